@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of this project is compiled: language level, warnings, sanitizers, Qt definitions.
+include_guard()
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+add_library(commonweave_options INTERFACE)
+# Includes are written from the root of the tree: "core/network/Member.h".
+target_include_directories(commonweave_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(commonweave_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wswitch-enum -ffp-contract=off
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
+    $<$<BOOL:${COMMONWEAVE_WERROR}>:-Werror>)
+# Builds run on any x86-64 machine since 2009; wider paths are chosen at run time where they pay.
+target_compile_options(commonweave_options INTERFACE -march=x86-64-v2)
+if(COMMONWEAVE_SANITIZE)
+    target_compile_options(commonweave_options INTERFACE -fsanitize=${COMMONWEAVE_SANITIZE} -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    target_link_options(commonweave_options INTERFACE -fsanitize=${COMMONWEAVE_SANITIZE})
+endif()
+
+add_library(commonweave_qt_options INTERFACE)
+target_link_libraries(commonweave_qt_options INTERFACE commonweave_options)
+target_compile_definitions(commonweave_qt_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
