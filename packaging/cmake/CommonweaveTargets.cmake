@@ -13,6 +13,11 @@ if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
 endif()
 
+if(CMAKE_CXX_CLANG_TIDY)
+    # What moc and rcc write is nobody's style: clang-tidy takes the nearest configuration, so this one holds there.
+    file(WRITE ${CMAKE_BINARY_DIR}/.clang-tidy "Checks: '-*,misc-definitions-in-headers'\n")
+endif()
+
 add_library(commonweave_options INTERFACE)
 # Includes are written from the root of the tree: "core/network/Member.h".
 target_include_directories(commonweave_options INTERFACE ${CMAKE_SOURCE_DIR})
@@ -27,6 +32,11 @@ if(COMMONWEAVE_SANITIZE)
     target_compile_options(commonweave_options INTERFACE -fsanitize=${COMMONWEAVE_SANITIZE} -fno-omit-frame-pointer
         -fno-sanitize-recover=all)
     target_link_options(commonweave_options INTERFACE -fsanitize=${COMMONWEAVE_SANITIZE})
+endif()
+if(COMMONWEAVE_FUZZ)
+    # Coverage for the fuzzer everywhere; its main() only in the targets of tests/fuzz.
+    target_compile_options(commonweave_options INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(commonweave_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 add_library(commonweave_qt_options INTERFACE)
