@@ -18,7 +18,10 @@ struct Budget
     int attributes = 256;                ///< of one XML element
     int nameLength = 1024;               ///< bytes of one XML name, characters of a header
     qint64 textLength = 4 * 1024 * 1024; ///< bytes of one text, cell or attribute value
-    int columns = 4096;                  ///< of one sheet; keys of a GraphML or GEXF file
+    qint64 rows = 4'000'000;   ///< elements and connections, after `|` lists became one each
+    int archiveEntries = 1000; ///< files inside a workbook
+    int inflation = 100; ///< bytes out of one compressed byte, once more than 1 MiB has come out
+    int columns = 4096;  ///< of one sheet; keys of a GraphML or GEXF file
     int findings = 1000; ///< problems and notes kept of each sort; the rest is only counted
 };
 

@@ -128,7 +128,8 @@ enum class DraftFieldKind { Text, Number, Date, Link, Choice, Choices };
 enum class DraftFieldOwner { Element, Connection };
 
 /// What the source declares about a column of `fields` (a GraphML key, a Kumu attribute, a GEXF
-/// attribute), or what all of its values together suggest.
+/// attribute), or what all of its values together suggest. Then the values of a Date are ISO days
+/// and those of a Number are written as in C.
 struct DraftField
 {
     QString header;
@@ -141,9 +142,11 @@ struct DraftField
 
 struct Draft
 {
-    QString format;          ///< dialect that was recognised: "kumu-csv", "graphml-gephi" ...
-    QString scheme;          ///< whose ids `foreignId` are: "kumu", "gephi", "graphml", "gexf"
-    bool endsAreIds = false; ///< DraftConnection::from and to are foreign ids; else labels
+    QString format; ///< dialect that was recognised: "kumu-csv", "graphml-gephi" ...
+    QString scheme; ///< whose ids `foreignId` are: "kumu", "gephi", "graphml", "gexf"
+    /// DraftConnection::from and to are foreign ids (where no element has such an id, a label);
+    /// else labels.
+    bool endsAreIds = false;
     QString name;
     QString description;
     std::vector<DraftField> fieldKinds;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/FormatRegistry.h"
+
+#include "core/exchange/text/TextDecoding.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace cw::exchange {
+
+namespace {
+
+/// What can be read; the first row that recognises a source reads it.
+constexpr std::array<ReadableFormat, 0> kReadable{};
+
+/// What can be written; the first row of an ending is its default.
+constexpr std::array<Dialect, 0> kDialects{};
+
+SourceHead headOf(const QByteArray& bytes)
+{
+    constexpr qsizetype kHeadBytes = 4096;
+    qsizetype length = std::min(bytes.size(), kHeadBytes);
+    // A sequence cut in the middle would look like damage.
+    while (length > 0 && length < bytes.size() && (bytes[length] & 0xC0) == 0x80)
+        --length;
+    const DecodedText start = decodeText(bytes.first(length));
+    return SourceHead{bytes, QString::fromUtf8(start.utf8).trimmed()};
+}
+
+const ReadableFormat* formatOf(const QByteArray& bytes)
+{
+    const SourceHead head = headOf(bytes);
+    const auto row = std::ranges::find_if(
+        kReadable, [&](const ReadableFormat& f) { return f.recognises(head); });
+    return row == kReadable.end() ? nullptr : &*row;
+}
+
+std::string utf8(const QString& text)
+{
+    return text.toStdString();
+}
+
+} // namespace
+
+std::span<const Dialect> dialects()
+{
+    return kDialects;
+}
+
+const Dialect* findDialect(const QString& name)
+{
+    const auto row = std::ranges::find_if(
+        kDialects, [&](const Dialect& dialect) { return name == QLatin1String(dialect.name); });
+    return row == kDialects.end() ? nullptr : &*row;
+}
+
+const Dialect* dialectForFileName(const QString& fileName)
+{
+    const auto row = std::ranges::find_if(kDialects, [&](const Dialect& dialect) {
+        return fileName.endsWith(QLatin1String(dialect.ending), Qt::CaseInsensitive);
+    });
+    return row == kDialects.end() ? nullptr : &*row;
+}
+
+Result<Draft>
+readSources(const std::vector<Source>& sources, const Budget& budget, TaskContext& task)
+{
+    Draft draft;
+    Reading reading(draft, budget, task);
+    for (const Source& source : sources) {
+        const Place whole{source.name, 0, {}};
+        if (source.bytes.size() > budget.bytes) {
+            reading.problem(
+                whole, {}, Reason::LimitExceeded, QStringLiteral("bytes: %1").arg(budget.bytes));
+            continue;
+        }
+        const ReadableFormat* format = formatOf(source.bytes);
+        if (!format) {
+            reading.problem(whole, {}, Reason::UnreadableFormat);
+            continue;
+        }
+        if (Result<void> read = format->read(source, reading); !read)
+            return read.error();
+    }
+    reading.finish();
+    return draft;
+}
+
+Result<Source> loadSource(const QString& path, const Budget& budget)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotOpen, utf8(path), utf8(file.errorString())};
+    // In pieces, because sizes lie (pipes, growing files).
+    constexpr qint64 kPiece = 1024 * 1024;
+    QByteArray bytes;
+    bytes.reserve(std::clamp<qint64>(file.size(), 0, budget.bytes));
+    while (bytes.size() <= budget.bytes) {
+        const QByteArray piece = file.read(kPiece);
+        if (piece.isEmpty())
+            break;
+        bytes.append(piece);
+    }
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::CannotRead, utf8(path), utf8(file.errorString())};
+    if (bytes.size() > budget.bytes)
+        return Error{ErrorCode::LimitExceeded, utf8(path), "bytes"};
+    return Source{QFileInfo(path).fileName(), std::move(bytes)};
+}
+
+Result<Written> writeDraft(const Draft& draft, const QString& dialect, TaskContext& task)
+{
+    const Dialect* found = findDialect(dialect);
+    if (!found)
+        return Error{ErrorCode::UnsupportedFormat, utf8(dialect), {}};
+    return found->write(draft, task);
+}
+
+} // namespace cw::exchange

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/Draft.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace cw::exchange {
+
+/// One file that a writer made.
+struct OutFile
+{
+    QString suffix; ///< what takes the place of the chosen name's ending: ".json", "-elements.csv"
+    QByteArray bytes;
+
+    bool operator==(const OutFile&) const = default;
+};
+
+/// A draft in a foreign format, and what of it the format could not hold (Reason::NotKept, the
+/// place being the draft's own).
+struct Written
+{
+    std::vector<OutFile> files;
+    std::vector<Finding> notes;
+};
+
+} // namespace cw::exchange
