@@ -41,6 +41,39 @@ QColor color(Token token, Scheme scheme)
     return {};
 }
 
+QColor mix(const QColor& from, const QColor& to, qreal share)
+{
+    const auto between = [share](int a, int b) { return a + qRound((b - a) * share); };
+    return {
+        between(from.red(), to.red()), between(from.green(), to.green()),
+        between(from.blue(), to.blue())};
+}
+
+QColor disabledText(Scheme scheme)
+{
+    return mix(color(Token::Muted, scheme), color(Token::Ground, scheme), 0.45);
+}
+
+QColor hover(const QColor& ground, Scheme scheme)
+{
+    return mix(ground, color(Token::Text, scheme), 0.06);
+}
+
+QColor pressed(const QColor& ground, Scheme scheme)
+{
+    return mix(ground, color(Token::Text, scheme), 0.12);
+}
+
+QColor wash(const QColor& ground, Scheme scheme)
+{
+    return mix(ground, color(Token::Accent, scheme), 0.12);
+}
+
+QColor controlEdge(Scheme scheme)
+{
+    return mix(color(Token::Line, scheme), color(Token::Muted, scheme), 0.35);
+}
+
 QColor category(int index)
 {
     static const std::array<QColor, kCategoryCount> colors{
@@ -89,7 +122,9 @@ QPalette palette(Scheme scheme)
     palette.setColor(QPalette::Light, of(Token::Surface));
     palette.setColor(QPalette::BrightText, of(Token::Problem));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, of(Token::Muted));
+        palette.setColor(QPalette::Disabled, role, disabledText(scheme));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, of(Token::Line));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, disabledText(scheme));
     return palette;
 }
 

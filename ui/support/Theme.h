@@ -30,6 +30,19 @@ enum class Token {
 
 QColor color(Token token, Scheme scheme);
 
+/// `share` (0 to 1) of the way from one colour to the other, opaque.
+QColor mix(const QColor& from, const QColor& to, qreal share);
+
+/// Text and icons of a control that cannot be used now: quieter than muted, by intent.
+QColor disabledText(Scheme scheme);
+/// The fill under the pointer, and while pressed, of a control that lies on `ground`.
+QColor hover(const QColor& ground, Scheme scheme);
+QColor pressed(const QColor& ground, Scheme scheme);
+/// A quiet wash of the accent over `ground`: what is chosen, where text must stay text.
+QColor wash(const QColor& ground, Scheme scheme);
+/// The edge of something one can type into or press: stronger than a line between areas.
+QColor controlEdge(Scheme scheme);
+
 /// Okabe-Ito in our order: eight colours for categories; the ninth and later share the last (grey).
 /// @param index  0-based category.
 QColor category(int index);
@@ -48,8 +61,11 @@ inline constexpr int kRowHeight = 28;
 inline constexpr int kRailWidth = 64;
 inline constexpr int kTopBarHeight = 44;
 inline constexpr int kInspectorWidth = 320;
+inline constexpr int kControlHeight = 32;
+inline constexpr int kFocusRing = 2;
 
 enum class TextSize { Small = 12, Base = 13, Section = 15, Title = 20, Figure = 28 };
+
 /// The system's sans at the size (pixels) of the type scale.
 QFont font(TextSize size, QFont::Weight weight = QFont::Normal);
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/Theme.h"
+
+#include "ui/support/Appearance.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QWidget>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace cw::theme {
+
+namespace {
+
+/// Relative luminance and contrast ratio: WCAG 2.2, "relative luminance" and "contrast ratio".
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& color)
+{
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+std::string named(const QColor& a, const QColor& b)
+{
+    return (a.name() + QLatin1String(" on ") + b.name()).toStdString();
+}
+
+class ThemeContrast : public testing::TestWithParam<Scheme>
+{};
+
+class PaletteWatcher : public QWidget
+{
+public:
+    int changes = 0;
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        changes += event->type() == QEvent::PaletteChange;
+        QWidget::changeEvent(event);
+    }
+};
+
+} // namespace
+
+TEST_P(ThemeContrast, TextIsReadableOnEveryGround)
+{
+    for (const Token text :
+         {Token::Text, Token::Muted, Token::Accent, Token::Attention, Token::Problem}) {
+        for (const Token ground : {Token::Ground, Token::Surface, Token::Raised}) {
+            const QColor a = color(text, GetParam());
+            const QColor b = color(ground, GetParam());
+            EXPECT_GE(contrast(a, b), 4.5) << named(a, b);
+        }
+    }
+    const QColor onAccent = color(Token::OnAccent, GetParam());
+    const QColor accent = color(Token::Accent, GetParam());
+    EXPECT_GE(contrast(onAccent, accent), 4.5) << named(onAccent, accent);
+}
+
+TEST_P(ThemeContrast, MarksAndRelationshipsStandOutOnTheMap)
+{
+    const QColor ground = color(Token::MapGround, GetParam());
+    const QColor line = color(Token::MapRelationship, GetParam());
+    EXPECT_GE(contrast(line, ground), 3.0) << named(line, ground);
+    for (int i = 0; i < kCategoryCount; ++i) {
+        const QColor outline = markOutline(category(i), GetParam());
+        EXPECT_GE(contrast(outline, ground), 3.0)
+            << "category " << i << " " << named(outline, ground);
+    }
+}
+
+TEST_P(ThemeContrast, TextStaysReadableUnderPointerAndOnAWash)
+{
+    const QColor text = color(Token::Text, GetParam());
+    for (const Token ground : {Token::Ground, Token::Surface, Token::Raised}) {
+        const QColor rest = color(ground, GetParam());
+        EXPECT_GE(contrast(text, hover(rest, GetParam())), 4.5);
+        EXPECT_GE(contrast(text, pressed(rest, GetParam())), 4.5);
+        EXPECT_GE(contrast(text, wash(rest, GetParam())), 4.5);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    BothSchemes, ThemeContrast, testing::Values(Scheme::Light, Scheme::Dark),
+    [](const auto& parameter) {
+        return parameter.param == Scheme::Light ? std::string("Light") : std::string("Dark");
+    });
+
+TEST(Theme, PaletteTellsItsScheme)
+{
+    EXPECT_EQ(schemeOf(palette(Scheme::Light)), Scheme::Light);
+    EXPECT_EQ(schemeOf(palette(Scheme::Dark)), Scheme::Dark);
+}
+
+TEST(Theme, SwitchingReachesLivingWidgetsAtOnce)
+{
+    applyAppearance(Appearance::Light);
+    PaletteWatcher widget;
+    widget.ensurePolished();
+    const QColor before = widget.palette().color(QPalette::Window);
+    applyAppearance(Appearance::Dark);
+    QApplication::processEvents();
+    EXPECT_GE(widget.changes, 1);
+    EXPECT_NE(widget.palette().color(QPalette::Window), before);
+    EXPECT_EQ(widget.palette().color(QPalette::Window), color(Token::Ground, Scheme::Dark));
+    applyAppearance(Appearance::Light);
+    QApplication::processEvents();
+    EXPECT_EQ(widget.palette().color(QPalette::Window), before);
+}
+
+TEST(Theme, NinthCategorySharesGreyWithTheEighth)
+{
+    EXPECT_EQ(category(8), category(7));
+    EXPECT_EQ(category(100), category(7));
+}
+
+} // namespace cw::theme

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/Controls.h"
+
+#include <QFrame>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVariant>
+
+namespace cw {
+
+namespace {
+constexpr const char* kPrimary = "cwPrimary";
+}
+
+void markPrimary(QPushButton& button)
+{
+    button.setProperty(kPrimary, true);
+    button.setFont(theme::font(theme::TextSize::Base, QFont::DemiBold));
+}
+
+bool isPrimary(const QWidget* widget)
+{
+    return widget && widget->property(kPrimary).toBool();
+}
+
+QPushButton* makeButton(const QString& text, const QString& name, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QToolButton* makeIconButton(Icon icon, const QString& words, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(makeIcon(icon));
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QLabel* makeLabel(
+    const QString& text, theme::TextSize size, Tone tone, QWidget* parent, QFont::Weight weight)
+{
+    auto* label = new QLabel(text, parent);
+    label->setFont(theme::font(size, weight));
+    label->setTextFormat(Qt::PlainText); // names come from people; none of them is markup
+    if (tone == Tone::Muted)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QFrame* makeLine(Qt::Orientation orientation, QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setFrameShape(orientation == Qt::Horizontal ? QFrame::HLine : QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
+    return line;
+}
+
+} // namespace cw
