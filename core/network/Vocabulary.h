@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+/// The closed vocabularies of the domain. Each is an enum here, a stable English key in files and
+/// `--json`, and a word in `ui/support/DomainText`; keys never change once released.
+namespace cw {
+
+enum class MemberKind { Individual, Organization, Group };
+enum class Engagement { Unknown, Observe, TakePart, Contribute, Steward };
+enum class Agreement { Unknown, None, Verbal, Written, Contract };
+
+/// Of a strand, against the order of its relationship's pair.
+enum class Direction { None, FirstToSecond, SecondToFirst, Mutual };
+
+/// Where an assessment comes from.
+enum class Source { Self, Weaver, Survey, Import };
+enum class InteractionKind { Meeting, Call, Message, CoAttended, Introduced, Worked };
+
+/// How two sides become one number (DESIGN: rule).
+enum class Rule { Claimed, Confirmed, Mean };
+enum class FieldKind { Text, Number, Date, Link, Choice, Choices };
+/// Which records a custom field belongs to.
+enum class FieldOwner { Member, Relationship, Strand, Affiliation, Interaction };
+
+enum class NetworkType { Unknown, Learning, Project, Alliance, Coalition };
+enum class Intent { Unknown, Learning, Action, Movement };
+enum class Formality { Unknown, Informal, Formal };
+enum class Complexity { Unknown, Simple, Complicated, Complex, Chaotic };
+
+/// Keys of an enum in the order of its values, which count up from 0.
+template <class Enum>
+struct EnumKeys;
+
+#define CW_ENUM_KEYS(Enum, ...)                                                                    \
+    template <>                                                                                    \
+    struct EnumKeys<Enum>                                                                          \
+    {                                                                                              \
+        static constexpr auto keys = std::to_array<std::string_view>({__VA_ARGS__});               \
+    };
+
+CW_ENUM_KEYS(MemberKind, "individual", "organization", "group")
+CW_ENUM_KEYS(Engagement, "", "observe", "take_part", "contribute", "steward")
+CW_ENUM_KEYS(Agreement, "", "none", "verbal", "written", "contract")
+CW_ENUM_KEYS(Direction, "none", "first_to_second", "second_to_first", "mutual")
+CW_ENUM_KEYS(Source, "self", "weaver", "survey", "import")
+CW_ENUM_KEYS(InteractionKind, "meeting", "call", "message", "co_attended", "introduced", "worked")
+CW_ENUM_KEYS(Rule, "claimed", "confirmed", "mean")
+CW_ENUM_KEYS(FieldKind, "text", "number", "date", "link", "choice", "choices")
+CW_ENUM_KEYS(FieldOwner, "member", "relationship", "strand", "affiliation", "interaction")
+CW_ENUM_KEYS(NetworkType, "", "learning", "project", "alliance", "coalition")
+CW_ENUM_KEYS(Intent, "", "learning", "action", "movement")
+CW_ENUM_KEYS(Formality, "", "informal", "formal")
+CW_ENUM_KEYS(Complexity, "", "simple", "complicated", "complex", "chaotic")
+
+#undef CW_ENUM_KEYS
+
+template <class Enum>
+constexpr std::string_view keyOf(Enum value)
+{
+    return EnumKeys<Enum>::keys[static_cast<std::size_t>(value)];
+}
+
+/// The value with this key, or nothing.
+template <class Enum>
+constexpr std::optional<Enum> enumOf(std::string_view key)
+{
+    for (std::size_t i = 0; i < EnumKeys<Enum>::keys.size(); ++i) {
+        if (EnumKeys<Enum>::keys[i] == key)
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace cw
