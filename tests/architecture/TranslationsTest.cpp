@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/SourceTree.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QXmlStreamReader>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace {
+
+struct Message
+{
+    QString context;
+    QString source;
+    QStringList translations; ///< one, or one for each plural form
+    QString type;             ///< of the translation: "", "unfinished", "vanished", "obsolete"
+    bool isPlural = false;
+};
+
+/// Words that are the same in both languages: names, keys, loanwords, things without letters.
+const QSet<QString>& sameInGerman()
+{
+    static const QSet<QString> words{
+        QStringLiteral("Commonweave"), QStringLiteral("Name"),   QStringLiteral("Tags"),
+        QStringLiteral("Details"),     QStringLiteral("System"), QStringLiteral("Link"),
+        QStringLiteral("Text"),        QStringLiteral("E-mail"), QStringLiteral("Import"),
+        QStringLiteral("Export"),      QStringLiteral("CSV"),    QStringLiteral("Status")};
+    return words;
+}
+
+QString readTranslation(QXmlStreamReader& xml, QStringList* forms)
+{
+    QString text;
+    while (!xml.atEnd() && !(xml.isEndElement() && xml.name() == QLatin1String("translation"))) {
+        xml.readNext();
+        if (xml.isCharacters())
+            text += xml.text();
+        else if (xml.isStartElement() && xml.name() == QLatin1String("numerusform"))
+            forms->append(xml.readElementText());
+    }
+    return text;
+}
+
+Message readMessage(QXmlStreamReader& xml, const QString& context)
+{
+    Message message;
+    message.context = context;
+    message.isPlural = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+    while (!xml.atEnd() && !(xml.isEndElement() && xml.name() == QLatin1String("message"))) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("source")) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            message.type = xml.attributes().value(QLatin1String("type")).toString();
+            const QString text = readTranslation(xml, &message.translations);
+            if (!message.isPlural)
+                message.translations = {text};
+        }
+    }
+    return message;
+}
+
+std::vector<Message> readTranslations(const QString& path)
+{
+    std::vector<Message> messages;
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == QLatin1String("message"))
+            messages.push_back(readMessage(xml, context));
+    }
+    EXPECT_FALSE(xml.hasError()) << qPrintable(path) << " " << qPrintable(xml.errorString());
+    return messages;
+}
+
+std::string nameOf(const Message& message)
+{
+    return (message.context + QStringLiteral(": ") + message.source).toStdString();
+}
+
+QString translationFile(const char* name)
+{
+    return QString::fromStdString(cw::architecture::pathInTree(name));
+}
+
+bool hasWord(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// The %1 ... %n markers of a text, sorted.
+QStringList markersOf(const QString& text)
+{
+    QStringList markers;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i)
+        if (text[i] == QLatin1Char('%') &&
+            (text[i + 1].isDigit() || text[i + 1] == QLatin1Char('n')))
+            markers.append(text.mid(i, 2));
+    markers.sort();
+    markers.removeDuplicates();
+    return markers;
+}
+
+} // namespace
+
+TEST(German, HasEveryTextFinished)
+{
+    for (const Message& message :
+         readTranslations(translationFile("translations/commonweave_de.ts"))) {
+        EXPECT_EQ(message.type, QString()) << nameOf(message);
+        for (const QString& text : message.translations)
+            EXPECT_FALSE(text.trimmed().isEmpty()) << nameOf(message);
+        EXPECT_EQ(message.translations.size(), message.isPlural ? 2 : 1) << nameOf(message);
+    }
+}
+
+TEST(German, DiffersFromTheSourceExceptInNames)
+{
+    for (const Message& message :
+         readTranslations(translationFile("translations/commonweave_de.ts"))) {
+        const bool maySame =
+            message.isPlural || !hasWord(message.source) || sameInGerman().contains(message.source);
+        EXPECT_TRUE(maySame || message.translations.value(0) != message.source) << nameOf(message);
+    }
+}
+
+TEST(German, KeepsEveryMarkerOfTheSource)
+{
+    for (const Message& message :
+         readTranslations(translationFile("translations/commonweave_de.ts")))
+        for (const QString& text : message.translations)
+            EXPECT_EQ(markersOf(text), markersOf(message.source)) << nameOf(message);
+}
+
+TEST(English, HasPluralsOnlyAndAllOfThem)
+{
+    for (const Message& message :
+         readTranslations(translationFile("translations/commonweave_en.ts"))) {
+        EXPECT_TRUE(message.isPlural) << nameOf(message);
+        EXPECT_EQ(message.type, QString()) << nameOf(message);
+        for (const QString& text : message.translations)
+            EXPECT_FALSE(text.isEmpty()) << nameOf(message);
+    }
+}
