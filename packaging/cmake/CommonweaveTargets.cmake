@@ -23,7 +23,7 @@ add_library(commonweave_options INTERFACE)
 target_include_directories(commonweave_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(commonweave_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
-    -Woverloaded-virtual -Wswitch-enum -ffp-contract=off
+    -Woverloaded-virtual -Wswitch-enum -Wno-missing-field-initializers -ffp-contract=off
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
     $<$<BOOL:${COMMONWEAVE_WERROR}>:-Werror>)
 # Builds run on any x86-64 machine since 2009; wider paths are chosen at run time where they pay.
