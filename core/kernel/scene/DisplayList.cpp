@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kernel/scene/DisplayList.h"
+
+#include <array>
+#include <cmath>
+
+namespace cw::scene {
+
+namespace {
+
+/// The share of the area that lines may cover before long ones fade.
+constexpr double kInkShare = 0.16;
+/// Coverage of one place before the lines through it fade.
+constexpr float kLocalCoverage = 0.42F;
+/// Below this strength a line can no longer be told from its neighbours.
+constexpr float kFaintest = 0.34F;
+constexpr double kInkCellPx = 24;
+constexpr std::array<float, 4> kFade{1.0F, 0.72F, 0.5F, 0.32F};
+
+std::vector<char> mask(std::span<const std::uint32_t> nodes, std::size_t count)
+{
+    std::vector<char> mask(nodes.empty() ? 0 : count, 0);
+    for (const std::uint32_t node : nodes)
+        mask[node] = 1;
+    return mask;
+}
+
+float length(const Segment& line)
+{
+    return std::hypot(line.x2 - line.x1, line.y2 - line.y1);
+}
+
+/// The length beyond which a line may not spend more ink, so that all together cover at most `ink`
+/// square pixels: sum of min(length, L) * width = ink. Infinite when there is enough for all.
+double longestFullLine(std::span<const DisplayEdge> edges, double ink)
+{
+    constexpr double kBucketPx = 8;
+    std::array<double, 512> width{};
+    std::array<double, 512> spent{};
+    double total = 0;
+    for (const DisplayEdge& edge : edges) {
+        const double px = length(edge.line);
+        const auto bucket = std::min(static_cast<std::size_t>(px / kBucketPx), width.size() - 1);
+        width[bucket] += edge.width;
+        spent[bucket] += px * edge.width;
+        total += px * edge.width;
+    }
+    if (total <= ink)
+        return std::numeric_limits<double>::infinity();
+    double shorter = 0; // ink of the lines below this bucket
+    double longer = 0;  // summed width of this bucket's lines and the longer ones
+    for (const double w : width)
+        longer += w;
+    for (std::size_t i = 0; i < width.size(); ++i) {
+        const double limit = longer > 0 ? (ink - shorter) / longer : 0;
+        if (limit < static_cast<double>(i + 1) * kBucketPx)
+            return std::max(limit, 1.0);
+        shorter += spent[i];
+        longer -= width[i];
+    }
+    return std::numeric_limits<double>::infinity();
+}
+
+void fadeByLength(std::vector<DisplayEdge>& edges, double ink)
+{
+    const double limit = longestFullLine(edges, ink);
+    if (!std::isfinite(limit))
+        return;
+    for (DisplayEdge& edge : edges) {
+        const double px = length(edge.line);
+        if (px > limit)
+            edge.strength *= static_cast<float>(limit / px);
+    }
+}
+
+void fadeByCrowding(std::vector<DisplayEdge>& edges, const Box& area)
+{
+    InkGrid grid(area, kInkCellPx);
+    for (const DisplayEdge& edge : edges)
+        grid.add(edge.line, edge.width * edge.strength);
+    for (DisplayEdge& edge : edges) {
+        const float coverage = grid.meanCoverage(edge.line);
+        if (coverage > kLocalCoverage)
+            edge.strength *= std::max(kLocalCoverage / coverage, 0.05F);
+    }
+}
+
+/// Moves what cannot be told apart from `lines` to `haze`.
+void split(DisplayList& list, std::size_t mostLines)
+{
+    const auto isClear = [](const DisplayEdge& edge) { return edge.strength >= kFaintest; };
+    auto end = std::partition(list.lines.begin(), list.lines.end(), isClear);
+    // Only fading by crowding or length makes haze; a few overdue contacts stay lines.
+    if (static_cast<std::size_t>(list.lines.end() - end) < 64 && list.lines.size() <= mostLines)
+        end = list.lines.end();
+    const auto most = static_cast<std::ptrdiff_t>(mostLines);
+    if (end - list.lines.begin() > most) {
+        std::nth_element(
+            list.lines.begin(), list.lines.begin() + most, end,
+            [](const DisplayEdge& a, const DisplayEdge& b) {
+                return a.strength * a.width > b.strength * b.width;
+            });
+        end = list.lines.begin() + most;
+    }
+    list.haze.assign(end, list.lines.end());
+    list.lines.erase(end, list.lines.end());
+    std::stable_sort(
+        list.lines.begin(), list.lines.end(),
+        [](const DisplayEdge& a, const DisplayEdge& b) { return a.strength < b.strength; });
+}
+
+} // namespace
+
+DisplayList buildDisplayList(const SceneModel& scene, const DisplayOptions& options)
+{
+    DisplayList list;
+    list.area = options.area;
+    list.markScale = markScale(options.spacing * options.view.scale);
+    const std::vector<char> left = mask(options.without, scene.nodeCount());
+    const auto isLeft = [&](std::size_t node) { return !left.empty() && left[node] != 0; };
+
+    const ScenePositions& positions = scene.positions();
+    std::vector<Point> at(scene.nodeCount());
+    for (std::size_t i = 0; i < at.size(); ++i) {
+        at[i] = options.view.toView(scene.position(i));
+        if (!positions.isPlaced(i) || isLeft(i))
+            continue;
+        const double radius = markRadiusPx(scene.node(i).radius, list.markScale);
+        if (options.area.grownBy(radius + 2).contains(at[i]))
+            list.nodes.push_back(
+                {static_cast<std::uint32_t>(i), static_cast<float>(at[i].x),
+                 static_cast<float>(at[i].y), static_cast<float>(radius)});
+    }
+    std::stable_sort(
+        list.nodes.begin(), list.nodes.end(), [&](const DisplayNode& a, const DisplayNode& b) {
+            return scene.node(a.node).importance < scene.node(b.node).importance;
+        });
+
+    const double widthScale = std::clamp(list.markScale, 0.35, 1.4);
+    const std::vector<SceneEdge>& edges = scene.edges();
+    for (std::uint32_t e = 0; e < edges.size(); ++e) {
+        const SceneEdge& edge = edges[e];
+        if (!positions.isPlaced(edge.a) || !positions.isPlaced(edge.b) || isLeft(edge.a) ||
+            isLeft(edge.b))
+            continue;
+        const Point& a = at[edge.a];
+        const Point& b = at[edge.b];
+        const auto line = clipped(
+            {static_cast<float>(a.x), static_cast<float>(a.y), static_cast<float>(b.x),
+             static_cast<float>(b.y)},
+            options.area.grownBy(8));
+        if (line)
+            list.lines.push_back(
+                {e, *line, static_cast<float>(std::max(edge.width * widthScale, 0.5)),
+                 kFade[std::min<std::size_t>(edge.fade, kFade.size() - 1)]});
+    }
+    fadeByLength(list.lines, kInkShare * options.area.width() * options.area.height());
+    fadeByCrowding(list.lines, options.area.grownBy(8));
+    split(list, options.mostLines);
+    return list;
+}
+
+} // namespace cw::scene

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kernel/scene/LabelLayout.h"
+
+#include <array>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace cw::scene {
+
+namespace {
+
+constexpr std::array<LabelSide, 12> kSides{
+    LabelSide::Below,
+    LabelSide::Right,
+    LabelSide::Above,
+    LabelSide::Left,
+    LabelSide::BelowLeaningRight,
+    LabelSide::BelowLeaningLeft,
+    LabelSide::BelowRight,
+    LabelSide::AboveRight,
+    LabelSide::BelowLeft,
+    LabelSide::AboveLeft,
+    LabelSide::AboveLeaningRight,
+    LabelSide::AboveLeaningLeft};
+constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+
+/// The marks and names that stand already, by coarse cells.
+class Occupancy
+{
+public:
+    struct Air
+    {
+        double x = 0;
+        double y = 0;
+    };
+
+    /// @param air  kept free around each name towards other names.
+    Occupancy(const Box& area, Air air)
+        : m_area(area)
+        , m_air(air)
+        , m_columns(static_cast<int>(area.width() / kCellPx) + 1)
+        , m_rows(static_cast<int>(area.height() / kCellPx) + 1)
+        , m_cells(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows))
+    {}
+
+    void addMark(const DisplayNode& mark)
+    {
+        const double r = mark.radius;
+        add({{mark.x - r, mark.y - r, mark.x + r, mark.y + r}, mark.node, kNone});
+    }
+    /// @param label  the number by which blockers() will name it.
+    void addName(const Box& box, std::uint32_t label) { add({box, kNone, label}); }
+    void removeName(const Box& box, std::uint32_t label)
+    {
+        visit(*this, box, [&](std::vector<Thing>& cell) {
+            std::erase_if(cell, [&](const Thing& thing) { return thing.label == label; });
+            return true;
+        });
+    }
+
+    enum class Blocked { No, ByOneName, ByMore };
+    struct Answer
+    {
+        Blocked blocked = Blocked::No;
+        std::uint32_t label = kNone;
+    };
+    /// What keeps a name of `owner` from standing in the box.
+    Answer ask(const Box& box, std::uint32_t owner) const
+    {
+        const Box airy{
+            box.left - m_air.x, box.top - m_air.y, box.right + m_air.x, box.bottom + m_air.y};
+        Answer answer;
+        visit(*this, airy, [&](const std::vector<Thing>& cell) {
+            for (const Thing& thing : cell) {
+                const bool isName = thing.label != kNone;
+                if (isName ? !thing.box.overlaps(airy)
+                           : thing.markOf == owner || !covers(box, thing.box))
+                    continue;
+                if (!isName || (answer.label != kNone && answer.label != thing.label)) {
+                    answer.blocked = Blocked::ByMore;
+                    return false;
+                }
+                answer = {Blocked::ByOneName, thing.label};
+            }
+            return true;
+        });
+        return answer;
+    }
+
+private:
+    static constexpr double kCellPx = 48;
+    struct Thing
+    {
+        Box box;
+        std::uint32_t markOf;
+        std::uint32_t label;
+    };
+
+    void add(const Thing& thing)
+    {
+        visit(*this, thing.box, [&](std::vector<Thing>& cell) {
+            cell.push_back(thing);
+            return true;
+        });
+    }
+
+    /// Whether the circle inscribed in `mark` reaches into the box.
+    static bool covers(const Box& box, const Box& mark)
+    {
+        const Point c = mark.center();
+        const double dx = c.x - std::clamp(c.x, box.left, box.right);
+        const double dy = c.y - std::clamp(c.y, box.top, box.bottom);
+        const double r = mark.width() / 2;
+        return dx * dx + dy * dy < r * r;
+    }
+
+    /// Each cell that the box touches, until `use` returns false.
+    template <class Self, class Use>
+    static void visit(Self& self, const Box& box, Use&& use)
+    {
+        const auto clampTo = [](double v, int count) {
+            return static_cast<int>(std::clamp(v, 0.0, static_cast<double>(count - 1)));
+        };
+        const int left = clampTo((box.left - self.m_area.left) / kCellPx, self.m_columns);
+        const int right = clampTo((box.right - self.m_area.left) / kCellPx, self.m_columns);
+        const int top = clampTo((box.top - self.m_area.top) / kCellPx, self.m_rows);
+        const int bottom = clampTo((box.bottom - self.m_area.top) / kCellPx, self.m_rows);
+        for (int row = top; row <= bottom; ++row) {
+            for (int column = left; column <= right; ++column) {
+                const auto cell =
+                    static_cast<std::size_t>(row) * static_cast<std::size_t>(self.m_columns) +
+                    static_cast<std::size_t>(column);
+                if (!use(self.m_cells[cell]))
+                    return;
+            }
+        }
+    }
+
+    Box m_area;
+    Air m_air;
+    int m_columns;
+    int m_rows;
+    std::vector<std::vector<Thing>> m_cells;
+};
+
+/// 0 far away, 1 at reading distance.
+double nearnessOf(double scale)
+{
+    return std::clamp((scale - 0.55) / 0.4, 0.0, 1.0);
+}
+
+struct Candidate
+{
+    const DisplayNode* mark = nullptr;
+    const PlacedLabel* before = nullptr;
+    double rank = 0;
+};
+
+/// The most important marks first; who has a name already stands a good third further ahead.
+std::vector<Candidate> candidates(const DisplayList& list, const LabelOptions& options)
+{
+    std::vector<const PlacedLabel*> before;
+    before.reserve(options.previous.size());
+    for (const PlacedLabel& label : options.previous)
+        before.push_back(&label);
+    const auto byNode = [](const PlacedLabel* a, const PlacedLabel* b) {
+        return a->node < b->node;
+    };
+    std::sort(before.begin(), before.end(), byNode);
+
+    std::vector<Candidate> chosen;
+    const std::size_t count = std::min(list.nodes.size(), options.mostCandidates);
+    chosen.reserve(count);
+    // list.nodes has the least important first.
+    for (std::size_t i = 0; i < count; ++i) {
+        const DisplayNode& mark = list.nodes[list.nodes.size() - 1 - i];
+        const PlacedLabel key{.node = mark.node, .side = {}, .box = {}};
+        const auto found = std::lower_bound(before.begin(), before.end(), &key, byNode);
+        const bool had = found != before.end() && (*found)->node == mark.node;
+        const auto rank = static_cast<double>(i);
+        chosen.push_back({&mark, had ? *found : nullptr, had ? rank * 0.62 - 0.5 : rank});
+    }
+    std::stable_sort(chosen.begin(), chosen.end(), [](const Candidate& a, const Candidate& b) {
+        return a.rank < b.rank;
+    });
+    return chosen;
+}
+
+/// Puts names one by one.
+class Placer
+{
+public:
+    Placer(const DisplayList& list, Occupancy::Air air) : m_taken(list.area, air)
+    {
+        const float solid = solidMarkPx(list.markScale);
+        for (const DisplayNode& mark : list.nodes) {
+            if (mark.radius >= solid)
+                m_taken.addMark(mark);
+        }
+    }
+
+    /// On its former side if it may, else on the first that is free.
+    bool place(const Candidate& candidate, LabelSize size)
+    {
+        if (candidate.before && placeAt(*candidate.mark, size, candidate.before->side))
+            return true;
+        return std::any_of(kSides.begin(), kSides.end(), [&](LabelSide side) {
+            return placeAt(*candidate.mark, size, side);
+        });
+    }
+
+    /// Where one other name is in the way and can stand on another side of its own mark.
+    bool placeByMovingAnother(const DisplayNode& mark, LabelSize size)
+    {
+        for (const LabelSide side : kSides) {
+            const Box box = labelBox({mark.x, mark.y}, mark.radius, size, side);
+            const Occupancy::Answer answer = m_taken.ask(box, mark.node);
+            if (answer.blocked == Occupancy::Blocked::No)
+                return placeAt(mark, size, side);
+            if (answer.blocked == Occupancy::Blocked::ByMore)
+                continue;
+            const auto mine = static_cast<std::uint32_t>(m_placed.size());
+            m_taken.removeName(m_placed[answer.label].box, answer.label);
+            m_taken.addName(box, mine);
+            if (moveAside(answer.label)) {
+                push(mark, size, side, box);
+                return true;
+            }
+            m_taken.removeName(box, mine);
+            m_taken.addName(m_placed[answer.label].box, answer.label);
+        }
+        return false;
+    }
+
+    std::vector<PlacedLabel> take() { return std::move(m_placed); }
+
+private:
+    bool placeAt(const DisplayNode& mark, LabelSize size, LabelSide side)
+    {
+        const Box box = labelBox({mark.x, mark.y}, mark.radius, size, side);
+        if (m_taken.ask(box, mark.node).blocked != Occupancy::Blocked::No)
+            return false;
+        m_taken.addName(box, static_cast<std::uint32_t>(m_placed.size()));
+        push(mark, size, side, box);
+        return true;
+    }
+
+    void push(const DisplayNode& mark, LabelSize size, LabelSide side, const Box& box)
+    {
+        m_placed.push_back({mark.node, side, box});
+        m_marks.push_back({mark, size});
+    }
+
+    bool moveAside(std::uint32_t label)
+    {
+        const Standing& standing = m_marks[label];
+        for (const LabelSide side : kSides) {
+            const Box box = labelBox(
+                {standing.mark.x, standing.mark.y}, standing.mark.radius, standing.size, side);
+            if (m_taken.ask(box, standing.mark.node).blocked != Occupancy::Blocked::No)
+                continue;
+            m_placed[label].side = side;
+            m_placed[label].box = box;
+            m_taken.addName(box, label);
+            return true;
+        }
+        return false;
+    }
+
+    struct Standing
+    {
+        DisplayNode mark;
+        LabelSize size;
+    };
+    Occupancy m_taken;
+    std::vector<PlacedLabel> m_placed;
+    /// Parallel to m_placed.
+    std::vector<Standing> m_marks;
+};
+
+} // namespace
+
+Box labelBox(Point mark, float radius, LabelSize size, LabelSide side)
+{
+    constexpr double kGapPx = 2;
+    const double w = size.width;
+    const double h = size.height;
+    const double r = radius;
+    // On the diagonals the corner of the name stands on the rim.
+    const double d = 0.7 * r + kGapPx;
+    const auto at = [&](double left, double top) {
+        return Box{mark.x + left, mark.y + top, mark.x + left + w, mark.y + top + h};
+    };
+    switch (side) {
+    case LabelSide::Below:
+        return at(-w / 2, r + kGapPx);
+    case LabelSide::Right:
+        return at(r + 2 * kGapPx, -h / 2);
+    case LabelSide::Above:
+        return at(-w / 2, -r - kGapPx - h);
+    case LabelSide::Left:
+        return at(-r - 2 * kGapPx - w, -h / 2);
+    case LabelSide::BelowLeaningRight:
+        return at(-w / 4, r + kGapPx);
+    case LabelSide::BelowLeaningLeft:
+        return at(-3 * w / 4, r + kGapPx);
+    case LabelSide::AboveLeaningRight:
+        return at(-w / 4, -r - kGapPx - h);
+    case LabelSide::AboveLeaningLeft:
+        return at(-3 * w / 4, -r - kGapPx - h);
+    case LabelSide::BelowRight:
+        return at(d, d - kGapPx);
+    case LabelSide::BelowLeft:
+        return at(-d - w, d - kGapPx);
+    case LabelSide::AboveRight:
+        return at(d, -d - h + kGapPx);
+    case LabelSide::AboveLeft:
+        return at(-d - w, -d - h + kGapPx);
+    }
+    return {};
+}
+
+float solidMarkPx(double markScale)
+{
+    return static_cast<float>(3.2 + 3.3 * (1 - nearnessOf(markScale)));
+}
+
+std::vector<PlacedLabel>
+placeLabels(const SceneModel& scene, const DisplayList& list, const LabelOptions& options)
+{
+    // Near: as many as fit. Far: a small share of the area, with air around each name.
+    const double nearness = nearnessOf(list.markScale);
+    double room = list.area.width() * list.area.height() * (0.13 + 0.6 * nearness);
+    Placer placer(list, {.x = 3 + 6 * (1 - nearness), .y = 1 + 4 * (1 - nearness)});
+    std::vector<std::pair<const DisplayNode*, LabelSize>> homeless;
+    for (const Candidate& candidate : candidates(list, options)) {
+        if (scene.label(candidate.mark->node).empty())
+            continue;
+        const LabelSize size = options.measure(candidate.mark->node);
+        if (size.width <= 0)
+            continue;
+        const double area = static_cast<double>(size.width) * size.height;
+        if (area > room)
+            break;
+        if (placer.place(candidate, size))
+            room -= area;
+        else if (nearness > 0)
+            homeless.emplace_back(candidate.mark, size);
+    }
+    // Each name moved makes room for others: again while it helps.
+    for (std::size_t before = homeless.size() + 1; homeless.size() < before;) {
+        before = homeless.size();
+        std::erase_if(homeless, [&](const auto& one) {
+            return placer.placeByMovingAnother(*one.first, one.second);
+        });
+    }
+    return placer.take();
+}
+
+} // namespace cw::scene

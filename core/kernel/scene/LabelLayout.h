@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kernel/scene/DisplayList.h"
+
+#include <functional>
+
+namespace cw::scene {
+
+struct LabelSize
+{
+    float width = 0;
+    float height = 0;
+};
+
+/// Where a name stands to its mark. Tried in this order.
+enum class LabelSide : std::uint8_t {
+    Below,
+    Right,
+    Above,
+    Left,
+    BelowLeaningRight,
+    BelowLeaningLeft,
+    AboveLeaningRight,
+    AboveLeaningLeft,
+    BelowRight,
+    BelowLeft,
+    AboveRight,
+    AboveLeft,
+};
+
+struct PlacedLabel
+{
+    std::uint32_t node = 0;
+    LabelSide side = LabelSide::Below;
+    /// View units.
+    Box box;
+};
+
+struct LabelOptions
+{
+    /// How large the name of a node is, view units; zero width is no name. Asked only for
+    /// candidates, each at most once a call.
+    std::function<LabelSize(std::uint32_t node)> measure;
+    /// What the last call placed (of the same nodes): these keep their name and side while they
+    /// can, so that names do not flicker while zooming.
+    std::span<const PlacedLabel> previous;
+    std::size_t mostCandidates = 1'500;
+};
+
+/// Names for the marks of a list, the important first. No two boxes overlap, and none covers a mark
+/// of at least solidMarkPx(). Far away names cover only a small share of the
+/// area, so that the picture stays calm. Same input, same result.
+std::vector<PlacedLabel>
+placeLabels(const SceneModel& scene, const DisplayList& list, const LabelOptions& options);
+
+/// The box of a name of that size on that side of a mark.
+Box labelBox(Point mark, float radius, LabelSize size, LabelSide side);
+
+/// Marks at least this large are never covered by a name, pixels: near, any that can be seen as a
+/// thing of its own; far away only the large ones, for else the middle of a cluster, where its hubs
+/// are, could never be named.
+float solidMarkPx(double markScale);
+
+} // namespace cw::scene

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cw::scene {
+
+/// A name in at most `lines` lines of at most `columns` characters: broken between words where it
+/// can be, within a long word where it must; what does not fit ends in "…". White space runs become
+/// one space; an empty name gives no line. Wide (CJK) characters count twice, combining marks not
+/// at all. UTF-8 in and out, never cut within a character; stray bytes count as characters.
+std::vector<std::string> wrapLabel(std::string_view utf8, int columns = 18, int lines = 2);
+
+} // namespace cw::scene

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kernel/scene/DisplayList.h"
+
+#include "tests/support/SceneFixture.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+
+namespace cw::scene {
+
+namespace {
+
+DisplayOptions fitted(const SceneModel& scene, double width, double height)
+{
+    const SpatialGrid grid(scene.positions());
+    return {
+        .view = ViewTransform::fitting(*grid.bounds(), width, height, 40, 4),
+        .area = {0, 0, width, height},
+        .spacing = typicalSpacing(grid, scene.nodeCount()),
+        .mostLines = 20'000,
+        .without = {}};
+}
+
+double inkShare(const DisplayList& list)
+{
+    double ink = 0;
+    for (const auto* edges : {&list.lines, &list.haze}) {
+        for (const DisplayEdge& edge : *edges)
+            ink += std::hypot(edge.line.x2 - edge.line.x1, edge.line.y2 - edge.line.y1) *
+                   edge.width * edge.strength;
+    }
+    return ink / (list.area.width() * list.area.height());
+}
+
+} // namespace
+
+TEST(DisplayList, HoldsEverythingOfASmallNetworkAtFullStrength)
+{
+    const SceneModel scene = testing::clusteredScene({.members = 40, .tiesPerMember = 1.5});
+    const DisplayList list = buildDisplayList(scene, fitted(scene, 1280, 720));
+    EXPECT_EQ(list.nodes.size(), scene.nodeCount());
+    EXPECT_EQ(list.lines.size() + list.haze.size(), scene.edgeCount());
+    EXPECT_TRUE(list.haze.empty());
+}
+
+TEST(DisplayList, LeavesOutWhatIsOutsideTheArea)
+{
+    const SceneModel scene = testing::clusteredScene({.members = 400});
+    DisplayOptions options = fitted(scene, 1280, 720);
+    options.view = options.view.zoomedAt({640, 360}, 6);
+    const DisplayList list = buildDisplayList(scene, options);
+    EXPECT_LT(list.nodes.size(), scene.nodeCount() / 4);
+    EXPECT_GT(list.nodes.size(), 0U);
+    for (const DisplayEdge& edge : list.lines) {
+        EXPECT_TRUE(options.area.grownBy(8.1).contains({edge.line.x1, edge.line.y1}));
+        EXPECT_TRUE(options.area.grownBy(8.1).contains({edge.line.x2, edge.line.y2}));
+    }
+}
+
+TEST(DisplayList, NeverCoversThePictureWithLines)
+{
+    for (const std::size_t members : {500U, 2000U, 20000U}) {
+        const SceneModel scene = testing::clusteredScene({.members = members, .tiesPerMember = 4});
+        const DisplayList list = buildDisplayList(scene, fitted(scene, 1280, 720));
+        EXPECT_LT(inkShare(list), 0.20) << members;
+        EXPECT_LE(list.lines.size(), 20'000U);
+    }
+}
+
+TEST(DisplayList, DrawsTheImportantLastAndTheFaintFirst)
+{
+    const SceneModel scene = testing::clusteredScene({.members = 2000, .tiesPerMember = 4});
+    const DisplayList list = buildDisplayList(scene, fitted(scene, 1280, 720));
+    for (std::size_t i = 1; i < list.nodes.size(); ++i)
+        ASSERT_LE(
+            scene.node(list.nodes[i - 1].node).importance,
+            scene.node(list.nodes[i].node).importance);
+    for (std::size_t i = 1; i < list.lines.size(); ++i)
+        ASSERT_LE(list.lines[i - 1].strength, list.lines[i].strength);
+}
+
+TEST(DisplayList, LeavesOutTheDraggedWithTheirEdges)
+{
+    SceneBuilder builder;
+    for (int i = 0; i < 3; ++i)
+        builder.addNode({.id = i + 1}, "", {i * 50.0, 0});
+    builder.addEdge({.a = 0, .b = 1});
+    builder.addEdge({.a = 1, .b = 2});
+    const SceneModel scene = builder.build();
+    DisplayOptions options = fitted(scene, 400, 300);
+    const std::vector<std::uint32_t> dragged{0};
+    options.without = dragged;
+    const DisplayList list = buildDisplayList(scene, options);
+    EXPECT_EQ(list.nodes.size(), 2U);
+    EXPECT_EQ(list.lines.size(), 1U);
+}
+
+TEST(DisplayList, LeavesOutNodesThatAreNowhere)
+{
+    SceneBuilder builder;
+    builder.addNode({.id = 1}, "", {0, 0});
+    builder.addNode({.id = 2}, "", {std::numeric_limits<double>::quiet_NaN(), 0});
+    builder.addNode({.id = 3}, "", {std::numeric_limits<double>::infinity(), 0});
+    builder.addEdge({.a = 0, .b = 1});
+    builder.addEdge({.a = 1, .b = 2});
+    const SceneModel scene = builder.build();
+    const DisplayList list = buildDisplayList(scene, fitted(scene, 400, 300));
+    EXPECT_EQ(list.nodes.size(), 1U);
+    EXPECT_TRUE(list.lines.empty());
+}
+
+TEST(MarkScale, GrowsSteadilyAndIsOneAtReadingDistance)
+{
+    double last = 0;
+    for (double spacing = 0.5; spacing < 500; spacing *= 1.1) {
+        EXPECT_GE(markScale(spacing), last);
+        last = markScale(spacing);
+    }
+    EXPECT_DOUBLE_EQ(markScale(40), 1);
+}
+
+} // namespace cw::scene

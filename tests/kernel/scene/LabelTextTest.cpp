@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kernel/scene/LabelText.h"
+
+#include <gtest/gtest.h>
+
+namespace cw::scene {
+
+using Lines = std::vector<std::string>;
+
+TEST(LabelText, KeepsAShortNameOnOneLine)
+{
+    EXPECT_EQ(wrapLabel("Ana Ruiz"), Lines{"Ana Ruiz"});
+    EXPECT_EQ(wrapLabel("Eighteen letters !"), Lines{"Eighteen letters !"});
+}
+
+TEST(LabelText, BreaksBetweenWords)
+{
+    EXPECT_EQ(wrapLabel("Harbour Food Network"), (Lines{"Harbour Food", "Network"}));
+    EXPECT_EQ(wrapLabel("  Harbour \t Food\n Network "), (Lines{"Harbour Food", "Network"}));
+}
+
+TEST(LabelText, CutsWhatDoesNotFitWithAnEllipsis)
+{
+    EXPECT_EQ(
+        wrapLabel("Institute for Regional Food Systems and Trade"),
+        (Lines{"Institute for", "Regional Food Sys…"}));
+}
+
+TEST(LabelText, BreaksALongWordWithinIt)
+{
+    EXPECT_EQ(
+        wrapLabel("Donaudampfschifffahrtsgesellschaft"),
+        (Lines{"Donaudampfschifffa", "hrtsgesellschaft"}));
+}
+
+TEST(LabelText, CountsCharactersAndNotBytes)
+{
+    EXPECT_EQ(wrapLabel("Čížková Žlutíčková"), Lines{"Čížková Žlutíčková"});
+    EXPECT_EQ(wrapLabel("東京都食品安全協会連合会"), (Lines{"東京都食品安全協会", "連合会"}));
+    EXPECT_EQ(wrapLabel("Ame\xCC\x81lie", 6, 1), Lines{"Ame\xCC\x81lie"});
+}
+
+TEST(LabelText, OfNothingIsNoLine)
+{
+    EXPECT_TRUE(wrapLabel("").empty());
+    EXPECT_TRUE(wrapLabel(" \t ").empty());
+}
+
+TEST(LabelText, SurvivesStrayBytesAndVeryLongNames)
+{
+    EXPECT_EQ(wrapLabel("a\xFFz"), Lines{"a\xFFz"});
+    EXPECT_EQ(wrapLabel("\xE6\x9D"), Lines{"\xE6\x9D"});
+    const auto lines = wrapLabel(std::string(10'000, 'x'));
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[1], std::string(17, 'x') + "…");
+}
+
+} // namespace cw::scene
