@@ -1,0 +1,322 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is written by hand in the sample: who is in the Harbour Food Network, and how people there talk.
+
+Everybody and every place here is invented; addresses end in .example.
+"""
+
+NETWORK = {
+    "name": "Harbour Food Network",
+    "description": "Growers, fishers, bakers, cooks, schools, clinics and councils around Ellery Bay who want good food "
+                   "from near by to be within everybody's reach.",
+    "issue": "One household in six around the bay skips meals while a quarter of what is landed and grown here is never eaten.",
+    "complexity": "complex",
+    "type": "alliance",
+    "intent": "action",
+    "formality": "informal",
+    "start_date": "2023-09-14",
+    "place": "Ellery Bay",
+    "rule": "claimed",
+    "me": "Ana Ruiz",
+}
+
+PLACES = ["Port Ellery", "Eastfield", "Saltmarsh", "Millbrook", "Weyford", "Cragside"]
+SECTORS = ["Farming", "Fishing", "Processing", "Markets", "Food aid", "Health", "Education", "Policy and funding"]
+
+# name, short name, type, place, sector, people reached in a year, description, offers, needs
+ORGANISATIONS = [
+    ("Port Ellery Food Bank", "PE Food Bank", "Food bank", "Port Ellery", "Food aid", 4200, "Weekly parcels and a warm room in the old customs shed.", "Volunteers on Saturdays, a van on weekdays", "Fresh vegetables in winter, cold storage"),
+    ("Bay Surplus Kitchen", "", "Community kitchen", "Port Ellery", "Food aid", 1900, "Turns what markets cannot sell into 300 meals a week.", "A certified kitchen on Mondays", "A second cook, lids that fit"),
+    ("Quayside Fish Auction", "Fish Auction", "Auction", "Port Ellery", "Fishing", 350, "Sells the day's landings at five in the morning, six days a week.", "Prices and landings, every day", "Buyers for small and unusual fish"),
+    ("Ellery Inshore Fishers", "Inshore Fishers", "Cooperative", "Port Ellery", "Fishing", 64, "Thirty-one small boats that sell together.", "Whole fish at the quay", "Ice, and a say in quota talks"),
+    ("Harbour Street Market", "", "Market", "Port Ellery", "Markets", 12000, "Fifty-two stalls, Tuesday and Saturday, since 1887.", "A free stall for newcomers each month", "A roof over the east row"),
+    ("Ellery District Council", "District Council", "Public body", "Port Ellery", "Policy and funding", 88000, "Runs schools' catering, waste, public health and the harbour.", "Small grants, meeting rooms", "Evidence that fits on one page"),
+    ("Bay Health Partnership", "Bay Health", "Health service", "Port Ellery", "Health", 31000, "Four clinics that prescribe vegetables as well as pills.", "A dietitian one day a week", "Somewhere to send people on Mondays"),
+    ("Ellery College of Food", "Food College", "College", "Port Ellery", "Education", 540, "Trains cooks, bakers and fishmongers.", "Students who need real work", "Placements from October to May"),
+    ("Lighthouse Smokehouse", "", "Smokehouse", "Port Ellery", "Processing", 40, "Smokes herring and mussels over beech.", "Spare smoking capacity midweek", "Regular buyers inland"),
+    ("Anchor Foundation", "", "Foundation", "Port Ellery", "Policy and funding", 25, "Family foundation for life around the bay; three-year grants.", "Grants from 2,000 to 40,000, patience", "Applications from people who never apply"),
+    ("Corner Shops Alliance", "", "Association", "Port Ellery", "Markets", 6100, "Twenty-four independent shops that order together.", "Shelf space in every quarter", "Small packs at fair prices"),
+    ("Eastfield Allotment Society", "Allotment Society", "Association", "Eastfield", "Farming", 310, "Two hundred plots and a waiting list of four years.", "Gluts of courgettes, seed potatoes", "Land, and water in July"),
+    ("Eastfield Primary Schools", "", "School group", "Eastfield", "Education", 1450, "Five schools with one kitchen that still cooks.", "A kitchen that is empty after two", "Vegetables children will eat"),
+    ("St Bride's Pantry", "", "Pantry", "Eastfield", "Food aid", 780, "Members pay a little and choose for themselves.", "A warm welcome, no questions", "Rice, oil, and people who speak Dari"),
+    ("Eastfield Family Clinic", "", "Clinic", "Eastfield", "Health", 5200, "General practice with a kitchen garden behind it.", "Space for cooking groups", "A gardener in the holidays"),
+    ("Red Brick Bakery", "", "Bakery", "Eastfield", "Processing", 900, "Bakes at night with a quarter of its flour from Weyford.", "Yesterday's bread, every morning", "A second-hand dough divider"),
+    ("Eastfield Tenants' Union", "Tenants' Union", "Union", "Eastfield", "Policy and funding", 2300, "Speaks for 2,300 households, and cooks for its meetings.", "People who come when it matters", "Translators"),
+    ("Green Lane Grocers", "", "Shop", "Eastfield", "Markets", 1500, "A worker-owned greengrocer with a veg box round.", "Delivery to 400 doors", "Local fruit in early summer"),
+    ("Saltmarsh Oyster Company", "Oyster Company", "Cooperative", "Saltmarsh", "Fishing", 30, "Grows oysters on the flats and counts the birds while at it.", "Shells for soil, tours for schools", "Cleaner water after heavy rain"),
+    ("Marsh Lamb Graziers", "", "Association", "Saltmarsh", "Farming", 18, "Nine families with sheep on the salt meadows.", "Lamb from August", "A small abattoir within an hour"),
+    ("Saltmarsh Seaweed Works", "", "Workshop", "Saltmarsh", "Processing", 14, "Dries and mills dulse for bakers and growers.", "Seaweed meal by the sack", "Drying space, a label that explains it"),
+    ("Saltmarsh Parish Council", "", "Public body", "Saltmarsh", "Policy and funding", 1100, "Looks after the slipway, the hall and the field.", "The village hall, most days", "A bus that meets the market"),
+    ("Marshside School", "", "School", "Saltmarsh", "Education", 96, "Ninety-six children and eleven hens.", "A field kitchen, curious children", "Visits from people who grow things"),
+    ("Millbrook Mill", "", "Mill", "Millbrook", "Processing", 60, "A water mill that grinds heritage wheat two days a week.", "Milling in small lots", "Storage that mice cannot enter"),
+    ("Three Streams Dairy", "", "Dairy", "Millbrook", "Processing", 220, "Milk, yoghurt and a washed cheese from three farms.", "Refrigerated van with room on Thursdays", "Buyers for skimmed milk"),
+    ("Millbrook Community Orchard", "Community Orchard", "Association", "Millbrook", "Farming", 400, "Four hundred trees, planted by people who will not see them old.", "Apples, grafting days", "A press, and hands in October"),
+    ("Brookside Care Homes", "", "Care provider", "Millbrook", "Health", 260, "Three homes that cook from fresh every day.", "Regular orders, gardens to be planted", "Soft fruit, patient delivery drivers"),
+    ("Millbrook Food Share", "", "Food bank", "Millbrook", "Food aid", 610, "A fridge, a shelf and a rota in the library porch.", "Pick-up points in four streets", "Somebody to fix the fridge"),
+    ("Mill Lane Farm Shop", "", "Shop", "Millbrook", "Markets", 2600, "Sells what twenty farms bring, with their names on it.", "A till and a car park", "Vegetables before May"),
+    ("Weyford Growers' Union", "Growers' Union", "Cooperative", "Weyford", "Farming", 57, "Market gardeners who share machines, seed and worries.", "Seedlings, a mulch layer, advice", "Buyers who order a season ahead"),
+    ("Wey Valley Organics", "", "Farm", "Weyford", "Farming", 480, "Forty acres of vegetables and a box scheme.", "Training places, farm walks", "Housing for seasonal workers"),
+    ("Hollow Oak Farm", "", "Farm", "Weyford", "Farming", 120, "Mixed farm that went back to horses for the wet fields.", "Eggs, hay, open days", "A young family to take it on"),
+    ("Weyford Agricultural College", "Agri College", "College", "Weyford", "Education", 320, "Teaches soil before tractors.", "Soil tests, a lecture hall", "Farms that allow experiments"),
+    ("Weyford Rural Bank", "Rural Bank", "Credit union", "Weyford", "Policy and funding", 2900, "Lends to people banks call too small.", "Loans without collateral up to 15,000", "Borrowers who will mentor others"),
+    ("Valley Veg Hub", "", "Food hub", "Weyford", "Markets", 85, "Packs and delivers for forty small growers.", "A cold store, two vans", "A driver with a licence for the big one"),
+    ("Cragside Hill Farmers", "", "Association", "Cragside", "Farming", 23, "Upland farms with more weather than income.", "Hogget, wool, dry stone walls", "A way to sell without a dealer"),
+    ("Cragside Honey", "", "Workshop", "Cragside", "Processing", 12, "Heather honey, and queens for beekeepers.", "Bees for orchards in May", "Jars, shared freight"),
+    ("Cragside Village Store", "", "Shop", "Cragside", "Markets", 340, "The last shop before the pass, owned by its customers.", "Post, parcels, gossip", "A delivery on Fridays"),
+    ("Upland Health Outreach", "", "Health service", "Cragside", "Health", 410, "A nurse, a car and eleven villages.", "Knows who lives alone", "Meals that travel"),
+    ("Bay Climate Fund", "", "Fund", "Port Ellery", "Policy and funding", 30, "Pays for what keeps soil, water and boats going.", "Grants for equipment", "Projects that several places share"),
+]
+
+# name, type, place, sector, description, started, offers, needs
+GROUPS = [
+    ("Steering Circle", "Circle", "Port Ellery", "Policy and funding", "Nine people who keep the network's promises in view.", "2023-09-14", "Agendas that end on time", "Two members from the uplands"),
+    ("Soil and Seed Circle", "Circle", "Weyford", "Farming", "Swaps seed in February and mistakes all year.", "2024-01-20", "Open-pollinated seed", "A dry cupboard"),
+    ("School Meals Group", "Working group", "Eastfield", "Education", "Wants every child around the bay to eat one good meal.", "2024-02-08", "Menus that were tried", "A cook who has done it before"),
+    ("Cold Chain Group", "Working group", "Port Ellery", "Processing", "Finds, fills and repairs fridges and vans.", "2024-05-16", "A map of every cold store", "A refrigeration engineer"),
+    ("Fish for All", "Project", "Port Ellery", "Fishing", "Brings small fish to people who would like to eat it.", "2024-09-03", "Filleting lessons", "Freezer space inland"),
+    ("Gleaners", "Volunteers", "Weyford", "Food aid", "Picks what machines leave, and is home by noon.", "2024-06-22", "Forty pairs of hands", "Crates, insurance"),
+    ("Young Growers", "Circle", "Millbrook", "Farming", "Under thirty-five, mostly without land.", "2024-03-30", "Energy, spreadsheets", "Land, mentors"),
+    ("Women of the Fleet", "Circle", "Saltmarsh", "Fishing", "Those who mend, sell, keep the books and now also steer.", "2024-11-11", "Account books that add up", "Childcare during landings"),
+    ("Food on Prescription", "Project", "Port Ellery", "Health", "Clinics write it, growers fill it.", "2025-01-27", "A method that others copy", "Evaluation in plain words"),
+    ("Buying Locally", "Working group", "Port Ellery", "Policy and funding", "Reads tenders so that small producers can answer them.", "2025-03-12", "Template contracts", "A lawyer for ten hours"),
+    ("Kitchen Table Eastfield", "Circle", "Eastfield", "Food aid", "Neighbours from eleven countries who cook on Thursdays.", "2025-02-06", "Recipes, company", "A bigger table"),
+    ("Map and Numbers", "Circle", "Port Ellery", "Education", "Looks after this map and asks who is missing from it.", "2025-06-18", "Pictures of the network", "Honest answers to surveys"),
+    ("Grain Loop", "Project", "Millbrook", "Processing", "From one field to one mill to one bakery, and back as bran.", "2025-08-25", "Bread with an address", "A seed cleaner"),
+    ("Hill and Harbour Exchange", "Project", "Cragside", "Markets", "Lamb goes down, fish comes up, on one van.", "2026-02-14", "A van on Fridays", "A second driver"),
+]
+
+# name, role, organisation, place, sector, languages, strength ("knows ..."), wish
+PEOPLE = [
+    ("Ana Ruiz", "network weaver", "Steering Circle", "Port Ellery", "Policy and funding", "English, Spanish", "Remembers who needs what, and calls", "An hour a week without a phone"),
+    ("Bo Lindqvist", "buyer", "Corner Shops Alliance", "Port Ellery", "Markets", "English, Swedish", "Can price a carrot in his sleep", "Growers who deliver on Tuesdays"),
+    ("Sam Okoro", "coordinator", "Port Ellery Food Bank", "Port Ellery", "Food aid", "English, Igbo", "Runs forty volunteers without raising his voice", "A substitute for August"),
+    ("Ines Vidal", "skipper", "Ellery Inshore Fishers", "Port Ellery", "Fishing", "English, Galician", "Knows every rock of the bay", "A fair price for gurnard"),
+    ("Farida Haidari", "cook", "Bay Surplus Kitchen", "Port Ellery", "Food aid", "English, Dari", "Cooks for two hundred from what there is", "A course certificate"),
+    ("Tom Pascoe", "auctioneer", "Quayside Fish Auction", "Port Ellery", "Fishing", "English", "Hears a price before it is said", "A successor"),
+    ("Grace Mbeki", "market manager", "Harbour Street Market", "Port Ellery", "Markets", "English, Xhosa", "Finds a pitch where there was none", "A budget for the roof"),
+    ("Helen Strand", "public health officer", "Ellery District Council", "Port Ellery", "Health", "English", "Turns numbers into decisions", "Stories beside the numbers"),
+    ("Rajiv Menon", "dietitian", "Bay Health Partnership", "Port Ellery", "Health", "English, Malayalam, Hindi", "Explains salt without scolding", "Cooking groups to send people to"),
+    ("Ottilie Brandt", "programme director", "Anchor Foundation", "Port Ellery", "Policy and funding", "English, German", "Asks the second question", "Visits instead of reports"),
+    ("Marek Nowak", "smoker", "Lighthouse Smokehouse", "Port Ellery", "Processing", "English, Polish", "Can smoke anything but paperwork", "Someone for paperwork"),
+    ("Chidi Eze", "head of cookery", "Ellery College of Food", "Port Ellery", "Education", "English, Igbo", "Teaches with both hands", "Kitchens that take trainees"),
+    ("Leila Haddad", "shopkeeper", "Corner Shops Alliance", "Port Ellery", "Markets", "English, Arabic, French", "Her counter is the quarter's notice board", "Smaller crates"),
+    ("Jonas Weir", "deckhand and organiser", "Women of the Fleet", "Port Ellery", "Fishing", "English", "Splices rope and minutes", "A berth of his own"),
+    ("Priya Raman", "procurement lead", "Ellery District Council", "Port Ellery", "Policy and funding", "English, Tamil", "Reads tenders for pleasure", "Producers who answer them"),
+    ("Dan Whitlock", "refrigeration engineer", "Cold Chain Group", "Port Ellery", "Processing", "English", "Fixes compressors over the phone", "Spare parts"),
+    ("Ruth Abara", "volunteer driver", "Port Ellery Food Bank", "Port Ellery", "Food aid", "English, Yoruba", "Knows which lift works", "A van that starts"),
+    ("Nils Aaberg", "data analyst", "Map and Numbers", "Port Ellery", "Education", "English, Norwegian", "Draws what people mean", "Surveys that come back"),
+    ("Carmen Ortega", "grants officer", "Bay Climate Fund", "Port Ellery", "Policy and funding", "English, Spanish", "Makes forms shorter", "Joint applications"),
+    ("Yusuf Karim", "fishmonger", "Harbour Street Market", "Port Ellery", "Markets", "English, Somali, Arabic", "Sells fish nobody asked for", "A filleter on Saturdays"),
+    ("Maeve Connolly", "allotment secretary", "Eastfield Allotment Society", "Eastfield", "Farming", "English, Irish", "Has a key to every shed", "Younger committee members"),
+    ("Abdul Rahimi", "pantry host", "St Bride's Pantry", "Eastfield", "Food aid", "English, Dari, Pashto", "Nobody leaves without tea", "A larger fridge"),
+    ("Kate Fenwick", "head teacher", "Eastfield Primary Schools", "Eastfield", "Education", "English", "Says yes first", "A cook for maternity leave"),
+    ("Blessing Adeyemi", "school cook", "Eastfield Primary Schools", "Eastfield", "Education", "English, Yoruba", "Hides lentils in everything", "Vegetables already washed"),
+    ("Dr Imran Shah", "physician", "Eastfield Family Clinic", "Eastfield", "Health", "English, Urdu, Punjabi", "Prescribes walks and leeks", "Feedback from growers"),
+    ("Wanda Kowal", "baker", "Red Brick Bakery", "Eastfield", "Processing", "English, Polish", "Awake when the rest sleeps", "Local rye"),
+    ("Terence Boyle", "organiser", "Eastfield Tenants' Union", "Eastfield", "Policy and funding", "English", "Fills a hall in two days", "A printer that prints"),
+    ("Sunita Gurung", "worker-owner", "Green Lane Grocers", "Eastfield", "Markets", "English, Nepali", "Knows 400 doors by name", "Strawberries in May"),
+    ("Lena Fischer", "community gardener", "Kitchen Table Eastfield", "Eastfield", "Food aid", "English, German", "Grows on roofs", "Compost by the lorry"),
+    ("Omar Siddiqui", "youth worker", "Eastfield Tenants' Union", "Eastfield", "Education", "English, Bengali", "Teenagers answer his messages", "Summer jobs for ten"),
+    ("Josefa Lima", "cook", "Kitchen Table Eastfield", "Eastfield", "Food aid", "English, Portuguese", "Feeds a street on a Thursday", "Salt cod at a sane price"),
+    ("Peter Halloran", "oyster grower", "Saltmarsh Oyster Company", "Saltmarsh", "Fishing", "English", "Reads the tide like a letter", "Water samples he can trust"),
+    ("Sophie Deane", "marine biologist", "Saltmarsh Oyster Company", "Saltmarsh", "Fishing", "English, French", "Counts what others guess", "A boat on Wednesdays"),
+    ("Gwen Marlow", "grazier", "Marsh Lamb Graziers", "Saltmarsh", "Farming", "English, Welsh", "Moves 200 sheep with two dogs", "An abattoir slot in September"),
+    ("Kenji Mori", "seaweed miller", "Saltmarsh Seaweed Works", "Saltmarsh", "Processing", "English, Japanese", "Makes a kitchen out of weed", "Bakers who dare"),
+    ("Alice Thorne", "parish clerk", "Saltmarsh Parish Council", "Saltmarsh", "Policy and funding", "English", "Keeps the hall, the key and the peace", "A bus at half past nine"),
+    ("David Osei", "teacher", "Marshside School", "Saltmarsh", "Education", "English, Twi", "Lessons outdoors in any weather", "Wellingtons, all sizes"),
+    ("Bryony Tuck", "net mender", "Women of the Fleet", "Saltmarsh", "Fishing", "English", "Hands that never stop", "Apprentices"),
+    ("Niamh Kerrigan", "bookkeeper", "Women of the Fleet", "Saltmarsh", "Fishing", "English", "Finds the missing forty pence", "Receipts"),
+    ("Elias Berg", "miller", "Millbrook Mill", "Millbrook", "Processing", "English, Danish", "Judges flour by touch", "Wheat that is dry"),
+    ("Hannah Price", "cheesemaker", "Three Streams Dairy", "Millbrook", "Processing", "English", "Patience in wheels", "Somebody to take the whey"),
+    ("Ravi Desai", "dairy manager", "Three Streams Dairy", "Millbrook", "Processing", "English, Gujarati", "Has a van with room", "A driver on Thursdays"),
+    ("Constance Moore", "orchard keeper", "Millbrook Community Orchard", "Millbrook", "Farming", "English", "Knows 62 apples by taste", "Young knees"),
+    ("Femi Balogun", "care home chef", "Brookside Care Homes", "Millbrook", "Health", "English, Yoruba", "Makes soft food proud", "Berries, picked ripe"),
+    ("Joan Tremlett", "librarian", "Millbrook Food Share", "Millbrook", "Food aid", "English", "Hosts a fridge among the novels", "Two more names on the rota"),
+    ("Callum Reid", "farm shop manager", "Mill Lane Farm Shop", "Millbrook", "Markets", "English", "Writes signs people read", "Salad in April"),
+    ("Zara Hussain", "grower without land", "Young Growers", "Millbrook", "Farming", "English, Urdu", "Spreadsheets that predict kale", "Two acres"),
+    ("Luke Pennington", "apprentice baker", "Grain Loop", "Millbrook", "Processing", "English", "Will drive anywhere for wheat", "A mentor"),
+    ("Isabel Moreau", "nurse", "Brookside Care Homes", "Millbrook", "Health", "English, French", "Sees who stopped eating", "Time"),
+    ("Graham Hale", "grower, chair", "Weyford Growers' Union", "Weyford", "Farming", "English", "Forty seasons, all written down", "A chair after him"),
+    ("Tamsin Yeo", "vegetable grower", "Wey Valley Organics", "Weyford", "Farming", "English", "Plans three crops ahead", "Houses for pickers"),
+    ("Piotr Zielinski", "farm manager", "Wey Valley Organics", "Weyford", "Farming", "English, Polish", "Keeps thirty people working well", "A bus from Eastfield"),
+    ("Agnes Holt", "farmer", "Hollow Oak Farm", "Weyford", "Farming", "English", "Ploughs with horses, argues with kindness", "Someone to take it on"),
+    ("Mateo Silva", "soil lecturer", "Weyford Agricultural College", "Weyford", "Education", "English, Portuguese", "Makes worms interesting", "Fields for trials"),
+    ("Beatrice Lowe", "loan officer", "Weyford Rural Bank", "Weyford", "Policy and funding", "English", "Reads people, then balance sheets", "Mentors for borrowers"),
+    ("Andrei Popescu", "hub manager", "Valley Veg Hub", "Weyford", "Markets", "English, Romanian", "Routes two vans past forty farms", "A licence for the big one"),
+    ("Rosie Tanner", "gleaning organiser", "Gleaners", "Weyford", "Food aid", "English", "Forty texts, forty people", "Crates"),
+    ("Noor Aziz", "seed saver", "Soil and Seed Circle", "Weyford", "Farming", "English, Arabic, Kurdish", "Carries beans from three countries", "A dry room"),
+    ("Samuel Greene", "tractor mechanic", "Weyford Growers' Union", "Weyford", "Farming", "English", "Keeps old iron alive", "A workshop with a door"),
+    ("Hugh Armstrong", "hill farmer", "Cragside Hill Farmers", "Cragside", "Farming", "English", "Says little, does much", "A buyer he can look in the eye"),
+    ("Morag Sinclair", "shop manager", "Cragside Village Store", "Cragside", "Markets", "English, Gaelic", "Knows when the pass will close", "A delivery on Fridays"),
+    ("Ewan Doyle", "beekeeper", "Cragside Honey", "Cragside", "Processing", "English", "Calm among forty hives", "Jars"),
+    ("Shirin Azadi", "outreach nurse", "Upland Health Outreach", "Cragside", "Health", "English, Farsi", "Drives to those who do not ask", "Meals that travel"),
+    ("Fiona Blair", "van driver", "Hill and Harbour Exchange", "Cragside", "Markets", "English", "Never late, whatever falls from the sky", "A second driver"),
+    ("Ivo Marsh", "shepherd", "Cragside Hill Farmers", "Cragside", "Farming", "English", "Can tell you tomorrow's weather", "Broadband"),
+    ("Dolores Quinn", "retired planner", "", "Eastfield", "Policy and funding", "English, Spanish", "Knows how the last plan failed", "To be asked"),
+]
+
+# Came lately, nobody has met them yet: the isolates.
+NEWCOMERS = {"Dolores Quinn", "Ivo Marsh", "Bay Climate Fund", "Isabel Moreau", "Marshside School"}
+
+# Weave across places and sectors: how strongly.
+CONNECTORS = {"Ana Ruiz": 5.0, "Andrei Popescu": 3.0, "Farida Haidari": 2.6, "Chidi Eze": 2.2, "Sam Okoro": 2.4, "Maeve Connolly": 2.0,
+              "Alice Thorne": 2.0, "Ravi Desai": 2.0, "Fiona Blair": 1.8, "Steering Circle": 2.4, "Valley Veg Hub": 2.0}
+
+# Ties that tell a story and must be there: first, second, depth each year as first sees it, as second sees it, kind, direction.
+STORIES = [
+    ("Ana Ruiz", "Sam Okoro", [3, 4, 5], [3, 4, 5], "works with", "mutual"),
+    ("Ana Ruiz", "Ines Vidal", [1, 2, 3], [1, 3, 3], "shares information", "mutual"),
+    ("Ana Ruiz", "Ottilie Brandt", [2, 3, 4], [1, 2, 3], "funds", "reverse"),
+    ("Ana Ruiz", "Hugh Armstrong", [None, 1, 2], [None, None, 1], "shares information", "undirected"),
+    ("Sam Okoro", "Farida Haidari", [3, 4, 4], [2, 4, 5], "works with", "mutual"),
+    ("Sam Okoro", "Bo Lindqvist", [2, 2, 1], [3, 2, 1], "exchanges resources", "reverse"),
+    ("Graham Hale", "Zara Hussain", [1, 2, 3], [2, 3, 4], "mentors", "directed"),
+    ("Elias Berg", "Wanda Kowal", [2, 4, 5], [2, 4, 5], "supplies", "directed"),
+    ("Millbrook Mill", "Red Brick Bakery", [2, 3, 4], [2, 4, 4], "supplies", "directed"),
+    ("Agnes Holt", "Tamsin Yeo", [4, 3, 2], [4, 2, 1], "shares information", "mutual"),
+    ("Weyford Growers' Union", "Valley Veg Hub", [3, 4, 4], [4, 4, 5], "supplies", "directed"),
+    ("Valley Veg Hub", "Corner Shops Alliance", [1, 3, 4], [2, 3, 4], "supplies", "directed"),
+    ("Ellery Inshore Fishers", "Cragside Village Store", [None, None, 2], [None, 1, 3], "supplies", "directed"),
+    ("Priya Raman", "Tamsin Yeo", [0, 1, 3], [1, 1, 2], "agreement", "mutual"),
+    ("Rajiv Menon", "Dr Imran Shah", [3, 4, 4], [3, 3, 4], "works with", "mutual"),
+    ("Tom Pascoe", "Ines Vidal", [4, 4, 4], [3, 2, 2], "exchanges resources", "mutual"),
+    ("Helen Strand", "Terence Boyle", [2, 1, 1], [1, 0, 0], "shares information", "mutual"),
+    ("Anchor Foundation", "Port Ellery Food Bank", [3, 3, 4], [3, 4, 4], "funds", "directed"),
+    ("Fiona Blair", "Ines Vidal", [None, 1, 3], [None, 1, 2], "works with", "mutual"),
+    ("Constance Moore", "Ewan Doyle", [2, 3, 3], [2, 3, 3], "exchanges resources", "mutual"),
+]
+
+TAGS = {
+    "founding member": ["Ana Ruiz", "Sam Okoro", "Graham Hale", "Ines Vidal", "Kate Fenwick", "Port Ellery Food Bank", "Weyford Growers' Union",
+                        "Ellery Inshore Fishers", "Harbour Street Market", "Eastfield Allotment Society", "Millbrook Mill", "Steering Circle"],
+    "steering": ["Ana Ruiz", "Sam Okoro", "Ines Vidal", "Graham Hale", "Kate Fenwick", "Maeve Connolly", "Ravi Desai", "Alice Thorne", "Priya Raman"],
+    "cold storage": ["Valley Veg Hub", "Three Streams Dairy", "Quayside Fish Auction", "Bay Surplus Kitchen", "Dan Whitlock", "Cold Chain Group"],
+    "has a van": ["Port Ellery Food Bank", "Three Streams Dairy", "Valley Veg Hub", "Hill and Harbour Exchange", "Green Lane Grocers", "Fiona Blair", "Ruth Abara"],
+    "school meals": ["Eastfield Primary Schools", "Marshside School", "School Meals Group", "Blessing Adeyemi", "Kate Fenwick", "Priya Raman", "David Osei", "Chidi Eze"],
+    "seed keeper": ["Noor Aziz", "Soil and Seed Circle", "Graham Hale", "Constance Moore", "Maeve Connolly"],
+    "speaks at events": ["Ines Vidal", "Farida Haidari", "Mateo Silva", "Helen Strand", "Terence Boyle", "Agnes Holt"],
+    "new in 2026": ["Dolores Quinn", "Ivo Marsh", "Bay Climate Fund", "Isabel Moreau", "Hill and Harbour Exchange", "Luke Pennington", "Carmen Ortega"],
+    "seasonal": ["Gleaners", "Marsh Lamb Graziers", "Millbrook Community Orchard", "Gwen Marlow", "Rosie Tanner"],
+    "open kitchen": ["Bay Surplus Kitchen", "Eastfield Family Clinic", "Kitchen Table Eastfield", "Eastfield Primary Schools", "Ellery College of Food"],
+}
+
+# What people wrote down after meeting; {a} and {b} are first names or short names. By kind of strand; "any" fits all.
+NOTES = {
+    "any": [
+        "Ran into each other at the market. {a} wants to come to the next supper.",
+        "Good talk on the bus. {b} has a cousin with a cold store.",
+        "{b} asked who else works with schools. Promised two names.",
+        "Short call. Both busy until harvest is in.",
+        "Coffee at the quay. {a} is tired and would like to hand something over.",
+        "{a} showed {b} the map. First question: why are there so few lines to the hills?",
+        "Sat together at the spring gathering and did not stop talking.",
+        "{b} sent pictures of the new shed. Very proud.",
+        "Bumped into each other after church. Plans for a joint stall in May.",
+        "Agreed to disagree about prices. Parted friends.",
+        "{a} apologised for the missed delivery. All well.",
+        "Walked the field margins together. Hares!",
+        "Half an hour on the phone about nothing, which was the point.",
+        "{b} offered a room for the autumn meeting.",
+        "Long silence from {b} explained: a new baby.",
+        "{a} carried chairs with {b} after the talk, and that was the better talk.",
+        "Waited for the same ferry. {b} knows somebody at the water board.",
+        "{b} would host the next visit, if somebody brings cake.",
+        "{a} asked for honest feedback and got it.",
+        "Quick message: thank you for Saturday.",
+        "{b} worries about the winter. So does {a}. Neither had said so.",
+        "Met at the slipway with the children. No business, good ideas.",
+        "{a} introduced the new colleague; {b} already knew her mother.",
+    ],
+    "supplies": [
+        "First order: forty crates, two returned, both happy.",
+        "{b} wants the same again every second Thursday.",
+        "Talked through what happens when it rains in July. Wrote it down this time.",
+        "Price holds until Michaelmas.",
+        "{a} brought a sample of the late variety. Sold out by ten.",
+        "Delivery notes now match the invoices. Small party.",
+    ],
+    "funds": [
+        "Report handed in on two pages. {a} read it the same evening.",
+        "Site visit in the rain; {a} stayed for washing up.",
+        "Second year approved, with a question about winter.",
+        "Asked whether the rest may be spent on wages. It may.",
+    ],
+    "works with": [
+        "Planned the cooking day: {a} brings pots, {b} brings people.",
+        "Joint shift. Sixty meals, one burnt hand, much laughing.",
+        "Wrote the bid together until midnight.",
+        "Divided the rota; {b} takes the odd weeks.",
+        "Looked at what went wrong in June without blaming anybody.",
+        "New sign is up, with both names on it.",
+        "Tried the new route: forty minutes less, one gate more.",
+        "{a} did the talking, {b} did the counting.",
+        "Second meeting of the two boards. Fewer biscuits, more decisions.",
+    ],
+    "mentors": [
+        "Walked the plot. Thin the beets, wait with the leeks.",
+        "Went through the cash flow line by line.",
+        "{b} made the decision alone and it was right.",
+    ],
+    "exchanges resources": [
+        "Swapped the spare rotavator for six weeks of eggs.",
+        "{a} lent the van, it came back clean and full of diesel.",
+        "Twenty crates moved from {a} to {b}, no money involved.",
+        "The old freezer found a home.",
+    ],
+    "shares information": [
+        "{a} passed on the council's consultation; answer by Friday.",
+        "Compared notes on who buys small fish.",
+        "{b} explained the new hygiene rules in ten minutes.",
+        "Exchanged lists of volunteers. Six names on both.",
+        "{a} heard about a farm to let near Weyford.",
+        "{b} forwarded the grant call; deadline is the ninth.",
+        "{a} counted: eleven fridges in four streets, three of them full.",
+        "Spoke about blight. It has reached the lower plots.",
+        "{b} has the survey results and a theory.",
+        "{a} knows why the school stopped ordering. Not the price: the crates.",
+    ],
+    "agreement": [
+        "Signed on the bonnet of the van: one year, review in March.",
+        "Went through the contract with a pencil. Clause four has to go.",
+    ],
+    "refers people to": [
+        "Three families sent over this week; all arrived.",
+        "{b} asks for a call before, not after.",
+    ],
+}
+
+HOW_MET = ["at the founding supper in the customs shed", "on the quay", "through Ana", "at a seed swap", "at the spring gathering 2024", "neighbours",
+           "worked together years ago", "at the council's hearing", "through their children's school", "at the market", "in the cooking course",
+           "through the gleaning days", "at the autumn gathering 2025", "a complaint that ended well"]
+
+GATHERINGS = [
+    ("2024-04-18", "Spring gathering in the fish auction hall. Nobody left before the soup."),
+    ("2024-10-09", "Autumn gathering at Millbrook Mill. Tables by river, not by sector."),
+    ("2025-04-24", "Spring gathering in the school kitchen. The cold chain map was drawn on the wall."),
+    ("2025-10-16", "Autumn gathering at Wey Valley Organics. Rain, boots, seven new projects."),
+    ("2026-04-23", "Spring gathering at Saltmarsh hall. First time the hills came down in one van."),
+    ("2026-10-08", "Autumn gathering in Harbour Street Market after closing. Fish for ninety."),
+]
+
+# Private notes of the weaver about members.
+MEMBER_NOTES = {
+    "Sam Okoro": "August without him did not work. Ask in May who steps in.",
+    "Ottilie Brandt": "Prefers to be called, never before ten.",
+    "Hugh Armstrong": "Does not come to meetings. Comes to lambings; go there.",
+    "Terence Boyle": "Angry with the council, for reasons. Do not seat him beside Helen yet.",
+    "Graham Hale": "Would stop tomorrow if somebody he trusts took the chair.",
+    "Farida Haidari": "Needs the certificate before March or the permit lapses.",
+    "Agnes Holt": "Seventy-four. The farm has no heir; she will not say so in a room.",
+    "Bo Lindqvist": "Hurt that the food bank stopped answering. Somebody should say thank you.",
+    "Zara Hussain": "Two acres near Mill Lane might come free in spring. Check with Constance first.",
+    "Dolores Quinn": "Came to one meeting, sat at the back, asked the best question.",
+    "Dan Whitlock": "Everybody calls him. Nobody pays him.",
+    "Ivo Marsh": "Met at the store. Knows Hugh, has never been asked to anything.",
+}
+
+# What is public about some relationships.
+TIE_DESCRIPTIONS = {
+    ("Millbrook Mill", "Red Brick Bakery"): "Twelve tonnes of flour a year from fields that can be seen from the mill.",
+    ("Weyford Growers' Union", "Valley Veg Hub"): "Forty growers, one invoice.",
+    ("Anchor Foundation", "Port Ellery Food Bank"): "Three-year core grant, 2024 to 2027.",
+    ("Ellery Inshore Fishers", "Cragside Village Store"): "Mackerel and gurnard on Fridays, by the exchange van.",
+}
