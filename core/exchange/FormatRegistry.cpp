@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/FormatRegistry.h"
 
+#include "core/exchange/EndSettling.h"
+#include "core/exchange/text/DelimitedSource.h"
 #include "core/exchange/text/TextDecoding.h"
 
 #include <QFile>
@@ -15,7 +17,9 @@ namespace cw::exchange {
 namespace {
 
 /// What can be read; the first row that recognises a source reads it.
-constexpr std::array<ReadableFormat, 0> kReadable{};
+constexpr ReadableFormat kReadable[] = {
+    {"sheet", looksDelimited, readDelimited},
+};
 
 /// What can be written; the first row of an ending is its default.
 constexpr std::array<Dialect, 0> kDialects{};
@@ -36,7 +40,7 @@ const ReadableFormat* formatOf(const QByteArray& bytes)
     const SourceHead head = headOf(bytes);
     const auto row = std::ranges::find_if(
         kReadable, [&](const ReadableFormat& f) { return f.recognises(head); });
-    return row == kReadable.end() ? nullptr : &*row;
+    return row == std::end(kReadable) ? nullptr : &*row;
 }
 
 std::string utf8(const QString& text)
@@ -86,6 +90,7 @@ readSources(const std::vector<Source>& sources, const Budget& budget, TaskContex
         if (Result<void> read = format->read(source, reading); !read)
             return read.error();
     }
+    settleEnds(draft);
     reading.finish();
     return draft;
 }

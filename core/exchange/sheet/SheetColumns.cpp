@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet/SheetColumns.h"
+
+#include "core/exchange/sheet/Words.h"
+#include "core/exchange/text/NumberText.h"
+
+#include <algorithm>
+
+namespace cw::exchange {
+
+namespace {
+
+/// Headers that repeat get a number, and empty ones their letters: a field has one name.
+QStringList uniqueHeaders(const QStringList& headers)
+{
+    QSet<QString> taken;
+    QStringList unique;
+    for (int i = 0; i < headers.size(); ++i) {
+        const QString trimmed = headers[i].trimmed();
+        const QString base =
+            trimmed.isEmpty() ? QStringLiteral("Column ") + columnLetters(i) : trimmed;
+        QString header = base;
+        for (int copy = 2; taken.contains(header); ++copy)
+            header = QStringLiteral("%1 (%2)").arg(base).arg(copy);
+        taken.insert(header);
+        unique += header;
+    }
+    return unique;
+}
+
+/// Takes what this section suggests into what sections before said: where they differ, Text.
+void declare(std::vector<DraftField>& fields, DraftField field)
+{
+    const auto known = std::find_if(fields.begin(), fields.end(), [&](const DraftField& other) {
+        return other.header == field.header && other.owner == field.owner;
+    });
+    if (known == fields.end()) {
+        fields.push_back(std::move(field));
+    } else if (known->kind != field.kind) {
+        known->kind = DraftFieldKind::Text;
+        known->choices.clear();
+    } else {
+        known->choices += field.choices;
+        known->choices.removeDuplicates();
+    }
+}
+
+} // namespace
+
+void SheetColumns::start(const QStringList& headers, const SheetHeader& understood)
+{
+    m_kind = understood.kind;
+    m_firstIndex = nextIndex();
+    m_openDates.clear();
+    m_showsDayFirst = m_showsMonthFirst = false;
+    m_columns.clear();
+    const QStringList unique = uniqueHeaders(headers);
+    for (std::size_t i = 0; i < understood.roles.size(); ++i)
+        m_columns.push_back(
+            SheetColumn{understood.roles[i], unique[static_cast<qsizetype>(i)], ColumnSurvey()});
+    m_headerCount = m_columns.size();
+}
+
+void SheetColumns::finish()
+{
+    settleOpenDates();
+    suggestKinds();
+    m_columns.clear();
+    m_kind = SheetKind::Unknown;
+}
+
+SheetColumn& SheetColumns::at(std::size_t index, const QString& text)
+{
+    while (index >= m_columns.size())
+        m_columns.push_back(SheetColumn{
+            Role::Field,
+            QStringLiteral("Column ") + columnLetters(static_cast<int>(m_columns.size())),
+            ColumnSurvey()});
+    SheetColumn& column = m_columns[index];
+    if (index >= m_headerCount && m_longRow != m_row) {
+        m_longRow = m_row;
+        m_reading.problem(
+            cellPlace(column), text, Reason::MalformedSource,
+            QStringLiteral("more cells than the header has"));
+    }
+    return column;
+}
+
+QString SheetColumns::headerOf(Role role) const
+{
+    const auto column = std::find_if(
+        m_columns.begin(), m_columns.end(), [&](const SheetColumn& c) { return c.role == role; });
+    return column == m_columns.end() ? QString() : column->header;
+}
+
+void SheetColumns::addField(DraftFields& fields, SheetColumn& column, const QString& text)
+{
+    fields.emplaceBack(column.header, text);
+    column.survey.add(text);
+}
+
+void SheetColumns::keepAsField(
+    DraftFields& fields, SheetColumn& column, const QString& text, Reason reason,
+    const QString& detail)
+{
+    m_reading.problem(cellPlace(column), text, reason, detail);
+    addField(fields, column, text);
+}
+
+std::optional<double>
+SheetColumns::readNumber(DraftFields& fields, SheetColumn& column, const QString& text)
+{
+    const QStringView trimmed = QStringView(text).trimmed();
+    std::optional<double> number = numberFromText(trimmed);
+    if (!number && m_decimalComma)
+        number = numberFromText(trimmed, true);
+    if (!number)
+        keepAsField(fields, column, text, Reason::NotANumber);
+    return number;
+}
+
+QString SheetColumns::readColor(DraftFields& fields, SheetColumn& column, const QString& text)
+{
+    const std::optional<QString> color = colorFromText(text);
+    if (!color)
+        keepAsField(fields, column, text, Reason::UnknownValue);
+    return color.value_or(QString());
+}
+
+CivilDate SheetColumns::readDay(DraftFields& fields, SheetColumn& column, const QString& text)
+{
+    const DateReading date = readDate(text);
+    switch (date.kind) {
+    case DateReading::Kind::None:
+        keepAsField(fields, column, text, Reason::NotADate);
+        return {};
+    case DateReading::Kind::Ambiguous:
+        m_openDates.push_back(OpenDate{
+            nextIndex(), m_row, static_cast<std::size_t>(&column - m_columns.data()), text});
+        return {};
+    case DateReading::Kind::Day: {
+        const DateOrder order = orderShownBy(text);
+        m_showsDayFirst = m_showsDayFirst || order == DateOrder::DayFirst;
+        m_showsMonthFirst = m_showsMonthFirst || order == DateOrder::MonthFirst;
+        return date.first;
+    }
+    case DateReading::Kind::Period:
+        break;
+    }
+    const CivilDate day = column.role == Role::End ? date.last : date.first;
+    m_reading.note(
+        cellPlace(column), text, Reason::NotADate,
+        QStringLiteral("taken as %1").arg(QString::fromStdString(day.toIso())));
+    return day;
+}
+
+QStringList SheetColumns::readTags(const QString& text)
+{
+    constexpr qsizetype kMostKept = 4096;
+    const auto known = m_tags.constFind(text);
+    if (known != m_tags.constEnd())
+        return *known;
+    QStringList tags = splitList(text);
+    if (m_tags.size() < kMostKept)
+        m_tags.insert(text, tags);
+    return tags;
+}
+
+std::size_t SheetColumns::nextIndex() const
+{
+    const Draft& draft = m_reading.draft();
+    return m_kind == SheetKind::Connections ? draft.connections.size() : draft.elements.size();
+}
+
+DraftFields& SheetColumns::fieldsAt(std::size_t index)
+{
+    Draft& draft = m_reading.draft();
+    return m_kind == SheetKind::Connections ? draft.connections[index].fields
+                                            : draft.elements[index].fields;
+}
+
+CivilDate& SheetColumns::dayAt(std::size_t index, Role role)
+{
+    Draft& draft = m_reading.draft();
+    if (m_kind == SheetKind::Connections) {
+        DraftConnection& connection = draft.connections[index];
+        return role == Role::End ? connection.toDate : connection.fromDate;
+    }
+    DraftElement& element = draft.elements[index];
+    return role == Role::End ? element.to : element.from;
+}
+
+/// "03/04/2021" is settled by a "13/04/2021" of the same section, if there is none of the other
+/// sort.
+void SheetColumns::settleOpenDates()
+{
+    DateOrder order = DateOrder::Unknown;
+    if (m_showsDayFirst != m_showsMonthFirst)
+        order = m_showsDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    for (const OpenDate& open : m_openDates) {
+        SheetColumn& column = m_columns[open.column];
+        const DateReading date = readDate(open.text, order);
+        const auto end = nextIndex();
+        // A `|` list made several connections of the row; a row that was refused made none.
+        for (std::size_t i = open.index; i < end; ++i) {
+            const Place& place = m_kind == SheetKind::Connections
+                                     ? m_reading.draft().connections[i].place
+                                     : m_reading.draft().elements[i].place;
+            if (place.row != open.row)
+                break;
+            if (date.kind == DateReading::Kind::Day)
+                dayAt(i, column.role) = date.first;
+            else
+                fieldsAt(i).emplaceBack(column.header, open.text);
+        }
+        if (date.kind == DateReading::Kind::Day)
+            continue;
+        column.survey.add(open.text);
+        m_reading.problem(
+            Place{m_source, open.row, column.header}, open.text, Reason::NotADate,
+            QStringLiteral("day first or month first"));
+    }
+    m_openDates.clear();
+}
+
+void SheetColumns::suggestKinds()
+{
+    const DraftFieldOwner owner =
+        m_kind == SheetKind::Connections ? DraftFieldOwner::Connection : DraftFieldOwner::Element;
+    for (const SheetColumn& column : m_columns) {
+        if (column.survey.isEmpty())
+            continue;
+        const DraftFieldKind kind = column.survey.kind();
+        if (kind == DraftFieldKind::Date && column.survey.hasForeignDates())
+            rewriteDates(column);
+        declare(
+            m_reading.draft().fieldKinds,
+            DraftField{column.header, owner, kind, column.survey.choices()});
+    }
+}
+
+void SheetColumns::rewriteDates(const SheetColumn& column)
+{
+    const std::size_t end = nextIndex();
+    for (std::size_t i = m_firstIndex; i < end; ++i) {
+        for (auto& [header, value] : fieldsAt(i)) {
+            if (header == column.header)
+                value = QString::fromStdString(
+                    readDate(value, column.survey.dateOrder()).first.toIso());
+        }
+    }
+}
+
+} // namespace cw::exchange

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/Reading.h"
+#include "core/exchange/sheet/ColumnSurvey.h"
+#include "core/exchange/sheet/HeaderAliases.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace cw::exchange {
+
+/// One column of a section.
+struct SheetColumn
+{
+    Role role = Role::Field;
+    QString header;
+    ColumnSurvey survey; ///< of the values that became fields
+};
+
+/// The columns of one section of a sheet and what reading their cells has in common: numbers,
+/// dates whose order other rows settle, fields and the kinds that their values suggest. What a cell
+/// says wrongly is a problem and stays as a field, so that nothing is lost.
+class SheetColumns
+{
+public:
+    SheetColumns(Reading& reading, QString source, bool decimalComma)
+        : m_reading(reading), m_source(std::move(source)), m_decimalComma(decimalComma)
+    {}
+
+    Reading& reading() { return m_reading; }
+    SheetKind kind() const { return m_kind; }
+
+    /// A new section: forgets the columns before.
+    void start(const QStringList& headers, const SheetHeader& understood);
+    /// Settles what takes the whole section: ambiguous dates and the kinds of fields.
+    void finish();
+
+    /// The row that the cells after this belong to.
+    void setRow(int row) { m_row = row; }
+    Place rowPlace() const { return Place{m_source, m_row, {}}; }
+    Place cellPlace(const SheetColumn& column) const
+    {
+        return Place{m_source, m_row, column.header};
+    }
+
+    /// The column of a cell; cells beyond the header get a column named by its letters, and a
+    /// problem for the row.
+    SheetColumn& at(std::size_t index, const QString& text);
+    /// Header of the column with that role, as written.
+    QString headerOf(Role role) const;
+    bool has(Role role) const { return !headerOf(role).isEmpty(); }
+
+    void addField(DraftFields& fields, SheetColumn& column, const QString& text);
+    /// A value that its column cannot take: said, and kept.
+    void keepAsField(
+        DraftFields& fields, SheetColumn& column, const QString& text, Reason reason,
+        const QString& detail = {});
+    std::optional<double> readNumber(DraftFields& fields, SheetColumn& column, const QString& text);
+    QString readColor(DraftFields& fields, SheetColumn& column, const QString& text);
+    /// The Start or End of the row that is about to be added to the draft.
+    CivilDate readDay(DraftFields& fields, SheetColumn& column, const QString& text);
+    QStringList readTags(const QString& text);
+
+private:
+    /// A date whose order only other rows can tell.
+    struct OpenDate
+    {
+        std::size_t index = 0; ///< of the element or connection
+        int row = 0;
+        std::size_t column = 0;
+        QString text;
+    };
+
+    std::size_t nextIndex() const;
+    void settleOpenDates();
+    void suggestKinds();
+    void rewriteDates(const SheetColumn& column);
+    DraftFields& fieldsAt(std::size_t index);
+    CivilDate& dayAt(std::size_t index, Role role);
+
+    Reading& m_reading;
+    QString m_source;
+    bool m_decimalComma;
+    SheetKind m_kind = SheetKind::Unknown;
+    int m_row = 0;
+    int m_longRow = 0;            ///< the last row with cells beyond the header
+    std::size_t m_firstIndex = 0; ///< of this section's rows in the draft
+    std::vector<SheetColumn> m_columns;
+    std::size_t m_headerCount = 0;
+    std::vector<OpenDate> m_openDates;
+    bool m_showsDayFirst = false;
+    bool m_showsMonthFirst = false;
+    QHash<QString, QStringList> m_tags;
+};
+
+} // namespace cw::exchange

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet/SheetReader.h"
+
+#include "core/exchange/sheet/Words.h"
+
+#include <algorithm>
+
+namespace cw::exchange {
+
+namespace {
+
+bool hasAnyOf(const QStringList& headers, const QStringList& wanted)
+{
+    return std::ranges::any_of(wanted, [&](const QString& one) { return headers.contains(one); });
+}
+
+/// Who writes headers like these, exactly so: "kumu", "gephi", or empty for anybody else.
+QString familyOf(const QStringList& headers, const SheetHeader& header)
+{
+    const QString kumu = QStringLiteral("kumu");
+    const QString gephi = QStringLiteral("gephi");
+    const auto has = [&](const char* name) { return headers.contains(QLatin1String(name)); };
+    if (header.kind == SheetKind::Connections) {
+        if (!header.endsAreSourceTarget)
+            return kumu;
+        const QStringList others{
+            QStringLiteral("Id"), QStringLiteral("Type"), QStringLiteral("Kind"),
+            QStringLiteral("Weight"), QStringLiteral("Timeset")};
+        return has("Source") && has("Target") && hasAnyOf(headers, others) ? gephi : QString();
+    }
+    if (has("Id") && has("Label"))
+        return gephi;
+    return has("Label") ? kumu : QString();
+}
+
+} // namespace
+
+SheetReader::SheetReader(SheetOrigin origin, Reading& reading)
+    : m_origin(std::move(origin))
+    , m_reading(reading)
+    , m_columns(reading, m_origin.source, m_origin.decimalComma)
+    , m_elements(m_columns)
+    , m_connections(m_columns)
+{}
+
+bool SheetReader::readRow(int number, const std::vector<QString>& cells)
+{
+    if (std::ranges::all_of(cells, [](const QString& cell) { return isBlank(cell); }))
+        return true;
+    constexpr int kTwoBlankRows = 3;
+    const bool isSection =
+        m_origin.blankRowsStartSection && m_hasHeader && number - m_lastFilledRow >= kTwoBlankRows;
+    if (isSection)
+        m_columns.finish();
+    if (!m_hasHeader || isSection) {
+        startSection(number, cells);
+    } else {
+        m_columns.setRow(number);
+        if (m_columns.kind() != SheetKind::Unknown && !m_reading.hasRoom(m_columns.rowPlace()))
+            return false;
+        if (m_columns.kind() == SheetKind::Elements)
+            m_elements.read(cells);
+        else if (m_columns.kind() == SheetKind::Connections)
+            m_connections.read(cells);
+    }
+    m_lastFilledRow = number;
+    return true;
+}
+
+void SheetReader::finish()
+{
+    if (!m_hasHeader)
+        m_reading.problem(
+            Place{m_origin.source, 0, {}}, {}, Reason::MissingColumn, QStringLiteral("no rows"));
+    m_columns.finish();
+}
+
+void SheetReader::startSection(int number, const std::vector<QString>& cells)
+{
+    m_hasHeader = true;
+    const QStringList headers(cells.begin(), cells.end());
+    const SheetHeader understood = understandHeader(headers);
+    m_columns.start(headers, understood);
+    if (understood.kind == SheetKind::Unknown) {
+        m_reading.problem(
+            Place{m_origin.source, number, {}}, headers.join(u','), Reason::MissingColumn,
+            QStringLiteral("Label, or From and To"));
+        return;
+    }
+    if (understood.kind == SheetKind::Connections)
+        m_connections.start(understood.endsAreSourceTarget);
+    recognise(headers, understood);
+}
+
+void SheetReader::recognise(const QStringList& headers, const SheetHeader& header)
+{
+    const QString family = familyOf(headers, header);
+    if (family.isEmpty())
+        m_reading.recognisedAs(m_origin.container, QStringLiteral("sheet"));
+    else
+        m_reading.recognisedAs(family + u'-' + m_origin.container, family);
+}
+
+} // namespace cw::exchange
