@@ -38,8 +38,11 @@ enum class Column {
     ToDate,
 };
 
-/// The one table of headers: what a header stands for, without regard to case, to spaces around
-/// it, and to '_' or '-' in place of a space. Custom when it is none that we know.
+/// Lower case without accents, spaces and punctuation: "E-Mail " and "email" are one header.
+QString foldedHeader(const QString& header);
+
+/// The one table of headers: what a header stands for, whatever its spelling (see foldedHeader).
+/// Custom when it is none that we know.
 Column columnOf(DraftFieldOwner owner, const QString& header);
 
 /// What each of the headers of one source stands for: of several names of one thing ("Label" and

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet/ConnectionRows.h"
 
-#include "core/exchange/sheet/Timeset.h"
 #include "core/exchange/sheet/Words.h"
 
 namespace cw::exchange {
@@ -20,73 +19,72 @@ void ConnectionRows::read(const std::vector<QString>& cells)
             readCell(connection, m_columns.at(i, cells[i]), cells[i]);
     }
     connection.place = m_columns.rowPlace();
-    const auto missing = [&](Role end, const QString& other) {
+    const auto missing = [&](Column end, const QString& other) {
         const Place place{connection.place.source, connection.place.row, m_columns.headerOf(end)};
         m_columns.reading().problem(place, other, Reason::MissingEnd);
     };
     if (connection.from.isEmpty())
-        return missing(Role::From, connection.to);
+        return missing(Column::From, connection.to);
     if (connection.to.isEmpty())
-        return missing(Role::To, connection.from);
+        return missing(Column::To, connection.from);
     add(std::move(connection));
 }
 
 void ConnectionRows::readCell(DraftConnection& connection, SheetColumn& column, const QString& text)
 {
     DraftFields& fields = connection.fields;
+    if (column.isTimeset)
+        return m_columns.readTimeset(connection.fromDate, connection.toDate, fields, column, text);
     switch (column.role) {
-    case Role::Id:
+    case Column::Id:
         connection.foreignId = text.trimmed();
         return;
-    case Role::From:
+    case Column::From:
         connection.from = text.trimmed();
         return;
-    case Role::To:
+    case Column::To:
         connection.to = text.trimmed();
         return;
-    case Role::Label:
+    case Column::Label:
         connection.label = text.trimmed();
         return;
-    case Role::Type:
+    case Column::Type:
         return readType(connection, column, text);
-    case Role::Kind:
-        return readKind(connection, column, text);
-    case Role::Direction:
+    case Column::Direction:
         return readDirection(connection, column, text);
-    case Role::Description:
+    case Column::Description:
         connection.description = text;
         return;
-    case Role::Tags:
+    case Column::Tags:
         connection.tags = m_columns.readTags(text);
         return;
-    case Role::Strength:
+    case Column::Strength:
         connection.strength = m_columns.readNumber(fields, column, text);
         return;
-    case Role::Start:
+    case Column::FromDate:
         connection.fromDate = m_columns.readDay(fields, column, text);
         return;
-    case Role::End:
+    case Column::ToDate:
         connection.toDate = m_columns.readDay(fields, column, text);
         return;
-    case Role::Timeset:
-        if (const std::optional<Period> period = periodFromTimeset(text)) {
-            connection.fromDate = period->first;
-            connection.toDate = period->last;
-            return;
-        }
-        return m_columns.keepAsField(fields, column, text, Reason::NotADate);
-    case Role::Color:
+    case Column::Color:
         connection.color = m_columns.readColor(fields, column, text);
         return;
-    case Role::Field:
-    case Role::FirstName:
-    case Role::LastName:
-    case Role::Image:
-    case Role::Url:
-    case Role::Email:
-    case Role::Size:
-    case Role::X:
-    case Role::Y:
+    case Column::Custom:
+        if (column.isKind)
+            return readKind(connection, column, text);
+        return m_columns.addField(fields, column, text);
+    case Column::Red:
+    case Column::Green:
+    case Column::Blue:
+    case Column::FirstName:
+    case Column::LastName:
+    case Column::Image:
+    case Column::Url:
+    case Column::Email:
+    case Column::Size:
+    case Column::X:
+    case Column::Y:
         return m_columns.addField(fields, column, text);
     }
 }
@@ -114,7 +112,7 @@ void ConnectionRows::readType(DraftConnection& connection, SheetColumn& column, 
 void ConnectionRows::readKind(DraftConnection& connection, SheetColumn& column, const QString& text)
 {
     const bool typeIsText =
-        m_typeIsDirection.has_value() && !*m_typeIsDirection && m_columns.has(Role::Type);
+        m_typeIsDirection.has_value() && !*m_typeIsDirection && m_columns.has(Column::Type);
     if (typeIsText)
         m_columns.addField(connection.fields, column, text);
     else
@@ -142,7 +140,7 @@ void ConnectionRows::add(DraftConnection connection)
     const QStringList names = splitList(connection.to);
     if (names.isEmpty()) {
         const Place place{
-            connection.place.source, connection.place.row, m_columns.headerOf(Role::To)};
+            connection.place.source, connection.place.row, m_columns.headerOf(Column::To)};
         return reading.problem(place, connection.to, Reason::MissingEnd);
     }
     // One id cannot name several.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet/ElementRows.h"
 
-#include "core/exchange/sheet/Timeset.h"
 #include "core/exchange/sheet/Words.h"
 #include "core/exchange/text/NumberText.h"
 
@@ -19,7 +18,8 @@ void ElementRows::read(const std::vector<QString>& cells)
     nameElement(element, together);
     placeElement(element, together);
     if (element.label.isEmpty()) {
-        const Place place{element.place.source, element.place.row, m_columns.headerOf(Role::Label)};
+        const Place place{
+            element.place.source, element.place.row, m_columns.headerOf(Column::Label)};
         m_columns.reading().problem(place, {}, Reason::MissingLabel);
         return;
     }
@@ -30,68 +30,65 @@ void ElementRows::readCell(
     DraftElement& element, Together& together, SheetColumn& column, const QString& text)
 {
     DraftFields& fields = element.fields;
+    if (column.isTimeset)
+        return m_columns.readTimeset(element.from, element.to, fields, column, text);
     switch (column.role) {
-    case Role::Id:
+    case Column::Id:
         element.foreignId = text.trimmed();
         return;
-    case Role::Label:
+    case Column::Label:
         element.label = text.trimmed();
         return;
-    case Role::FirstName:
+    case Column::FirstName:
         together.firstName = text.trimmed();
         return m_columns.addField(fields, column, text);
-    case Role::LastName:
+    case Column::LastName:
         together.lastName = text.trimmed();
         return m_columns.addField(fields, column, text);
-    case Role::Type:
+    case Column::Type:
         element.type = text.trimmed();
         return;
-    case Role::Description:
+    case Column::Description:
         element.description = text;
         return;
-    case Role::Tags:
+    case Column::Tags:
         element.tags = m_columns.readTags(text);
         return;
-    case Role::Image:
+    case Column::Image:
         element.image = text.trimmed();
         return;
-    case Role::Url:
+    case Column::Url:
         element.url = text.trimmed();
         return;
-    case Role::Email:
+    case Column::Email:
         element.email = text.trimmed();
         return;
-    case Role::Start:
+    case Column::FromDate:
         element.from = m_columns.readDay(fields, column, text);
         return;
-    case Role::End:
+    case Column::ToDate:
         element.to = m_columns.readDay(fields, column, text);
         return;
-    case Role::Timeset:
-        if (const std::optional<Period> period = periodFromTimeset(text)) {
-            element.from = period->first;
-            element.to = period->last;
-            return;
-        }
-        return m_columns.keepAsField(fields, column, text, Reason::NotADate);
-    case Role::Color:
+    case Column::Color:
         element.color = m_columns.readColor(fields, column, text);
         return;
-    case Role::Size:
+    case Column::Size:
         element.size = m_columns.readNumber(fields, column, text);
         return;
-    case Role::X:
+    case Column::X:
         together.x = m_columns.readNumber(fields, column, text);
         return;
-    case Role::Y:
+    case Column::Y:
         together.y = m_columns.readNumber(fields, column, text);
         return;
-    case Role::Field:
-    case Role::Kind:
-    case Role::From:
-    case Role::To:
-    case Role::Direction:
-    case Role::Strength:
+    case Column::Custom:
+    case Column::Red:
+    case Column::Green:
+    case Column::Blue:
+    case Column::From:
+    case Column::To:
+    case Column::Direction:
+    case Column::Strength:
         return m_columns.addField(fields, column, text);
     }
 }
@@ -110,9 +107,9 @@ void ElementRows::placeElement(DraftElement& element, const Together& together)
     if (together.x && together.y)
         element.position = DraftPoint{*together.x, *together.y};
     else if (together.x)
-        element.fields.emplaceBack(m_columns.headerOf(Role::X), numberText(*together.x));
+        element.fields.emplaceBack(m_columns.headerOf(Column::X), numberText(*together.x));
     else if (together.y)
-        element.fields.emplaceBack(m_columns.headerOf(Role::Y), numberText(*together.y));
+        element.fields.emplaceBack(m_columns.headerOf(Column::Y), numberText(*together.y));
 }
 
 } // namespace cw::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet/SheetColumns.h"
 
+#include "core/exchange/sheet/Timeset.h"
 #include "core/exchange/sheet/Words.h"
 #include "core/exchange/text/NumberText.h"
 
@@ -55,9 +56,16 @@ void SheetColumns::start(const QStringList& headers, const SheetHeader& understo
     m_showsDayFirst = m_showsMonthFirst = false;
     m_columns.clear();
     const QStringList unique = uniqueHeaders(headers);
-    for (std::size_t i = 0; i < understood.roles.size(); ++i)
-        m_columns.push_back(
-            SheetColumn{understood.roles[i], unique[static_cast<qsizetype>(i)], ColumnSurvey()});
+    for (std::size_t i = 0; i < understood.columns.size(); ++i) {
+        SheetColumn column;
+        column.role = understood.columns[i];
+        column.header = unique[static_cast<qsizetype>(i)];
+        const QString folded = foldedHeader(column.header);
+        column.isTimeset = folded == QLatin1String("timeset");
+        column.isKind = column.role == Column::Custom && folded == QLatin1String("kind") &&
+                        m_kind == SheetKind::Connections;
+        m_columns.push_back(std::move(column));
+    }
     m_headerCount = m_columns.size();
 }
 
@@ -71,11 +79,12 @@ void SheetColumns::finish()
 
 SheetColumn& SheetColumns::at(std::size_t index, const QString& text)
 {
-    while (index >= m_columns.size())
-        m_columns.push_back(SheetColumn{
-            Role::Field,
-            QStringLiteral("Column ") + columnLetters(static_cast<int>(m_columns.size())),
-            ColumnSurvey()});
+    while (index >= m_columns.size()) {
+        SheetColumn surplus;
+        surplus.header =
+            QStringLiteral("Column ") + columnLetters(static_cast<int>(m_columns.size()));
+        m_columns.push_back(std::move(surplus));
+    }
     SheetColumn& column = m_columns[index];
     if (index >= m_headerCount && m_longRow != m_row) {
         m_longRow = m_row;
@@ -86,7 +95,7 @@ SheetColumn& SheetColumns::at(std::size_t index, const QString& text)
     return column;
 }
 
-QString SheetColumns::headerOf(Role role) const
+QString SheetColumns::headerOf(Column role) const
 {
     const auto column = std::find_if(
         m_columns.begin(), m_columns.end(), [&](const SheetColumn& c) { return c.role == role; });
@@ -147,11 +156,22 @@ CivilDate SheetColumns::readDay(DraftFields& fields, SheetColumn& column, const 
     case DateReading::Kind::Period:
         break;
     }
-    const CivilDate day = column.role == Role::End ? date.last : date.first;
+    const CivilDate day = column.role == Column::ToDate ? date.last : date.first;
     m_reading.note(
         cellPlace(column), text, Reason::NotADate,
         QStringLiteral("taken as %1").arg(QString::fromStdString(day.toIso())));
     return day;
+}
+
+void SheetColumns::readTimeset(
+    CivilDate& first, CivilDate& last, DraftFields& fields, SheetColumn& column,
+    const QString& text)
+{
+    const std::optional<Period> period = periodFromTimeset(text);
+    if (!period)
+        return keepAsField(fields, column, text, Reason::NotADate);
+    first = period->first;
+    last = period->last;
 }
 
 QStringList SheetColumns::readTags(const QString& text)
@@ -179,15 +199,15 @@ DraftFields& SheetColumns::fieldsAt(std::size_t index)
                                             : draft.elements[index].fields;
 }
 
-CivilDate& SheetColumns::dayAt(std::size_t index, Role role)
+CivilDate& SheetColumns::dayAt(std::size_t index, Column role)
 {
     Draft& draft = m_reading.draft();
     if (m_kind == SheetKind::Connections) {
         DraftConnection& connection = draft.connections[index];
-        return role == Role::End ? connection.toDate : connection.fromDate;
+        return role == Column::ToDate ? connection.toDate : connection.fromDate;
     }
     DraftElement& element = draft.elements[index];
-    return role == Role::End ? element.to : element.from;
+    return role == Column::ToDate ? element.to : element.from;
 }
 
 /// "03/04/2021" is settled by a "13/04/2021" of the same section, if there is none of the other

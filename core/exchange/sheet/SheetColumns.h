@@ -3,7 +3,7 @@
 
 #include "core/exchange/Reading.h"
 #include "core/exchange/sheet/ColumnSurvey.h"
-#include "core/exchange/sheet/HeaderAliases.h"
+#include "core/exchange/sheet/SheetHeader.h"
 
 #include <QHash>
 #include <QString>
@@ -17,9 +17,11 @@ namespace cw::exchange {
 /// One column of a section.
 struct SheetColumn
 {
-    Role role = Role::Field;
+    Column role = Column::Custom;
     QString header;
-    ColumnSurvey survey; ///< of the values that became fields
+    bool isTimeset = false; ///< Gephi's column of intervals
+    bool isKind = false;    ///< Gephi's column of types, beside Type
+    ColumnSurvey survey;    ///< of the values that became fields
 };
 
 /// The columns of one section of a sheet and what reading their cells has in common: numbers,
@@ -52,8 +54,8 @@ public:
     /// problem for the row.
     SheetColumn& at(std::size_t index, const QString& text);
     /// Header of the column with that role, as written.
-    QString headerOf(Role role) const;
-    bool has(Role role) const { return !headerOf(role).isEmpty(); }
+    QString headerOf(Column role) const;
+    bool has(Column role) const { return !headerOf(role).isEmpty(); }
 
     void addField(DraftFields& fields, SheetColumn& column, const QString& text);
     /// A value that its column cannot take: said, and kept.
@@ -64,6 +66,10 @@ public:
     QString readColor(DraftFields& fields, SheetColumn& column, const QString& text);
     /// The Start or End of the row that is about to be added to the draft.
     CivilDate readDay(DraftFields& fields, SheetColumn& column, const QString& text);
+    /// Sets both ends, or keeps the text.
+    void readTimeset(
+        CivilDate& first, CivilDate& last, DraftFields& fields, SheetColumn& column,
+        const QString& text);
     QStringList readTags(const QString& text);
 
 private:
@@ -81,7 +87,7 @@ private:
     void suggestKinds();
     void rewriteDates(const SheetColumn& column);
     DraftFields& fieldsAt(std::size_t index);
-    CivilDate& dayAt(std::size_t index, Role role);
+    CivilDate& dayAt(std::size_t index, Column role);
 
     Reading& m_reading;
     QString m_source;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/text/DelimitedSource.h"
 
-#include "core/exchange/sheet/HeaderAliases.h"
+#include "core/exchange/sheet/SheetHeader.h"
 #include "core/exchange/sheet/SheetReader.h"
 #include "core/exchange/sheet/Words.h"
 #include "core/exchange/text/DelimitedReader.h"
@@ -43,10 +43,10 @@ qsizetype senseOf(const DecodedText& text, char delimiter, const Budget& budget)
             headers +=
                 TextPool::textOf(cell.first(std::min<qsizetype>(cell.size(), budget.nameLength)));
         const SheetHeader header = understandHeader(headers);
-        constexpr qsizetype kRoleCounts = 100'000;
-        const auto roles =
-            std::ranges::count_if(header.roles, [](Role role) { return role != Role::Field; });
-        return roles * kRoleCounts + headers.size();
+        constexpr qsizetype kKnownCounts = 100'000;
+        const auto known = std::ranges::count_if(
+            header.columns, [](Column column) { return column != Column::Custom; });
+        return known * kKnownCounts + headers.size();
     }
     return 0;
 }
