@@ -134,7 +134,7 @@ std::optional<Encoding> utf16WithoutMark(QByteArrayView bytes)
     qsizetype zeros[2] = {0, 0};
     for (qsizetype i = 0; i < sample.size(); ++i)
         zeros[i % 2] += sample[i] == '\0';
-    const qsizetype enough = std::max<qsizetype>(sample.size() / 16, 1);
+    const qsizetype enough = std::max<qsizetype>(sample.size() / 16, 2);
     if (zeros[1] >= enough && zeros[0] * 8 <= zeros[1])
         return Encoding::Utf16LittleEndian;
     if (zeros[0] >= enough && zeros[1] * 8 <= zeros[0])
