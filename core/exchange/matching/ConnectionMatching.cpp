@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/matching/ConnectionMatching.h"
+
+#include <algorithm>
+
+namespace cw::exchange {
+
+namespace {
+
+bool isOwnColumn(const QString& header)
+{
+    return findColumn(strandColumns(), header) || findColumn(relationshipColumns(), header);
+}
+
+Direction directionOf(DraftDirection direction, bool fromIsFirst)
+{
+    switch (direction) {
+    case DraftDirection::Undirected:
+        return Direction::None;
+    case DraftDirection::Mutual:
+        return Direction::Mutual;
+    case DraftDirection::Directed:
+        return fromIsFirst ? Direction::FirstToSecond : Direction::SecondToFirst;
+    }
+    return Direction::None;
+}
+
+/// Same type, orientation and period: what tells strands of a pair apart where they have no ids.
+bool isAlike(const Strand& strand, const DraftConnection& connection, Direction direction)
+{
+    return strand.type == connection.type && strand.direction == direction &&
+           strand.from == connection.fromDate && strand.to == connection.toDate;
+}
+
+/// Of all that one side (or the observer) said, the latest; null when it has said nothing.
+const Assessment* latestOf(const Network& network, RelationshipId relationship, MemberId author)
+{
+    const Assessment* latest = nullptr;
+    network.forEachReferencing(&Assessment::relationship, relationship, [&](AssessmentId id) {
+        const Assessment* assessment = network.find(id);
+        const bool later = !latest || std::pair(latest->date, latest->id) <
+                                          std::pair(assessment->date, assessment->id);
+        if (assessment->author == author && later)
+            latest = assessment;
+    });
+    return latest;
+}
+
+} // namespace
+
+ConnectionMatching::ConnectionMatching(Planning& planning, MemberMatching& members, TagNames& tags)
+    : m_planning(planning)
+    , m_members(members)
+    , m_tags(tags)
+    , m_scheme(planning.draft().scheme)
+    , m_depths(planning.draft(), planning.options())
+    , m_fields(planning, DraftFieldOwner::Connection, isOwnColumn)
+    , m_strandColumns(strandColumns())
+    , m_relationshipColumns(relationshipColumns())
+    , m_relationships(planning.network())
+{
+    const auto& connections = planning.draft().connections;
+    const bool hasIds = std::ranges::any_of(
+        connections, [](const DraftConnection& each) { return !each.foreignId.isEmpty(); });
+    if (!hasIds)
+        return;
+    for (const Strand& strand : planning.network().all<Strand>()) {
+        if (const QString id = strand.foreignIds.value(m_scheme); !id.isEmpty())
+            m_byForeignId.insert(id, strand.id);
+    }
+}
+
+bool ConnectionMatching::takeConnections()
+{
+    const auto& connections = m_planning.draft().connections;
+    for (std::size_t i = 0; i < connections.size(); ++i) {
+        if (i % 1024 == 0) {
+            if (m_planning.task().cancelled())
+                return false;
+            m_planning.task().report(static_cast<double>(i) / double(connections.size()));
+        }
+        const DraftConnection& connection = connections[i];
+        if (connection.from.trimmed().isEmpty() || connection.to.trimmed().isEmpty()) {
+            const bool fromIsMissing = connection.from.trimmed().isEmpty();
+            m_planning.problem(
+                connection.place, fromIsMissing ? QStringLiteral("From") : QStringLiteral("To"), {},
+                Reason::MissingEnd);
+            continue;
+        }
+        // A self tie must not make the member it names, so it is looked at before the ends are.
+        if (connection.from.trimmed() == connection.to.trimmed()) {
+            m_planning.problem(
+                connection.place, QStringLiteral("To"), connection.to, Reason::SelfTie);
+            continue;
+        }
+        const MemberId from = m_members.endOf(connection.from, connection, QStringLiteral("From"));
+        const MemberId to = m_members.endOf(connection.to, connection, QStringLiteral("To"));
+        if (from.isNull() || to.isNull())
+            continue;
+        if (from == to) {
+            m_planning.problem(
+                connection.place, QStringLiteral("To"), connection.to, Reason::SelfTie);
+            continue;
+        }
+        take(connection, from, to);
+    }
+    return true;
+}
+
+ConnectionMatching::Pair& ConnectionMatching::pairOf(MemberId first, MemberId second)
+{
+    const auto [at, isFirst] = m_pairIndexes[first.value].try_emplace(second.value, m_pairs.size());
+    if (!isFirst)
+        return m_pairs[at->second];
+    Pair& pair = m_pairs.emplace_back();
+    if (const Relationship* known = m_planning.network().relationshipBetween(first, second)) {
+        pair.relationship = known->id;
+        pair.unmatched = m_planning.network().referencing(&Strand::relationship, known->id);
+        return pair;
+    }
+    Relationship relationship;
+    relationship.id = m_planning.ids().next<RelationshipId>();
+    relationship.first = first;
+    relationship.second = second;
+    pair.relationship = relationship.id;
+    pair.isNew = true;
+    m_relationships.insert(std::move(relationship));
+    return pair;
+}
+
+void ConnectionMatching::take(const DraftConnection& connection, MemberId from, MemberId to)
+{
+    const bool fromIsFirst = from < to;
+    const Direction direction = directionOf(connection.direction, fromIsFirst);
+    Pair& pair = pairOf(std::min(from, to), std::max(from, to));
+    if (const StrandId known = matchOf(pair, connection, direction)) {
+        const Strand& before = *m_planning.network().find(known);
+        Strand after = before;
+        after.relationship = pair.relationship;
+        lay(connection, direction, after);
+        if (after != before) {
+            m_updatedStrands.push_back({before, std::move(after)});
+            pair.isChanged = true;
+        }
+    } else {
+        Strand strand;
+        strand.id = m_planning.ids().next<StrandId>();
+        strand.relationship = pair.relationship;
+        lay(connection, direction, strand);
+        m_planning.plan().change.of<Strand>().inserted.push_back(std::move(strand));
+        pair.isChanged = true;
+    }
+    layRelationshipColumns(connection, pair);
+    noteDepth(connection, from, to, pair);
+}
+
+StrandId
+ConnectionMatching::matchOf(Pair& pair, const DraftConnection& connection, Direction direction)
+{
+    const Network& network = m_planning.network();
+    if (!connection.foreignId.isEmpty()) {
+        const auto known = m_byForeignId.constFind(connection.foreignId);
+        if (known != m_byForeignId.constEnd()) {
+            const StrandId id = *known;
+            std::erase(pair.unmatched, id);
+            m_byForeignId.remove(connection.foreignId);
+            return id;
+        }
+    }
+    const auto match = std::ranges::find_if(pair.unmatched, [&](StrandId id) {
+        const Strand& strand = *network.find(id);
+        const bool isAnother =
+            !connection.foreignId.isEmpty() && strand.foreignIds.contains(m_scheme);
+        return !isAnother && isAlike(strand, connection, direction);
+    });
+    if (match == pair.unmatched.end())
+        return {};
+    const StrandId id = *match;
+    pair.unmatched.erase(match);
+    return id;
+}
+
+void ConnectionMatching::lay(const DraftConnection& connection, Direction direction, Strand& strand)
+{
+    const auto setIfGiven = [](auto& value, const auto& given, bool isGiven) {
+        if (isGiven)
+            value = given;
+    };
+    setIfGiven(strand.type, connection.type, !connection.type.isEmpty());
+    strand.direction = direction;
+    setIfGiven(strand.label, connection.label, !connection.label.isEmpty());
+    setIfGiven(strand.description, connection.description, !connection.description.isEmpty());
+    setIfGiven(strand.strength, connection.strength, connection.strength.has_value());
+    setIfGiven(strand.from, connection.fromDate, !connection.fromDate.isNull());
+    setIfGiven(strand.to, connection.toDate, !connection.toDate.isNull());
+    setIfGiven(strand.color, connection.color, !connection.color.isEmpty());
+    if (!connection.tags.isEmpty())
+        strand.tags = m_tags.idsOf(connection.tags);
+    if (!connection.foreignId.isEmpty() && !m_scheme.isEmpty())
+        strand.foreignIds.setValue(m_scheme, connection.foreignId);
+    for (const auto& value : connection.fields) {
+        const auto* column = m_strandColumns.find(value.first);
+        if (column && !value.second.isEmpty() && !column->set(strand, value.second))
+            m_planning.problem(connection.place, value.first, value.second, Reason::UnknownValue);
+    }
+    strand.fields = m_fields.mergedInto(strand.fields, connection.fields, connection.place);
+}
+
+void ConnectionMatching::layRelationshipColumns(const DraftConnection& connection, Pair& pair)
+{
+    for (const auto& value : connection.fields) {
+        const auto* column = m_relationshipColumns.find(value.first);
+        if (!column || value.second.isEmpty())
+            continue;
+        Relationship& relationship = m_relationships.edit(pair.relationship);
+        const Relationship before = relationship;
+        if (!column->set(relationship, value.second))
+            m_planning.problem(connection.place, value.first, value.second, Reason::UnknownValue);
+        else if (relationship != before)
+            pair.isChanged = true;
+    }
+}
+
+void ConnectionMatching::noteDepth(
+    const DraftConnection& connection, MemberId from, MemberId to, Pair& pair)
+{
+    const DepthColumns::Reading reading = m_depths.read(connection);
+    if (!reading.unreadable.isEmpty()) {
+        m_planning.problem(
+            connection.place, reading.header, reading.unreadable, Reason::OutOfRange);
+        return;
+    }
+    const auto say = [&](MemberId author) {
+        std::optional<int>& depth = pair.depths[author];
+        depth = std::max(depth, reading.depth); // no value sorts before 0
+    };
+    const bool isReport = m_planning.options().meaning == ConnectionMeaning::Report &&
+                          connection.direction != DraftDirection::Undirected;
+    if (isReport) {
+        // A report without a depth still says that its author sees a relationship.
+        if (reading.depth || !m_depths.isKnownFor(connection)) {
+            say(from);
+            if (connection.direction == DraftDirection::Mutual)
+                say(to);
+        }
+    } else if (reading.depth) {
+        say(MemberId());
+    }
+}
+
+void ConnectionMatching::assess(Pair& pair)
+{
+    for (const auto& entry : pair.depths) {
+        const std::optional<int>& depth = entry.second;
+        if (!pair.isNew) {
+            const Assessment* latest =
+                latestOf(m_planning.network(), pair.relationship, entry.first);
+            if (latest && (latest->depth == depth || !depth))
+                continue;
+        }
+        Assessment assessment;
+        assessment.id = m_planning.ids().next<AssessmentId>();
+        assessment.relationship = pair.relationship;
+        assessment.author = entry.first;
+        assessment.date = m_planning.options().today;
+        assessment.depth = depth;
+        assessment.source = Source::Import;
+        m_planning.plan().change.of<Assessment>().inserted.push_back(std::move(assessment));
+        pair.isChanged = true;
+    }
+}
+
+void ConnectionMatching::finish()
+{
+    RowCounts& counts = m_planning.plan().relationships;
+    for (Pair& pair : m_pairs) {
+        assess(pair);
+        ++(pair.isNew ? counts.added : pair.isChanged ? counts.changed : counts.unchanged);
+    }
+    Change& change = m_planning.plan().change;
+    change.of<Relationship>() = m_relationships.take();
+    std::ranges::sort(
+        m_updatedStrands, {}, [](const Update<Strand>& update) { return update.before.id; });
+    change.of<Strand>().updated = std::move(m_updatedStrands);
+}
+
+} // namespace cw::exchange

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/matching/CustomFields.h"
+
+#include "core/network/Folding.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace cw::exchange {
+
+namespace {
+
+bool isNumber(const QString& text)
+{
+    bool ok = false;
+    const double number = text.toDouble(&ok);
+    return ok && std::isfinite(number);
+}
+
+/// A number that is written the usual way: "007" and "1e3" are texts unless the source says
+/// otherwise.
+bool isPlainNumber(const QString& text)
+{
+    const qsizetype start = text.startsWith(u'-') ? 1 : 0;
+    if (start == text.size() || !text.at(start).isDigit())
+        return false;
+    if (text.at(start) == u'0' && start + 1 < text.size() && text.at(start + 1) != u'.')
+        return false;
+    for (const QChar c : QStringView(text).sliced(start)) {
+        if (!(c >= u'0' && c <= u'9') && c != u'.')
+            return false;
+    }
+    return isNumber(text);
+}
+
+bool isDate(const QString& text)
+{
+    return text.size() == 10 && CivilDate::fromIso(text.toStdString()).has_value();
+}
+
+bool isLink(const QString& text)
+{
+    return text.startsWith(u"http://") || text.startsWith(u"https://");
+}
+
+bool fits(FieldKind kind, const QString& text)
+{
+    switch (kind) {
+    case FieldKind::Number:
+        return isNumber(text);
+    case FieldKind::Date:
+        return isDate(text);
+    case FieldKind::Text:
+    case FieldKind::Link:
+    case FieldKind::Choice:
+    case FieldKind::Choices:
+        return true;
+    }
+    return true;
+}
+
+/// What all values of one header have in common.
+struct Traits
+{
+    bool numbers = true;
+    bool dates = true;
+    bool links = true;
+    bool lists = false;
+
+    void see(const QString& value)
+    {
+        dates = dates && isDate(value);
+        numbers = numbers && !dates && isPlainNumber(value);
+        links = links && isLink(value);
+        lists = lists || value.contains(u'|');
+    }
+
+    FieldKind kind() const
+    {
+        if (dates)
+            return FieldKind::Date;
+        if (numbers)
+            return FieldKind::Number;
+        if (links)
+            return FieldKind::Link;
+        return lists ? FieldKind::Choices : FieldKind::Text;
+    }
+};
+
+FieldKind kindOf(DraftFieldKind kind)
+{
+    switch (kind) {
+    case DraftFieldKind::Text:
+        return FieldKind::Text;
+    case DraftFieldKind::Number:
+        return FieldKind::Number;
+    case DraftFieldKind::Date:
+        return FieldKind::Date;
+    case DraftFieldKind::Link:
+        return FieldKind::Link;
+    case DraftFieldKind::Choice:
+        return FieldKind::Choice;
+    case DraftFieldKind::Choices:
+        return FieldKind::Choices;
+    }
+    return FieldKind::Text;
+}
+
+template <class Rows>
+void seeAll(const Rows& rows, QList<QString>& order, QHash<QString, Traits>& seen)
+{
+    for (const auto& row : rows) {
+        for (const auto& [header, value] : row.fields) {
+            auto traits = seen.find(header);
+            if (traits == seen.end()) {
+                order.append(header);
+                traits = seen.insert(header, {});
+            }
+            if (!value.isEmpty())
+                traits->see(value);
+        }
+    }
+}
+
+} // namespace
+
+CustomFields::CustomFields(
+    Planning& planning, DraftFieldOwner owner, bool (*isOwn)(const QString& header))
+    : m_planning(planning)
+{
+    const bool ofElements = owner == DraftFieldOwner::Element;
+    const FieldOwner recordOwner = ofElements ? FieldOwner::Member : FieldOwner::Strand;
+    bindExisting(recordOwner);
+    QList<QString> order;
+    QHash<QString, Traits> seen;
+    if (ofElements)
+        seeAll(planning.draft().elements, order, seen);
+    else
+        seeAll(planning.draft().connections, order, seen);
+    for (const QString& header : order) {
+        if (isOwn(header))
+            continue;
+        if (const auto known = m_byLabel.constFind(folded(header)); known != m_byLabel.constEnd()) {
+            m_byHeader.insert(header, *known);
+            continue;
+        }
+        FieldKind kind = seen.value(header).kind();
+        QStringList options;
+        for (const DraftField& declared : planning.draft().fieldKinds) {
+            if (declared.owner == owner && declared.header == header) {
+                kind = kindOf(declared.kind);
+                options = declared.choices;
+            }
+        }
+        define(header, kind, options, recordOwner);
+    }
+}
+
+void CustomFields::bindExisting(FieldOwner owner)
+{
+    for (const FieldDefinition& definition : m_planning.network().all<FieldDefinition>()) {
+        if (definition.owner != owner)
+            continue;
+        m_byLabel.insert(folded(definition.label), {definition.key, definition.kind});
+        m_nextPosition = std::max(m_nextPosition, definition.position + 1);
+    }
+}
+
+void CustomFields::define(
+    const QString& header, FieldKind kind, const QStringList& options, FieldOwner owner)
+{
+    const QString stem = folded(header).replace(u' ', u'_');
+    QSet<QString> taken;
+    for (const Binding& binding : std::as_const(m_byLabel))
+        taken.insert(binding.key);
+    QString key = stem;
+    for (int i = 2; taken.contains(key); ++i)
+        key = stem + u'_' + QString::number(i);
+
+    FieldDefinition definition;
+    definition.id = m_planning.ids().next<FieldDefinitionId>();
+    definition.owner = owner;
+    definition.key = key;
+    definition.label = header;
+    definition.kind = kind;
+    definition.options = options;
+    definition.position = m_nextPosition++;
+    m_planning.plan().change.of<FieldDefinition>().inserted.push_back(definition);
+    m_byLabel.insert(folded(header), {key, kind});
+    m_byHeader.insert(header, {key, kind});
+}
+
+KeyedText
+CustomFields::mergedInto(const KeyedText& present, const DraftFields& values, const Place& place)
+{
+    QList<KeyedText::Entry> entries = present.entries();
+    for (const auto& value : values) {
+        const auto binding = m_byHeader.constFind(value.first);
+        if (value.second.isEmpty() || binding == m_byHeader.constEnd())
+            continue;
+        if (!fits(binding->kind, value.second)) {
+            const Reason reason =
+                binding->kind == FieldKind::Date ? Reason::NotADate : Reason::NotANumber;
+            m_planning.problem(place, value.first, value.second, reason);
+            continue;
+        }
+        entries.append({binding->key, value.second});
+    }
+    return entries.isEmpty() ? KeyedText() : KeyedText::fromEntries(entries);
+}
+
+} // namespace cw::exchange

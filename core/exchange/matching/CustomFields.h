@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/matching/Planning.h"
+
+#include <QHash>
+
+namespace cw::exchange {
+
+/// The custom fields that the columns of a draft become: an existing definition with the same
+/// label, or a new one whose kind the source declares or all of its values suggest.
+class CustomFields
+{
+public:
+    /// Looks at every value of the draft once and makes the definitions that are missing.
+    /// @param isOwn  whether a header has a field of its own, so that it needs none.
+    CustomFields(Planning& planning, DraftFieldOwner owner, bool (*isOwn)(const QString& header));
+
+    /// Takes the values over a row's fields: what the row has and the values do not name stays. A
+    /// value that its field's kind does not take is a problem of that row and left out.
+    KeyedText mergedInto(const KeyedText& present, const DraftFields& values, const Place& place);
+
+private:
+    struct Binding
+    {
+        QString key;
+        FieldKind kind = FieldKind::Text;
+    };
+
+    void bindExisting(FieldOwner owner);
+    void
+    define(const QString& header, FieldKind kind, const QStringList& options, FieldOwner owner);
+
+    Planning& m_planning;
+    QHash<QString, Binding> m_byHeader; ///< header as written
+    QHash<QString, Binding> m_byLabel;  ///< label of the network's definitions, folded
+    int m_nextPosition = 0;
+};
+
+} // namespace cw::exchange

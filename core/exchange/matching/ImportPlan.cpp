@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/matching/ImportPlan.h"
+
+#include "core/exchange/matching/ConnectionMatching.h"
+
+namespace cw::exchange {
+
+namespace {
+
+/// The name and description of a network that has none yet.
+void takeProfile(Planning& planning)
+{
+    const Draft& draft = planning.draft();
+    const NetworkProfile& before = planning.network().profile();
+    NetworkProfile after = before;
+    if (after.name.isEmpty())
+        after.name = draft.name;
+    if (after.description.isEmpty())
+        after.description = draft.description;
+    if (after != before)
+        planning.plan().change.of<NetworkProfile>().updated.push_back({before, after});
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(
+    const Network& network, const Draft& draft, const ImportOptions& options, IdGenerator& ids,
+    TaskContext& task)
+{
+    Planning planning(network, draft, options, ids, task);
+    planning.plan().problems = draft.problems;
+    planning.plan().notes = draft.notes;
+    takeProfile(planning);
+    TagNames tags(planning);
+    MemberMatching members(planning, tags);
+    if (!members.takeElements())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    ConnectionMatching connections(planning, members, tags);
+    if (!connections.takeConnections())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    members.finish();
+    connections.finish();
+    return std::move(planning.plan());
+}
+
+} // namespace cw::exchange

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/matching/MemberMatching.h"
+
+#include "core/exchange/OwnColumns.h"
+#include "core/exchange/matching/KindWords.h"
+#include "core/network/Folding.h"
+
+#include <cmath>
+
+namespace cw::exchange {
+
+namespace {
+
+/// Custom field for the size that pictures of other programs give a member.
+constexpr QStringView kSizeHeader = u"Size";
+
+bool isOwnColumn(const QString& header)
+{
+    return findColumn(memberColumns(), header) != nullptr;
+}
+
+void setIfGiven(QString& value, const QString& given)
+{
+    if (!given.isEmpty())
+        value = given;
+}
+
+void setIfGiven(CivilDate& value, CivilDate given)
+{
+    if (given)
+        value = given;
+}
+
+DraftFields fieldsOf(const DraftElement& element)
+{
+    DraftFields fields = element.fields;
+    if (element.size)
+        fields.append({kSizeHeader.toString(), QString::number(*element.size, 'g', 17)});
+    return fields;
+}
+
+} // namespace
+
+TagNames::TagNames(Planning& planning) : m_planning(planning)
+{
+    for (const Tag& tag : planning.network().all<Tag>())
+        m_byName.insert(tag.name.toCaseFolded(), tag.id);
+}
+
+IdSet<Tag> TagNames::idsOf(const QStringList& names)
+{
+    IdSet<Tag> ids;
+    for (const QString& name : names) {
+        if (const QString trimmed = name.simplified(); !trimmed.isEmpty())
+            ids.insert(idOf(trimmed));
+    }
+    return ids;
+}
+
+TagId TagNames::idOf(const QString& name)
+{
+    TagId& id = m_byName[name.toCaseFolded()];
+    if (id.isNull()) {
+        Tag tag;
+        tag.id = m_planning.ids().next<TagId>();
+        tag.name = name;
+        id = tag.id;
+        m_planning.plan().change.of<Tag>().inserted.push_back(std::move(tag));
+    }
+    return id;
+}
+
+MemberMatching::MemberMatching(Planning& planning, TagNames& tags)
+    : m_planning(planning)
+    , m_tags(tags)
+    , m_scheme(planning.draft().scheme)
+    , m_fields(planning, DraftFieldOwner::Element, isOwnColumn)
+    , m_ownColumns(memberColumns())
+    , m_rows(planning.network())
+{
+    for (const Member& member : planning.network().all<Member>())
+        remember(member);
+}
+
+void MemberMatching::remember(const Member& member)
+{
+    m_byLabel.insert(member.name, member.id);
+    if (const QString id = member.foreignIds.value(m_scheme); !id.isEmpty())
+        m_byForeignId.insert(id, member.id);
+}
+
+bool MemberMatching::takeElements()
+{
+    const auto& elements = m_planning.draft().elements;
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        if (i % 1024 == 0 && m_planning.task().cancelled())
+            return false;
+        const DraftElement& element = elements[i];
+        const QString label = element.label.trimmed();
+        if (label.isEmpty()) {
+            m_planning.problem(element.place, QStringLiteral("Label"), {}, Reason::MissingLabel);
+            continue;
+        }
+        MemberId id = matchOf(element);
+        if (id.isNull()) {
+            id = add(label, element.type, element.place);
+        } else if (const auto first = m_places.constFind(id); first != m_places.constEnd()) {
+            m_planning.note(
+                element.place, {}, label, Reason::DuplicateId, QString::number(first->row));
+        }
+        if (!m_places.contains(id))
+            m_places.insert(id, element.place);
+        lay(element, id);
+    }
+    return true;
+}
+
+MemberId MemberMatching::matchOf(const DraftElement& element) const
+{
+    if (!element.foreignId.isEmpty()) {
+        if (const auto known = m_byForeignId.constFind(element.foreignId);
+            known != m_byForeignId.constEnd())
+            return *known;
+    }
+    MemberId match;
+    const auto [begin, end] = m_byLabel.equal_range(element.label.trimmed());
+    for (auto candidate = begin; candidate != end; ++candidate) {
+        const Member* member = m_rows.find(*candidate);
+        const bool sameType = member->type == element.type;
+        if (!sameType && !member->type.isEmpty() && !element.type.isEmpty())
+            continue;
+        // Somebody with another id of the same scheme is somebody else of the same name.
+        if (!element.foreignId.isEmpty() && member->foreignIds.contains(m_scheme))
+            continue;
+        if (match.isNull() || sameType)
+            match = *candidate;
+    }
+    return match;
+}
+
+MemberId MemberMatching::add(const QString& label, const QString& type, const Place& place)
+{
+    Member member;
+    member.id = m_planning.ids().next<MemberId>();
+    member.name = label;
+    setType(member, type, place);
+    m_byLabel.insert(label, member.id);
+    return m_rows.insert(std::move(member)).id;
+}
+
+void MemberMatching::setType(Member& member, const QString& type, const Place& place)
+{
+    if (type.isEmpty() || member.type == type)
+        return;
+    member.type = type;
+    const auto kind = kindOfWord(type);
+    member.kind = kind.value_or(MemberKind::Individual);
+    if (!kind && !m_saidTypes.contains(type)) {
+        m_saidTypes.insert(type);
+        m_planning.note(place, QStringLiteral("Type"), type, Reason::UnknownValue);
+    }
+}
+
+void MemberMatching::lay(const DraftElement& element, MemberId id)
+{
+    Member& member = m_rows.edit(id);
+    setIfGiven(member.name, element.label.trimmed());
+    setType(member, element.type, element.place);
+    setIfGiven(member.description, element.description);
+    setIfGiven(member.image, element.image);
+    setIfGiven(member.url, element.url);
+    setIfGiven(member.email, element.email);
+    setIfGiven(member.color, element.color);
+    setIfGiven(member.joined, element.from);
+    setIfGiven(member.left, element.to);
+    if (!element.tags.isEmpty())
+        member.tags = m_tags.idsOf(element.tags);
+    if (!element.foreignId.isEmpty() && !m_scheme.isEmpty()) {
+        member.foreignIds.setValue(m_scheme, element.foreignId);
+        m_byForeignId.insert(element.foreignId, id);
+    }
+    layOwnColumns(element, id);
+    member.fields = m_fields.mergedInto(member.fields, fieldsOf(element), element.place);
+    place(element, id);
+}
+
+void MemberMatching::layOwnColumns(const DraftElement& element, MemberId id)
+{
+    Member& member = m_rows.edit(id);
+    for (const auto& value : element.fields) {
+        const auto* column = m_ownColumns.find(value.first);
+        if (!column || value.second.isEmpty() || column->set(member, value.second))
+            continue;
+        m_planning.problem(element.place, value.first, value.second, Reason::UnknownValue);
+    }
+}
+
+void MemberMatching::place(const DraftElement& element, MemberId id)
+{
+    const auto& point = element.position;
+    if (!point || !std::isfinite(point->x) || !std::isfinite(point->y))
+        return;
+    // The map is memory: who stands somewhere already stays there.
+    if (!m_rows.isNew(id) && m_planning.network().placementOf(id))
+        return;
+    if (m_places.value(id) != element.place)
+        return;
+    m_planning.plan().change.of<Placement>().inserted.push_back(Placement{
+        .id = m_planning.ids().next<PlacementId>(), .member = id, .x = point->x, .y = point->y});
+}
+
+MemberId
+MemberMatching::endOf(const QString& end, const DraftConnection& connection, const QString& column)
+{
+    const QString name = end.trimmed();
+    if (m_planning.draft().endsAreIds) {
+        if (const auto known = m_byForeignId.constFind(name); known != m_byForeignId.constEnd())
+            return *known;
+    }
+    MemberId match;
+    bool isAmbiguous = false;
+    const auto [begin, finish] = m_byLabel.equal_range(name);
+    for (auto candidate = begin; candidate != finish; ++candidate) {
+        const bool isOfDraft = m_places.contains(*candidate);
+        const bool matchIsOfDraft = !match.isNull() && m_places.contains(match);
+        if (match.isNull() || (isOfDraft && !matchIsOfDraft)) {
+            match = *candidate;
+            isAmbiguous = false;
+        } else if (isOfDraft == matchIsOfDraft) {
+            isAmbiguous = true;
+        }
+    }
+    if (isAmbiguous) {
+        m_planning.problem(connection.place, column, name, Reason::AmbiguousLabel);
+        return {};
+    }
+    if (match)
+        return match;
+    m_planning.note(connection.place, column, name, Reason::UnknownEnd);
+    match = add(name, {}, connection.place);
+    m_places.insert(match, connection.place);
+    if (m_planning.draft().endsAreIds && !m_scheme.isEmpty()) {
+        m_rows.edit(match).foreignIds.setValue(m_scheme, name);
+        m_byForeignId.insert(name, match);
+    }
+    return match;
+}
+
+void MemberMatching::finish()
+{
+    findPossibleDuplicates();
+    RowCounts& counts = m_planning.plan().members;
+    m_rows.forEach([&](const Member& row, const Member* before) {
+        if (!before)
+            ++counts.added;
+        else if (*before == row)
+            ++counts.unchanged;
+        else
+            ++counts.changed;
+    });
+    m_planning.plan().change.of<Member>() = m_rows.take();
+}
+
+void MemberMatching::findPossibleDuplicates()
+{
+    QHash<QString, MemberId> byName;
+    QHash<QString, MemberId> byEmail;
+    const auto note = [&](const Member& member) {
+        byName.insert(folded(member.name), member.id);
+        if (!member.email.isEmpty())
+            byEmail.insert(member.email.toCaseFolded(), member.id);
+    };
+    for (const Member& member : m_planning.network().all<Member>())
+        note(member);
+    m_rows.forEach([&](const Member& row, const Member* before) {
+        if (before)
+            return;
+        const auto sameEmail =
+            row.email.isEmpty() ? byEmail.constEnd() : byEmail.constFind(row.email.toCaseFolded());
+        const auto sameName = byName.constFind(folded(row.name));
+        const bool byEmailFound = sameEmail != byEmail.constEnd();
+        if (byEmailFound || sameName != byName.constEnd()) {
+            Place where = m_places.value(row.id);
+            where.column = byEmailFound ? QStringLiteral("Email") : QStringLiteral("Label");
+            const MemberId other = byEmailFound ? *sameEmail : *sameName;
+            m_planning.plan().possibleDuplicates.push_back(
+                {where, byEmailFound ? row.email : row.name, Reason::PossibleDuplicate,
+                 m_rows.find(other)->name});
+        }
+        note(row);
+    });
+}
+
+} // namespace cw::exchange

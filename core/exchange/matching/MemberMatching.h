@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/OwnColumns.h"
+#include "core/exchange/matching/CustomFields.h"
+#include "core/exchange/matching/Planning.h"
+#include "core/exchange/matching/RowEdits.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace cw::exchange {
+
+/// Puts the tag names of a draft into the network's vocabulary.
+class TagNames
+{
+public:
+    explicit TagNames(Planning& planning);
+    IdSet<Tag> idsOf(const QStringList& names);
+
+private:
+    TagId idOf(const QString& name);
+
+    Planning& m_planning;
+    QHash<QString, TagId> m_byName; ///< case-folded
+};
+
+/// Who of a draft is who in the network.
+class MemberMatching
+{
+public:
+    MemberMatching(Planning& planning, TagNames& tags);
+
+    /// Takes every element: finds or makes its member and lays its values over it. False when
+    /// cancelled.
+    bool takeElements();
+
+    /// The member that a connection's end names, made if nobody is called so; none (and a problem
+    /// said) when the name could be several members.
+    MemberId endOf(const QString& end, const DraftConnection& connection, const QString& column);
+
+    /// Counts, looks for possible duplicates, and hands the rows over to the plan. Once, at the
+    /// end.
+    void finish();
+
+private:
+    MemberId matchOf(const DraftElement& element) const;
+    MemberId add(const QString& label, const QString& type, const Place& place);
+    void remember(const Member& member);
+    void lay(const DraftElement& element, MemberId id);
+    void layOwnColumns(const DraftElement& element, MemberId id);
+    void place(const DraftElement& element, MemberId id);
+    void setType(Member& member, const QString& type, const Place& place);
+    void findPossibleDuplicates();
+
+    Planning& m_planning;
+    TagNames& m_tags;
+    QString m_scheme;
+    CustomFields m_fields;
+    ColumnsByHeader<Member> m_ownColumns;
+    RowEdits<Member> m_rows;
+    QHash<QString, MemberId> m_byForeignId;
+    QMultiHash<QString, MemberId> m_byLabel;
+    QHash<MemberId, Place> m_places; ///< first row that named the member
+    QSet<QString> m_saidTypes;
+};
+
+} // namespace cw::exchange
