@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/Assessments.h"
+
+#include "core/edit/rules/RowEdit.h"
+#include "core/query/Depth.h"
+
+namespace cw::edit {
+
+namespace {
+
+template <class T>
+bool saysNothingNew(const std::optional<T>& said, const std::optional<T>& known)
+{
+    return !said || said == known;
+}
+
+/// Whether the author's view at that date is all that the assessment says.
+bool isKnown(const Network& network, const Assessment& assessment)
+{
+    const query::SideView view =
+        query::sideView(network, assessment.relationship, assessment.author, assessment.date);
+    return view.hasSpoken && saysNothingNew(assessment.depth, view.depth) &&
+           saysNothingNew(assessment.trust, view.trust) &&
+           saysNothingNew(assessment.wantedDepth, view.wantedDepth) &&
+           saysNothingNew(assessment.importance, view.importance) &&
+           (assessment.note.isEmpty() || assessment.note == view.note);
+}
+
+} // namespace
+
+Result<Change> assess(const EditContext& context, const Assessment& assessment)
+{
+    Result<Change> change = rules::insertRow(context, assessment);
+    if (change.ok() && isKnown(context.network, change->of<Assessment>().inserted.front()))
+        return Change();
+    return change;
+}
+
+Result<Change> deepen(const EditContext& context, RelationshipId id, MemberId author, int depth)
+{
+    Assessment assessment;
+    assessment.relationship = id;
+    assessment.author = author;
+    assessment.date = context.today;
+    assessment.depth = depth;
+    return assess(context, assessment);
+}
+
+Result<Change> removeAssessments(const EditContext& context, std::span<const AssessmentId> ids)
+{
+    return rules::removeRows(context, ids);
+}
+
+} // namespace cw::edit

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/Tags.h"
+
+#include "core/edit/rules/Cascade.h"
+#include "core/edit/rules/RowEdit.h"
+
+namespace cw::edit {
+
+namespace {
+
+/// Puts `kept` on all rows of R that have `other`.
+template <class R>
+void replaceTag(ChangeBuilder& builder, TagId other, TagId kept)
+{
+    for (const Id<R> row : builder.network().referencing(&R::tags, other)) {
+        builder.modify(row, [&](R& each) {
+            each.tags.remove(other);
+            each.tags.insert(kept);
+        });
+    }
+}
+
+template <class R>
+Result<Change> tagRows(const EditContext& context, std::span<const Id<R>> rows, TagId tag)
+{
+    if (!context.network.find(tag))
+        return rules::notFound<Tag>();
+    return rules::changeRows<R>(context, rows, [&](R& row) { row.tags.insert(tag); });
+}
+
+template <class R>
+Result<Change> untagRows(const EditContext& context, std::span<const Id<R>> rows, TagId tag)
+{
+    if (!context.network.find(tag))
+        return rules::notFound<Tag>();
+    return rules::changeRows<R>(context, rows, [&](R& row) { row.tags.remove(tag); });
+}
+
+bool isUsed(const Network& network, TagId tag)
+{
+    bool used = false;
+    network.forEachReferencing(&Member::tags, tag, [&](MemberId) { used = true; });
+    network.forEachReferencing(&Strand::tags, tag, [&](StrandId) { used = true; });
+    return used;
+}
+
+} // namespace
+
+const Tag* tagNamed(const Network& network, const QString& name)
+{
+    const QString wanted = caseFolded(name.trimmed());
+    for (const Tag& tag : network.all<Tag>()) {
+        if (caseFolded(tag.name) == wanted)
+            return &tag;
+    }
+    return nullptr;
+}
+
+Result<Change> createTag(const EditContext& context, const Tag& tag)
+{
+    return rules::insertRow(context, tag);
+}
+
+Result<Change> renameTag(const EditContext& context, TagId id, const QString& name)
+{
+    return rules::changeRow(context, id, [&](Tag& tag) { tag.name = name; });
+}
+
+Result<Change> recolorTag(const EditContext& context, TagId id, const QString& color)
+{
+    return rules::changeRow(context, id, [&](Tag& tag) { tag.color = color; });
+}
+
+Result<Change> describeTag(const EditContext& context, TagId id, const QString& description)
+{
+    return rules::changeRow(context, id, [&](Tag& tag) { tag.description = description; });
+}
+
+Result<Change> mergeTags(const EditContext& context, TagId kept, std::span<const TagId> others)
+{
+    if (!context.network.find(kept))
+        return rules::notFound<Tag>();
+    if (const Result<void> there = rules::checkAllThere(context.network, others); !there)
+        return there.error();
+    if (std::ranges::find(others, kept) != others.end())
+        return rules::invalid("tags", "a tag cannot be merged with itself");
+    ChangeBuilder builder(context.network, context.ids);
+    for (const TagId other : rules::sortedIds(others)) {
+        replaceTag<Member>(builder, other, kept);
+        replaceTag<Strand>(builder, other, kept);
+        builder.remove(other);
+    }
+    return builder.take();
+}
+
+Result<Change> removeTags(const EditContext& context, std::span<const TagId> ids)
+{
+    if (const Result<void> there = rules::checkAllThere(context.network, ids); !there)
+        return there.error();
+    ChangeBuilder builder(context.network, context.ids);
+    for (const TagId id : rules::sortedIds(ids))
+        rules::removeWithDependents(builder, id);
+    return builder.take();
+}
+
+Result<Change> removeUnusedTags(const EditContext& context)
+{
+    Change change;
+    for (const Tag& tag : context.network.all<Tag>()) {
+        if (!isUsed(context.network, tag.id))
+            change.of<Tag>().removed.push_back(tag);
+    }
+    return change;
+}
+
+Result<Change> tagMembers(const EditContext& context, std::span<const MemberId> members, TagId tag)
+{
+    return tagRows<Member>(context, members, tag);
+}
+
+Result<Change>
+untagMembers(const EditContext& context, std::span<const MemberId> members, TagId tag)
+{
+    return untagRows<Member>(context, members, tag);
+}
+
+Result<Change> tagStrands(const EditContext& context, std::span<const StrandId> strands, TagId tag)
+{
+    return tagRows<Strand>(context, strands, tag);
+}
+
+Result<Change>
+untagStrands(const EditContext& context, std::span<const StrandId> strands, TagId tag)
+{
+    return untagRows<Strand>(context, strands, tag);
+}
+
+} // namespace cw::edit

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/rules/Cascade.h"
+
+namespace cw::edit::rules {
+
+namespace {
+
+/// Any row, whether something may refer to it or not.
+template <class R>
+void removeRow(ChangeBuilder& builder, Id<R> id);
+
+/// What else a row must lose with a reference.
+template <class R>
+void afterLoss(R&)
+{}
+void afterLoss(SavedView& view)
+{
+    if (!view.focus)
+        view.focusSteps = 0;
+}
+
+/// One field of Other that refers to what goes.
+template <class Other, class F, class R>
+void letGo(ChangeBuilder& builder, const F& field, Id<Other> row, Id<R> target)
+{
+    constexpr bool isSet = IsIdSet<typename F::Type>::value;
+    if constexpr (isSet) {
+        Other after = *builder.network().find(row);
+        (after.*field.member).remove(target);
+        if (has(field.use, Use::Owner) && (after.*field.member).isEmpty())
+            removeRow(builder, row);
+        else
+            builder.update(after);
+    } else if (has(field.use, Use::Owner)) {
+        removeRow(builder, row);
+    } else {
+        builder.modify(row, [&](Other& other) {
+            other.*field.member = {};
+            afterLoss(other);
+        });
+    }
+}
+
+template <class R>
+void removeRow(ChangeBuilder& builder, Id<R> id)
+{
+    EveryRecord::forEach([&]<class Other>() {
+        forEachReferenceField<Other>([&]<class F>(const F& field, std::size_t) {
+            constexpr bool refersToR = std::is_same_v<typename F::Type, Id<R>> ||
+                                       std::is_same_v<typename F::Type, IdSet<R>>;
+            if constexpr (refersToR) {
+                // A copy: what goes with one row may take others of the list along.
+                for (const Id<Other> row : builder.network().referencing(field.member, id)) {
+                    if (builder.network().find(row))
+                        letGo(builder, field, row, id);
+                }
+            }
+        });
+    });
+    builder.remove(id);
+}
+
+} // namespace
+
+template <class R>
+void removeWithDependents(ChangeBuilder& builder, Id<R> id)
+{
+    removeRow(builder, id);
+}
+
+template void removeWithDependents(ChangeBuilder&, MemberId);
+template void removeWithDependents(ChangeBuilder&, RelationshipId);
+template void removeWithDependents(ChangeBuilder&, TagId);
+
+} // namespace cw::edit::rules

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/change/ChangeBuilder.h"
+
+namespace cw::edit::rules {
+
+/// Takes out a row that is there and lets go of it everywhere, as the schemas say: rows that it
+/// owns (Use::Owner) go too, and theirs; sets lose it, and a set that owns its row and runs empty
+/// takes the row along; other references become none.
+///
+/// For Member, Relationship and Tag; nothing refers to other records.
+template <class R>
+void removeWithDependents(ChangeBuilder& builder, Id<R> id);
+
+extern template void removeWithDependents(ChangeBuilder&, MemberId);
+extern template void removeWithDependents(ChangeBuilder&, RelationshipId);
+extern template void removeWithDependents(ChangeBuilder&, TagId);
+
+} // namespace cw::edit::rules
