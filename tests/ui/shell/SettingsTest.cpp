@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Settings.h"
+
+#include "ui/shell/SettingsDialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace cw {
+
+namespace {
+
+struct SettingsTest : testing::Test
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("commonweave.conf"));
+
+    RecentDocument recent(int i)
+    {
+        return {
+            .path = folder.filePath(QStringLiteral("%1.weave").arg(i)),
+            .name = QStringLiteral("Network %1").arg(i),
+            .opened = QDateTime(QDate(2025, 1, 1 + i), QTime(9, 0))};
+    }
+};
+
+} // namespace
+
+TEST_F(SettingsTest, AreThereAgainNextTime)
+{
+    {
+        Settings settings(path);
+        settings.setAppearance(Appearance::Dark);
+        settings.setReduceMotion(true);
+        settings.setLanguage(QStringLiteral("de"));
+        settings.addRecentDocument(recent(1));
+        settings.setWindowState(
+            recent(1).path,
+            {.geometry = "abc", .workspace = QStringLiteral("members"), .inspectorFolded = true});
+    }
+    const Settings again(path);
+    EXPECT_EQ(again.appearance(), Appearance::Dark);
+    EXPECT_TRUE(again.reduceMotion());
+    EXPECT_EQ(again.language(), QStringLiteral("de"));
+    EXPECT_EQ(again.recentDocuments(), std::vector{recent(1)});
+    const WindowState state = again.windowState(recent(1).path);
+    EXPECT_EQ(state.geometry, QByteArray("abc"));
+    EXPECT_EQ(state.workspace, QStringLiteral("members"));
+    EXPECT_TRUE(state.inspectorFolded);
+}
+
+TEST_F(SettingsTest, KeepRecentDocumentsNewestFirstAndOnce)
+{
+    Settings settings(path);
+    for (int i = 0; i < Settings::kMostRecent + 3; ++i)
+        settings.addRecentDocument(recent(i));
+    settings.addRecentDocument(recent(5));
+    const auto documents = settings.recentDocuments();
+    ASSERT_EQ(documents.size(), std::size_t(Settings::kMostRecent));
+    EXPECT_EQ(documents[0], recent(5));
+    EXPECT_EQ(documents[1], recent(Settings::kMostRecent + 2));
+    EXPECT_EQ(std::count(documents.begin(), documents.end(), recent(5)), 1);
+}
+
+TEST_F(SettingsTest, ForgetDocumentsWhenToldTo)
+{
+    Settings settings(path);
+    settings.addRecentDocument(recent(1));
+    settings.setRemembersDocuments(false);
+    settings.addRecentDocument(recent(2));
+    EXPECT_TRUE(settings.recentDocuments().empty());
+}
+
+TEST_F(SettingsTest, DialogIsInForceAtOnce)
+{
+    Settings settings(path);
+    SettingsDialog dialog(settings);
+    QSignalSpy changes(&settings, &Settings::changed);
+    auto* box = dialog.findChild<QComboBox*>(QStringLiteral("appearanceComboBox"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Down);
+    EXPECT_EQ(settings.appearance(), Appearance::Dark);
+    dialog.findChild<QCheckBox*>(QStringLiteral("reduceMotionCheckBox"))->click();
+    EXPECT_TRUE(settings.reduceMotion());
+    EXPECT_EQ(changes.count(), 3);
+}
+
+} // namespace cw

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/Icons.h"
+
+#include <optional>
+#include <span>
+
+namespace cw {
+
+/// Everything that can be done by name. Order is the order in menus.
+enum class ActionId {
+    NewNetwork,
+    OpenNetwork,
+    OpenSample,
+    Import,
+    Export,
+    SaveCopy,
+    CloseNetwork,
+    OpenSettings,
+    Quit,
+    Undo,
+    Redo,
+    SelectAll,
+    SelectNone,
+    AddMember,
+    QuickCapture,
+    ShowMap,
+    ShowMembers,
+    ToggleInspector,
+    ZoomIn,
+    ZoomOut,
+    ZoomToFit,
+    ZoomToSelection,
+    SearchOrDo,
+    OpenMenu,
+    ShowShortcuts,
+    About,
+};
+
+/// When an action can be used.
+enum class ActionContext {
+    Program,  ///< always
+    Document, ///< a document is open
+    Editing,  ///< a document is open and may be written
+    Map,      ///< the map is shown
+    History,  ///< decided by the history alone
+};
+
+enum class ActionMenu { File, Edit, View, Help };
+
+/// One row of the table that menus, toolbar, palette, shortcut list and tests are made from.
+struct ActionSpec
+{
+    ActionId id;
+    const char* key;  ///< stable name, never shown; the QAction's object name
+    const char* text; ///< in the menu, with an ellipsis when it asks something first
+    const char* tip;  ///< one sentence
+    std::optional<Icon> icon;
+    const char* shortcuts; ///< portable text, several separated by "; ", or empty
+    ActionContext context;
+    ActionMenu menu;
+    bool beginsGroup = false; ///< a line above it in the menu
+    bool checkable = false;
+};
+
+std::span<const ActionSpec> actionTable();
+
+} // namespace cw

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace cw {
+
+class ActionCatalogue;
+
+/// The 44 px at the top: whose network this is, the way into the palette, undo and redo, the
+/// inspector, and the menu behind "…". Five things at most.
+class DocumentBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentBar(const ActionCatalogue& actions, QWidget* parent = nullptr);
+
+    /// @param tip  the file's path; may be empty.
+    void setTitle(const QString& title, const QString& tip);
+    /// Opens the menu as if its button had been pressed (F10).
+    void openMenu();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void elideTitle();
+
+    QString m_title;
+    QLabel* m_titleLabel = nullptr;
+    QToolButton* m_menuButton = nullptr;
+};
+
+} // namespace cw

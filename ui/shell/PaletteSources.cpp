@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/PaletteSources.h"
+
+#include "core/network/Network.h"
+#include "ui/shell/ActionCatalogue.h"
+#include "ui/support/DomainText.h"
+#include "ui/support/FuzzyMatch.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PaletteSources)
+};
+
+constexpr int kArchivedShare = 2; ///< an archived member counts half
+
+/// Folded once a revision: folding 100,000 names at every key would be felt.
+struct FoldedMember
+{
+    MemberId id;
+    QString text;
+    bool archived;
+};
+
+std::vector<FoldedMember> foldedMembers(const Network& network)
+{
+    std::vector<FoldedMember> folded;
+    folded.reserve(network.all<Member>().size());
+    for (const Member& member : network.all<Member>()) {
+        QString text = foldedText(member.name);
+        if (!member.shortName.isEmpty())
+            text += QLatin1Char(' ') + foldedText(member.shortName);
+        if (!member.email.isEmpty())
+            text += QLatin1Char(' ') + foldedText(member.email);
+        folded.push_back({.id = member.id, .text = text, .archived = member.archived});
+    }
+    return folded;
+}
+
+QString describe(const Member& member)
+{
+    QStringList parts{member.type.isEmpty() ? memberKindText(member.kind) : member.type};
+    for (const QString& part : {member.sector, member.place}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    if (member.archived)
+        parts << Words::tr("archived");
+    return parts.join(QStringLiteral(" · "));
+}
+
+struct Hit
+{
+    int score;
+    MemberId id;
+};
+
+std::vector<Hit> bestHits(const std::vector<FoldedMember>& members, const QString& needle)
+{
+    std::vector<Hit> hits;
+    for (const FoldedMember& member : members) {
+        const int score = fuzzyScore(needle, member.text);
+        if (score > 0)
+            hits.push_back(
+                {.score = member.archived ? score / kArchivedShare : score, .id = member.id});
+    }
+    const std::size_t count = std::min(hits.size(), PaletteModel::kMost);
+    std::partial_sort(
+        hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(count), hits.end(),
+        [](const Hit& a, const Hit& b) {
+            return a.score != b.score ? a.score > b.score : a.id < b.id;
+        });
+    hits.resize(count);
+    return hits;
+}
+
+} // namespace
+
+PaletteSource actionSource(const ActionCatalogue& actions)
+{
+    return [&actions](const QString& needle) {
+        std::vector<PaletteEntry> found;
+        for (const ActionSpec& spec : actionTable()) {
+            QAction& action = actions.action(spec.id);
+            if (!action.isEnabled() || spec.id == ActionId::SearchOrDo)
+                continue;
+            const QString title = ActionCatalogue::plainText(action);
+            const int score = fuzzyScore(needle, foldedText(title));
+            if (score > 0)
+                found.push_back(
+                    {.title = title,
+                     .subtitle = action.statusTip(),
+                     .keys = action.shortcut().toString(QKeySequence::NativeText),
+                     .icon = action.icon(),
+                     .score = score,
+                     .run = [&action] { action.trigger(); }});
+        }
+        return found;
+    };
+}
+
+PaletteSource memberSource(
+    std::function<const Network*()> network, std::function<quint64()> revision,
+    std::function<void(MemberId)> go)
+{
+    struct Cache
+    {
+        const Network* network = nullptr;
+        quint64 revision = 0;
+        std::vector<FoldedMember> members;
+    };
+    auto cache = std::make_shared<Cache>();
+    return [=](const QString& needle) {
+        std::vector<PaletteEntry> found;
+        const Network* current = network();
+        if (!current || needle.isEmpty())
+            return found;
+        if (cache->network != current || cache->revision != revision())
+            *cache = {
+                .network = current, .revision = revision(), .members = foldedMembers(*current)};
+        for (const Hit& hit : bestHits(cache->members, needle)) {
+            const Member& member = *current->find(hit.id);
+            const MemberId id = hit.id;
+            found.push_back(
+                {.title = member.name,
+                 .subtitle = describe(member),
+                 .keys = {},
+                 .icon = makeIcon(memberKindIcon(member.kind)),
+                 .score = hit.score,
+                 .run = [go, id] { go(id); }});
+        }
+        return found;
+    };
+}
+
+} // namespace cw

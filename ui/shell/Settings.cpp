@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Settings.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <array>
+
+namespace cw {
+
+namespace {
+
+constexpr std::array<const char*, 3> kAppearanceKeys{"system", "light", "dark"};
+
+const QString kAppearance = QStringLiteral("look/appearance");
+const QString kReduceMotion = QStringLiteral("look/reduceMotion");
+const QString kLanguage = QStringLiteral("look/language");
+const QString kRemember = QStringLiteral("recent/remember");
+const QString kRecent = QStringLiteral("recent/documents");
+
+/// The path itself stays out of the group's name: Ini keys escape slashes into noise.
+QString windowGroup(const QString& documentPath)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(documentPath.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("windows/") + QString::fromLatin1(hash.toHex().left(16));
+}
+
+} // namespace
+
+Settings::Settings(const QString& iniPath, QObject* parent)
+    : QObject(parent), m_ini(iniPath, QSettings::IniFormat)
+{}
+
+QString Settings::defaultPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QStringLiteral("Commonweave/commonweave.conf"));
+}
+
+void Settings::set(const QString& key, const QVariant& value)
+{
+    if (m_ini.value(key) == value)
+        return;
+    m_ini.setValue(key, value);
+    emit changed();
+}
+
+Appearance Settings::appearance() const
+{
+    const QString key = m_ini.value(kAppearance).toString();
+    for (std::size_t i = 0; i < kAppearanceKeys.size(); ++i) {
+        if (key == QLatin1String(kAppearanceKeys[i]))
+            return static_cast<Appearance>(i);
+    }
+    return Appearance::System;
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    set(kAppearance, QLatin1String(kAppearanceKeys[static_cast<std::size_t>(appearance)]));
+}
+
+bool Settings::reduceMotion() const
+{
+    return m_ini.value(kReduceMotion, false).toBool();
+}
+
+void Settings::setReduceMotion(bool reduce)
+{
+    set(kReduceMotion, reduce);
+}
+
+QString Settings::language() const
+{
+    return m_ini.value(kLanguage).toString();
+}
+
+void Settings::setLanguage(const QString& language)
+{
+    set(kLanguage, language);
+}
+
+bool Settings::remembersDocuments() const
+{
+    return m_ini.value(kRemember, true).toBool();
+}
+
+void Settings::setRemembersDocuments(bool remember)
+{
+    if (!remember)
+        writeRecent({});
+    set(kRemember, remember);
+}
+
+std::vector<RecentDocument> Settings::recentDocuments() const
+{
+    std::vector<RecentDocument> documents;
+    const int count = m_ini.beginReadArray(kRecent);
+    for (int i = 0; i < count; ++i) {
+        m_ini.setArrayIndex(i);
+        documents.push_back(
+            {.path = m_ini.value(QStringLiteral("path")).toString(),
+             .name = m_ini.value(QStringLiteral("name")).toString(),
+             .opened = m_ini.value(QStringLiteral("opened")).toDateTime()});
+    }
+    m_ini.endArray();
+    return documents;
+}
+
+void Settings::addRecentDocument(const RecentDocument& document)
+{
+    if (!remembersDocuments())
+        return;
+    std::vector<RecentDocument> documents = recentDocuments();
+    std::erase_if(
+        documents, [&](const RecentDocument& other) { return other.path == document.path; });
+    documents.insert(documents.begin(), document);
+    if (documents.size() > kMostRecent)
+        documents.resize(kMostRecent);
+    writeRecent(documents);
+}
+
+void Settings::removeRecentDocument(const QString& path)
+{
+    std::vector<RecentDocument> documents = recentDocuments();
+    std::erase_if(documents, [&](const RecentDocument& other) { return other.path == path; });
+    writeRecent(documents);
+}
+
+void Settings::writeRecent(const std::vector<RecentDocument>& documents)
+{
+    m_ini.remove(kRecent);
+    m_ini.beginWriteArray(kRecent, static_cast<int>(documents.size()));
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        m_ini.setArrayIndex(static_cast<int>(i));
+        m_ini.setValue(QStringLiteral("path"), documents[i].path);
+        m_ini.setValue(QStringLiteral("name"), documents[i].name);
+        m_ini.setValue(QStringLiteral("opened"), documents[i].opened);
+    }
+    m_ini.endArray();
+    emit changed();
+}
+
+WindowState Settings::windowState(const QString& documentPath) const
+{
+    const QString group = windowGroup(documentPath);
+    return {
+        .geometry = m_ini.value(group + QStringLiteral("/geometry")).toByteArray(),
+        .workspace = m_ini.value(group + QStringLiteral("/workspace")).toString(),
+        .inspectorFolded = m_ini.value(group + QStringLiteral("/inspectorFolded")).toBool()};
+}
+
+void Settings::setWindowState(const QString& documentPath, const WindowState& state)
+{
+    const QString group = windowGroup(documentPath);
+    m_ini.setValue(group + QStringLiteral("/geometry"), state.geometry);
+    m_ini.setValue(group + QStringLiteral("/workspace"), state.workspace);
+    m_ini.setValue(group + QStringLiteral("/inspectorFolded"), state.inspectorFolded);
+}
+
+} // namespace cw

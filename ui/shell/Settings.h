@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/Appearance.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+#include <vector>
+
+namespace cw {
+
+/// A document that was open before, newest first in Settings::recentDocuments().
+struct RecentDocument
+{
+    QString path; ///< absolute
+    QString name; ///< of the network, or the file's when that is empty
+    QDateTime opened;
+
+    bool operator==(const RecentDocument&) const = default;
+};
+
+/// How a window stood when its document was closed.
+struct WindowState
+{
+    QByteArray geometry;
+    QString workspace; ///< key of the workspace that was shown
+    bool inspectorFolded = false;
+};
+
+/// What the program remembers about how a person likes it; an Ini file, no network's data but the
+/// paths and names of recent documents (which can be switched off).
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMostRecent = 10;
+
+    /// @param iniPath  absolute; made when something is set.
+    explicit Settings(const QString& iniPath, QObject* parent = nullptr);
+    /// Where a desktop keeps it.
+    static QString defaultPath();
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    bool reduceMotion() const;
+    void setReduceMotion(bool reduce);
+
+    /// "de", or empty: the desktop's. Counts from the next start.
+    QString language() const;
+    void setLanguage(const QString& language);
+
+    bool remembersDocuments() const;
+    /// Switching it off also forgets what is there.
+    void setRemembersDocuments(bool remember);
+    std::vector<RecentDocument> recentDocuments() const;
+    void addRecentDocument(const RecentDocument& document);
+    void removeRecentDocument(const QString& path);
+
+    WindowState windowState(const QString& documentPath) const;
+    void setWindowState(const QString& documentPath, const WindowState& state);
+
+signals:
+    void changed();
+
+private:
+    void writeRecent(const std::vector<RecentDocument>& documents);
+    void set(const QString& key, const QVariant& value);
+
+    mutable QSettings m_ini;
+};
+
+} // namespace cw

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ShortcutsDialog.h"
+
+#include "ui/shell/ActionCatalogue.h"
+#include "ui/support/Controls.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QPushButton>
+
+#include <array>
+
+namespace cw {
+
+namespace {
+
+/// Keys that belong to one view and are no actions.
+struct ViewKey
+{
+    const char* keys;
+    const char* text;
+};
+
+constexpr std::array kMapKeys{
+    ViewKey{"/", QT_TRANSLATE_NOOP("ShortcutsDialog", "Note a tie, on the map")},
+    ViewKey{"← ↑ ↓ →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Walk along relationships")},
+};
+
+void addRow(QGridLayout& grid, const QString& text, const QString& keys, QWidget* parent)
+{
+    const int row = grid.rowCount();
+    grid.addWidget(makeLabel(text, theme::TextSize::Base, Tone::Plain, parent), row, 0);
+    QLabel* key = makeLabel(keys, theme::TextSize::Base, Tone::Muted, parent);
+    grid.addWidget(key, row, 1, Qt::AlignRight);
+}
+
+void addHeading(QGridLayout& grid, const QString& text, QWidget* parent)
+{
+    const int row = grid.rowCount();
+    QLabel* heading = makeLabel(text, theme::TextSize::Small, Tone::Muted, parent, QFont::DemiBold);
+    heading->setContentsMargins(0, theme::kSpacing[1], 0, 0);
+    grid.addWidget(heading, row, 0, 1, 2);
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const ActionCatalogue& actions, QWidget* parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("shortcutsDialog"));
+    setWindowTitle(tr("Keyboard"));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(theme::kSpacing[5]);
+    QGridLayout* grid = nullptr;
+    for (const ActionMenu part :
+         {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Help}) {
+        if (part == ActionMenu::File || part == ActionMenu::View) {
+            grid = new QGridLayout;
+            grid->setHorizontalSpacing(theme::kSpacing[4]);
+            grid->setVerticalSpacing(theme::kSpacing[0]);
+            columns->addLayout(grid);
+        }
+        addHeading(*grid, menuTitle(part), this);
+        for (const ActionSpec& spec : actionTable()) {
+            const QAction& action = actions.action(spec.id);
+            if (spec.menu == part && !action.shortcut().isEmpty())
+                addRow(
+                    *grid, ActionCatalogue::plainText(action),
+                    action.shortcut().toString(QKeySequence::NativeText), this);
+        }
+    }
+    for (const ViewKey& key : kMapKeys)
+        addRow(*grid, tr(key.text), QString::fromUtf8(key.keys), this);
+    grid->setRowStretch(grid->rowCount(), 1);
+
+    QPushButton* close = makeButton(tr("Close"), QStringLiteral("closeButton"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(
+        theme::kSpacing[4], theme::kSpacing[2], theme::kSpacing[4], theme::kSpacing[3]);
+    page->addLayout(columns);
+    page->addSpacing(theme::kSpacing[3]);
+    page->addWidget(close, 0, Qt::AlignRight);
+}
+
+} // namespace cw

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/Vocabulary.h"
+#include "ui/support/Icons.h"
+
+#include <QString>
+
+/// The words for the closed vocabularies of the domain, in the language of the screen.
+namespace cw {
+
+QString memberKindText(MemberKind kind);
+Icon memberKindIcon(MemberKind kind);
+QString engagementText(Engagement engagement);
+QString agreementText(Agreement agreement);
+QString directionText(Direction direction, const QString& first, const QString& second);
+QString sourceText(Source source);
+QString interactionKindText(InteractionKind kind);
+QString ruleText(Rule rule);
+QString fieldKindText(FieldKind kind);
+
+/// "3 · coordinating". @param depth  0 to 5.
+QString depthText(int depth);
+/// "coordinating" alone.
+QString depthWord(int depth);
+inline constexpr int kDeepest = 5;
+
+} // namespace cw
