@@ -17,7 +17,7 @@ namespace cw {
 
 namespace {
 constexpr int kWidth = 560;
-constexpr int kTop = 40; ///< over the bar's field, so that the field seems to open
+constexpr int kTop = 3; ///< over the bar's field, so that the field seems to open
 constexpr int kMostRows = 9;
 constexpr int kNothingHeight = 44;
 } // namespace

@@ -23,7 +23,7 @@ RecentButton::RecentButton(
         tr("%1, in %2, %3", "name, folder, when it was open").arg(name, folder, when));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(kHeight);
 }
 
 QSize RecentButton::sizeHint() const

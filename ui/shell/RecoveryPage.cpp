@@ -99,8 +99,11 @@ QWidget* RecoveryPage::makeBackups(const std::vector<BackupOffer>& backups, cons
     for (std::size_t i = 1; i < std::min(backups.size(), kShownBackups); ++i) {
         const BackupOffer& older = backups[i];
         auto* row = new RecentButton(
-            QLocale().toString(older.made, QLocale::ShortFormat), contentsOf(older),
-            formats::relativeTime(older.made, now), box);
+            tr("%1, %2", "day and time")
+                .arg(
+                    formats::date(formats::fromQDate(older.made.date())),
+                    QLocale().toString(older.made.time(), QLocale::ShortFormat)),
+            contentsOf(older), formats::relativeTime(older.made, now), box);
         connect(row, &QAbstractButton::clicked, this, [this, path = older.path] {
             emit backupChosen(path);
         });

@@ -18,7 +18,7 @@ namespace cw {
 
 namespace {
 
-constexpr int kColumnWidth = 520;
+constexpr int kColumnWidth = 560;
 constexpr int kShownRecent = 5;
 
 QPushButton* buttonFor(QAction& action, const QString& text, QWidget* parent)
@@ -70,7 +70,7 @@ QWidget* WelcomePage::makeStart(const ActionCatalogue& actions)
     QLabel* title = makeLabel(
         tr("Weave your network"), theme::TextSize::Title, Tone::Plain, start, QFont::DemiBold);
     QLabel* sentence = makeLabel(
-        tr("See who is connected, who should meet, and keep every note in one file of yours."),
+        tr("See who is connected and who should meet. One file, and it is yours."),
         theme::TextSize::Section, Tone::Muted, start);
     title->setAlignment(Qt::AlignCenter);
     sentence->setAlignment(Qt::AlignCenter);

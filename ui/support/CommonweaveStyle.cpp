@@ -123,6 +123,10 @@ int CommonweaveStyle::pixelMetric(
         return 16;
     case PM_HeaderMargin:
         return 8;
+    case PM_HeaderDefaultSectionSizeVertical:
+        return theme::kRowHeight;
+    case PM_FocusFrameHMargin:
+        return 7; // one more is the room between a cell's edge and its text
     case PM_SplitterWidth:
         return 1;
     default:
@@ -325,6 +329,15 @@ void CommonweaveStyle::drawComplexControl(
         stylepainting::comboBox(
             *painter, as<QStyleOptionComboBox>(option),
             subControlRect(control, option, SC_ComboBoxArrow, widget));
+        return;
+    }
+    if (control == CC_ToolButton) {
+        // A button that only opens a menu needs no second sign for it.
+        QStyleOptionToolButton button = as<QStyleOptionToolButton>(option);
+        if (!(button.features & QStyleOptionToolButton::MenuButtonPopup))
+            button.features &=
+                ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+        QProxyStyle::drawComplexControl(control, &button, painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -5,6 +5,7 @@
 #include "ui/support/Formats.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -85,6 +86,13 @@ void ProgressStrip::refresh()
     const int others = static_cast<int>(tasks.size()) - 1;
     m_othersLabel->setVisible(others > 0);
     m_othersLabel->setText(others > 0 ? tr("and %n more", nullptr, others) : QString());
+}
+
+void ProgressStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(
+        QRect(0, 0, width(), 1), theme::color(theme::Token::Line, theme::schemeOf(palette())));
 }
 
 } // namespace cw

@@ -24,6 +24,9 @@ public:
     /// Asks the runner once; called by the strip's own timer.
     void refresh();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void runnerChanged();
 
