@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/DocumentFile.h"
+
+#include "core/store/ChangeWriter.h"
+#include "core/store/Files.h"
+#include "core/store/History.h"
+#include "core/store/NetworkReader.h"
+#include "core/store/Verify.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace cw::store {
+
+namespace {
+
+Result<qint64> dataVersion(Connection& connection)
+{
+    const Result<QVariant> version = connection.value(QStringLiteral("PRAGMA data_version"));
+    return version.ok() ? Result<qint64>(version->toLongLong()) : version.error();
+}
+
+/// Whether the path has come to name another file: a sync program, or somebody who copied a backup
+/// over it.
+bool hasMoved(Connection& connection)
+{
+    int moved = 0;
+    const int code =
+        sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code == SQLITE_OK && moved != 0;
+}
+
+} // namespace
+
+Result<std::unique_ptr<DocumentFile>>
+DocumentFile::create(const QString& path, const DocumentIdentity& identity)
+{
+    const Result<void> made = makeDocumentFile(path, identity);
+    if (!made.ok())
+        return made.error();
+    TaskContext task;
+    return open(path, Access::ReadWrite, task);
+}
+
+Result<std::unique_ptr<DocumentFile>>
+DocumentFile::open(const QString& path, Access wanted, TaskContext& task)
+{
+    Result<Opened> opened = openDocument(path, wanted, task);
+    if (!opened.ok())
+        return opened.error();
+    return std::unique_ptr<DocumentFile>(new DocumentFile(path, std::move(*opened)));
+}
+
+DocumentFile::DocumentFile(QString path, Opened opened)
+    : m_path(std::move(path)), m_opened(std::move(opened))
+{}
+
+DocumentFile::~DocumentFile() = default;
+
+Result<Loaded> DocumentFile::load(TaskContext& task)
+{
+    Connection& connection = *m_opened.connection;
+    Result<void> begun = connection.run(QStringLiteral("BEGIN"));
+    if (!begun.ok())
+        return begun.error();
+    Loaded loaded;
+    const auto read = [&]() -> Result<void> {
+        const Result<Sums> sums = Sums::read(connection);
+        if (!sums.ok())
+            return sums.error();
+        const Result<qint64> version = dataVersion(connection);
+        if (!version.ok())
+            return version.error();
+        const Result<Meta> meta = Meta::read(connection);
+        if (!meta.ok())
+            return meta.error();
+        const Result<TableSum> metaSum = computeSum(connection, "meta", task);
+        if (!metaSum.ok())
+            return metaSum.error();
+        if (*metaSum != sums->of("meta"))
+            return Error{ErrorCode::Damaged, "meta", "the rows do not match their sum"};
+        Result<QList<HistorySummary>> steps = History(connection).summaries(sums->of("history"));
+        if (!steps.ok())
+            return steps.error();
+        Result<Network> network = readNetwork(connection, *sums, task);
+        if (!network.ok())
+            return network.error();
+        loaded.network = std::move(*network);
+        loaded.history = std::move(*steps);
+        m_opened.meta = *meta;
+        m_sums = *sums;
+        m_dataVersion = *version;
+        return {};
+    };
+    const Result<void> done = read();
+    connection.rollback(); // it only read
+    if (!done.ok())
+        return done.error();
+    m_isUncertain = false;
+    loaded.cursor = m_opened.meta.cursor;
+    loaded.documentId = m_opened.meta.documentId;
+    loaded.createdAtMs = m_opened.meta.createdAtMs;
+    loaded.notes = m_opened.notes;
+    return loaded;
+}
+
+Result<Committed>
+DocumentFile::commit(const Change& change, const HistoryEdit& history, TaskContext& task)
+{
+    Result<void> done = begin();
+    if (!done.ok())
+        return done.error();
+    Sums sums = m_sums;
+    Meta meta = m_opened.meta;
+    const Result<Committed> written = writeAll(change, history, sums, meta, task);
+    if (!written.ok()) {
+        m_opened.connection->rollback();
+        return written;
+    }
+    done = finish(sums, meta);
+    if (!done.ok())
+        return done.error();
+    return written;
+}
+
+/// Opens the transaction that writes, if what is in memory is what is in the file.
+Result<void> DocumentFile::begin()
+{
+    Connection& connection = *m_opened.connection;
+    if (m_opened.access != Access::ReadWrite)
+        return Error{ErrorCode::ReadOnly, m_path.toStdString(), {}};
+    if (m_isUncertain || hasMoved(connection))
+        return Error{ErrorCode::ChangedElsewhere, m_path.toStdString(), {}};
+    const Result<void> begun = connection.run(QStringLiteral("BEGIN IMMEDIATE"));
+    if (!begun.ok()) {
+        connection.rollback();
+        return begun;
+    }
+    const Result<qint64> version = dataVersion(connection);
+    if (version.ok() && *version == m_dataVersion)
+        return {};
+    connection.rollback();
+    return version.ok() ? Error{ErrorCode::ChangedElsewhere, m_path.toStdString(), {}}
+                        : version.error();
+}
+
+Result<Committed> DocumentFile::writeAll(
+    const Change& change, const HistoryEdit& history, Sums& sums, Meta& meta, TaskContext& task)
+{
+    Connection& connection = *m_opened.connection;
+    Result<void> done = writeChange(connection, change, sums, task);
+    if (!done.ok())
+        return done.error();
+    const Result<QList<qint64>> dropped = History(connection).apply(history, sums.of("history"));
+    if (!dropped.ok())
+        return dropped.error();
+    if (meta.cursor != history.cursor) {
+        meta.cursor = history.cursor;
+        done = meta.write(connection, sums);
+    }
+    if (done.ok())
+        done = sums.write(connection, m_sums);
+    if (!done.ok())
+        return done.error();
+    return Committed{*dropped};
+}
+
+Result<void> DocumentFile::finish(const Sums& sums, const Meta& meta)
+{
+    Connection& connection = *m_opened.connection;
+    const Result<void> committed = connection.run(QStringLiteral("COMMIT"));
+    if (!committed.ok()) {
+        connection.rollback();
+        // The disk may refuse after the point of no return (a folder that cannot be flushed once
+        // the journal is gone): what is in the file now decides.
+        const Result<Sums> now = Sums::read(connection);
+        m_isUncertain = !now.ok();
+        if (!now.ok() || *now != sums || *now == m_sums)
+            return committed;
+    }
+    m_sums = sums;
+    m_opened.meta = meta;
+    return {};
+}
+
+Result<QByteArray> DocumentFile::historyRows(qint64 seq)
+{
+    return History(*m_opened.connection).rows(seq);
+}
+
+Result<void> DocumentFile::saveCopy(const QString& path, TaskContext& task)
+{
+    const QFileInfo target(path);
+    if (target.exists() && target.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
+        return Error{ErrorCode::InvalidArgument, path.toStdString(), "the document itself"};
+    const QString part = partPathFor(path);
+    Result<void> done = makePrivateFile(part);
+    const FileRemover remover(part);
+    if (!done.ok())
+        return done;
+    {
+        const CancelGuard guard(m_opened.connection->handle(), task);
+        done = m_opened.connection->run(QStringLiteral("VACUUM INTO ?"), {part});
+    }
+    if (done.ok())
+        done = verifyFile(part, task);
+    return done.ok() ? moveIntoPlace(part, path, Replacing::Yes) : done;
+}
+
+} // namespace cw::store

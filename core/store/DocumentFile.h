@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/change/Change.h"
+#include "core/store/Access.h"
+#include "core/store/Loaded.h"
+#include "core/store/NewDocument.h"
+#include "core/store/Opening.h"
+
+#include <memory>
+
+namespace cw::store {
+
+/// What became of a commit beyond what was asked for.
+struct Committed
+{
+    QList<qint64> droppedSteps; ///< seqs of steps that the history's bound pushed out, ascending
+};
+
+/// The document file: the one connection to it, open for as long as this lives. Everything that is
+/// committed is on the disk when commit() returns; a commit that fails has changed nothing.
+///
+/// Thread: made, used and destroyed on one, the storage thread. While it lives nothing else in this
+/// process may open the path, not even to read it.
+class DocumentFile
+{
+public:
+    /// A new document with a network without a name, open for writing.
+    /// Errors: AlreadyExists, CannotWrite, DiskFull.
+    static Result<std::unique_ptr<DocumentFile>>
+    create(const QString& path, const DocumentIdentity& identity = DocumentIdentity::make());
+
+    /// The whole open protocol. A document that cannot be written opens for reading, and
+    /// readOnlyReason() says why. Never creates anything.
+    ///
+    /// Errors: NotFound, CannotOpen, CannotRead; UnsupportedFormat for what is no document;
+    /// Damaged; NewerFormat for one that not even can be read; Cancelled. The path, or the damaged
+    /// part, is the subject.
+    static Result<std::unique_ptr<DocumentFile>>
+    open(const QString& path, Access wanted, TaskContext& task);
+
+    ~DocumentFile();
+
+    const QString& path() const { return m_path; }
+    Access access() const { return m_opened.access; }
+    ReadOnlyReason readOnlyReason() const { return m_opened.reason; }
+    /// Whom readOnlyReason() LockedByOther means.
+    const LockHolder& holder() const { return m_opened.holder; }
+    const QString& documentId() const { return m_opened.meta.documentId; }
+
+    /// Reads everything and verifies it. Again after ChangedElsewhere.
+    /// Errors: Damaged with the table as the subject; Cancelled, CannotRead.
+    Result<Loaded> load(TaskContext& task);
+
+    /// Writes a change that fits what was loaded, and its history, in one transaction.
+    ///
+    /// Errors: ReadOnly; DiskFull, CannotWrite; Locked when another program is writing;
+    /// ChangedElsewhere when one has written since the last load(): nothing is overwritten;
+    /// InvalidArgument for a row that could not be read back ("table.field" is the subject);
+    /// Cancelled. The file is as it was.
+    Result<Committed> commit(const Change& change, const HistoryEdit& history, TaskContext& task);
+
+    /// The rows of a step. Errors: NotFound; Damaged.
+    Result<QByteArray> historyRows(qint64 seq);
+
+    /// Writes a compact copy, verified before it takes the name `path` (and the place of a file
+    /// that has it).
+    /// Errors: InvalidArgument for the document's own path; CannotWrite, DiskFull, Damaged,
+    /// Cancelled.
+    Result<void> saveCopy(const QString& path, TaskContext& task);
+
+private:
+    DocumentFile(QString path, Opened opened);
+
+    Result<void> begin();
+    Result<Committed> writeAll(
+        const Change& change, const HistoryEdit& history, Sums& sums, Meta& meta,
+        TaskContext& task);
+    Result<void> finish(const Sums& sums, const Meta& meta);
+
+    QString m_path;
+    Opened m_opened;
+    Sums m_sums;               ///< as in the file
+    qint64 m_dataVersion = 0;  ///< SQLite's count of what others have written, at the last load()
+    bool m_isUncertain = true; ///< nothing was loaded yet, or a commit failed half-way
+};
+
+} // namespace cw::store

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/FileHeader.h"
+
+#include "core/store/Format.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace cw::store {
+
+namespace {
+
+// Offsets of the SQLite database file format, section 1.3.
+constexpr qsizetype kHeaderSize = 100;
+constexpr qsizetype kWriteVersionAt = 18;
+constexpr qsizetype kUserVersionAt = 60;
+constexpr qsizetype kApplicationIdAt = 68;
+constexpr qint64 kSmallestFile = 512;
+
+quint32 numberAt(const QByteArray& bytes, qsizetype at)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + at);
+}
+
+/// A file that is named like a document was one.
+Error noDocument(const QString& path, const char* detail)
+{
+    const bool wasOne = path.endsWith(QLatin1String(kFileEnding), Qt::CaseInsensitive);
+    return {wasOne ? ErrorCode::Damaged : ErrorCode::UnsupportedFormat, path.toStdString(), detail};
+}
+
+} // namespace
+
+Result<FileHeader> readFileHeader(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, path.toStdString(), {}};
+    if (!info.isFile())
+        return Error{ErrorCode::CannotOpen, path.toStdString(), "not a regular file"};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{ErrorCode::CannotRead, path.toStdString(), file.errorString().toStdString()};
+    const QByteArray bytes = file.read(kHeaderSize);
+    const qint64 fileSize = file.size();
+    file.close();
+
+    if (fileSize < kSmallestFile || bytes.size() < kHeaderSize)
+        return noDocument(path, "too short for a database");
+    if (!bytes.startsWith(QByteArray("SQLite format 3", 16)))
+        return noDocument(path, "not a database");
+    FileHeader header;
+    header.applicationId = numberAt(bytes, kApplicationIdAt);
+    header.userVersion = static_cast<int>(numberAt(bytes, kUserVersionAt));
+    header.usesWriteAheadLog = bytes[kWriteVersionAt] == 2 || bytes[kWriteVersionAt + 1] == 2;
+    header.fileSize = fileSize;
+    if (header.applicationId != kApplicationId)
+        return noDocument(path, "a database of another program");
+    if (header.userVersion < 1)
+        return noDocument(path, "no format number");
+    return header;
+}
+
+} // namespace cw::store

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kernel/base/Result.h"
+
+#include <QString>
+
+namespace cw::store {
+
+/// The first 100 bytes of a document, as far as they tell what it is.
+struct FileHeader
+{
+    quint32 applicationId = 0;
+    int userVersion = 0;
+    bool usesWriteAheadLog = false; ///< another program has switched it over
+    qint64 fileSize = 0;
+};
+
+/// Reads the header with the file closed again afterwards. Only for a file that no connection of
+/// this process has open: closing any other handle on it drops SQLite's locks.
+///
+/// Errors: NotFound; CannotRead; CannotOpen for what is no regular file; for what is no document,
+/// Damaged where its name ends as one, else UnsupportedFormat. The path is the subject.
+Result<FileHeader> readFileHeader(const QString& path);
+
+} // namespace cw::store

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kernel/base/Result.h"
+
+#include <QString>
+
+/// Files that appear whole or not at all. POSIX: what this program needs of it is only here.
+namespace cw::store {
+
+/// Makes an empty file that only its owner may read; never touches one that is there.
+/// Errors: AlreadyExists, CannotWrite, DiskFull.
+Result<void> makePrivateFile(const QString& path);
+
+enum class Replacing { No, Yes };
+
+/// Flushes `from`, gives it the name `to` in the same folder and flushes the folder.
+/// Errors: AlreadyExists when there is one and it is not to be replaced; CannotWrite, DiskFull.
+Result<void> moveIntoPlace(const QString& from, const QString& to, Replacing replacing);
+
+/// A name beside `path` that nobody uses, for work in progress: ".name.<random>.part".
+QString partPathFor(const QString& path);
+
+/// Removes the file when it goes, unless keep() was called.
+class FileRemover
+{
+public:
+    explicit FileRemover(QString path) : m_path(std::move(path)) {}
+    ~FileRemover();
+    FileRemover(const FileRemover&) = delete;
+    FileRemover& operator=(const FileRemover&) = delete;
+    void keep() { m_path.clear(); }
+
+private:
+    QString m_path;
+};
+
+/// Whether the file, by its permissions and its folder's, can be written by us with a journal
+/// beside it.
+bool isWritable(const QString& path);
+
+} // namespace cw::store

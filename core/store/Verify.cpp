@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Verify.h"
+
+#include "core/store/sqlite/Connection.h"
+
+namespace cw::store {
+
+Result<void> checkIntegrity(Connection& connection, TaskContext& task)
+{
+    const CancelGuard guard(connection.handle(), task);
+    const Result<QVariant> answer = connection.value(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!answer.ok())
+        return answer.error();
+    if (answer->toString() != QLatin1String("ok"))
+        return Error{ErrorCode::Damaged, {}, answer->toString().toStdString()};
+    return {};
+}
+
+Result<void> checkSums(Connection& connection, TaskContext& task)
+{
+    const Result<Sums> sums = Sums::read(connection);
+    if (!sums.ok())
+        return sums.error();
+    for (const auto& entry : sums->all()) {
+        const Result<TableSum> found = computeSum(connection, entry.first, task);
+        if (!found.ok())
+            return found.error();
+        if (*found != entry.second)
+            return Error{ErrorCode::Damaged, entry.first, "the rows do not match their sum"};
+    }
+    return {};
+}
+
+Result<void> verifyFile(const QString& path, TaskContext& task)
+{
+    const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection.ok())
+        return connection.error();
+    const Result<void> sound = checkIntegrity(**connection, task);
+    return sound.ok() ? checkSums(**connection, task) : sound;
+}
+
+} // namespace cw::store

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kernel/task/TaskContext.h"
+#include "core/store/Sums.h"
+
+#include <QString>
+
+namespace cw::store {
+
+class Connection;
+
+/// SQLite's own full check of pages, cells and indexes.
+/// Errors: Damaged with SQLite's first finding as the detail; Cancelled.
+Result<void> checkIntegrity(Connection& connection, TaskContext& task);
+
+/// Whether every table matches the sum that the document keeps of it.
+/// Errors: Damaged with the table as the subject; Cancelled.
+Result<void> checkSums(Connection& connection, TaskContext& task);
+
+/// Both, on a file that nobody has open: whether a copy is as good as what it was made of.
+Result<void> verifyFile(const QString& path, TaskContext& task);
+
+} // namespace cw::store

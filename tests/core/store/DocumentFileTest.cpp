@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/DocumentFile.h"
+#include "tests/core/store/RandomNetwork.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace cw::store {
+
+namespace {
+
+class DocumentFileTest : public ::testing::Test
+{
+protected:
+    QString path(const char* name = "net.weave") const
+    {
+        return folder.filePath(QString::fromUtf8(name));
+    }
+
+    std::unique_ptr<DocumentFile> openFile(Access access = Access::ReadWrite)
+    {
+        auto file = DocumentFile::open(path(), access, task);
+        EXPECT_TRUE(file.ok()) << (file.ok() ? "" : file.error().subject + file.error().detail);
+        return file.ok() ? std::move(*file) : nullptr;
+    }
+
+    Loaded load(DocumentFile& file)
+    {
+        Result<Loaded> loaded = file.load(task);
+        EXPECT_TRUE(loaded.ok())
+            << (loaded.ok() ? "" : loaded.error().subject + ": " + loaded.error().detail);
+        return loaded.ok() ? std::move(*loaded) : Loaded();
+    }
+
+    QTemporaryDir folder;
+    TaskContext task;
+};
+
+} // namespace
+
+TEST_F(DocumentFileTest, ANewDocumentHoldsANetworkWithoutAName)
+{
+    {
+        auto file = DocumentFile::create(path());
+        ASSERT_TRUE(file.ok()) << file.error().detail;
+        EXPECT_EQ(load(**file).network, Network());
+    }
+    EXPECT_EQ(load(*openFile()).network, Network());
+    constexpr QFile::Permissions kOthers =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    EXPECT_EQ(QFile::permissions(path()) & kOthers, 0);
+}
+
+TEST_F(DocumentFileTest, EveryChangeIsReadBackAsItWas)
+{
+    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+        QFile::remove(path());
+        testing::RandomChanges changes(seed);
+        Network network;
+        auto file = DocumentFile::create(path());
+        ASSERT_TRUE(file.ok()) << file.error().detail;
+        load(**file);
+        for (int i = 0; i < 12; ++i) {
+            const Change change = changes.next(network);
+            ASSERT_TRUE(checkFits(network, change).ok())
+                << checkFits(network, change).error().detail;
+            const auto committed = (*file)->commit(change, {}, task);
+            ASSERT_TRUE(committed.ok()) << committed.error().subject << committed.error().detail;
+            apply(network, change);
+            ASSERT_EQ(load(**file).network, network);
+        }
+        file->reset();
+        ASSERT_EQ(load(*openFile()).network, network);
+    }
+}
+
+TEST_F(DocumentFileTest, ALargeChangeBuildsItsIndexesAfterwards)
+{
+    testing::RandomChanges changes(3);
+    const Change change = changes.manyRows(Network(), 6000);
+    ASSERT_GT(change.of<Relationship>().inserted.size(), 20'000U);
+    Network network;
+    apply(network, change);
+    auto file = DocumentFile::create(path());
+    ASSERT_TRUE(file.ok());
+    load(**file);
+    ASSERT_TRUE((*file)->commit(change, {}, task).ok());
+    file->reset();
+    EXPECT_EQ(load(*openFile()).network, network);
+}
+
+} // namespace cw::store
