@@ -28,15 +28,16 @@ const std::map<std::string, std::set<std::string>> kArrows{
 const std::map<std::string, std::set<std::string>> kCoreArrows{
     {"network", {}},
     {"change", {"network"}},
-    {"edit", {"change", "network"}},
+    // Rules and writers look at the network as everybody does: through query, which only reads.
+    {"edit", {"change", "network", "query"}},
     {"store", {"change", "network"}},
-    {"exchange", {"change", "network"}},
+    {"exchange", {"change", "network", "query"}},
     {"query", {"network"}},
     {"advice", {"query", "network", "change"}},
     {"health", {"query", "network", "change"}},
     {"convening", {"query", "network", "change"}},
     {"stages", {"query", "network", "change"}},
-    {"document", {"store", "change", "edit", "network"}},
+    {"document", {"store", "change", "edit", "network", "query"}},
 };
 
 const std::map<std::string, std::set<std::string>> kKernelArrows{
