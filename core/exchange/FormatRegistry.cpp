@@ -4,6 +4,8 @@
 #include "core/exchange/EndSettling.h"
 #include "core/exchange/text/DelimitedSource.h"
 #include "core/exchange/text/TextDecoding.h"
+#include "core/exchange/xml/GraphMlReader.h"
+#include "core/exchange/xml/GraphMlWriter.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,11 +20,17 @@ namespace {
 
 /// What can be read; the first row that recognises a source reads it.
 constexpr ReadableFormat kReadable[] = {
+    {"graphml", recognisesGraphMl, readGraphMl},
     {"sheet", looksDelimited, readDelimited},
 };
 
 /// What can be written; the first row of an ending is its default.
-constexpr std::array<Dialect, 0> kDialects{};
+constexpr std::array<Dialect, 4> kDialects{{
+    {"graphml", ".graphml", writePlainGraphMl},
+    {"graphml-gephi", ".graphml", writeGephiGraphMl},
+    {"graphml-socnetv", ".graphml", writeSocNetVGraphMl},
+    {"graphml-yed", ".graphml", writeYEdGraphMl},
+}};
 
 SourceHead headOf(const QByteArray& bytes)
 {

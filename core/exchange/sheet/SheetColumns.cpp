@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ColorText.h"
 #include "core/exchange/sheet/SheetColumns.h"
 
 #include "core/exchange/sheet/Timeset.h"

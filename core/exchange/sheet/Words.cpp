@@ -91,15 +91,6 @@ QString directionWord(DraftDirection direction)
     return {};
 }
 
-std::optional<QString> colorFromText(QStringView text)
-{
-    const QString lower = text.trimmed().toString().toLower();
-    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-    const bool isColor =
-        lower.size() == 7 && lower[0] == u'#' && std::all_of(lower.begin() + 1, lower.end(), isHex);
-    return isColor ? std::optional(lower) : std::nullopt;
-}
-
 QString columnLetters(int column)
 {
     QString letters;

@@ -24,9 +24,6 @@ std::optional<DraftDirection> directionFromWord(QStringView word);
 /// "directed", "undirected", "mutual": Kumu's words.
 QString directionWord(DraftDirection direction);
 
-/// "#RRGGBB" in lower case; nothing for other text.
-std::optional<QString> colorFromText(QStringView text);
-
 /// A, B ... Z, AA ...: the name of a column that has no header. 0-based.
 QString columnLetters(int column);
 
