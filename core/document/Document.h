@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/change/Change.h"
+#include "core/change/ChangeTitle.h"
+#include "core/document/StorageThread.h"
+#include "core/kernel/base/IdGenerator.h"
+#include "core/kernel/task/TaskContext.h"
+#include "core/store/DocumentFile.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace cw {
+
+/// What a document needs from the world; tests give fixed ones.
+struct DocumentServices
+{
+    std::function<std::int64_t()> nowMs; ///< since the Unix epoch, UTC
+    std::function<CivilDate()> today;    ///< in the user's time zone
+    std::uint64_t seed = 1;              ///< of the id generator
+
+    /// The real clock and a random seed.
+    static DocumentServices system();
+};
+
+/// An open document: the network in memory, its file, and the history of changes. Everything that
+/// is shown comes from network(), everything that is done goes through commit(), and whoever shows
+/// something listens to changed().
+///
+/// A change is on disk when commit() returns and when changed() is heard; a change that could not
+/// be written has not happened. Undo and redo are new transactions that carry out the inverse, and
+/// survive a restart.
+///
+/// Thread: lives on one (the main one); the file's connection on a storage thread of its own. A
+/// copy of network() may be read by any thread.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a new, empty document; refuses a path where something is.
+    static Result<std::unique_ptr<Document>> create(const QString& path, DocumentServices services);
+
+    /// Opens through the whole open protocol (core/store/DocumentFile). May be called on a worker
+    /// thread; then moveToThread().
+    static Result<std::unique_ptr<Document>>
+    open(const QString& path, store::Access access, DocumentServices services, TaskContext& task);
+
+    ~Document() override;
+
+    const QString& path() const { return m_path; }
+    const QString& documentId() const { return m_documentId; }
+    store::Access access() const { return m_access; }
+    bool isReadOnly() const { return m_access == store::Access::ReadOnly; }
+    store::ReadOnlyReason readOnlyReason() const { return m_readOnlyReason; }
+    const store::LockHolder& lockHolder() const { return m_lockHolder; }
+    /// What opening found worth saying (an unclean shutdown, a migration, a network folder).
+    const store::OpenNotes& openNotes() const { return m_openNotes; }
+
+    const Network& network() const { return m_network; }
+    /// Counts up with every change; results carry the revision they were computed from.
+    quint64 revision() const { return m_revision; }
+    IdGenerator& ids() { return m_ids; }
+    CivilDate today() const { return m_services.today(); }
+
+    /// Writes `change`, applies it, records it in the history and announces it. An empty change
+    /// does nothing.
+    ///
+    /// @param mergeKey  steps in a row with the same non-empty key become one step (a drag, typing
+    /// in one field), until
+    ///                  endMerge() or another step; if they end where they began, the step falls
+    ///                  out.
+    /// Errors: Conflict (does not fit the network), ReadOnly, Locked (a background commit is
+    /// running), DiskFull, CannotWrite, ChangedElsewhere (somebody else wrote the file; reload()).
+    /// Cost: waits for the disk, a few milliseconds for small changes.
+    Result<void>
+    commit(const Change& change, const ChangeTitle& title, const QString& mergeKey = {});
+    void endMerge() { m_mergeKey.clear(); }
+
+    using Done = std::function<void(const Result<void>&)>;
+    /// The same for large changes: returns at once, `done` is called on this object's thread. Until
+    /// then everything else that writes is refused with Locked. Cancelling the task rolls back.
+    void commitInBackground(Change change, const ChangeTitle& title, TaskContext task, Done done);
+
+    bool canUndo() const { return m_cursor > 0 && !isReadOnly(); }
+    bool canRedo() const { return m_cursor < m_history.size() && !isReadOnly(); }
+    /// Of the step that undo() or redo() would carry out; empty when there is none.
+    ChangeTitle undoTitle() const;
+    ChangeTitle redoTitle() const;
+    Result<void> undo();
+    Result<void> redo();
+    /// The same for large steps; see commitInBackground().
+    void undoInBackground(TaskContext task, Done done);
+    void redoInBackground(TaskContext task, Done done);
+    bool isBusy() const { return m_isBusy; }
+
+    /// Writes a compact, verified copy. Errors: as store::DocumentFile::saveCopy().
+    Result<void> saveCopy(const QString& path, TaskContext& task);
+
+    /// Reads the file anew, after ChangedElsewhere; announced by reloaded().
+    Result<void> reload(TaskContext& task);
+
+Q_SIGNALS:
+    /// After `change` was written and applied; network() is already as it will stay.
+    void changed(const cw::Change& change, quint64 revision);
+    /// Undo, redo or their titles are different.
+    void historyChanged();
+    /// Everything may be different: ids that were known may be gone.
+    void reloaded();
+    void busyChanged(bool isBusy);
+
+private:
+    struct Step;
+
+    Document(QString path, DocumentServices services);
+
+    using MakeFile = std::function<Result<std::unique_ptr<store::DocumentFile>>()>;
+    Result<void> attach(const MakeFile& makeFile, TaskContext& task);
+    void take(store::Loaded&& loaded);
+    void setCursor(qint64 lastApplied);
+    Result<void> mayWrite() const;
+    Step stepFor(const Change& change, const ChangeTitle& title, const QString& mergeKey) const;
+    Result<Step> undoStep();
+    Result<Step> redoStep();
+    Result<void> write(Step& step, TaskContext& task);
+    using MakeStep = std::function<Result<Step>()>;
+    Result<Step> made(const MakeStep& makeStep, TaskContext& task);
+    Result<void> carryOut(const MakeStep& makeStep);
+    void carryOutInBackground(MakeStep makeStep, TaskContext task, Done done);
+    void finish(Step& step);
+    void setBusy(bool isBusy);
+
+    QString m_path;
+    DocumentServices m_services;
+    IdGenerator m_ids;
+    StorageThread m_storage;
+    std::unique_ptr<store::DocumentFile> m_file; ///< made, used and destroyed on m_storage
+    QString m_documentId;
+    store::Access m_access = store::Access::ReadWrite;
+    store::ReadOnlyReason m_readOnlyReason = store::ReadOnlyReason::None;
+    store::LockHolder m_lockHolder;
+    store::OpenNotes m_openNotes;
+
+    Network m_network;
+    quint64 m_revision = 0;
+    QList<store::HistorySummary> m_history; ///< oldest first; those from m_cursor on can be redone
+    qsizetype m_cursor = 0;                 ///< how many of m_history are applied
+    QString m_mergeKey;
+    Change m_mergeChange; ///< of the last step, while m_mergeKey is not empty
+    bool m_isBusy = false;
+};
+
+} // namespace cw

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/Document.h"
+
+#include "core/change/ChangeBuilder.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace cw {
+
+namespace {
+
+class DocumentTest : public testing::Test
+{
+protected:
+    DocumentServices services()
+    {
+        return {
+            .nowMs = [this] { return now += 1000; },
+            .today = [] { return *CivilDate::of(2025, 3, 12); },
+            .seed = 7};
+    }
+
+    std::unique_ptr<Document> create()
+    {
+        auto created = Document::create(path, services());
+        EXPECT_TRUE(created.ok());
+        return std::move(created).value();
+    }
+
+    std::unique_ptr<Document> reopen(store::Access access = store::Access::ReadWrite)
+    {
+        TaskContext task;
+        auto opened = Document::open(path, access, services(), task);
+        EXPECT_TRUE(opened.ok()) << errorKey(opened.error().code);
+        return std::move(opened).value();
+    }
+
+    static Change addMember(Document& document, const QString& name)
+    {
+        ChangeBuilder builder(document.network(), document.ids());
+        Member member;
+        member.name = name;
+        builder.insert(member);
+        return builder.take();
+    }
+
+    static Change rename(Document& document, const QString& name)
+    {
+        ChangeBuilder builder(document.network(), document.ids());
+        const MemberId id = document.network().all<Member>().begin()->id;
+        builder.modify(id, [&](Member& member) { member.name = name; });
+        return builder.take();
+    }
+
+    static QString firstName(const Document& document)
+    {
+        return document.network().all<Member>().begin()->name;
+    }
+
+    std::int64_t now = 1'700'000'000'000;
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("net.weave"));
+    const ChangeTitle adding{QStringLiteral("member.add"), {QStringLiteral("Ana")}};
+    const ChangeTitle renaming{QStringLiteral("member.rename"), {}};
+};
+
+} // namespace
+
+TEST_F(DocumentTest, WhatIsCommittedIsInTheFileAndAnnounced)
+{
+    auto document = create();
+    QSignalSpy changed(document.get(), &Document::changed);
+    ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Ana")), adding).ok());
+    EXPECT_EQ(changed.count(), 1);
+    const Network network = document->network();
+    document.reset();
+    EXPECT_EQ(reopen()->network(), network);
+}
+
+TEST_F(DocumentTest, UndoAndRedoSurviveARestart)
+{
+    auto document = create();
+    ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Ana")), adding).ok());
+    ASSERT_TRUE(document->commit(rename(*document, QStringLiteral("Ana Ruiz")), renaming).ok());
+    document.reset();
+
+    document = reopen();
+    EXPECT_EQ(document->undoTitle(), renaming);
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(firstName(*document), QStringLiteral("Ana"));
+    document.reset();
+
+    document = reopen();
+    EXPECT_EQ(document->redoTitle(), renaming);
+    EXPECT_EQ(document->undoTitle(), adding);
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_TRUE(document->network().all<Member>().empty());
+    EXPECT_FALSE(document->canUndo());
+    document.reset();
+
+    document = reopen();
+    ASSERT_TRUE(document->redo().ok());
+    ASSERT_TRUE(document->redo().ok());
+    EXPECT_EQ(firstName(*document), QStringLiteral("Ana Ruiz"));
+    EXPECT_FALSE(document->canRedo());
+}
+
+TEST_F(DocumentTest, ANewEditEndsWhatCouldBeRedone)
+{
+    auto document = create();
+    ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Ana")), adding).ok());
+    ASSERT_TRUE(document->commit(rename(*document, QStringLiteral("B")), renaming).ok());
+    ASSERT_TRUE(document->undo().ok());
+    ASSERT_TRUE(document->commit(rename(*document, QStringLiteral("C")), renaming).ok());
+    EXPECT_FALSE(document->canRedo());
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(firstName(*document), QStringLiteral("Ana"));
+}
+
+TEST_F(DocumentTest, StepsOfOneGestureAreOneStepOfTheHistory)
+{
+    auto document = create();
+    ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Ana")), adding).ok());
+    for (const char* name : {"An", "Anna", "Anna R"}) {
+        const Change typed = rename(*document, QString::fromUtf8(name));
+        ASSERT_TRUE(document->commit(typed, renaming, QStringLiteral("typing")).ok());
+    }
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(firstName(*document), QStringLiteral("Ana"));
+    ASSERT_TRUE(document->redo().ok());
+    EXPECT_EQ(firstName(*document), QStringLiteral("Anna R"));
+}
+
+TEST_F(DocumentTest, AGestureThatEndsWhereItBeganLeavesNoStep)
+{
+    auto document = create();
+    ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Ana")), adding).ok());
+    const QString drag = QStringLiteral("drag");
+    ASSERT_TRUE(document->commit(rename(*document, QStringLiteral("B")), renaming, drag).ok());
+    ASSERT_TRUE(document->commit(rename(*document, QStringLiteral("Ana")), renaming, drag).ok());
+    EXPECT_EQ(document->undoTitle(), adding);
+    document.reset();
+    EXPECT_EQ(reopen()->undoTitle(), adding);
+}
+
+TEST_F(DocumentTest, GesturesThatEndedAreNotMerged)
+{
+    auto document = create();
+    ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Ana")), adding).ok());
+    const QString drag = QStringLiteral("drag");
+    ASSERT_TRUE(document->commit(rename(*document, QStringLiteral("B")), renaming, drag).ok());
+    document->endMerge();
+    ASSERT_TRUE(document->commit(rename(*document, QStringLiteral("C")), renaming, drag).ok());
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(firstName(*document), QStringLiteral("B"));
+}
+
+TEST_F(DocumentTest, AnEmptyChangeIsNoStep)
+{
+    auto document = create();
+    QSignalSpy changed(document.get(), &Document::changed);
+    ASSERT_TRUE(document->commit(Change(), adding).ok());
+    EXPECT_EQ(changed.count(), 0);
+    EXPECT_FALSE(document->canUndo());
+}
+
+TEST_F(DocumentTest, AChangeThatDoesNotFitHasNotHappened)
+{
+    auto document = create();
+    const Change change = addMember(*document, QStringLiteral("Ana"));
+    ASSERT_TRUE(document->commit(change, adding).ok());
+    const quint64 revision = document->revision();
+    EXPECT_EQ(document->commit(change, adding).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(document->revision(), revision);
+}
+
+TEST_F(DocumentTest, ALargeChangeIsWrittenInTheBackgroundWhileOthersMustWait)
+{
+    auto document = create();
+    Change large;
+    for (int i = 0; i < 20'000; ++i) {
+        Member member;
+        member.id = document->ids().next<MemberId>();
+        member.name = QStringLiteral("Member %1").arg(i);
+        large.of<Member>().inserted.push_back(member);
+    }
+    bool done = false;
+    document->commitInBackground(large, adding, TaskContext(), [&](const Result<void>& result) {
+        EXPECT_TRUE(result.ok());
+        done = true;
+    });
+    EXPECT_EQ(
+        document->commit(addMember(*document, QStringLiteral("Bo")), adding).error().code,
+        ErrorCode::Locked);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return done; }, 60'000));
+    EXPECT_EQ(document->network().all<Member>().size(), 20'000U);
+
+    done = false;
+    document->undoInBackground(TaskContext(), [&](const Result<void>& result) {
+        EXPECT_TRUE(result.ok());
+        done = true;
+    });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return done; }, 60'000));
+    EXPECT_TRUE(document->network().all<Member>().empty());
+    ASSERT_TRUE(document->redo().ok());
+    EXPECT_EQ(document->network().all<Member>().size(), 20'000U);
+}
+
+TEST_F(DocumentTest, ACancelledLargeChangeHasNotHappened)
+{
+    auto document = create();
+    Change large;
+    for (int i = 0; i < 5'000; ++i) {
+        Member member;
+        member.id = document->ids().next<MemberId>();
+        member.name = QStringLiteral("Member");
+        large.of<Member>().inserted.push_back(member);
+    }
+    std::stop_source stop;
+    stop.request_stop();
+    ErrorCode code = ErrorCode::Internal;
+    bool done = false;
+    document->commitInBackground(
+        large, adding, TaskContext(stop.get_token()), [&](const Result<void>& result) {
+            done = true;
+            code = result.ok() ? ErrorCode::Internal : result.error().code;
+        });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return done; }, 60'000));
+    EXPECT_EQ(code, ErrorCode::Cancelled);
+    EXPECT_TRUE(document->network().all<Member>().empty());
+    EXPECT_FALSE(document->canUndo());
+}
+
+TEST_F(DocumentTest, OpenedForReadingItRefusesToChange)
+{
+    create();
+    auto document = reopen(store::Access::ReadOnly);
+    EXPECT_TRUE(document->isReadOnly());
+    EXPECT_EQ(
+        document->commit(addMember(*document, QStringLiteral("Ana")), adding).error().code,
+        ErrorCode::ReadOnly);
+}
+
+TEST_F(DocumentTest, CreatingRefusesAFileThatIsThere)
+{
+    create();
+    EXPECT_EQ(Document::create(path, services()).error().code, ErrorCode::AlreadyExists);
+}
+
+TEST_F(DocumentTest, OpeningNothingMakesNothing)
+{
+    TaskContext task;
+    EXPECT_FALSE(Document::open(path, store::Access::ReadWrite, services(), task).ok());
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+} // namespace cw
