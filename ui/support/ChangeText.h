@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/change/ChangeTitle.h"
+#include "core/network/Ids.h"
+
+#include <QString>
+
+#include <span>
+
+namespace cw {
+
+class Network;
+
+/// The keys of all steps that the window and the command line write into a history. A key that is
+/// in no table of ChangeText.cpp shows as "Change".
+///
+/// Arguments: {name} for a step about one thing, {"", count} for a step about several; ties are
+/// named by both members ({"Ana Ruiz – Bo Lind"}).
+namespace titles {
+inline constexpr const char* kMemberAdd = "member.add";
+inline constexpr const char* kMemberRename = "member.rename";
+inline constexpr const char* kMemberEdit = "member.edit";
+inline constexpr const char* kMemberArchive = "member.archive";
+inline constexpr const char* kMemberRestore = "member.restore";
+inline constexpr const char* kMemberRemove = "member.remove";
+inline constexpr const char* kMemberMerge = "member.merge";
+inline constexpr const char* kRelationshipAdd = "relationship.add";
+inline constexpr const char* kRelationshipEdit = "relationship.edit";
+inline constexpr const char* kRelationshipEnd = "relationship.end";
+inline constexpr const char* kRelationshipRemove = "relationship.remove";
+inline constexpr const char* kAssess = "relationship.assess";
+inline constexpr const char* kStrandAdd = "strand.add";
+inline constexpr const char* kStrandEdit = "strand.edit";
+inline constexpr const char* kStrandRemove = "strand.remove";
+inline constexpr const char* kAffiliationAdd = "affiliation.add";
+inline constexpr const char* kAffiliationEdit = "affiliation.edit";
+inline constexpr const char* kAffiliationRemove = "affiliation.remove";
+inline constexpr const char* kInteractionAdd = "interaction.add";
+inline constexpr const char* kInteractionEdit = "interaction.edit";
+inline constexpr const char* kInteractionRemove = "interaction.remove";
+inline constexpr const char* kTagAdd = "tag.add";
+inline constexpr const char* kTagEdit = "tag.edit";
+inline constexpr const char* kTagRemove = "tag.remove";
+inline constexpr const char* kFieldAdd = "field.add";
+inline constexpr const char* kFieldEdit = "field.edit";
+inline constexpr const char* kFieldRemove = "field.remove";
+inline constexpr const char* kMove = "placement.move";
+inline constexpr const char* kPin = "placement.pin";
+inline constexpr const char* kUnpin = "placement.unpin";
+inline constexpr const char* kTidy = "layout.tidy";
+inline constexpr const char* kCapture = "capture";
+inline constexpr const char* kImport = "import";
+inline constexpr const char* kPaste = "paste";
+inline constexpr const char* kProfileEdit = "profile.edit";
+inline constexpr const char* kViewSave = "view.save";
+inline constexpr const char* kViewRemove = "view.remove";
+} // namespace titles
+
+/// A title about one named thing.
+ChangeTitle titleOf(const char* key, const QString& name);
+/// About several: only how many is kept.
+ChangeTitle titleOf(const char* key, int count);
+/// About members: the name of one, the number of several.
+ChangeTitle titleOf(const char* key, const Network& network, std::span<const MemberId> members);
+/// About one relationship, by the names of its sides.
+ChangeTitle titleOf(const char* key, const Network& network, RelationshipId relationship);
+
+/// "Add Ana Ruiz", "Remove 3 members"; verb first, without a full stop.
+QString changeText(const ChangeTitle& title);
+
+} // namespace cw
