@@ -332,7 +332,7 @@ placeLabels(const SceneModel& scene, const DisplayList& list, const LabelOptions
     // Near: as many as fit. Far: a small share of the area, with air around each name.
     const double nearness = nearnessOf(list.markScale);
     double room = list.area.width() * list.area.height() * (0.13 + 0.6 * nearness);
-    Placer placer(list, {.x = 3 + 6 * (1 - nearness), .y = 1 + 4 * (1 - nearness)});
+    Placer placer(list, {.x = 2 + 7 * (1 - nearness), .y = 5 * (1 - nearness)});
     std::vector<std::pair<const DisplayNode*, LabelSize>> homeless;
     for (const Candidate& candidate : candidates(list, options)) {
         if (scene.label(candidate.mark->node).empty())

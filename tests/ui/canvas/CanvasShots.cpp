@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the map to look at: canvas_shots FOLDER. Not a test; a person judges.
+#include "tests/support/SceneFixture.h"
+#include "ui/canvas/GraphCanvas.h"
+#include "ui/support/Appearance.h"
+#include "ui/support/Motion.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+#include <QTextStream>
+
+namespace {
+
+struct Shot
+{
+    const char* name;
+    std::size_t members;
+    QSize size;
+    double zoom = 1;
+    bool hover = false;
+    bool select = false;
+};
+
+void take(const Shot& shot, const QString& folder, const QString& suffix)
+{
+    cw::GraphCanvas canvas;
+    canvas.resize(shot.size);
+    canvas.show();
+    const auto scene = cw::testing::clusteredScene({.members = shot.members, .tiesPerMember = 3.5});
+    canvas.setScene(scene);
+    if (shot.zoom != 1)
+        canvas.camera().zoomAt(
+            QPointF(shot.size.width() / 2.0, shot.size.height() / 2.0), shot.zoom);
+    if (shot.select) {
+        canvas.setSelection({3, 8});
+        canvas.setSuggestedTies({{3, 17}});
+    }
+    if (shot.hover)
+        QTest::mouseMove(&canvas, canvas.viewPoint(1).toPoint());
+    if (!QTest::qWaitFor([&] { return canvas.isSettled(); }, 60'000))
+        qWarning("not settled");
+    const QString path = QDir(folder).filePath(QLatin1String(shot.name) + suffix);
+    canvas.grab().save(path);
+    QTextStream(stdout) << path << "  " << canvas.pictures().picture()->names.size() << " names, "
+                        << canvas.pictures().picture()->elapsedMs << " ms\n";
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
+    cw::installStyle();
+    cw::motion::setReduced(true);
+    const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1"));
+    for (const auto& [appearance, look] :
+         {std::pair(cw::Appearance::Light, "light"), std::pair(cw::Appearance::Dark, "dark")}) {
+        cw::applyAppearance(appearance);
+        QApplication::processEvents();
+        const QString suffix = QStringLiteral("-%1-%2x.png").arg(QLatin1String(look), scale);
+        for (const Shot& shot :
+             {Shot{.name = "120", .members = 120, .size = {1280, 720}},
+              Shot{.name = "120-hover", .members = 120, .size = {1280, 720}, .hover = true},
+              Shot{
+                  .name = "120-near",
+             .members = 120,
+             .size = {1280, 720},
+             .zoom = 2.5,
+             .select = true},
+              Shot{.name = "2000", .members = 2000, .size = {1600, 1000}},
+              Shot{.name = "2000-near", .members = 2000, .size = {1280, 720}, .zoom = 5},
+              Shot{.name = "20000", .members = 20000, .size = {1600, 1000}}})
+            take(shot, folder, suffix);
+    }
+    return 0;
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/CanvasPictures.h"
+#include "ui/canvas/SceneIndex.h"
+#include "ui/canvas/tools/CanvasHost.h"
+
+#include <utility>
+
+class QPainter;
+
+namespace cw {
+
+/// What lies over the picture and is drawn anew each frame.
+struct OverlayState
+{
+    std::optional<std::uint32_t> hovered;
+    /// 0 nothing is faded, 1 all but the hovered one's neighbours are.
+    double hoverStrength = 0;
+    /// Ascending.
+    std::vector<std::uint32_t> selected;
+    /// Missing from the picture, drawn here: they are being dragged. Ascending.
+    std::vector<std::uint32_t> lifted;
+    QPointF liftedBy;
+    CanvasPreview preview;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> suggested;
+};
+
+/// Draws hover, selection, drag, band, lasso, new and suggested ties, and the names. Thread: main.
+class CanvasOverlay
+{
+public:
+    void paint(
+        QPainter& painter, const SceneIndex& index, const CanvasPictures& pictures,
+        const scene::ViewTransform& view, const CanvasStyle& style, const OverlayState& state);
+
+    /// Middle of the handle from which a tie is drawn out of a selected member.
+    static QPointF handleCenter(QPointF mark, double radius);
+    static constexpr double kHandleRadiusPx = 7;
+
+private:
+    struct Frame;
+    void paintHover(const Frame& frame);
+    void paintLifted(const Frame& frame);
+    void paintSuggested(const Frame& frame);
+    void paintSelection(const Frame& frame);
+    void paintNames(const Frame& frame);
+    void paintPreview(const Frame& frame);
+    void paintMark(const Frame& frame, std::uint32_t node) const;
+    void paintName(const Frame& frame, std::uint32_t node);
+
+    NameSprites m_sprites;
+};
+
+} // namespace cw

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/CanvasPictures.h"
+
+#include "ui/canvas/SceneIndex.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+constexpr int kSettleMs = 120;
+constexpr int kOverviewDelayMs = 200;
+constexpr QSize kOverviewSize(720, 480);
+/// A sharp picture that takes no longer than this is asked for even while things move.
+constexpr double kQuickMs = 24;
+
+int overscanOf(QSize size, double ratio)
+{
+    // Half a million pixels beyond the view cost as much as they save on a dense screen.
+    const double share = ratio > 1.5 ? 0.18 : 0.25;
+    return static_cast<int>(std::max(size.width(), size.height()) * share);
+}
+
+/// Where the picture lies in the view.
+QRectF placeOf(const MapPicture& picture, const scene::ViewTransform& view)
+{
+    const double grown = view.scale / picture.view.scale;
+    return {
+        (picture.area.left - picture.view.offsetX) * grown + view.offsetX,
+        (picture.area.top - picture.view.offsetY) * grown + view.offsetY,
+        picture.image.width() / picture.image.devicePixelRatio() * grown,
+        picture.image.height() / picture.image.devicePixelRatio() * grown};
+}
+
+void drawPicture(
+    QPainter& painter, const MapPicture& picture, const scene::ViewTransform& view, QSize size)
+{
+    const QRectF place = placeOf(picture, view);
+    const double ratio = picture.image.devicePixelRatio();
+    if (view.scale == picture.view.scale) {
+        // On whole device pixels, so that it is copied and not resampled.
+        painter.drawImage(
+            QPointF(
+                std::round(place.left() * ratio) / ratio, std::round(place.top() * ratio) / ratio),
+            picture.image);
+        return;
+    }
+    // Only what is seen: far in, the whole would be as large as a wall.
+    const QRectF seen = place.intersected(QRectF(QPointF(0, 0), size));
+    if (seen.isEmpty())
+        return;
+    const double toSource = picture.image.width() / place.width();
+    painter.drawImage(
+        seen, picture.image,
+        QRectF(
+            (seen.left() - place.left()) * toSource, (seen.top() - place.top()) * toSource,
+            seen.width() * toSource, seen.height() * toSource));
+}
+
+} // namespace
+
+CanvasPictures::CanvasPictures(QObject* parent) : QObject(parent)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMs);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (!isSettled())
+            request(PictureQuality::Settled);
+    });
+    m_overviewDelay.setSingleShot(true);
+    m_overviewDelay.setInterval(kOverviewDelayMs);
+    connect(&m_overviewDelay, &QTimer::timeout, this, &CanvasPictures::requestOverview);
+    connect(&m_renderer, &CanvasRenderer::finished, this, &CanvasPictures::take);
+    connect(&m_overviewRenderer, &CanvasRenderer::finished, this, [this](const auto& picture) {
+        m_overview = picture;
+        emit changed();
+    });
+}
+
+void CanvasPictures::setContent(Content content, const scene::ViewTransform& view)
+{
+    const bool newScene = !content.scene.sharesNodesWith(m_wanted.scene) ||
+                          !content.scene.sharesPositionsWith(m_wanted.scene) ||
+                          !content.scene.sharesEdgesWith(m_wanted.scene);
+    const bool newStyle = content.style != m_wanted.style;
+    m_wanted = std::move(content);
+    m_view = view;
+    ++m_content;
+    const bool isFirst = m_picture == nullptr;
+    request(isFirst || m_settledMs > kQuickMs ? PictureQuality::Moving : PictureQuality::Settled);
+    m_settle.start();
+    if (newScene || newStyle || !m_overview)
+        m_overviewDelay.start();
+}
+
+void CanvasPictures::setView(const scene::ViewTransform& view)
+{
+    m_view = view;
+    m_settle.start();
+    if (!m_picture || isStretched() || coverage(view) < 0.999)
+        request(m_settledMs > kQuickMs ? PictureQuality::Moving : PictureQuality::Settled);
+}
+
+bool CanvasPictures::isStretched() const
+{
+    const double grown = m_view.scale / m_picture->view.scale;
+    return grown > 1.12 || grown < 0.9;
+}
+
+double CanvasPictures::coverage(const scene::ViewTransform& view) const
+{
+    if (!m_picture || m_wanted.size.isEmpty())
+        return 0;
+    const QRectF all(QPointF(0, 0), m_wanted.size);
+    const QRectF seen = placeOf(*m_picture, view).intersected(all);
+    return seen.width() * seen.height() / (all.width() * all.height());
+}
+
+bool CanvasPictures::isSettled() const
+{
+    return isCurrent() && m_picture->quality == PictureQuality::Settled &&
+           m_picture->view == m_view;
+}
+
+void CanvasPictures::request(PictureQuality quality)
+{
+    if (m_wanted.size.isEmpty())
+        return;
+    MapRequest request;
+    request.scene = m_wanted.scene;
+    request.view = m_view;
+    request.size = m_wanted.size;
+    request.overscan = overscanOf(m_wanted.size, m_wanted.devicePixelRatio);
+    request.devicePixelRatio = m_wanted.devicePixelRatio;
+    request.spacing = m_wanted.spacing;
+    request.style = m_wanted.style;
+    request.quality = quality;
+    request.without = m_wanted.without;
+    if (m_picture && m_picture->scene.sharesNodesWith(m_wanted.scene)) {
+        for (const PicturedName& name : m_picture->names)
+            request.previousNames.push_back(name.label);
+    }
+    request.token = ++m_token;
+    m_contentOfToken.emplace_back(m_token, m_content);
+    m_renderer.request(std::move(request));
+}
+
+void CanvasPictures::requestOverview()
+{
+    const scene::SpatialGrid grid(m_wanted.scene.positions());
+    const auto bounds = grid.bounds();
+    if (!bounds) {
+        m_overview.reset();
+        emit changed();
+        return;
+    }
+    MapRequest request;
+    request.scene = m_wanted.scene;
+    request.size = kOverviewSize;
+    request.view = scene::ViewTransform::fitting(
+        *bounds, kOverviewSize.width(), kOverviewSize.height(), 12, 1e9);
+    request.spacing = m_wanted.spacing;
+    request.style = m_wanted.style;
+    request.withNames = false;
+    m_overviewRenderer.request(std::move(request));
+}
+
+void CanvasPictures::take(const std::shared_ptr<const MapPicture>& picture)
+{
+    const auto known =
+        std::find_if(m_contentOfToken.begin(), m_contentOfToken.end(), [&](const auto& entry) {
+            return entry.first == picture->token;
+        });
+    m_pictureContent = known->second;
+    m_contentOfToken.erase(m_contentOfToken.begin(), known);
+    m_picture = picture;
+    if (picture->quality == PictureQuality::Settled)
+        m_settledMs = picture->elapsedMs;
+    emit changed();
+    // What moved on while this was drawn.
+    if (!m_renderer.isBusy() && (isStretched() || coverage(m_view) < 0.999))
+        request(PictureQuality::Moving);
+}
+
+void CanvasPictures::paint(QPainter& painter, const scene::ViewTransform& view) const
+{
+    const QRect all(QPoint(0, 0), m_wanted.size);
+    if (coverage(view) < 0.9999) {
+        painter.fillRect(all, QColor(m_wanted.style.ground));
+        if (m_overview)
+            drawPicture(painter, *m_overview, view, m_wanted.size);
+    }
+    if (m_picture && !m_picture->image.isNull())
+        drawPicture(painter, *m_picture, view, m_wanted.size);
+}
+
+} // namespace cw

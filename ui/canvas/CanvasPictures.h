@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/CanvasRenderer.h"
+
+#include <QTimer>
+
+class QPainter;
+
+namespace cw {
+
+class SceneIndex;
+
+/// Keeps a picture of the map at hand that can be moved and scaled under the view at once, and asks
+/// for a better one when it is worth it: quickly while things move, sharply once they rest. Under
+/// it lies a small picture of the whole map, for what the first does not reach.
+class CanvasPictures : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CanvasPictures(QObject* parent = nullptr);
+
+    /// What is to be seen, apart from where the view stands.
+    struct Content
+    {
+        scene::SceneModel scene;
+        double spacing = 1;
+        QSize size;
+        double devicePixelRatio = 1;
+        CanvasStyle style;
+        std::vector<std::uint32_t> without;
+    };
+    void setContent(Content content, const scene::ViewTransform& view);
+    void setView(const scene::ViewTransform& view);
+
+    /// The newest picture; null until the first has come.
+    const MapPicture* picture() const { return m_picture.get(); }
+    /// The whole map, small; null until it has come.
+    const MapPicture* overview() const { return m_overview.get(); }
+    /// Whether the picture shows the present content, if not yet sharply.
+    bool isCurrent() const { return m_picture && m_pictureContent == m_content; }
+    /// Whether it is sharp and made for the very view.
+    bool isSettled() const;
+    /// The share of the view that the picture covers, 0 to 1.
+    double coverage(const scene::ViewTransform& view) const;
+
+    /// Fills the view: ground, the whole map small, the picture; scaled as the view is by now.
+    void paint(QPainter& painter, const scene::ViewTransform& view) const;
+
+signals:
+    /// A new picture has come.
+    void changed();
+
+private:
+    void request(PictureQuality quality);
+    void requestOverview();
+    void take(const std::shared_ptr<const MapPicture>& picture);
+    bool isStretched() const;
+
+    CanvasRenderer m_renderer;
+    CanvasRenderer m_overviewRenderer;
+    QTimer m_settle;
+    QTimer m_overviewDelay;
+    Content m_wanted;
+    scene::ViewTransform m_view;
+    std::shared_ptr<const MapPicture> m_picture;
+    std::shared_ptr<const MapPicture> m_overview;
+    /// Counts contents; the one that m_picture shows.
+    quint64 m_content = 0;
+    quint64 m_pictureContent = 0;
+    quint64 m_token = 0;
+    std::vector<std::pair<quint64, quint64>> m_contentOfToken;
+    double m_settledMs = 0;
+};
+
+} // namespace cw

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/CanvasStyle.h"
+
+#include <cmath>
+
+namespace cw {
+
+CanvasStyle CanvasStyle::of(theme::Scheme scheme)
+{
+    const auto rgb = [scheme](theme::Token token) { return theme::color(token, scheme).rgb(); };
+    CanvasStyle style;
+    style.scheme = scheme;
+    style.ground = rgb(theme::Token::MapGround);
+    style.relationship = rgb(theme::Token::MapRelationship);
+    style.faded = rgb(theme::Token::MapFaded);
+    style.text = rgb(theme::Token::Text);
+    style.muted = rgb(theme::Token::Muted);
+    style.accent = rgb(theme::Token::Accent);
+    style.onAccent = rgb(theme::Token::OnAccent);
+    style.plainMember = theme::category(theme::kCategoryCount - 1).rgb();
+    style.nameFont = theme::font(theme::TextSize::Small);
+    return style;
+}
+
+QRgb CanvasStyle::overGround(QRgb color, float strength) const
+{
+    return mixed(ground, color, strength);
+}
+
+QRgb CanvasStyle::outlineOf(QRgb fill) const
+{
+    return theme::markOutline(QColor(fill), scheme).rgb();
+}
+
+QRgb mixed(QRgb from, QRgb to, float part)
+{
+    const auto channel = [part](int a, int b) {
+        return static_cast<int>(
+            std::lround(static_cast<float>(a) + static_cast<float>(b - a) * part));
+    };
+    return qRgb(
+        channel(qRed(from), qRed(to)), channel(qGreen(from), qGreen(to)),
+        channel(qBlue(from), qBlue(to)));
+}
+
+} // namespace cw

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kernel/scene/SceneModel.h"
+#include "ui/support/Theme.h"
+
+namespace cw {
+
+/// The colours and face of the map, resolved on the main thread so that a worker can draw with
+/// them. A value; two equal styles give the same picture.
+struct CanvasStyle
+{
+    theme::Scheme scheme = theme::Scheme::Light;
+    QRgb ground = 0;
+    QRgb relationship = 0;
+    QRgb faded = 0;
+    QRgb text = 0;
+    QRgb muted = 0;
+    QRgb accent = 0;
+    QRgb onAccent = 0;
+    /// A member that no rule colours.
+    QRgb plainMember = 0;
+    QFont nameFont;
+
+    static CanvasStyle of(theme::Scheme scheme);
+
+    /// The colour with that much of the ground in it, opaque. @param strength  1 is all colour.
+    QRgb overGround(QRgb color, float strength) const;
+    QRgb fillOf(scene::Rgb rgb) const { return rgb == scene::kThemeColor ? plainMember : rgb; }
+    QRgb lineOf(scene::Rgb rgb) const { return rgb == scene::kThemeColor ? relationship : rgb; }
+    QRgb outlineOf(QRgb fill) const;
+
+    bool operator==(const CanvasStyle&) const = default;
+};
+
+/// `part` 0 gives `from`, 1 gives `to`; opaque.
+QRgb mixed(QRgb from, QRgb to, float part);
+
+} // namespace cw

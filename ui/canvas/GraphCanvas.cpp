@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/GraphCanvas.h"
+
+#include "ui/canvas/CanvasAccessible.h"
+#include "ui/canvas/tools/ConnectTool.h"
+#include "ui/canvas/tools/LassoTool.h"
+#include "ui/canvas/tools/PanTool.h"
+#include "ui/canvas/tools/SelectTool.h"
+#include "ui/support/Motion.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+/// Members stand this far apart when one reads them, pixels.
+constexpr double kReadingSpacingPx = 90;
+constexpr double kZoomStep = 1.5;
+
+QPointF toPoint(scene::Point p)
+{
+    return {p.x, p.y};
+}
+scene::Point toPoint(QPointF p)
+{
+    return {p.x(), p.y()};
+}
+
+} // namespace
+
+GraphCanvas::GraphCanvas(QWidget* parent)
+    : QWidget(parent)
+    , m_style(CanvasStyle::of(theme::schemeOf(palette())))
+    , m_momentaryPan(std::make_unique<PanTool>(static_cast<CanvasHost&>(*this)))
+{
+    installCanvasAccessibility();
+    setObjectName(QStringLiteral("graphCanvas"));
+    setAccessibleName(tr("Network map"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(160, 120);
+    grabGesture(Qt::PinchGesture);
+    CanvasHost& host = *this;
+    m_tools[0] = std::make_unique<SelectTool>(host);
+    m_tools[1] = std::make_unique<LassoTool>(host);
+    m_tools[2] = std::make_unique<ConnectTool>(host);
+    m_tools[3] = std::make_unique<PanTool>(host);
+    connect(&m_camera, &Camera::changed, this, [this] {
+        m_pictures.setView(m_camera.view());
+        update();
+        emit viewChanged();
+    });
+    connect(&m_pictures, &CanvasPictures::changed, this, [this] {
+        if (m_pictures.isCurrent() && !m_overlayState.preview.move)
+            lift({});
+        update();
+        emit pictureChanged();
+    });
+    connect(&m_hoverFade, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_overlayState.hoverStrength = value.toDouble();
+        update();
+    });
+}
+
+GraphCanvas::~GraphCanvas() = default;
+
+void GraphCanvas::setScene(const scene::SceneModel& scene)
+{
+    const std::vector<MemberKey> selected = selection();
+    const std::vector<MemberKey> lifted = m_index.idsOf(m_overlayState.lifted);
+    m_index.set(scene);
+    m_overlayState.selected = m_index.nodesOf(selected);
+    m_overlayState.lifted = m_index.nodesOf(lifted);
+    m_overlayState.hovered = m_index.nodeOf(m_hoveredId);
+    if (!m_index.nodeOf(m_current))
+        m_current = 0;
+    setSuggestedTies(m_suggested);
+    if (const auto bounds = m_index.grid().bounds()) {
+        m_camera.setWorld(*bounds, m_index.spacing());
+        if (!m_hasBeenFitted) {
+            m_camera.jumpTo(m_camera.fitting(*bounds));
+            m_hasBeenFitted = isVisible();
+        }
+    }
+    tellSceneChanged(*this);
+    refreshContent();
+}
+
+void GraphCanvas::setDescriber(std::function<QString(MemberKey)> describe)
+{
+    m_describe = std::move(describe);
+}
+
+QString GraphCanvas::description(MemberKey member) const
+{
+    if (m_describe)
+        return m_describe(member);
+    const auto node = m_index.nodeOf(member);
+    const std::string_view label = node ? scene().label(*node) : std::string_view();
+    return QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
+}
+
+void GraphCanvas::setSuggestedTies(const std::vector<std::pair<MemberKey, MemberKey>>& ties)
+{
+    const std::vector<std::pair<MemberKey, MemberKey>> kept = ties;
+    m_suggested = kept;
+    m_overlayState.suggested.clear();
+    for (const auto& [from, to] : kept) {
+        const auto a = m_index.nodeOf(from);
+        const auto b = m_index.nodeOf(to);
+        if (a && b)
+            m_overlayState.suggested.emplace_back(*a, *b);
+    }
+    update();
+}
+
+void GraphCanvas::setTool(CanvasToolKind kind)
+{
+    if (kind == m_toolKind)
+        return;
+    activeTool().cancel();
+    m_toolKind = kind;
+    updateCursor();
+    emit toolChanged();
+}
+
+CanvasTool& GraphCanvas::activeTool() const
+{
+    if (m_spaceHeld || m_momentaryPan->isActive())
+        return *m_momentaryPan;
+    return *m_tools[static_cast<std::size_t>(m_toolKind)];
+}
+
+void GraphCanvas::updateCursor()
+{
+    setCursor(activeTool().cursor());
+}
+
+void GraphCanvas::setSelection(const std::vector<MemberKey>& members)
+{
+    setSelectedNodes(m_index.nodesOf(members));
+    m_current = members.size() == 1 && !m_overlayState.selected.empty() ? members.front() : 0;
+}
+
+void GraphCanvas::setSelectedNodes(std::vector<std::uint32_t> nodes)
+{
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    m_overlayState.selected = std::move(nodes);
+    update();
+}
+
+void GraphCanvas::goTo(MemberKey member)
+{
+    const auto node = m_index.nodeOf(member);
+    if (!node)
+        return;
+    selectMembers({member}, SelectMode::Replace);
+    bringIntoView(*node);
+    tellMemberFocused(*this, *node);
+}
+
+void GraphCanvas::bringIntoView(std::uint32_t node)
+{
+    constexpr double kMarginPx = 72;
+    if (!scene().positions().isPlaced(node))
+        return;
+    const scene::ViewTransform& target = m_camera.target();
+    const QPointF at = toPoint(target.toView(scene().position(node)));
+    const double marginX = std::min(kMarginPx, width() / 4.0);
+    const double marginY = std::min(kMarginPx, height() / 4.0);
+    const double dx = std::clamp(at.x(), marginX, width() - marginX) - at.x();
+    const double dy = std::clamp(at.y(), marginY, height() - marginY) - at.y();
+    if (dx != 0 || dy != 0)
+        m_camera.glideTo(target.pannedBy(std::round(dx), std::round(dy)));
+}
+
+void GraphCanvas::fitAll()
+{
+    if (const auto bounds = m_index.grid().bounds())
+        m_camera.glideTo(m_camera.fitting(*bounds));
+}
+
+void GraphCanvas::fitSelection()
+{
+    std::optional<scene::Box> box;
+    for (const std::uint32_t node : m_overlayState.selected) {
+        if (!scene().positions().isPlaced(node))
+            continue;
+        const scene::Point p = scene().position(node);
+        if (!box)
+            box = scene::Box::of(p, p);
+        *box = {
+            std::min(box->left, p.x), std::min(box->top, p.y), std::max(box->right, p.x),
+            std::max(box->bottom, p.y)};
+    }
+    if (box)
+        m_camera.glideTo(m_camera.fitting(*box));
+}
+
+void GraphCanvas::zoomIn()
+{
+    m_camera.glideZoomAt(QPointF(width() / 2.0, height() / 2.0), kZoomStep);
+}
+
+void GraphCanvas::zoomOut()
+{
+    m_camera.glideZoomAt(QPointF(width() / 2.0, height() / 2.0), 1 / kZoomStep);
+}
+
+void GraphCanvas::zoomToReading()
+{
+    const double scale = kReadingSpacingPx / m_index.spacing();
+    QPointF around(width() / 2.0, height() / 2.0);
+    if (const QRectF mark = markRect(m_current); mark.isValid())
+        around = mark.center();
+    m_camera.glideZoomAt(around, scale / m_camera.target().scale);
+}
+
+QPointF GraphCanvas::viewPoint(MemberKey member) const
+{
+    const auto node = m_index.nodeOf(member);
+    return node ? toPoint(m_camera.view().toView(scene().position(*node))) : QPointF();
+}
+
+QRectF GraphCanvas::markRect(MemberKey member) const
+{
+    const auto node = m_index.nodeOf(member);
+    if (!node || !scene().positions().isPlaced(*node))
+        return {};
+    const double r = m_index.radiusPx(*node, m_camera.view()) + 2;
+    return QRectF(viewPoint(member) - QPointF(r, r), QSizeF(2 * r, 2 * r));
+}
+
+void GraphCanvas::refreshContent()
+{
+    m_ratio = devicePixelRatioF();
+    m_pictures.setContent(
+        {.scene = scene(),
+         .spacing = m_index.spacing(),
+         .size = size(),
+         .devicePixelRatio = m_ratio,
+         .style = m_style,
+         .without = m_overlayState.lifted},
+        m_camera.view());
+    update();
+}
+
+void GraphCanvas::refreshStyle()
+{
+    const CanvasStyle style = CanvasStyle::of(theme::schemeOf(palette()));
+    if (style == m_style)
+        return;
+    m_style = style;
+    refreshContent();
+}
+
+void GraphCanvas::lift(const std::vector<std::uint32_t>& nodes)
+{
+    if (nodes == m_overlayState.lifted)
+        return;
+    m_overlayState.lifted = nodes;
+    if (nodes.empty())
+        m_overlayState.liftedBy = {};
+}
+
+void GraphCanvas::hover(std::optional<std::uint32_t> node)
+{
+    const MemberKey id = node ? m_index.idOf(*node) : 0;
+    if (id == m_hoveredId)
+        return;
+    m_hoveredId = id;
+    if (node)
+        m_overlayState.hovered = node;
+    m_hoverFade.stop();
+    m_hoverFade.setDuration(motion::stateMs());
+    m_hoverFade.setStartValue(m_overlayState.hoverStrength);
+    m_hoverFade.setEndValue(node ? 1.0 : 0.0);
+    m_hoverFade.start();
+    if (motion::stateMs() == 0)
+        m_overlayState.hoverStrength = node ? 1.0 : 0.0;
+    update();
+    emit hoverChanged(id);
+}
+
+void GraphCanvas::paintEvent(QPaintEvent*)
+{
+    if (m_ratio != devicePixelRatioF())
+        refreshContent();
+    QPainter painter(this);
+    m_pictures.paint(painter, m_camera.view());
+    m_overlay.paint(painter, m_index, m_pictures, m_camera.view(), m_style, m_overlayState);
+    if (m_focusByKey && hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(QColor(m_style.accent), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+// What tools ask and tell.
+
+MemberKey GraphCanvas::memberAt(QPointF point) const
+{
+    const auto node = m_index.nodeAt(toPoint(point), m_camera.view());
+    return node ? m_index.idOf(*node) : 0;
+}
+
+bool GraphCanvas::isOnConnectHandle(QPointF point) const
+{
+    if (m_overlayState.selected.size() != 1)
+        return false;
+    const std::uint32_t node = m_overlayState.selected.front();
+    const QPointF mark = toPoint(m_camera.view().toView(scene().position(node)));
+    const QPointF handle =
+        CanvasOverlay::handleCenter(mark, m_index.radiusPx(node, m_camera.view()));
+    return std::hypot(point.x() - handle.x(), point.y() - handle.y()) <=
+           CanvasOverlay::kHandleRadiusPx + 2;
+}
+
+std::vector<MemberKey> GraphCanvas::membersIn(const QRectF& rect) const
+{
+    const scene::Box box =
+        m_camera.view().boxToWorld({rect.left(), rect.top(), rect.right(), rect.bottom()});
+    return m_index.idsOf(m_index.grid().nodesIn(box));
+}
+
+std::vector<MemberKey> GraphCanvas::membersInside(const QPolygonF& lasso) const
+{
+    std::vector<scene::Point> corners;
+    for (const QPointF& corner : lasso)
+        corners.push_back(m_camera.view().toWorld(toPoint(corner)));
+    return m_index.idsOf(m_index.grid().nodesInside(corners));
+}
+
+void GraphCanvas::showPreview(const CanvasPreview& preview)
+{
+    m_overlayState.preview = preview;
+    if (preview.move) {
+        m_overlayState.liftedBy = preview.move->delta;
+        if (m_overlayState.lifted.empty()) {
+            lift(m_index.nodesOf(preview.move->members));
+            hover(std::nullopt);
+            refreshContent();
+        }
+    } else if (!m_overlayState.lifted.empty()) {
+        // They stay drawn over the picture until it holds them again.
+        m_overlayState.liftedBy = {};
+        const std::vector<std::uint32_t> lifted = std::exchange(m_overlayState.lifted, {});
+        refreshContent();
+        m_overlayState.lifted = lifted;
+    }
+    update();
+}
+
+void GraphCanvas::selectMembers(const std::vector<MemberKey>& members, SelectMode mode)
+{
+    std::vector<std::uint32_t> nodes = m_index.nodesOf(members);
+    const std::vector<std::uint32_t>& before = m_overlayState.selected;
+    std::vector<std::uint32_t> after;
+    if (mode == SelectMode::Replace)
+        after = nodes;
+    else if (mode == SelectMode::Add)
+        std::set_union(
+            before.begin(), before.end(), nodes.begin(), nodes.end(), std::back_inserter(after));
+    else
+        std::set_symmetric_difference(
+            before.begin(), before.end(), nodes.begin(), nodes.end(), std::back_inserter(after));
+    m_current = after.size() == 1 ? m_index.idOf(after.front()) : 0;
+    if (after == before)
+        return;
+    setSelectedNodes(std::move(after));
+    emit selectionChanged(selection());
+}
+
+void GraphCanvas::panBy(QPointF delta)
+{
+    m_camera.panBy(delta);
+}
+
+void GraphCanvas::moveMembers(const std::vector<MemberKey>& members, QPointF delta)
+{
+    std::vector<MemberKey> moved;
+    std::vector<scene::Point> positions;
+    for (const MemberKey member : members) {
+        const auto node = m_index.nodeOf(member);
+        if (!node)
+            continue;
+        const scene::Point at = scene().position(*node);
+        moved.push_back(member);
+        positions.push_back(
+            {at.x + delta.x() / m_camera.view().scale, at.y + delta.y() / m_camera.view().scale});
+    }
+    // What the owner makes of it comes back through setScene(), where nothing is offset any more.
+    m_overlayState.liftedBy = {};
+    emit membersMoved(moved, positions);
+}
+
+void GraphCanvas::connectMembers(MemberKey from, MemberKey to)
+{
+    emit connectRequested(from, to);
+}
+
+void GraphCanvas::addMemberAt(QPointF point)
+{
+    emit addRequested(m_camera.view().toWorld(toPoint(point)));
+}
+
+void GraphCanvas::openMember(MemberKey member)
+{
+    emit memberActivated(member);
+}
+
+} // namespace cw

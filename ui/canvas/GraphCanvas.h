@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/Camera.h"
+#include "ui/canvas/CanvasOverlay.h"
+#include "ui/canvas/CanvasPictures.h"
+#include "ui/canvas/RelationshipWalk.h"
+#include "ui/canvas/SceneIndex.h"
+#include "ui/canvas/tools/CanvasTool.h"
+
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <array>
+#include <functional>
+#include <memory>
+
+class QGestureEvent;
+class QNativeGestureEvent;
+
+namespace cw {
+
+class PanTool;
+
+enum class CanvasToolKind { Select, Lasso, Connect, Pan };
+
+/// The map. Shows a scene, lets it be worked on with hand and keys, and says what is wished; it
+/// changes nothing itself and knows no document.
+///
+/// Keys: arrows walk relationships (strongest on that side first), Ctrl+Left/Right go round the
+/// neighbours of the member one came from, + - 0 zoom, F fits all (Shift+F the selection), Enter
+/// opens, Delete removes, P pins, Escape lets go, Ctrl+A selects all. Space or the middle button
+/// pans, wheel and pinch zoom.
+class GraphCanvas : public QWidget, private CanvasHost
+{
+    Q_OBJECT
+
+public:
+    explicit GraphCanvas(QWidget* parent = nullptr);
+    ~GraphCanvas() override;
+
+    /// Selection and hover are kept where their members still exist. The first scene with members
+    /// is shown whole.
+    void setScene(const scene::SceneModel& scene);
+    const scene::SceneModel& scene() const { return m_index.scene(); }
+    const SceneIndex& index() const { return m_index; }
+
+    /// What a screen reader says of a member ("Ana Ruiz, person, 9 relationships"); its label
+    /// where there is none.
+    void setDescriber(std::function<QString(MemberKey)> describe);
+    QString description(MemberKey member) const;
+    void setSuggestedTies(const std::vector<std::pair<MemberKey, MemberKey>>& ties);
+
+    void setTool(CanvasToolKind kind);
+    CanvasToolKind tool() const { return m_toolKind; }
+
+    std::vector<MemberKey> selection() const { return m_index.idsOf(m_overlayState.selected); }
+    /// Without selectionChanged(): whoever sets it knows. Unknown members are left out.
+    void setSelection(const std::vector<MemberKey>& members);
+    /// The one member that keys act on, or 0.
+    MemberKey currentMember() const { return m_current; }
+    /// Selects the member alone, brings it into view, tells screen readers and emits.
+    void goTo(MemberKey member);
+
+    Camera& camera() { return m_camera; }
+    const CanvasPictures& pictures() const { return m_pictures; }
+    void fitAll();
+    void fitSelection();
+    void zoomIn();
+    void zoomOut();
+    /// Names readable, marks at full size.
+    void zoomToReading();
+
+    QPointF viewPoint(MemberKey member) const;
+    QRectF markRect(MemberKey member) const;
+    /// Whether the picture is sharp and up to date.
+    bool isSettled() const { return m_pictures.isSettled() && !m_camera.isGliding(); }
+
+    QSize sizeHint() const override { return {960, 640}; }
+
+signals:
+    void selectionChanged(const std::vector<cw::MemberKey>& members);
+    /// 0 when nothing is under the pointer.
+    void hoverChanged(cw::MemberKey member);
+    /// @param positions  world, one a member.
+    void membersMoved(
+        const std::vector<cw::MemberKey>& members, const std::vector<cw::scene::Point>& positions);
+    void connectRequested(cw::MemberKey from, cw::MemberKey to);
+    void addRequested(const cw::scene::Point& position);
+    void removeRequested(const std::vector<cw::MemberKey>& members);
+    void memberActivated(cw::MemberKey member);
+    void pinToggled(const std::vector<cw::MemberKey>& members);
+    /// @param member  under the pointer (or current), or 0.
+    void contextMenuRequested(cw::MemberKey member, const QPoint& globalPosition);
+    void viewChanged();
+    void toolChanged();
+    void pictureChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    // CanvasHost
+    MemberKey memberAt(QPointF point) const override;
+    bool isOnConnectHandle(QPointF point) const override;
+    std::vector<MemberKey> membersIn(const QRectF& rect) const override;
+    std::vector<MemberKey> membersInside(const QPolygonF& lasso) const override;
+    std::vector<MemberKey> selectedMembers() const override { return selection(); }
+    void showPreview(const CanvasPreview& preview) override;
+    void selectMembers(const std::vector<MemberKey>& members, SelectMode mode) override;
+    void panBy(QPointF delta) override;
+    void moveMembers(const std::vector<MemberKey>& members, QPointF delta) override;
+    void connectMembers(MemberKey from, MemberKey to) override;
+    void addMemberAt(QPointF point) override;
+    void openMember(MemberKey member) override;
+
+    bool pressKey(const QKeyEvent& event);
+    bool pressViewKey(const QKeyEvent& event);
+    bool walk(const QKeyEvent& event);
+    bool nativeGesture(const QNativeGestureEvent& event);
+    bool gesture(QGestureEvent& event);
+
+    /// The tool that has the pointer: panning for a moment, or the chosen one.
+    CanvasTool& activeTool() const;
+    void updateCursor();
+    void hover(std::optional<std::uint32_t> node);
+    void refreshContent();
+    void refreshStyle();
+    void lift(const std::vector<std::uint32_t>& nodes);
+    void bringIntoView(std::uint32_t node);
+    void setSelectedNodes(std::vector<std::uint32_t> nodes);
+
+    SceneIndex m_index;
+    Camera m_camera;
+    CanvasPictures m_pictures;
+    CanvasOverlay m_overlay;
+    OverlayState m_overlayState;
+    CanvasStyle m_style;
+    RelationshipWalk m_walk;
+    QVariantAnimation m_hoverFade;
+    std::array<std::unique_ptr<CanvasTool>, 4> m_tools;
+    std::unique_ptr<PanTool> m_momentaryPan;
+    CanvasToolKind m_toolKind = CanvasToolKind::Select;
+    std::function<QString(MemberKey)> m_describe;
+    std::vector<std::pair<MemberKey, MemberKey>> m_suggested;
+    MemberKey m_current = 0;
+    MemberKey m_hoveredId = 0;
+    double m_ratio = 0;
+    bool m_spaceHeld = false;
+    bool m_focusByKey = false;
+    bool m_hasBeenFitted = false;
+};
+
+} // namespace cw

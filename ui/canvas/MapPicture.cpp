@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/MapPicture.h"
+
+#include "ui/canvas/LinePainter.h"
+#include "ui/canvas/Mark.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+void paintMarks(QImage& image, const MapRequest& request, const scene::DisplayList& list)
+{
+    const double ratio = request.devicePixelRatio;
+    for (const scene::DisplayNode& shown : list.nodes) {
+        const scene::SceneNode& node = request.scene.node(shown.node);
+        const double radius = static_cast<double>(shown.radius) * ratio;
+        const QRgb fill = request.style.fillOf(node.fill);
+        mark::Paint paint;
+        paint.fill = node.archived ? request.style.ground : fill;
+        paint.outline = node.archived ? fill : request.style.outlineOf(fill);
+        paint.gap = request.style.ground;
+        paint.outlineWidth = std::min(node.archived ? 1.5 * ratio : ratio, radius * 0.3);
+        paint.gapWidth = std::clamp((radius - 2 * ratio) * 0.4, 0.0, 1.5 * ratio);
+        paint.pinned = node.pinned && shown.radius >= 4;
+        const QPointF center(
+            (static_cast<double>(shown.x) - list.area.left) * ratio,
+            (static_cast<double>(shown.y) - list.area.top) * ratio);
+        mark::draw(image, node.shape, center, radius, paint);
+    }
+}
+
+std::vector<PicturedName>
+makeNames(const MapRequest& request, const scene::DisplayList& list, NameSprites& sprites)
+{
+    const auto measure = [&](std::uint32_t node) {
+        return sprites.measure(request.scene.label(node));
+    };
+    const auto labels = scene::placeLabels(
+        request.scene, list,
+        {.measure = measure, .previous = request.previousNames, .mostCandidates = 1500});
+    std::vector<PicturedName> names;
+    names.reserve(labels.size());
+    for (const scene::PlacedLabel& label : labels) {
+        const scene::Point mark = request.view.toView(request.scene.position(label.node));
+        names.push_back(
+            {label,
+             QPointF(
+                 label.box.left - NameSprite::kHaloPx - mark.x,
+                 label.box.top - NameSprite::kHaloPx - mark.y),
+             sprites.sprite(request.scene.label(label.node))});
+    }
+    return names;
+}
+
+} // namespace
+
+MapPicture
+paintMap(const MapRequest& request, NameSprites& sprites, const std::function<bool()>& isStale)
+{
+    QElapsedTimer clock;
+    clock.start();
+    MapPicture picture;
+    picture.scene = request.scene;
+    picture.view = request.view;
+    picture.area =
+        scene::Box{
+            0, 0, static_cast<double>(request.size.width()),
+            static_cast<double>(request.size.height())}
+            .grownBy(request.overscan);
+    picture.quality = request.quality;
+    picture.token = request.token;
+
+    const bool isMoving = request.quality == PictureQuality::Moving;
+    const scene::DisplayList list = scene::buildDisplayList(
+        request.scene, {.view = request.view,
+                        .area = picture.area,
+                        .spacing = request.spacing,
+                        .mostLines = isMoving ? 5'000U : 20'000U,
+                        .without = request.without});
+    picture.markScale = list.markScale;
+    if (isStale())
+        return picture;
+
+    const double ratio = request.devicePixelRatio;
+    QImage image(
+        std::max(1, static_cast<int>(std::ceil(picture.area.width() * ratio))),
+        std::max(1, static_cast<int>(std::ceil(picture.area.height() * ratio))),
+        QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    const LinePainter lines(request, list);
+    lines.paintHaze(image);
+    if (isStale())
+        return picture;
+    {
+        QPainter painter(&image);
+        painter.translate(-picture.area.left, -picture.area.top);
+        lines.paintLines(painter, isStale);
+    }
+    if (isStale())
+        return picture;
+    paintMarks(image, request, list);
+    if (request.withNames) {
+        sprites.prepare(request.style, ratio);
+        picture.names = makeNames(request, list, sprites);
+    }
+    picture.image = image;
+    picture.elapsedMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    return picture;
+}
+
+} // namespace cw

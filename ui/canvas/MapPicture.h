@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kernel/scene/DisplayList.h"
+#include "core/kernel/scene/LabelLayout.h"
+#include "ui/canvas/CanvasStyle.h"
+#include "ui/canvas/NameSprites.h"
+
+#include <QImage>
+
+#include <functional>
+#include <vector>
+
+namespace cw {
+
+/// How carefully a picture is drawn: quickly while things move, sharply once they stand.
+enum class PictureQuality { Moving, Settled };
+
+struct MapRequest
+{
+    scene::SceneModel scene;
+    scene::ViewTransform view;
+    /// The view's size, logical pixels; the picture reaches `overscan` beyond it on every side.
+    QSize size;
+    int overscan = 0;
+    double devicePixelRatio = 1;
+    /// See scene::typicalSpacing().
+    double spacing = 1;
+    CanvasStyle style;
+    PictureQuality quality = PictureQuality::Settled;
+    bool withNames = true;
+    /// Node indices left out with their relationships, ascending: they are being dragged.
+    std::vector<std::uint32_t> without;
+    /// Names of the picture before, so that they keep their places.
+    std::vector<scene::PlacedLabel> previousNames;
+    /// Handed back with the picture.
+    quint64 token = 0;
+};
+
+/// A name to be drawn beside its member's mark, wherever that is by now.
+struct PicturedName
+{
+    scene::PlacedLabel label;
+    /// From the middle of the mark to the sprite's top left corner, logical pixels.
+    QPointF offset;
+    NameSprite sprite;
+};
+
+/// A drawn map: marks and relationships as an image, names apart, so that they stay sharp and in
+/// place while the image is moved and scaled under the view.
+struct MapPicture
+{
+    scene::SceneModel scene;
+    scene::ViewTransform view;
+    /// What the image shows, logical pixels of `view`.
+    scene::Box area;
+    QImage image;
+    std::vector<PicturedName> names;
+    double markScale = 1;
+    PictureQuality quality = PictureQuality::Settled;
+    double elapsedMs = 0;
+    quint64 token = 0;
+};
+
+/// Draws the request. Thread: any; `sprites` belongs to that thread.
+/// @param isStale  asked now and then; once true the result is of no use and comes early.
+MapPicture
+paintMap(const MapRequest& request, NameSprites& sprites, const std::function<bool()>& isStale);
+
+} // namespace cw

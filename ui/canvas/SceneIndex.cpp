@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/SceneIndex.h"
+
+#include <algorithm>
+
+namespace cw {
+
+void SceneIndex::set(const scene::SceneModel& scene)
+{
+    const bool sameNodes = scene.sharesNodesWith(m_scene);
+    const bool sameEdges = scene.sharesEdgesWith(m_scene);
+    const bool samePlaces = scene.sharesPositionsWith(m_scene);
+    m_scene = scene;
+    if (!sameNodes) {
+        m_byId.clear();
+        m_largestRadius = 1;
+        for (std::uint32_t i = 0; i < scene.nodeCount(); ++i) {
+            m_byId.push_back({scene.node(i).id, i});
+            m_largestRadius = std::max<double>(m_largestRadius, scene.node(i).radius);
+        }
+        std::sort(m_byId.begin(), m_byId.end(), [](const Entry& a, const Entry& b) {
+            return a.id < b.id;
+        });
+    }
+    if (!sameNodes || !sameEdges)
+        m_neighbors = scene::Neighbors(scene.nodeCount(), scene.edges());
+    if (!samePlaces) {
+        m_grid = scene::SpatialGrid(scene.positions());
+        m_spacing = scene::typicalSpacing(m_grid, scene.nodeCount());
+    }
+}
+
+std::optional<std::uint32_t> SceneIndex::nodeOf(scene::NodeId id) const
+{
+    const auto found = std::lower_bound(
+        m_byId.begin(), m_byId.end(), id,
+        [](const Entry& entry, scene::NodeId wanted) { return entry.id < wanted; });
+    if (found == m_byId.end() || found->id != id)
+        return std::nullopt;
+    return found->node;
+}
+
+std::vector<scene::NodeId> SceneIndex::idsOf(const std::vector<std::uint32_t>& nodes) const
+{
+    std::vector<scene::NodeId> ids;
+    ids.reserve(nodes.size());
+    for (const std::uint32_t node : nodes)
+        ids.push_back(idOf(node));
+    return ids;
+}
+
+std::vector<std::uint32_t> SceneIndex::nodesOf(const std::vector<scene::NodeId>& ids) const
+{
+    std::vector<std::uint32_t> nodes;
+    nodes.reserve(ids.size());
+    for (const scene::NodeId id : ids) {
+        if (const auto node = nodeOf(id))
+            nodes.push_back(*node);
+    }
+    std::sort(nodes.begin(), nodes.end());
+    return nodes;
+}
+
+std::optional<std::uint32_t>
+SceneIndex::nodeAt(scene::Point view, const scene::ViewTransform& transform) const
+{
+    constexpr double kSlackPx = 3;
+    const double scale = scene::markScale(m_spacing * transform.scale);
+    return m_grid.nodeAt(
+        transform.toWorld(view), {.nodes = m_scene.nodes(),
+                                  .worldPerRadius = scale / transform.scale,
+                                  .slack = kSlackPx / transform.scale,
+                                  .largestRadius = m_largestRadius});
+}
+
+double SceneIndex::radiusPx(std::uint32_t node, const scene::ViewTransform& transform) const
+{
+    return scene::markRadiusPx(
+        m_scene.node(node).radius, scene::markScale(m_spacing * transform.scale));
+}
+
+} // namespace cw
