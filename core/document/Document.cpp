@@ -89,6 +89,8 @@ void Document::take(store::Loaded&& loaded)
     m_readOnlyReason = m_file->readOnlyReason();
     m_lockHolder = m_file->holder();
     m_documentId = loaded.documentId;
+    m_createdAtMs = loaded.createdAtMs;
+    m_format = loaded.format;
     m_openNotes = loaded.notes;
     m_network = std::move(loaded.network);
     m_history = std::move(loaded.history);

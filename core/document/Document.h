@@ -53,6 +53,12 @@ public:
 
     const QString& path() const { return m_path; }
     const QString& documentId() const { return m_documentId; }
+    /// Milliseconds since the Unix epoch, UTC.
+    qint64 createdAtMs() const { return m_createdAtMs; }
+    /// Of the file's tables.
+    int format() const { return m_format; }
+    /// Number of the newest step in the history; counts up over the document's life.
+    qint64 newestStep() const { return m_history.isEmpty() ? 0 : m_history.last().seq; }
     store::Access access() const { return m_access; }
     bool isReadOnly() const { return m_access == store::Access::ReadOnly; }
     store::ReadOnlyReason readOnlyReason() const { return m_readOnlyReason; }
@@ -139,6 +145,8 @@ private:
     StorageThread m_storage;
     std::unique_ptr<store::DocumentFile> m_file; ///< made, used and destroyed on m_storage
     QString m_documentId;
+    qint64 m_createdAtMs = 0;
+    int m_format = 0;
     store::Access m_access = store::Access::ReadWrite;
     store::ReadOnlyReason m_readOnlyReason = store::ReadOnlyReason::None;
     store::LockHolder m_lockHolder;

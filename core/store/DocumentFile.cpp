@@ -101,6 +101,7 @@ Result<Loaded> DocumentFile::load(TaskContext& task)
     loaded.cursor = m_opened.meta.cursor;
     loaded.documentId = m_opened.meta.documentId;
     loaded.createdAtMs = m_opened.meta.createdAtMs;
+    loaded.format = m_opened.meta.format;
     loaded.notes = m_opened.notes;
     return loaded;
 }

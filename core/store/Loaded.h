@@ -34,6 +34,7 @@ struct Loaded
     qint64 cursor = 0;             ///< seq of the last step that is applied; 0: none
     QString documentId;            ///< a UUID, the same in every copy
     qint64 createdAtMs = 0;        ///< milliseconds since the Unix epoch, UTC
+    int format = 0;                ///< of the tables (Format.h)
     OpenNotes notes;
 };
 

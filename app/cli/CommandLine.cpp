@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+
+#include "app/cli/Verbs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cw::cli {
+
+namespace {
+
+const Verb* findVerb(const QStringList& words)
+{
+    if (words.isEmpty())
+        return nullptr;
+    const auto all = verbs();
+    const auto found = std::ranges::find_if(
+        all, [&](const Verb& verb) { return words.first() == QLatin1String(verb.name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool wantsHelp(const QStringList& words)
+{
+    return !words.isEmpty() && (words.first() == u"-h" || words.first() == u"--help");
+}
+
+bool wantsVersion(const QStringList& words)
+{
+    return !words.isEmpty() && (words.first() == u"-v" || words.first() == u"--version");
+}
+
+void showHelp(Console& console)
+{
+    const auto text = [](const char* source) {
+        return QCoreApplication::translate("CommandLine", source);
+    };
+    console.data(text(QT_TRANSLATE_NOOP("CommandLine", "Usage: commonweave [FILE]")));
+    console.data(text(QT_TRANSLATE_NOOP("CommandLine", "       commonweave VERB ...")));
+    console.data({});
+    for (const Verb& verb : verbs()) {
+        console.data(QStringLiteral("  %1  %2")
+                         .arg(QString::fromLatin1(verb.name).leftJustified(8), text(verb.summary)));
+    }
+    console.data({});
+    console.data(text(
+        QT_TRANSLATE_NOOP("CommandLine", "'commonweave VERB --help' tells more about a verb.")));
+}
+
+} // namespace
+
+bool isCommand(const QStringList& words)
+{
+    return findVerb(words) || wantsHelp(words) || wantsVersion(words);
+}
+
+bool draws(const QStringList& words)
+{
+    const Verb* verb = findVerb(words);
+    return verb && verb->draws;
+}
+
+int runCommand(const QStringList& words)
+{
+    Console console;
+    if (const Verb* verb = findVerb(words))
+        return static_cast<int>(verb->run(words.sliced(1), console));
+    if (wantsVersion(words))
+        console.data(QStringLiteral("commonweave ") + QCoreApplication::applicationVersion());
+    else
+        showHelp(console);
+    return static_cast<int>(ExitCode::Done);
+}
+
+} // namespace cw::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace cw::cli {
+
+/// Whether the words after the program's name are for the command line rather than for the window:
+/// a verb, `--help` or
+/// `--version`.
+bool isCommand(const QStringList& words);
+
+/// Whether carrying them out draws, and so needs a QApplication (with the offscreen platform where
+/// there is no display).
+bool draws(const QStringList& words);
+
+/// Carries them out and gives the exit code. A QCoreApplication (for drawing: a QApplication)
+/// exists.
+int runCommand(const QStringList& words);
+
+} // namespace cw::cli

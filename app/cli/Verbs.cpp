@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Verbs.h"
+
+#include <QCoreApplication>
+
+namespace cw::cli {
+
+std::span<const Verb> verbs()
+{
+    static constexpr Verb kVerbs[] = {
+        {"import", QT_TRANSLATE_NOOP("CommandLine", "bring foreign files into a document"), false,
+         runImport},
+        {"info", QT_TRANSLATE_NOOP("CommandLine", "say what a document holds"), false, runInfo},
+    };
+    return kVerbs;
+}
+
+} // namespace cw::cli

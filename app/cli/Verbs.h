@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Console.h"
+
+#include <QStringList>
+
+#include <span>
+
+namespace cw::cli {
+
+/// One verb of the command line: a row of the table in Verbs.cpp, a file of its own.
+struct Verb
+{
+    const char* name;
+    const char* summary; ///< untranslated, context "CommandLine"
+    bool draws = false;  ///< needs a QApplication
+    /// @param arguments  what follows the verb.
+    ExitCode (*run)(const QStringList& arguments, Console& console);
+};
+
+std::span<const Verb> verbs();
+
+ExitCode runImport(const QStringList& arguments, Console& console);
+ExitCode runInfo(const QStringList& arguments, Console& console);
+
+} // namespace cw::cli

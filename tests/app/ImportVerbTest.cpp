@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/VerbTest.h"
+
+namespace cw::cli {
+
+namespace {
+
+using ImportVerbTest = VerbTest;
+
+constexpr char kElements[] = "Label,Type,Sector\nAna Ruiz,Person,Food\nHarbour Bank,NGO,Food\n";
+constexpr char kConnections[] = "From,To,Type,Strength\nAna Ruiz,Harbour Bank,advises,3\n";
+
+} // namespace
+
+TEST_F(ImportVerbTest, MakesTheDocumentAndCountsWhatIsNew)
+{
+    const QStringList words{
+        write("e.csv", kElements), write("c.csv", kConnections), into, path("net.weave"), json};
+    EXPECT_EQ(run(runImport, words), ExitCode::Done);
+    EXPECT_EQ(answer()[u"members"].toObject()[u"new"].toInt(), 2);
+    EXPECT_EQ(answer()[u"relationships"].toObject()[u"new"].toInt(), 1);
+    EXPECT_TRUE(answer()[u"problems"].toArray().isEmpty());
+    EXPECT_TRUE(QFile::exists(path("net.weave")));
+
+    EXPECT_EQ(run(runImport, words), ExitCode::Done);
+    EXPECT_EQ(answer()[u"members"].toObject()[u"unchanged"].toInt(), 2);
+    EXPECT_EQ(answer()[u"relationships"].toObject()[u"unchanged"].toInt(), 1);
+}
+
+TEST_F(ImportVerbTest, ADryRunMakesNothing)
+{
+    EXPECT_EQ(
+        run(runImport, {write("e.csv", kElements), into, path("net.weave"),
+                        QStringLiteral("--dry-run"), json}),
+        ExitCode::Done);
+    EXPECT_EQ(answer()[u"members"].toObject()[u"new"].toInt(), 2);
+    EXPECT_FALSE(QFile::exists(path("net.weave")));
+}
+
+TEST_F(ImportVerbTest, ProblemsNameTheirCellAndTheRestIsDone)
+{
+    const QString source = write("c.csv", "From,To\nAna,Bo\nBo,Bo\n");
+    EXPECT_EQ(run(runImport, {source, into, path("net.weave"), json}), ExitCode::DataProblems);
+    const QJsonObject problem = answer()[u"problems"].toArray().first().toObject();
+    EXPECT_EQ(problem[u"source"], QStringLiteral("c.csv"));
+    EXPECT_EQ(problem[u"row"].toInt(), 3);
+    EXPECT_EQ(problem[u"column"], QStringLiteral("To"));
+    EXPECT_EQ(problem[u"value"], QStringLiteral("Bo"));
+    EXPECT_EQ(problem[u"reason"], QStringLiteral("self_tie"));
+    EXPECT_EQ(answer()[u"relationships"].toObject()[u"new"].toInt(), 1);
+}
+
+TEST_F(ImportVerbTest, AskedForNoDepthItMakesNoAssessments)
+{
+    run(runImport, {write("c.csv", kConnections), into, path("net.weave"),
+                    QStringLiteral("--depth"), QStringLiteral("none")});
+    run(runInfo, {path("net.weave"), json});
+    EXPECT_EQ(answer()[u"assessments"].toInt(), 0);
+    EXPECT_EQ(answer()[u"strands"].toInt(), 1);
+}
+
+TEST_F(ImportVerbTest, SaysWhatIsWrongWithTheWords)
+{
+    EXPECT_EQ(run(runImport, {}), ExitCode::Usage);
+    EXPECT_EQ(run(runImport, {write("e.csv", kElements)}), ExitCode::Usage);
+    EXPECT_EQ(
+        run(runImport, {path("e.csv"), into, path("n.weave"), QStringLiteral("--direction=up")}),
+        ExitCode::Usage);
+    EXPECT_TRUE(out.isEmpty());
+    EXPECT_TRUE(err.contains(u"--help"));
+}
+
+TEST_F(ImportVerbTest, ASourceThatIsNotThereIsAnErrorAndMakesNothing)
+{
+    EXPECT_EQ(run(runImport, {path("no.csv"), into, path("net.weave")}), ExitCode::CannotOpen);
+    EXPECT_FALSE(QFile::exists(path("net.weave")));
+}
+
+} // namespace cw::cli

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/FindingText.h"
+
+#include <QCoreApplication>
+
+namespace cw {
+
+using exchange::Finding;
+using exchange::Reason;
+
+namespace {
+
+struct FindingText
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingText)
+};
+
+} // namespace
+
+QString findingText(const Finding& finding)
+{
+    const QString& value = finding.value;
+    switch (finding.reason) {
+    case Reason::UnreadableFormat:
+        return FindingText::tr("This is not a format that can be read here.");
+    case Reason::MalformedSource:
+        return FindingText::tr("The file breaks its own format here (%1).").arg(finding.detail);
+    case Reason::DtdRefused:
+        return FindingText::tr(
+            "The file brings a document type definition, which can hide harm; it is not read.");
+    case Reason::LimitExceeded:
+        return FindingText::tr("The file goes over a limit (%1); reading stopped here.")
+            .arg(finding.detail);
+    case Reason::Truncated:
+        return FindingText::tr("The file ends in the middle.");
+    case Reason::MissingColumn:
+        return FindingText::tr("A column is missing: %1.").arg(finding.detail);
+    case Reason::UndecodableText:
+        return FindingText::tr("These bytes are not text.");
+    case Reason::MissingLabel:
+        return FindingText::tr("There is no name in this row.");
+    case Reason::MissingEnd:
+        return FindingText::tr("One of the two names is missing.");
+    case Reason::SelfTie:
+        return FindingText::tr("'%1' would be tied to itself.").arg(value);
+    case Reason::UnknownEnd:
+        return FindingText::tr("No row names '%1'; it becomes a member.").arg(value);
+    case Reason::DuplicateId:
+        return FindingText::tr(
+                   "'%1' is there twice; the later row counts where both say something.")
+            .arg(value);
+    case Reason::AmbiguousLabel:
+        return FindingText::tr("Several members are called '%1'.").arg(value);
+    case Reason::NotANumber:
+        return FindingText::tr("'%1' is not a number.").arg(value);
+    case Reason::NotADate:
+        return FindingText::tr("'%1' is not a date that can be read for certain.").arg(value);
+    case Reason::OutOfRange:
+        return FindingText::tr("'%1' is out of range.").arg(value);
+    case Reason::UnknownValue:
+        return FindingText::tr("'%1' is not a word that is known here; it is kept as text.")
+            .arg(value);
+    case Reason::NotKept:
+        return FindingText::tr("Not kept: %1.")
+            .arg(finding.detail.isEmpty() ? value : finding.detail);
+    case Reason::PossibleDuplicate:
+        return FindingText::tr("'%1' may be the same as '%2'.").arg(value, finding.detail);
+    }
+    return {};
+}
+
+QString placeText(const exchange::Place& place)
+{
+    QString text = place.source;
+    if (place.row > 0) {
+        const QString row = FindingText::tr("row %1").arg(place.row);
+        text = text.isEmpty() ? row : FindingText::tr("%1, %2").arg(text, row);
+    }
+    if (!place.column.isEmpty()) {
+        const QString column = FindingText::tr("column %1").arg(place.column);
+        text = text.isEmpty() ? column : FindingText::tr("%1, %2").arg(text, column);
+    }
+    return text;
+}
+
+} // namespace cw
