@@ -2,8 +2,11 @@
 #include "core/exchange/FormatRegistry.h"
 
 #include "core/exchange/EndSettling.h"
+#include "core/exchange/sheet/SheetFiles.h"
 #include "core/exchange/text/DelimitedSource.h"
 #include "core/exchange/text/TextDecoding.h"
+#include "core/exchange/workbook/WorkbookReader.h"
+#include "core/exchange/workbook/WorkbookWriter.h"
 #include "core/exchange/xml/GraphMlReader.h"
 #include "core/exchange/xml/GraphMlWriter.h"
 
@@ -11,7 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <string>
 
 namespace cw::exchange {
@@ -21,16 +24,21 @@ namespace {
 /// What can be read; the first row that recognises a source reads it.
 constexpr ReadableFormat kReadable[] = {
     {"graphml", recognisesGraphMl, readGraphMl},
+    {"workbook", looksLikeWorkbook, readWorkbook},
+    {"old workbook", looksLikeOldWorkbook, refuseOldWorkbook},
     {"sheet", looksDelimited, readDelimited},
 };
 
 /// What can be written; the first row of an ending is its default.
-constexpr std::array<Dialect, 4> kDialects{{
+constexpr Dialect kDialects[] = {
     {"graphml", ".graphml", writePlainGraphMl},
     {"graphml-gephi", ".graphml", writeGephiGraphMl},
     {"graphml-socnetv", ".graphml", writeSocNetVGraphMl},
     {"graphml-yed", ".graphml", writeYEdGraphMl},
-}};
+    {"kumu-xlsx", ".xlsx", writeKumuWorkbook},
+    {"kumu-csv", ".csv", writeKumuCsv},
+    {"gephi-csv", ".csv", writeGephiCsv},
+};
 
 SourceHead headOf(const QByteArray& bytes)
 {
@@ -67,7 +75,7 @@ const Dialect* findDialect(const QString& name)
 {
     const auto row = std::ranges::find_if(
         kDialects, [&](const Dialect& dialect) { return name == QLatin1String(dialect.name); });
-    return row == kDialects.end() ? nullptr : &*row;
+    return row == std::end(kDialects) ? nullptr : &*row;
 }
 
 const Dialect* dialectForFileName(const QString& fileName)
@@ -75,7 +83,7 @@ const Dialect* dialectForFileName(const QString& fileName)
     const auto row = std::ranges::find_if(kDialects, [&](const Dialect& dialect) {
         return fileName.endsWith(QLatin1String(dialect.ending), Qt::CaseInsensitive);
     });
-    return row == kDialects.end() ? nullptr : &*row;
+    return row == std::end(kDialects) ? nullptr : &*row;
 }
 
 Result<Draft>

@@ -69,7 +69,7 @@ bool SheetReader::readRow(int number, const std::vector<QString>& cells)
 
 void SheetReader::finish()
 {
-    if (!m_hasHeader)
+    if (!m_hasHeader && !m_origin.mayBeEmpty)
         m_reading.problem(
             Place{m_origin.source, 0, {}}, {}, Reason::MissingColumn, QStringLiteral("no rows"));
     m_columns.finish();

@@ -17,6 +17,7 @@ struct SheetOrigin
     QString source;                     ///< Place::source
     QString container;                  ///< "csv" or "xlsx": the end of the dialect's name
     bool decimalComma = false;          ///< "0,5" is a number (files separated by semicolons)
+    bool mayBeEmpty = false;            ///< nothing is said of a sheet without rows
     bool blankRowsStartSection = false; ///< two blank rows, then another header (Kumu, XLSX only)
 };
 

@@ -52,6 +52,10 @@ std::optional<double> numberFromText(QStringView text, bool decimalComma)
 
 QString numberText(double number)
 {
+    constexpr double kExactIntegers = 1e15;
+    if (number == std::trunc(number) && std::abs(number) < kExactIntegers &&
+        (number != 0.0 || !std::signbit(number)))
+        return QString::number(static_cast<qint64>(number)); // 100000, not 1e+05
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
