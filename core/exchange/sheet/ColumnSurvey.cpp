@@ -52,8 +52,10 @@ void ColumnSurvey::addDate(const QString& value)
         return;
     m_hasForeignDates = true;
     const auto isDay = [&](DateOrder order) {
-        // A bare number is a date only where the column is known to hold dates.
-        return !numberFromText(value) && readDate(value, order).kind == DateReading::Kind::Day;
+        // A bare number is a date only where the column is known to hold dates, and a day would
+        // lose the time of day.
+        return !numberFromText(value) && !value.contains(u':') &&
+               readDate(value, order).kind == DateReading::Kind::Day;
     };
     m_mayBeIso = m_mayBeIso && isDay(DateOrder::Unknown);
     m_mayBeDayFirst = m_mayBeDayFirst && isDay(DateOrder::DayFirst);

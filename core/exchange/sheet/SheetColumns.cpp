@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/ColorText.h"
 #include "core/exchange/sheet/SheetColumns.h"
 
+#include "core/exchange/ColorText.h"
 #include "core/exchange/sheet/Timeset.h"
 #include "core/exchange/sheet/Words.h"
 #include "core/exchange/text/NumberText.h"
