@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kernel/layout/ComponentLayout.h"
+
+#include "core/kernel/graph/Communities.h"
+#include "core/kernel/layout/CommunityContrast.h"
+#include "core/kernel/layout/PivotDistances.h"
+#include "core/kernel/layout/PivotScaling.h"
+#include "core/kernel/layout/SweepEngine.h"
+#include "core/kernel/layout/TieStrength.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <numbers>
+
+namespace cw::layout {
+
+namespace {
+
+constexpr int kSweeps = 60;
+constexpr int kStressOnlySweeps = kSweeps * 3 / 10;
+constexpr int kSharpSweeps = kSweeps / 5; // the last ones, with more pivots
+constexpr int kSeparations = 15;
+
+constexpr std::size_t kSlice = 128;
+constexpr std::size_t kSharpSlice = 512;
+
+std::size_t pivotCountFor(std::size_t nodes)
+{
+    constexpr std::size_t kAllUpTo = 2048;
+    constexpr std::size_t kSample = 512;
+    return nodes <= kAllUpTo ? nodes : kSample;
+}
+
+/// Typical distance between near nodes if all were spread evenly over the picture, in hops.
+float evenSpacing(double meanHops, std::size_t nodes)
+{
+    // Points of a uniform disc of radius r are 0.9 r apart on average.
+    constexpr double kRadiusPerMean = 0.75;
+    constexpr double kLargest = 0.8;
+    const double area = std::numbers::pi / static_cast<double>(nodes);
+    return static_cast<float>(std::min(kLargest, kRadiusPerMean * meanHops * std::sqrt(area)));
+}
+
+/// How much a network is like one drawn on paper already: 0 where the distances fit the plane (a
+/// path, a grid, a tree; groups found in these are arbitrary), 1 where they are far from it.
+double contrastFor(double stress)
+{
+    constexpr double kFits = 0.08;
+    constexpr double kFar = 0.12;
+    const double t = std::clamp((stress - kFits) / (kFar - kFits), 0.0, 1.0);
+    return t * t * (3.0 - 2.0 * t);
+}
+
+/// How far communities are more than what is found in a random network too: from 0.5 to 1.
+/// Source of the modularity of a random network: Reichardt and Bornholdt, "When are networks truly
+/// modular?", Physica D 224, 2006.
+double beyondChance(const CompactGraph& graph, const Communities& communities)
+{
+    constexpr double kClearly = 0.15;
+    const auto n = static_cast<double>(graph.nodeCount());
+    const double meanDegree = 2.0 * static_cast<double>(graph.edgeCount()) / n;
+    const double byChance = 0.97 * std::sqrt(std::max(0.0, 1.0 - meanDegree / n) / meanDegree);
+    const double t = std::clamp((communities.modularity - byChance) / kClearly, 0.0, 1.0);
+    return 0.5 + 0.5 * t;
+}
+
+/// The knob as the size of the network asks for it: in a small one every tie can be followed and
+/// distance says most; in a large one only groups can be read. Ends at 0 and 1 whatever the size.
+double clusteringFor(double knob, std::size_t nodes)
+{
+    constexpr double kSmall = 2.5; // decimal logarithms of a few hundred and of a few thousand
+    constexpr double kLarge = 3.4;
+    constexpr double kPowerWhenSmall = 1.42;
+    constexpr double kPowerWhenLarge = 0.64;
+    const double size = std::log10(static_cast<double>(nodes));
+    const double t = std::clamp((size - kSmall) / (kLarge - kSmall), 0.0, 1.0);
+    const double large = t * t * (3.0 - 2.0 * t);
+    return std::pow(knob, kPowerWhenSmall + large * (kPowerWhenLarge - kPowerWhenSmall));
+}
+
+/// One layout under way: distances and a first picture true to them; then, from there or from the
+/// given start, the picture with contrast and local forces.
+class Run
+{
+public:
+    Run(const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team)
+        : m_graph(graph)
+        , m_options(options)
+        , m_team(team)
+        , m_nodes(static_cast<std::size_t>(graph.nodeCount()))
+        , m_distances(graph, pivotCountFor(m_nodes), options.seed, team)
+        , m_engine(graph, m_distances, tieStrengths(graph, team), options.fixed, team)
+        , m_clustering(clusteringFor(options.clustering, m_nodes))
+        , m_spacing(evenSpacing(m_distances.meanHops(), m_nodes))
+        , m_points(
+              options.start.size() > 0 ? options.start
+                                       : pivotScaling(m_distances, m_nodes, options.seed + 1, team))
+    {}
+
+    Result<Points> finish(const Progress& progress)
+    {
+        for (int sweep = 0; sweep < kSweeps; ++sweep) {
+            if (!progress(static_cast<double>(sweep) / kSweeps))
+                return Error{ErrorCode::Cancelled, {}, {}};
+            if (sweep == kStressOnlySweeps) {
+                addContrastWhereItHelps();
+                if (m_options.start.size() > 0)
+                    m_points = m_options.start;
+            }
+            step(sweep);
+        }
+        constexpr float kClosest = 0.6F;
+        for (int round = 0; round < kSeparations; ++round)
+            m_engine.separate(m_points, kClosest * m_spacing);
+        return std::move(m_points);
+    }
+
+private:
+    void step(int sweep)
+    {
+        const bool sharp = sweep >= kSweeps - kSharpSweeps;
+        const std::size_t count = std::min(m_distances.stride(), sharp ? kSharpSlice : kSlice);
+        if (m_nextPivot + count > m_distances.stride())
+            m_nextPivot = m_distances.stride() - count;
+        m_engine.sweep(m_points, m_nextPivot, count, forcesOf(sweep));
+        m_nextPivot += count;
+        if (m_nextPivot >= m_distances.stride())
+            m_nextPivot = 0;
+    }
+
+    /// The range of the forces shrinks from wide to near, so that neighbourhoods form before they
+    /// are packed; it rests for the last quarter.
+    LocalForces forcesOf(int sweep) const
+    {
+        const float last = 1.5F * m_spacing;
+        if (sweep < kStressOnlySweeps)
+            return {0.0F, 0.0F, last};
+        constexpr float kMostHops = 0.6F;
+        constexpr float kMostSpacings = 5.0F;
+        constexpr float kArrive = 0.75F;
+        constexpr float kRepulsion = 0.3F;
+        const bool fresh = m_options.start.size() == 0;
+        const float first =
+            fresh ? std::max(last, std::min(kMostHops, kMostSpacings * m_spacing)) : last;
+        const float done = static_cast<float>(sweep - kStressOnlySweeps) /
+                           static_cast<float>(kSweeps - kStressOnlySweeps);
+        const float range = first * std::pow(last / first, std::min(1.0F, done / kArrive));
+        return {attraction(), kRepulsion * range, range};
+    }
+
+    /// In hops; larger is more neighbours side by side and less truth to distance.
+    float attraction() const
+    {
+        constexpr double kLeast = 0.05;
+        constexpr double kMost = 0.2;
+        constexpr double kLongMean = 6.0; // in a long network a tie's length is what matters
+        const double share = kLeast * std::pow(kMost / kLeast, m_clustering);
+        return static_cast<float>(share * std::min(kLongMean, m_distances.meanHops()));
+    }
+
+    void addContrastWhereItHelps()
+    {
+        const std::size_t sample = std::min(kSlice, m_distances.stride());
+        const double contrast = m_clustering * contrastFor(m_engine.stress(m_points, 0, sample));
+        if (contrast <= 0.0)
+            return;
+        const Communities communities = findCommunities(m_graph, m_options.seed + 2);
+        addContrast(
+            m_distances, communities, contrast * beyondChance(m_graph, communities), m_team);
+    }
+
+    const CompactGraph& m_graph;
+    const ComponentOptions& m_options;
+    WorkerTeam& m_team;
+    std::size_t m_nodes;
+    PivotDistances m_distances;
+    SweepEngine m_engine;
+    double m_clustering;
+    float m_spacing;
+    Points m_points;
+    std::size_t m_nextPivot = 0;
+};
+
+} // namespace
+
+Result<Points> layoutComponent(
+    const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team,
+    const Progress& progress)
+{
+    return Run(graph, options, team).finish(progress);
+}
+
+} // namespace cw::layout
