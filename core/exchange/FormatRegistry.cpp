@@ -7,6 +7,8 @@
 #include "core/exchange/text/TextDecoding.h"
 #include "core/exchange/workbook/WorkbookReader.h"
 #include "core/exchange/workbook/WorkbookWriter.h"
+#include "core/exchange/xml/GexfReader.h"
+#include "core/exchange/xml/GexfWriter.h"
 #include "core/exchange/xml/GraphMlReader.h"
 #include "core/exchange/xml/GraphMlWriter.h"
 
@@ -24,6 +26,7 @@ namespace {
 /// What can be read; the first row that recognises a source reads it.
 constexpr ReadableFormat kReadable[] = {
     {"graphml", recognisesGraphMl, readGraphMl},
+    {"gexf", recognisesGexf, readGexf},
     {"workbook", looksLikeWorkbook, readWorkbook},
     {"old workbook", looksLikeOldWorkbook, refuseOldWorkbook},
     {"sheet", looksDelimited, readDelimited},
@@ -35,6 +38,8 @@ constexpr Dialect kDialects[] = {
     {"graphml-gephi", ".graphml", writeGephiGraphMl},
     {"graphml-socnetv", ".graphml", writeSocNetVGraphMl},
     {"graphml-yed", ".graphml", writeYEdGraphMl},
+    {"gexf-1.3", ".gexf", writeGexf13},
+    {"gexf-1.2", ".gexf", writeGexf12},
     {"kumu-xlsx", ".xlsx", writeKumuWorkbook},
     {"kumu-csv", ".csv", writeKumuCsv},
     {"gephi-csv", ".csv", writeGephiCsv},

@@ -3,31 +3,13 @@
 
 #include "core/exchange/Columns.h"
 #include "core/exchange/sheet/Words.h"
+#include "core/exchange/xml/FieldWords.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace cw::exchange {
 
 namespace {
-
-const QStringList& booleanChoices()
-{
-    static const QStringList choices{QStringLiteral("false"), QStringLiteral("true")};
-    return choices;
-}
-
-struct KindWord
-{
-    DraftFieldKind kind;
-    const char* word;
-};
-
-constexpr KindWord kKinds[] = {
-    {DraftFieldKind::Text, "text"},     {DraftFieldKind::Number, "number"},
-    {DraftFieldKind::Date, "date"},     {DraftFieldKind::Link, "link"},
-    {DraftFieldKind::Choice, "choice"}, {DraftFieldKind::Choices, "choices"},
-};
 
 bool endsWithIgnoringCase(const QString& text, const char* end)
 {
@@ -83,16 +65,18 @@ void GraphMlKeys::resolve()
         resolveNetworkCanvas();
 }
 
-std::size_t GraphMlKeys::indexOf(const QString& id)
+std::optional<std::size_t> GraphMlKeys::indexOf(const QString& id, const Budget& budget)
 {
     const auto known = m_byId.constFind(id);
     if (known != m_byId.constEnd())
         return *known;
+    if (m_keys.size() >= static_cast<std::size_t>(budget.columns))
+        return std::nullopt;
     GraphMlKey key;
     key.id = id;
     key.header = id;
-    add(std::move(key));
-    resolve();
+    m_byId.insert(id, m_keys.size());
+    m_keys.push_back(std::move(key));
     return m_keys.size() - 1;
 }
 
@@ -170,15 +154,13 @@ void readKind(GraphMlKey& key, const QString& type, const QString& description)
     } else if (type == u"int" || type == u"long" || type == u"float" || type == u"double") {
         key.kind = DraftFieldKind::Number;
     }
-    const QString word = description.section(u':', 0, 0).trimmed();
-    const auto* kind = std::ranges::find_if(
-        kKinds, [&](const KindWord& row) { return word == QLatin1StringView(row.word); });
-    key.isField = kind != std::end(kKinds);
-    if (!key.isField)
+    const auto kind = kindFromWord(description.section(u':', 0, 0).trimmed());
+    key.isField = kind.has_value();
+    if (!kind)
         return;
-    const bool isBoolean = key.kind == kind->kind && type == u"boolean";
-    key.kind = kind->kind;
-    if (!isBoolean)
+    const bool staysBoolean = key.kind == *kind && type == u"boolean";
+    key.kind = *kind;
+    if (!staysBoolean)
         key.choices = splitList(description.section(u':', 1));
 }
 
@@ -186,17 +168,15 @@ QString typeName(const DraftField& field)
 {
     if (field.kind == DraftFieldKind::Number)
         return QStringLiteral("double");
-    const bool isBoolean =
-        field.kind == DraftFieldKind::Choice && field.choices == booleanChoices();
-    return isBoolean ? QStringLiteral("boolean") : QStringLiteral("string");
+    return isBoolean(field) ? QStringLiteral("boolean") : QStringLiteral("string");
 }
 
 QString kindDescription(const DraftField& field)
 {
-    const auto* kind = std::ranges::find(kKinds, field.kind, &KindWord::kind);
-    const QString word = QString::fromLatin1(kind->word);
-    const bool hasChoices = !field.choices.isEmpty() && field.choices != booleanChoices();
-    return hasChoices ? word + QStringLiteral(": ") + field.choices.join(u'|') : word;
+    const QString word = kindWord(field.kind);
+    if (field.choices.isEmpty() || isBoolean(field))
+        return word;
+    return word + QStringLiteral(": ") + field.choices.join(u'|');
 }
 
 } // namespace cw::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/Budget.h"
 #include "core/exchange/Draft.h"
 #include "core/exchange/xml/RecordFilling.h"
 
@@ -53,8 +54,9 @@ public:
     /// again when keys came later.
     void resolve();
 
-    /// Index of the key in all(); of one made up of its id when nobody declared it.
-    std::size_t indexOf(const QString& id);
+    /// Index of the key in all(); of one made up of its id when nobody declared it, unless the
+    /// budget has no room for more.
+    std::optional<std::size_t> indexOf(const QString& id, const Budget& budget);
     const std::vector<GraphMlKey>& all() const { return m_keys; }
     GraphMlFlavor flavor() const { return m_flavor; }
 

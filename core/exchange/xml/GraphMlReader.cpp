@@ -124,7 +124,7 @@ void GraphMlReader::readKey()
     QString description;
     while (m_xml.nextChild()) {
         if (m_xml.is(QLatin1StringView("default")))
-            key.fallback = readValue();
+            key.fallback = m_xml.readValue();
         else if (m_xml.is(QLatin1StringView("desc")))
             description = m_xml.readText();
         else
@@ -193,11 +193,13 @@ void GraphMlReader::readSession()
 /// said about herself.
 void GraphMlReader::readGraphData()
 {
-    const std::size_t index = m_keys.indexOf(m_xml.attribute(QLatin1StringView("key")).toString());
-    const QString header = m_keys.all()[index].header;
-    const bool isIgnored = m_keys.all()[index].isIgnored || m_keys.all()[index].isGraphics;
+    const auto index = keyOfData(0);
+    if (!index)
+        return m_xml.skip();
+    const QString header = m_keys.all()[*index].header;
+    const bool isIgnored = m_keys.all()[*index].isIgnored || m_keys.all()[*index].isGraphics;
     const Place place = here(header);
-    const QString value = readValue();
+    const QString value = m_xml.readValue();
     Draft& draft = m_reading.draft();
     if (isIgnored || value.isEmpty())
         return;
@@ -213,6 +215,18 @@ void GraphMlReader::readGraphData()
         m_reading.note(place, value, Reason::NotKept, QStringLiteral("graph data"));
 }
 
+/// The key of the `<data>` just entered; nothing, and said, where the file has too many.
+/// @param values  that the row has already.
+std::optional<std::size_t> GraphMlReader::keyOfData(std::size_t values)
+{
+    const QString id = m_xml.attribute(QLatin1StringView("key")).toString();
+    const auto key = m_keys.indexOf(id, m_reading.budget());
+    if (key && values < static_cast<std::size_t>(m_reading.budget().columns))
+        return key;
+    m_reading.problem(here(id), {}, Reason::LimitExceeded, QStringLiteral("keys"));
+    return std::nullopt;
+}
+
 void GraphMlReader::readNode(const QString& parent)
 {
     DraftElement element;
@@ -220,21 +234,20 @@ void GraphMlReader::readNode(const QString& parent)
     element.foreignId = m_xml.attribute(kId).toString().normalized(QString::NormalizationForm_C);
     if (!m_reading.hasRoom(element.place))
         return m_xml.skip();
-    if (!parent.isNull()) {
+    if (!parent.isNull())
         element.fields.append({kParentField, parent});
-        m_hasParents = true;
-    }
     Values values;
     YEdNode drawing;
     QString label;
     while (m_xml.nextChild()) {
         if (m_xml.is(QLatin1StringView("data"))) {
-            const std::size_t key =
-                m_keys.indexOf(m_xml.attribute(QLatin1StringView("key")).toString());
-            if (m_keys.all()[key].isGraphics)
+            const auto key = keyOfData(values.size());
+            if (!key)
+                m_xml.skip();
+            else if (m_keys.all()[*key].isGraphics)
                 drawing = readYEdNode(m_xml);
             else
-                values.emplace_back(key, readValue());
+                values.emplace_back(*key, m_xml.readValue());
         } else if (m_xml.is(QLatin1StringView("desc"))) {
             element.description = m_xml.readText().trimmed();
         } else if (m_xml.is(QLatin1StringView("graph"))) {
@@ -274,12 +287,13 @@ void GraphMlReader::readEdge()
     YEdEdge drawing;
     while (m_xml.nextChild()) {
         if (m_xml.is(QLatin1StringView("data"))) {
-            const std::size_t key =
-                m_keys.indexOf(m_xml.attribute(QLatin1StringView("key")).toString());
-            if (m_keys.all()[key].isGraphics)
+            const auto key = keyOfData(values.size());
+            if (!key)
+                m_xml.skip();
+            else if (m_keys.all()[*key].isGraphics)
                 drawing = readYEdEdge(m_xml);
             else
-                values.emplace_back(key, readValue());
+                values.emplace_back(*key, m_xml.readValue());
         } else if (m_xml.is(QLatin1StringView("desc"))) {
             connection.description = m_xml.readText().trimmed();
         } else {
@@ -288,14 +302,6 @@ void GraphMlReader::readEdge()
     }
     if (!m_xml.failed())
         addConnection(std::move(connection), values, drawing);
-}
-
-/// The text of a `<data>` or `<default>`. People indent; our writer says where blanks count.
-QString GraphMlReader::readValue()
-{
-    const bool keepsBlanks = m_xml.attribute(QLatin1StringView("xml:space")) == u"preserve";
-    const QString text = m_xml.readText();
-    return keepsBlanks ? text : text.trimmed();
 }
 
 void GraphMlReader::leave(const char* what)
@@ -370,6 +376,8 @@ void GraphMlReader::addConnection(
 /// Adds the defaults of the keys that the row does not mention.
 void GraphMlReader::addDefaults(Values& values, bool isElement)
 {
+    if (m_defaultsLeft <= 0)
+        return;
     const auto& keys = m_keys.all();
     const std::size_t given = values.size();
     for (std::size_t i = 0; i < keys.size(); ++i) {
@@ -461,8 +469,6 @@ void GraphMlReader::addFieldKinds()
         if (!isKnown)
             kinds.push_back(DraftField{header, owner, kind, choices});
     };
-    if (m_hasParents)
-        add(DraftFieldOwner::Element, kParentField, DraftFieldKind::Text, {});
     for (const DraftFieldOwner owner : {DraftFieldOwner::Element, DraftFieldOwner::Connection}) {
         for (const GraphMlKey& key : m_keys.all()) {
             if (isField(key, owner))

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -43,7 +44,7 @@ private:
     void readGraphData();
     void readNode(const QString& parent);
     void readEdge();
-    QString readValue();
+    std::optional<std::size_t> keyOfData(std::size_t values);
     void leave(const char* what);
     void addElement(DraftElement element, const Values& values, const YEdNode& drawing);
     void addConnection(DraftConnection connection, const Values& values, const YEdEdge& drawing);
@@ -70,7 +71,6 @@ private:
     std::vector<bool> m_isTyped; ///< the connection says its type, be it an empty one
     QString m_scheme;
     QString m_frame; ///< see GraphMlFrame
-    bool m_hasParents = false;
 };
 
 } // namespace cw::exchange

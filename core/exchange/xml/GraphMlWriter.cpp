@@ -262,9 +262,7 @@ void GraphMlWriter::writeValue(const QString& key, const QString& value)
         return;
     m_out.start(QLatin1StringView("data"));
     m_out.attribute(QLatin1StringView("key"), key);
-    if (value.front().isSpace() || value.back().isSpace())
-        m_out.attribute(QLatin1StringView("xml:space"), QStringLiteral("preserve"));
-    m_out.text(value);
+    m_out.exactText(value);
     m_out.end();
 }
 

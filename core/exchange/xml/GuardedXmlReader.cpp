@@ -55,6 +55,13 @@ QString GuardedXmlReader::readText()
     return text.normalized(QString::NormalizationForm_C);
 }
 
+QString GuardedXmlReader::readValue()
+{
+    const bool keepsBlanks = attribute(QLatin1StringView("xml:space")) == u"preserve";
+    const QString text = readText();
+    return keepsBlanks ? text : text.trimmed();
+}
+
 void GuardedXmlReader::skip()
 {
     int open = 1;

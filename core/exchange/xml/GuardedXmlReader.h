@@ -44,6 +44,10 @@ public:
     /// All text inside the element just entered, that of its children too; leaves the element.
     QString readText();
 
+    /// readText() without the blanks around it, which people and tools indent with; they stay where
+    /// the element says xml:space="preserve".
+    QString readValue();
+
     /// Leaves the element just entered.
     void skip();
 

@@ -56,6 +56,13 @@ void XmlOutput::text(const QString& value)
     m_writer.writeCharacters(from == 0 ? sound : sound.mid(from));
 }
 
+void XmlOutput::exactText(const QString& value)
+{
+    if (!value.isEmpty() && (value.front().isSpace() || value.back().isSpace()))
+        attribute(QLatin1StringView("xml:space"), QStringLiteral("preserve"));
+    text(value);
+}
+
 void XmlOutput::textElement(QLatin1StringView element, const QString& value)
 {
     start(element);

@@ -22,6 +22,8 @@ public:
     /// Nothing when the value is empty.
     void optionalAttribute(QLatin1StringView name, const QString& value);
     void text(const QString& value);
+    /// Text whose blanks at the ends count; to be called right after start() and its attributes.
+    void exactText(const QString& value);
     /// `<element>value</element>`
     void textElement(QLatin1StringView element, const QString& value);
 
