@@ -119,8 +119,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     database.setDatabaseName(uriOf(path, mode));
     const bool opened = database.open();
     const QSqlError error = database.lastError();
+    sqlite3* handle = opened ? handleOf(database) : nullptr;
+    // Handed over whole: a second reference would outlive the connection when hardening fails.
     std::unique_ptr<Connection> connection(
-        new Connection(database, opened ? handleOf(database) : nullptr));
+        new Connection(std::exchange(database, QSqlDatabase()), handle));
     if (!opened)
         return errorOf(error, QStringLiteral("open"));
     const Result<void> hardened = connection->harden(mode);
