@@ -75,7 +75,11 @@ RecoveryPage::RecoveryPage(const DamageReport& report, const QDateTime& now, QWi
     middle->setLayout(column);
     auto* page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addWidget(middle, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(middle);
+    row->addStretch(1);
+    page->addLayout(row);
     page->addStretch(3);
 }
 

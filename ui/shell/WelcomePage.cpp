@@ -30,6 +30,16 @@ QPushButton* buttonFor(QAction& action, const QString& text, QWidget* parent)
     return button;
 }
 
+/// In the middle, at the height that its wrapped text needs (an alignment would not ask for it).
+QHBoxLayout* centred(QWidget* widget)
+{
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(widget);
+    row->addStretch(1);
+    return row;
+}
+
 QString homely(const QString& folder)
 {
     const QString home = QDir::homePath();
@@ -58,8 +68,8 @@ WelcomePage::WelcomePage(const ActionCatalogue& actions, Settings& settings, QWi
     auto* page = new QVBoxLayout(this);
     page->setSpacing(theme::kSpacing[3]);
     page->addStretch(3);
-    page->addWidget(makeStart(actions), 0, Qt::AlignHCenter);
-    page->addWidget(m_recent, 0, Qt::AlignHCenter);
+    page->addLayout(centred(makeStart(actions)));
+    page->addLayout(centred(m_recent));
     page->addStretch(4);
 }
 

@@ -44,6 +44,7 @@ QString DialogFileChooser::saveFile(QWidget* parent, const FileRequest& request)
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setDefaultSuffix(request.suffix);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, request.mustBeNew);
     dialog.selectFile(request.name);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};

@@ -12,10 +12,11 @@ namespace cw {
 struct FileRequest
 {
     QString title;
-    QString folder;  ///< where to begin; empty: where the person was last
-    QString name;    ///< proposed file name when saving
-    QString filters; ///< as QFileDialog takes them: "Networks (*.weave);;All files (*)"
-    QString suffix;  ///< added to a saved name that has no ending; without the dot
+    QString folder;         ///< where to begin; empty: where the person was last
+    QString name;           ///< proposed file name when saving
+    QString filters;        ///< as QFileDialog takes them: "Networks (*.weave);;All files (*)"
+    QString suffix;         ///< added to a saved name that has no ending; without the dot
+    bool mustBeNew = false; ///< the file will not be replaced, so there is nothing to ask
 };
 
 /// The only way to a file dialog: a seam, so that tests choose without one. All answers are

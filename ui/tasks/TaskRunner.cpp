@@ -90,6 +90,12 @@ void TaskRunner::cancelAll()
         task->stop.request_stop();
 }
 
+void TaskRunner::cancelAndWait()
+{
+    cancelAll();
+    m_pool.waitForDone();
+}
+
 std::vector<TaskView> TaskRunner::visibleTasks() const
 {
     std::vector<TaskView> views;

@@ -62,6 +62,9 @@ public:
 
     void cancel(quint64 id);
     void cancelAll();
+    /// Asks every task to stop and waits until none runs any more. Results still come afterwards,
+    /// unless their asker is gone by then.
+    void cancelAndWait();
 
     bool isIdle() const { return m_tasks.empty(); }
     /// Tasks that have run for at least kShowAfterMs, oldest first.

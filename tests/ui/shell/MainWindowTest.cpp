@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "core/edit/Members.h"
+#include "tests/support/FakeDialogs.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/RecoveryPage.h"
+#include "ui/shell/Settings.h"
+#include "ui/shell/Toast.h"
+#include "ui/shell/WelcomePage.h"
+#include "ui/shell/WindowFrame.h"
+#include "ui/support/ChangeText.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace cw {
+
+namespace {
+
+struct MainWindowTest : testing::Test
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.conf"))};
+    FakePrompter prompter;
+    FakeFileChooser files;
+    MainWindow window{WindowServices{.settings = settings, .prompter = prompter, .files = files}};
+
+    QString pathOf(const char* name) const { return folder.filePath(QLatin1String(name)); }
+
+    void create(const char* name)
+    {
+        window.create(pathOf(name));
+        ASSERT_NE(window.document(), nullptr);
+    }
+
+    void open(const QString& path)
+    {
+        QSignalSpy changed(&window, &MainWindow::documentChanged);
+        window.open(path);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.document() || !changed.isEmpty(); }));
+    }
+
+    MemberId add(const char* name)
+    {
+        Document& document = *window.document();
+        const edit::EditContext context{document.network(), document.ids(), document.today()};
+        Member member;
+        member.name = QLatin1String(name);
+        const auto change = edit::addMember(context, member);
+        EXPECT_TRUE(change.ok());
+        EXPECT_TRUE(document.commit(*change, titleOf(titles::kMemberAdd, member.name)).ok());
+        return edit::insertedId<Member>(*change);
+    }
+
+    void remove(const std::vector<MemberId>& ids)
+    {
+        Document& document = *window.document();
+        const edit::EditContext context{document.network(), document.ids(), document.today()};
+        const auto change = edit::removeMembers(context, ids);
+        ASSERT_TRUE(change.ok());
+        ASSERT_TRUE(
+            document.commit(*change, titleOf(titles::kMemberRemove, document.network(), ids)).ok());
+    }
+
+    QAction& action(ActionId id) { return window.actions().action(id); }
+    std::size_t memberCount() { return window.document()->network().all<Member>().size(); }
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, BeginsWithAWelcomeAndNothingToUndo)
+{
+    EXPECT_TRUE(window.isEmpty());
+    EXPECT_NE(window.findChild<WelcomePage*>(), nullptr);
+    EXPECT_FALSE(action(ActionId::Undo).isEnabled());
+    EXPECT_FALSE(action(ActionId::SaveCopy).isEnabled());
+    EXPECT_TRUE(action(ActionId::Import).isEnabled());
+}
+
+TEST_F(MainWindowTest, UndoCarriesTheNameOfTheStep)
+{
+    create("a.weave");
+    EXPECT_EQ(action(ActionId::Undo).text(), QStringLiteral("Undo"));
+    add("Ana Ruiz");
+    EXPECT_EQ(action(ActionId::Undo).text(), QStringLiteral("Undo: Add Ana Ruiz"));
+    EXPECT_TRUE(action(ActionId::Undo).toolTip().contains(QLatin1String("Ctrl+Z")));
+    action(ActionId::Undo).trigger();
+    EXPECT_EQ(memberCount(), 0u);
+    EXPECT_FALSE(action(ActionId::Undo).isEnabled());
+    EXPECT_EQ(action(ActionId::Redo).text(), QStringLiteral("Redo: Add Ana Ruiz"));
+    action(ActionId::Redo).trigger();
+    EXPECT_EQ(memberCount(), 1u);
+}
+
+TEST_F(MainWindowTest, ToastTakesARemovalBack)
+{
+    window.show();
+    create("a.weave");
+    const MemberId ana = add("Ana Ruiz");
+    const MemberId bo = add("Bo Lind");
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(window.toast().isVisible()) << "adding one is seen where it happens";
+    window.selection().set({ana, bo});
+    remove({ana, bo});
+    EXPECT_TRUE(window.selection().isEmpty());
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(window.toast().isVisible());
+    window.toast().findChild<QPushButton*>(QStringLiteral("toastButton"))->click();
+    EXPECT_EQ(memberCount(), 2u);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(window.toast().isVisible()) << "undoing offers no undo";
+}
+
+TEST_F(MainWindowTest, ClosingGoesBackToTheWelcomeAndReopeningFindsEverything)
+{
+    create("a.weave");
+    add("Ana Ruiz");
+    action(ActionId::CloseNetwork).trigger();
+    EXPECT_TRUE(window.isEmpty());
+    EXPECT_FALSE(action(ActionId::CloseNetwork).isEnabled());
+    EXPECT_EQ(settings.recentDocuments().front().path, pathOf("a.weave"));
+    open(pathOf("a.weave"));
+    ASSERT_NE(window.document(), nullptr);
+    EXPECT_EQ(memberCount(), 1u);
+    EXPECT_EQ(action(ActionId::Undo).text(), QStringLiteral("Undo: Add Ana Ruiz"));
+}
+
+TEST_F(MainWindowTest, ASecondWindowSaysWhoHasTheNetworkAndOnlyReads)
+{
+    create("a.weave");
+    add("Ana Ruiz");
+    MainWindow second(WindowServices{.settings = settings, .prompter = prompter, .files = files});
+    second.open(pathOf("a.weave"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return second.document() != nullptr; }));
+    EXPECT_TRUE(second.document()->isReadOnly());
+    const QString said = second.frame().banner().text();
+    EXPECT_TRUE(said.contains(QString::number(QCoreApplication::applicationPid())))
+        << said.toStdString();
+    EXPECT_FALSE(second.actions().action(ActionId::AddMember).isEnabled());
+
+    window.close();
+    second.frame().banner().findChild<QPushButton*>(QStringLiteral("bannerButton"))->click();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return second.document() && !second.document()->isReadOnly(); }));
+    EXPECT_TRUE(second.frame().banner().text().isEmpty());
+}
+
+TEST_F(MainWindowTest, ADamagedNetworkOpensTheRecoveryPageAndNothingElse)
+{
+    create("a.weave");
+    add("Ana Ruiz");
+    action(ActionId::CloseNetwork).trigger();
+    QFile file(pathOf("a.weave"));
+    ASSERT_TRUE(file.open(QFile::ReadWrite));
+    const qint64 half = file.size() / 2;
+    file.seek(half);
+    file.write(QByteArray(static_cast<qsizetype>(file.size() - half), '\x5a'));
+    file.close();
+    window.open(pathOf("a.weave"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.findChild<RecoveryPage*>() != nullptr; }));
+    EXPECT_EQ(window.document(), nullptr);
+    window.findChild<QPushButton*>(QStringLiteral("closeRecoveryButton"))->click();
+    EXPECT_TRUE(window.isEmpty());
+}
+
+TEST_F(MainWindowTest, AFileThatIsGoneIsSaidAndTheWindowStaysUsable)
+{
+    window.show();
+    open(pathOf("nothing.weave"));
+    EXPECT_TRUE(window.isEmpty());
+    EXPECT_TRUE(window.toast().isVisible());
+    create("a.weave");
+    EXPECT_FALSE(window.isEmpty());
+}
+
+TEST_F(MainWindowTest, NewNetworkNeverReplacesAFile)
+{
+    QFile there(pathOf("there.weave"));
+    ASSERT_TRUE(there.open(QFile::WriteOnly));
+    there.write("precious");
+    there.close();
+    QSignalSpy wanted(&window, &MainWindow::newDocumentRequested);
+    files.next = {there.fileName()};
+    action(ActionId::NewNetwork).trigger();
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_TRUE(files.lastRequest.mustBeNew);
+    window.create(there.fileName());
+    EXPECT_TRUE(window.isEmpty());
+    ASSERT_TRUE(there.open(QFile::ReadOnly));
+    EXPECT_EQ(there.readAll(), QByteArray("precious"));
+}
+
+TEST_F(MainWindowTest, SavingACopyGoesOnWithThisOne)
+{
+    create("a.weave");
+    add("Ana Ruiz");
+    files.next = {pathOf("b.weave")};
+    action(ActionId::SaveCopy).trigger();
+    EXPECT_EQ(files.lastRequest.name, QStringLiteral("a copy.weave"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.tasks().isIdle(); }));
+    EXPECT_EQ(window.documentPath(), pathOf("a.weave"));
+    MainWindow second(WindowServices{.settings = settings, .prompter = prompter, .files = files});
+    second.open(pathOf("b.weave"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return second.document() != nullptr; }));
+    EXPECT_EQ(second.document()->network(), window.document()->network());
+}
+
+TEST_F(MainWindowTest, DroppedFilesGoWhereTheyBelong)
+{
+    QSignalSpy documents(&window, &MainWindow::documentRequested);
+    QSignalSpy imports(&window, &MainWindow::importRequested);
+    QMimeData data;
+    data.setUrls(
+        {QUrl::fromLocalFile(pathOf("a.weave")), QUrl::fromLocalFile(pathOf("people.csv")),
+         QUrl::fromLocalFile(pathOf("ties.xlsx")), QUrl(QStringLiteral("https://example.org/x"))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    ASSERT_EQ(documents.count(), 1);
+    ASSERT_EQ(imports.count(), 1);
+    EXPECT_EQ(
+        imports.at(0).at(0).toStringList(),
+        (QStringList{pathOf("people.csv"), pathOf("ties.xlsx")}));
+}
+
+TEST_F(MainWindowTest, RemembersHowItStoodForEachNetwork)
+{
+    window.resize(1111, 777);
+    create("a.weave");
+    window.frame().setInspectorFolded(true);
+    window.close();
+    MainWindow again(WindowServices{.settings = settings, .prompter = prompter, .files = files});
+    again.open(pathOf("a.weave"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return again.document() != nullptr; }));
+    EXPECT_EQ(again.size(), QSize(1111, 777));
+    EXPECT_TRUE(again.frame().isInspectorFolded());
+}
+
+} // namespace cw

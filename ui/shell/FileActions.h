@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+namespace cw {
+
+class ActionCatalogue;
+class FileChooser;
+
+/// Asks for the files that the actions of the File menu need, and says which were chosen.
+class FileActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileActions(const ActionCatalogue& actions, FileChooser& files, QWidget* window);
+
+    /// The name proposed for a copy, and its folder.
+    void setDocumentPath(const QString& path) { m_documentPath = path; }
+    void chooseCopy();
+
+    static bool isDocument(const QString& path);
+
+signals:
+    void createChosen(const QString& path);
+    void openChosen(const QString& path);
+    void importChosen(const QStringList& paths);
+    void copyChosen(const QString& path);
+
+private:
+    void chooseNew();
+    void chooseOpen();
+    void chooseImport();
+
+    FileChooser& m_files;
+    QWidget* m_window = nullptr;
+    QString m_documentPath;
+};
+
+} // namespace cw

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/shell/AboutDialog.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/ChangeNotice.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/DocumentBar.h"
+#include "ui/shell/DocumentViews.h"
+#include "ui/shell/FileActions.h"
+#include "ui/shell/HistoryActions.h"
+#include "ui/shell/PaletteSources.h"
+#include "ui/shell/RecoveryPage.h"
+#include "ui/shell/Settings.h"
+#include "ui/shell/SettingsDialog.h"
+#include "ui/shell/ShortcutsDialog.h"
+#include "ui/shell/Toast.h"
+#include "ui/shell/WelcomePage.h"
+#include "ui/shell/WindowFrame.h"
+#include "ui/support/ChangeText.h"
+#include "ui/support/ErrorText.h"
+#include "ui/support/Prompter.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace cw {
+
+namespace {
+
+constexpr QSize kFirstSize{1280, 800};
+constexpr QSize kSmallest{720, 480};
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+template <class Dialog, class... Arguments>
+void showDialog(QWidget* window, Arguments&&... arguments)
+{
+    auto* dialog = new Dialog(std::forward<Arguments>(arguments)..., window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowServices services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(std::move(services))
+    , m_actions(this)
+    , m_session(m_tasks, m_services.document)
+    , m_frame(new WindowFrame(m_actions, m_tasks, this))
+    , m_files(new FileActions(m_actions, m_services.files, this))
+    , m_palette(new CommandPalette(this))
+    , m_toast(new Toast(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(kSmallest);
+    resize(kFirstSize);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_frame);
+
+    m_palette->addSource(memberSource(
+        [this] { return document() ? &document()->network() : nullptr; },
+        [this] { return document() ? document()->revision() : 0; },
+        [this](MemberId id) { m_views->goTo(id); }));
+    m_palette->addSource(actionSource(m_actions));
+    connect(&m_session, &DocumentSession::opened, this, &MainWindow::documentOpened);
+    connect(&m_session, &DocumentSession::closing, this, &MainWindow::documentClosing);
+    connect(&m_session, &DocumentSession::closed, this, &MainWindow::showWelcome);
+    connect(&m_session, &DocumentSession::failed, this, &MainWindow::openFailed);
+    connect(&m_frame->banner(), &Banner::acted, this, &MainWindow::help);
+    connectActions();
+    connectFiles();
+    showWelcome();
+}
+
+MainWindow::~MainWindow()
+{
+    m_session.disconnect(this);
+    documentClosing();
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect(&m_actions.action(id), &QAction::triggered, this, act);
+    };
+    on(ActionId::SearchOrDo, [this] { m_palette->open(); });
+    on(ActionId::OpenMenu, [this] { m_frame->bar().openMenu(); });
+    on(ActionId::OpenSettings, [this] { showDialog<SettingsDialog>(this, m_services.settings); });
+    on(ActionId::ShowShortcuts, [this] { showDialog<ShortcutsDialog>(this, m_actions); });
+    on(ActionId::About, [this] { showDialog<AboutDialog>(this); });
+    on(ActionId::OpenSample, [this] { emit sampleRequested(); });
+    on(ActionId::CloseNetwork, [this] {
+        keepState();
+        m_session.close();
+    });
+    on(ActionId::Quit, [this] { emit quitRequested(); });
+    on(ActionId::SelectNone, [this] { m_selection.clear(); });
+    on(ActionId::ToggleInspector, [this](bool shown) { m_frame->setInspectorFolded(!shown); });
+    connect(m_frame, &WindowFrame::inspectorFoldedChanged, this, [this](bool folded) {
+        m_actions.action(ActionId::ToggleInspector).setChecked(!folded);
+    });
+    m_actions.action(ActionId::ToggleInspector).setChecked(true);
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &FileActions::createChosen, this, &MainWindow::newDocumentRequested);
+    connect(m_files, &FileActions::openChosen, this, &MainWindow::documentRequested);
+    connect(m_files, &FileActions::importChosen, this, &MainWindow::importRequested);
+    connect(m_files, &FileActions::copyChosen, this, &MainWindow::saveCopy);
+}
+
+void MainWindow::open(const QString& path, store::Access access)
+{
+    restoreState(path);
+    m_session.open(path, access);
+}
+
+void MainWindow::create(const QString& path)
+{
+    m_session.create(path);
+}
+
+void MainWindow::showWelcome()
+{
+    auto* page = new WelcomePage(m_actions, m_services.settings);
+    page->refresh(QDateTime::currentDateTime());
+    connect(page, &WelcomePage::openRequested, this, &MainWindow::documentRequested);
+    m_frame->showPage(page);
+    refreshTitle();
+    refreshUsable();
+    emit documentChanged({});
+}
+
+void MainWindow::documentOpened()
+{
+    Document& opened = *document();
+    m_history = std::make_unique<HistoryActions>(opened, m_actions, this);
+    connect(m_history.get(), &HistoryActions::failed, this, [this](const Error& error) {
+        m_toast->say(errorText(error));
+    });
+    m_views = std::make_unique<DocumentViews>(opened, *this);
+    m_files->setDocumentPath(opened.path());
+    connect(&opened, &Document::changed, this, &MainWindow::networkChanged);
+    connect(&opened, &Document::reloaded, this, [this] {
+        m_selection.prune(document()->network());
+        refreshTitle();
+    });
+    const DocumentNotice notice = noticeFor(opened);
+    m_help = notice.help;
+    if (!notice.text.isEmpty())
+        m_frame->banner().showText(notice.icon, notice.text, helpText(notice.help));
+    const WindowState state = m_services.settings.windowState(opened.path());
+    m_frame->showPage(nullptr);
+    m_frame->showWorkspace(
+        state.workspace.isEmpty() ? m_frame->currentWorkspace() : state.workspace);
+    refreshTitle();
+    refreshUsable();
+    m_services.settings.addRecentDocument(
+        {.path = opened.path(),
+         .name = opened.network().profile().name,
+         .opened = QDateTime::currentDateTime()});
+    emit documentChanged(opened.path());
+}
+
+void MainWindow::documentClosing()
+{
+    m_frame->banner().clear();
+    m_toast->hide();
+    m_views.reset();
+    m_history.reset();
+    m_selection.clear();
+    m_files->setDocumentPath({});
+}
+
+void MainWindow::openFailed(const QString& path, const Error& error)
+{
+    if (error.code == ErrorCode::Damaged) {
+        showDamage(path, error);
+        return;
+    }
+    showWelcome();
+    if (error.code == ErrorCode::NotFound)
+        m_toast->say(tr("%1 is not there any more.").arg(path));
+    else if (error.code != ErrorCode::Cancelled)
+        m_toast->say(errorText({error.code, QFileInfo(path).fileName().toStdString(), {}}));
+}
+
+void MainWindow::showDamage(const QString& path, const Error& error)
+{
+    const QString details = QString::fromStdString(error.subject + '\n' + error.detail).trimmed();
+    auto* page = new RecoveryPage(
+        {.path = path, .details = details, .backups = {}}, QDateTime::currentDateTime());
+    connect(page, &RecoveryPage::closeChosen, this, &MainWindow::showWelcome);
+    connect(page, &RecoveryPage::backupChosen, this, &MainWindow::documentRequested);
+    m_frame->showPage(page);
+    refreshUsable();
+}
+
+void MainWindow::networkChanged(const Change& change)
+{
+    m_selection.prune(document()->network());
+    if (!change.of<NetworkProfile>().isEmpty())
+        refreshTitle();
+    if (m_history->isTravelling() || !deservesNotice(change))
+        return;
+    // The history hears of the change after this; its title is asked for once it has.
+    QMetaObject::invokeMethod(
+        m_history.get(),
+        [this] {
+            if (document()->canUndo())
+                m_toast->offer(
+                    changeText(document()->undoTitle()), tr("Undo"), [this] { m_history->undo(); });
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::refreshTitle()
+{
+    const Document* shown = document();
+    QString title = tr("Commonweave");
+    if (shown) {
+        const QString& name = shown->network().profile().name;
+        title = name.isEmpty() ? QFileInfo(shown->path()).completeBaseName() : name;
+    }
+    m_frame->bar().setTitle(title, shown ? shown->path() : QString());
+    setWindowTitle(shown ? tr("%1 – Commonweave").arg(title) : title);
+}
+
+void MainWindow::refreshUsable()
+{
+    const Document* shown = document();
+    m_actions.setUsable(ActionContext::Document, shown != nullptr);
+    m_actions.setUsable(ActionContext::Editing, shown && !shown->isReadOnly());
+    m_actions.setUsable(
+        ActionContext::Map, shown && m_frame->currentWorkspace() == QLatin1String("map"));
+    if (!shown)
+        m_actions.setUsable(ActionContext::History, false);
+}
+
+void MainWindow::help()
+{
+    switch (m_help) {
+    case DocumentNotice::Help::None:
+        return;
+    case DocumentNotice::Help::TryAgain:
+        open(QString(documentPath()));
+        return;
+    case DocumentNotice::Help::SaveCopy:
+        m_files->chooseCopy();
+        return;
+    }
+}
+
+void MainWindow::saveCopy(const QString& path)
+{
+    m_session.saveCopy(path, [this, path](const Result<void>& result) {
+        const QString name = QFileInfo(path).fileName();
+        if (result.ok())
+            m_toast->offer(tr("Saved a copy as %1.").arg(name), tr("Open it"), [this, path] {
+                emit documentRequested(path);
+            });
+        else
+            m_toast->say(errorText({result.error().code, name.toStdString(), {}}));
+    });
+}
+
+void MainWindow::keepState()
+{
+    if (document())
+        m_services.settings.setWindowState(
+            documentPath(), {.geometry = saveGeometry(),
+                             .workspace = m_frame->currentWorkspace(),
+                             .inspectorFolded = m_frame->isInspectorFolded()});
+}
+
+void MainWindow::restoreState(const QString& path)
+{
+    const WindowState state = m_services.settings.windowState(QFileInfo(path).absoluteFilePath());
+    if (state.geometry.isEmpty())
+        return;
+    restoreGeometry(state.geometry);
+    m_frame->setInspectorFolded(state.inspectorFolded);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepState();
+    m_session.close();
+    QWidget::closeEvent(event);
+    emit closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList foreign;
+    const QStringList paths = localFiles(*event->mimeData());
+    for (const QString& path : paths) {
+        if (FileActions::isDocument(path))
+            emit documentRequested(path);
+        else
+            foreign << path;
+    }
+    if (!foreign.isEmpty())
+        emit importRequested(foreign);
+    event->acceptProposedAction();
+}
+
+} // namespace cw
