@@ -14,16 +14,26 @@ bool saysNothingNew(const std::optional<T>& said, const std::optional<T>& known)
     return !said || said == known;
 }
 
-/// Whether the author's view at that date is all that the assessment says.
-bool isKnown(const Network& network, const Assessment& assessment)
+bool saysNothingNew(const Assessment& assessment, const query::SideView& view)
 {
-    const query::SideView view =
-        query::sideView(network, assessment.relationship, assessment.author, assessment.date);
     return view.hasSpoken && saysNothingNew(assessment.depth, view.depth) &&
            saysNothingNew(assessment.trust, view.trust) &&
            saysNothingNew(assessment.wantedDepth, view.wantedDepth) &&
            saysNothingNew(assessment.importance, view.importance) &&
            (assessment.note.isEmpty() || assessment.note == view.note);
+}
+
+/// Whether the author's view at that date is all that the assessment says; of one without a date,
+/// also the view of today.
+bool isKnown(const Network& network, const Assessment& assessment)
+{
+    const CivilDate firstDay = *CivilDate::of(1, 1, 1);
+    const auto viewAt = [&](CivilDate asOf) {
+        return query::sideView(network, assessment.relationship, assessment.author, asOf);
+    };
+    if (assessment.date)
+        return saysNothingNew(assessment, viewAt(assessment.date));
+    return saysNothingNew(assessment, viewAt({})) || saysNothingNew(assessment, viewAt(firstDay));
 }
 
 } // namespace

@@ -10,7 +10,7 @@ Result<Change>
 relate(const EditContext& context, MemberId a, MemberId b, const Relationship& details)
 {
     if (const Relationship* present = context.network.relationshipBetween(a, b))
-        return reopenRelationship(context, present->id);
+        return details.ended ? Change() : reopenRelationship(context, present->id);
     Relationship relationship = details;
     relationship.first = std::min(a, b);
     relationship.second = std::max(a, b);

@@ -9,7 +9,8 @@
 namespace cw::edit {
 
 /// Ties two members, in whichever order. Is there a relationship already, it stays as it is (an
-/// empty Change; Network::relationshipBetween finds it), but one that has ended lives again.
+/// empty Change; Network::relationshipBetween finds it), but one that has ended lives again
+/// (unless `details` speak of one that has).
 ///
 /// @param details  how they met and the like; its id and its pair do not count.
 Result<Change>
