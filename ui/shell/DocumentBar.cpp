@@ -41,17 +41,18 @@ DocumentBar::DocumentBar(const ActionCatalogue& actions, QWidget* parent) : QWid
     setFixedHeight(theme::kTopBarHeight);
     m_titleLabel = makeLabel({}, theme::TextSize::Section, Tone::Plain, this, QFont::DemiBold);
     m_titleLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    const QAction& open = actions.action(ActionId::OpenMenu);
-    m_menuButton = makeIconButton(Icon::More, open.text(), QStringLiteral("menuButton"), this);
-    m_menuButton->setToolTip(open.toolTip());
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setMenu(actions.makeMenu(m_menuButton));
-
+    // Made in the order of reading, which is the order of Tab.
+    auto* search = new SearchButton(actions.action(ActionId::SearchOrDo), this);
     auto* right = new QHBoxLayout;
     right->setSpacing(theme::kSpacing[0]);
     right->addStretch(1);
     for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::ToggleInspector})
         right->addWidget(buttonFor(actions.action(id), this));
+    const QAction& open = actions.action(ActionId::OpenMenu);
+    m_menuButton = makeIconButton(Icon::More, open.text(), QStringLiteral("menuButton"), this);
+    m_menuButton->setToolTip(open.toolTip());
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(actions.makeMenu(m_menuButton));
     right->addWidget(m_menuButton);
 
     // Equal stretches left and right keep the field in the middle of the window.
@@ -59,7 +60,7 @@ DocumentBar::DocumentBar(const ActionCatalogue& actions, QWidget* parent) : QWid
     row->setContentsMargins(kBrandWidth + theme::kSpacing[1], 0, theme::kSpacing[1], 1);
     row->setSpacing(theme::kSpacing[3]);
     row->addWidget(m_titleLabel, 1);
-    row->addWidget(new SearchButton(actions.action(ActionId::SearchOrDo), this));
+    row->addWidget(search);
     row->addLayout(right, 1);
 }
 
