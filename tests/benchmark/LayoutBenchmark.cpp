@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kernel/layout/PlaceNew.h"
 #include "core/kernel/layout/StressLayout.h"
 #include "core/kernel/layout/StressMeasure.h"
 #include "tests/support/GraphFixtures.h"
 
 #include <benchmark/benchmark.h>
+
+#include <limits>
 
 namespace {
 
@@ -41,6 +44,17 @@ void measureStress(benchmark::State& state)
         benchmark::DoNotOptimize(cw::normalizedStress(graph, positions, {}, task).value());
 }
 
+void placeOneNew(benchmark::State& state)
+{
+    const cw::CompactGraph graph = networkOf(state.range(0));
+    cw::TaskContext task;
+    cw::Positions known = cw::layoutStress(graph, {}, task).value();
+    known.x[static_cast<std::size_t>(graph.nodeCount() / 2)] =
+        std::numeric_limits<double>::quiet_NaN();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(cw::placeNew(graph, known, task).value());
+}
+
 } // namespace
 
 BENCHMARK(layout)
@@ -49,5 +63,6 @@ BENCHMARK(layout)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 BENCHMARK(measureStress)->Arg(2000)->Arg(20000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(placeOneNew)->Arg(2000)->Arg(20000)->Unit(benchmark::kMillisecond);
 
 BENCHMARK_MAIN();
