@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/MembersView.h"
+#include "ui/members/MemberTable.h"
+#include "ui/members/MemberTableModel.h"
+
+#include "tests/support/DocumentFixture.h"
+#include "ui/shell/Selection.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace cw {
+
+namespace {
+
+class MembersViewTest : public DocumentFixture
+{
+protected:
+    MembersViewTest()
+    {
+        ana = addMember("Ana Ruiz");
+        bo = addMember("Bo Lind");
+        bank = addMember("Harbour Food Bank", MemberKind::Organization);
+        relate(ana, bank);
+        relate(ana, bo);
+        view = std::make_unique<MembersView>(*document, selection);
+        tester = std::make_unique<QAbstractItemModelTester>(&view->model());
+        view->resize(1000, 600);
+        view->show();
+    }
+
+    int columnOf(const char* key) const
+    {
+        const auto& columns = view->model().columns();
+        for (int i = 0; i < columns.size(); ++i) {
+            if (columns[i].key == QLatin1String(key))
+                return i;
+        }
+        return -1;
+    }
+
+    QString text(MemberId id, const char* key) const
+    {
+        MemberTableModel& model = view->model();
+        return model.index(model.rowOf(id), columnOf(key)).data().toString();
+    }
+
+    QStringList names() const
+    {
+        QStringList all;
+        for (int row = 0; row < view->model().rowCount(); ++row)
+            all.append(view->model().index(row, 0).data().toString());
+        return all;
+    }
+
+    MemberId ana;
+    MemberId bo;
+    MemberId bank;
+    Selection selection;
+    std::unique_ptr<MembersView> view;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+};
+
+} // namespace
+
+TEST_F(MembersViewTest, ShowsEveryMemberByNameWithWhatIsCounted)
+{
+    EXPECT_EQ(
+        names(), QStringList(
+                     {QStringLiteral("Ana Ruiz"), QStringLiteral("Bo Lind"),
+                      QStringLiteral("Harbour Food Bank")}));
+    EXPECT_EQ(text(ana, "@relationships"), QStringLiteral("2"));
+    const auto* count = view->findChild<QLabel*>(QStringLiteral("memberCount"));
+    EXPECT_TRUE(count->text().startsWith(QStringLiteral("3 member")));
+}
+
+TEST_F(MembersViewTest, NarrowsDownByWordsWithoutCaseAndAccents)
+{
+    addMember("Inès Vidal");
+    auto* filter = view->findChild<QLineEdit*>(QStringLiteral("memberFilter"));
+    QTest::keyClicks(filter, QStringLiteral("INES"));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Inès Vidal")});
+    EXPECT_EQ(
+        view->findChild<QLabel*>(QStringLiteral("memberCount"))->text(),
+        QStringLiteral("1 of 4 members"));
+}
+
+TEST_F(MembersViewTest, SortsNumbersAsNumbersAndEmptyCellsLast)
+{
+    view->model().sort(columnOf("@relationships"), Qt::DescendingOrder);
+    EXPECT_EQ(names().first(), QStringLiteral("Ana Ruiz"));
+    ASSERT_TRUE(view->model().setTextOfMany({bo}, columnOf("place"), QStringLiteral("Zell")));
+    view->model().sort(columnOf("place"), Qt::AscendingOrder);
+    EXPECT_EQ(names().first(), QStringLiteral("Bo Lind"));
+    view->model().sort(columnOf("place"), Qt::DescendingOrder);
+    EXPECT_EQ(names().first(), QStringLiteral("Bo Lind"));
+}
+
+TEST_F(MembersViewTest, EditingACellIsOneStepThatCanBeUndone)
+{
+    MemberTableModel& model = view->model();
+    const QModelIndex cell = model.index(model.rowOf(bo), columnOf("place"));
+    ASSERT_TRUE(model.setData(cell, QStringLiteral("Quayside"), Qt::EditRole));
+    EXPECT_EQ(member(bo).place, QStringLiteral("Quayside"));
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(text(bo, "place"), QString());
+}
+
+TEST_F(MembersViewTest, ARefusedTextSaysWhyAndChangesNothing)
+{
+    QSignalSpy failed(view.get(), &MembersView::failed);
+    MemberTableModel& model = view->model();
+    EXPECT_FALSE(
+        model.setData(model.index(model.rowOf(bo), 0), QStringLiteral("  "), Qt::EditRole));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_EQ(member(bo).name, QStringLiteral("Bo Lind"));
+}
+
+TEST_F(MembersViewTest, OneTextForManyRowsIsOneStep)
+{
+    ASSERT_TRUE(view->model().setTextOfMany({ana, bo}, columnOf("sector"), QStringLiteral("Food")));
+    EXPECT_EQ(member(ana).sector, QStringLiteral("Food"));
+    EXPECT_EQ(member(bo).sector, QStringLiteral("Food"));
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(member(ana).sector, QString());
+    EXPECT_EQ(member(bo).sector, QString());
+}
+
+TEST_F(MembersViewTest, CtrlEnterInAnEditorMeansAllSelectedRows)
+{
+    view->table().setSelectedMembers({ana, bo});
+    const QModelIndex cell = view->model().index(view->model().rowOf(bo), columnOf("place"));
+    view->table().selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    view->table().edit(cell);
+    auto* editor = view->table().findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->setText(QStringLiteral("Quayside"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(member(ana).place, QStringLiteral("Quayside"));
+    EXPECT_EQ(member(bo).place, QStringLiteral("Quayside"));
+    EXPECT_EQ(member(bank).place, QString());
+}
+
+TEST_F(MembersViewTest, SharesItsSelectionBothWays)
+{
+    selection.select(bo);
+    EXPECT_EQ(view->table().selectedMembers(), std::vector{bo});
+    const QModelIndex cell = view->model().index(view->model().rowOf(bank), 0);
+    QTest::mouseClick(
+        view->table().viewport(), Qt::LeftButton, Qt::NoModifier,
+        view->table().visualRect(cell).center());
+    EXPECT_EQ(selection.onlyMember(), bank);
+}
+
+TEST_F(MembersViewTest, KeepsTheSelectionWhenRowsAreSortedOrAdded)
+{
+    selection.set({ana, bank});
+    view->model().sort(0, Qt::DescendingOrder);
+    addMember("Zoe");
+    EXPECT_EQ(view->table().selectedMembers(), (std::vector{ana, bank}));
+    EXPECT_EQ(selection.members(), (std::vector{ana, bank}));
+}
+
+TEST_F(MembersViewTest, FollowsTheDocumentRowByRow)
+{
+    QSignalSpy reset(&view->model(), &QAbstractItemModel::modelReset);
+    const MemberId chi = addMember("Chi");
+    EXPECT_EQ(view->model().rowOf(chi), 3);
+    view->removeMembers({chi});
+    EXPECT_EQ(view->model().rowOf(chi), -1);
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_GE(view->model().rowOf(chi), 0);
+    EXPECT_EQ(reset.count(), 0);
+}
+
+TEST_F(MembersViewTest, HidesArchivedMembersUntilAskedFor)
+{
+    view->archiveMembers({bo});
+    EXPECT_EQ(view->model().rowOf(bo), -1);
+    view->model().setShowsArchived(true);
+    EXPECT_GE(view->model().rowOf(bo), 0);
+}
+
+TEST_F(MembersViewTest, WhatIsCopiedCanBePastedAsNewMembersWithHarmlessFormulas)
+{
+    ASSERT_TRUE(view->model().setTextOfMany({ana}, columnOf("sector"), QStringLiteral("=1+1")));
+    view->table().setSelectedMembers({ana, bank});
+    view->table().copy();
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.startsWith(QStringLiteral("Name\tKind")));
+    EXPECT_TRUE(copied.contains(QStringLiteral("\t'=1+1\t")));
+
+    view->table().clearSelection();
+    view->table().paste();
+    EXPECT_EQ(document->network().all<Member>().size(), 5U);
+    const Member& pasted = *document->network().find(view->model().memberAt(3));
+    EXPECT_EQ(pasted.name, QStringLiteral("Ana Ruiz"));
+    EXPECT_EQ(pasted.sector, QStringLiteral("=1+1"));
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(document->network().all<Member>().size(), 3U);
+}
+
+TEST_F(MembersViewTest, ABlockIsPastedFromTheCurrentCellDown)
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("Food\tHarbour\nFarming\tHills\n"));
+    MemberTableModel& model = view->model();
+    view->table().setCurrentIndex(model.index(0, columnOf("sector")));
+    view->table().paste();
+    EXPECT_EQ(member(ana).sector, QStringLiteral("Food"));
+    EXPECT_EQ(member(bo).place, QStringLiteral("Hills"));
+}
+
+TEST_F(MembersViewTest, ANewCustomFieldBecomesAColumn)
+{
+    FieldDefinition field;
+    field.key = QStringLiteral("hours");
+    field.label = QStringLiteral("Hours a week");
+    field.kind = FieldKind::Number;
+    add(field);
+    EXPECT_GE(columnOf("fields.hours"), 0);
+    ASSERT_TRUE(view->model().setTextOfMany({bo}, columnOf("fields.hours"), QStringLiteral("12")));
+    EXPECT_EQ(text(bo, "fields.hours"), QStringLiteral("12"));
+}
+
+TEST_F(MembersViewTest, AddingStartsEditingTheNewName)
+{
+    view->addMember();
+    auto* editor = view->table().findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->setText(QStringLiteral("Sam Okoro"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return names().contains(QStringLiteral("Sam Okoro")); }));
+}
+
+} // namespace cw

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/MemberTable.h"
+
+#include "core/exchange/text/CellGuard.h"
+#include "ui/members/MemberDelegate.h"
+#include "ui/support/Theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+constexpr int kNameWidth = 220;
+constexpr int kColumnWidth = 130;
+constexpr int kIndexWidth = 48;
+
+/// A cell on its way into tab-separated text: one line, and no formula.
+QString clipboardCell(QString text)
+{
+    text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    return exchange::guarded(text);
+}
+
+} // namespace
+
+MemberTable::MemberTable(MemberTableModel& model, QWidget* parent)
+    : QTableView(parent), m_model(model)
+{
+    setObjectName(QStringLiteral("memberTable"));
+    setAccessibleName(tr("Members"));
+    setModel(&model);
+    auto* delegate = new MemberDelegate(this);
+    connect(delegate, &MemberDelegate::meantForAll, this, [this](int column, const QString& text) {
+        m_model.setTextOfMany(selectedMembers(), column, text);
+    });
+    setItemDelegate(delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setSortingEnabled(true);
+    setWordWrap(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(true);
+    setFrameShape(NoFrame);
+    verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
+    verticalHeader()->setMinimumWidth(kIndexWidth);
+    verticalHeader()->setVisible(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    horizontalHeader()->setDefaultSectionSize(kColumnWidth);
+    connect(&model, &MemberTableModel::columnsReplaced, this, [this] { showFirstColumns(); });
+    showFirstColumns();
+}
+
+void MemberTable::showFirstColumns()
+{
+    QStringList keys;
+    for (const MemberColumn& column : m_model.columns()) {
+        if (column.isShownAtFirst)
+            keys.append(column.key);
+    }
+    setShownColumns(keys);
+}
+
+QStringList MemberTable::shownColumns() const
+{
+    QStringList keys;
+    for (const int column : visibleColumnsFrom(0))
+        keys.append(m_model.columns()[column].key);
+    return keys;
+}
+
+void MemberTable::setShownColumns(const QStringList& keys)
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QString& key = m_model.columns()[column].key;
+        setColumnHidden(column, column != 0 && !keys.contains(key));
+        setColumnWidth(column, column == 0 ? kNameWidth : kColumnWidth);
+    }
+    Q_EMIT columnsShownChanged();
+}
+
+void MemberTable::setColumnShown(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    Q_EMIT columnsShownChanged();
+}
+
+QList<int> MemberTable::visibleColumnsFrom(int visualIndex) const
+{
+    QList<int> columns;
+    for (int visual = visualIndex; visual < m_model.columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+std::vector<MemberId> MemberTable::selectedMembers() const
+{
+    std::vector<MemberId> members;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        members.push_back(m_model.memberAt(index.row()));
+    std::ranges::sort(members);
+    return members;
+}
+
+void MemberTable::setSelectedMembers(const std::vector<MemberId>& members)
+{
+    if (members == selectedMembers())
+        return;
+    m_isSettingSelection = true;
+    QItemSelection selection;
+    int firstRow = -1;
+    for (const MemberId member : members) {
+        const int row = m_model.rowOf(member);
+        if (row < 0)
+            continue;
+        selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+        firstRow = firstRow < 0 ? row : std::min(firstRow, row);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (firstRow >= 0 && !hasFocus()) {
+        selectionModel()->setCurrentIndex(
+            m_model.index(firstRow, 0), QItemSelectionModel::NoUpdate);
+        scrollTo(m_model.index(firstRow, 0));
+    }
+    m_isSettingSelection = false;
+}
+
+void MemberTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_isSettingSelection)
+        Q_EMIT membersSelected(selectedMembers());
+}
+
+void MemberTable::copy() const
+{
+    const QList<int> columns = visibleColumnsFrom(0);
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(clipboardCell(m_model.columns()[column].title));
+    QStringList lines{cells.join(u'\t')};
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const QModelIndex& row : std::as_const(rows)) {
+        cells.clear();
+        for (const int column : columns) {
+            // Fields as they can be pasted back, counted columns as they are shown.
+            const int role =
+                m_model.columns()[column].isEditable() ? Qt::EditRole : Qt::DisplayRole;
+            cells.append(clipboardCell(row.siblingAtColumn(column).data(role).toString()));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+void MemberTable::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    QList<QStringList> cells;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        QStringList row;
+        for (const QString& cell : QString(line).remove(u'\r').split(u'\t'))
+            row.append(exchange::unguarded(cell));
+        cells.append(row);
+    }
+    if (cells.isEmpty())
+        return;
+    // A line of titles says which columns are meant, wherever the cursor is.
+    QList<int> columns;
+    for (const QString& title : std::as_const(cells.first())) {
+        const auto named = std::ranges::find(m_model.columns(), title, &MemberColumn::title);
+        if (named != m_model.columns().end())
+            columns.append(static_cast<int>(named - m_model.columns().begin()));
+    }
+    const bool hasTitles = columns.size() == cells.first().size();
+    if (hasTitles)
+        cells.removeFirst();
+    else
+        columns = visibleColumnsFrom(
+            currentIndex().isValid() ? horizontalHeader()->visualIndex(currentIndex().column())
+                                     : 0);
+    const bool addsRows = hasTitles && selectionModel()->selectedRows().isEmpty();
+    const int row =
+        addsRows || !currentIndex().isValid() ? m_model.rowCount() : currentIndex().row();
+    if (!cells.isEmpty())
+        m_model.setBlock(row, columns, cells);
+}
+
+void MemberTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event->matches(QKeySequence::Delete)) {
+        Q_EMIT removeRequested(selectedMembers());
+    } else if (
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        state() != EditingState && currentIndex().isValid()) {
+        Q_EMIT memberActivated(m_model.memberAt(currentIndex().row()));
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+} // namespace cw

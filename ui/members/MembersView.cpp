@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/MembersView.h"
+
+#include "core/edit/Members.h"
+#include "ui/members/MemberTable.h"
+#include "ui/members/MemberTableModel.h"
+#include "ui/shell/Selection.h"
+#include "ui/support/ChangeText.h"
+#include "ui/support/Controls.h"
+#include "ui/support/Formats.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace cw {
+
+MembersView::MembersView(Document& document, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_model(new MemberTableModel(document, this))
+    , m_table(new MemberTable(*m_model, this))
+{
+    setObjectName(QStringLiteral("membersView"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(makeLine(Qt::Horizontal, this));
+    column->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+
+    connect(m_model, &MemberTableModel::failed, this, &MembersView::failed);
+    connect(m_model, &MemberTableModel::rowsChanged, this, [this] {
+        showCount();
+        takeSelection();
+    });
+    connect(m_model, &MemberTableModel::columnsReplaced, this, &MembersView::fillColumnMenu);
+    connect(m_table, &MemberTable::membersSelected, this, [this](const auto& members) {
+        m_selection.set(members);
+    });
+    connect(m_table, &MemberTable::removeRequested, this, &MembersView::removeMembers);
+    connect(m_table, &MemberTable::memberActivated, this, &MembersView::memberActivated);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &MembersView::showContextMenu);
+    connect(&m_selection, &Selection::changed, this, &MembersView::takeSelection);
+    fillColumnMenu();
+    showCount();
+    takeSelection();
+}
+
+QWidget* MembersView::makeBar()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(
+        theme::kSpacing[3], theme::kSpacing[1], theme::kSpacing[3], theme::kSpacing[1]);
+    row->setSpacing(theme::kSpacing[1]);
+
+    m_filter = new QLineEdit(bar);
+    m_filter->setObjectName(QStringLiteral("memberFilter"));
+    m_filter->setPlaceholderText(tr("Narrow down by any words"));
+    m_filter->setAccessibleName(tr("Narrow down by any words"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(320);
+    connect(m_filter, &QLineEdit::textChanged, m_model, &MemberTableModel::setWords);
+    row->addWidget(m_filter, 1);
+
+    m_count = makeLabel({}, theme::TextSize::Base, Tone::Muted, bar);
+    m_count->setObjectName(QStringLiteral("memberCount"));
+    row->addWidget(m_count);
+    row->addStretch(1);
+
+    m_columnsButton = new QToolButton(bar);
+    m_columnsButton->setObjectName(QStringLiteral("memberColumns"));
+    m_columnsButton->setText(tr("Columns"));
+    m_columnsButton->setIcon(makeIcon(Icon::Table));
+    m_columnsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_columnsButton->setPopupMode(QToolButton::InstantPopup);
+    m_columnsButton->setAccessibleName(tr("Choose columns"));
+    m_columnsButton->setMenu(new QMenu(m_columnsButton));
+    row->addWidget(m_columnsButton);
+
+    auto* add = makeButton(tr("Add member"), QStringLiteral("addMember"), bar);
+    markPrimary(*add);
+    add->setEnabled(!m_document.isReadOnly());
+    connect(add, &QPushButton::clicked, this, &MembersView::addMember);
+    row->addWidget(add);
+    return bar;
+}
+
+void MembersView::fillColumnMenu()
+{
+    QMenu* menu = m_columnsButton->menu();
+    menu->clear();
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        QAction* action = menu->addAction(m_model->columns()[column].title);
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_table->setColumnShown(column, shown);
+        });
+    }
+    menu->addSeparator();
+    QAction* archived = menu->addAction(tr("Show archived members"));
+    archived->setCheckable(true);
+    archived->setChecked(m_model->showsArchived());
+    connect(archived, &QAction::toggled, m_model, &MemberTableModel::setShowsArchived);
+}
+
+void MembersView::showCount()
+{
+    const int shown = m_model->rowCount();
+    const int total = m_model->totalCount();
+    m_count->setText(
+        shown == total
+            ? tr("%n member(s)", nullptr, total)
+            : tr("%1 of %2 members").arg(formats::number(shown), formats::number(total)));
+}
+
+void MembersView::takeSelection()
+{
+    m_table->setSelectedMembers(m_selection.members());
+}
+
+void MembersView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void MembersView::commit(const Result<Change>& change, const ChangeTitle& title)
+{
+    if (!change.ok()) {
+        Q_EMIT failed(change.error());
+        return;
+    }
+    if (const auto committed = m_document.commit(*change, title); !committed.ok())
+        Q_EMIT failed(committed.error());
+}
+
+void MembersView::addMember()
+{
+    m_filter->clear();
+    const edit::EditContext context{m_document.network(), m_document.ids(), m_document.today()};
+    const QString name = tr("New member");
+    const auto change = edit::addMember(context, {.name = name});
+    commit(change, titleOf(titles::kMemberAdd, name));
+    if (!change.ok())
+        return;
+    const MemberId id = edit::insertedId<Member>(*change);
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    m_selection.select(id);
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->edit(m_model->index(row, 0));
+}
+
+void MembersView::removeMembers(const std::vector<MemberId>& members)
+{
+    if (members.empty() || m_document.isReadOnly())
+        return;
+    const edit::EditContext context{m_document.network(), m_document.ids(), m_document.today()};
+    const ChangeTitle title = titleOf(titles::kMemberRemove, m_document.network(), members);
+    commit(edit::removeMembers(context, members), title);
+}
+
+void MembersView::archiveMembers(const std::vector<MemberId>& members)
+{
+    const edit::EditContext context{m_document.network(), m_document.ids(), m_document.today()};
+    const ChangeTitle title = titleOf(titles::kMemberArchive, m_document.network(), members);
+    commit(edit::archiveMembers(context, members), title);
+}
+
+void MembersView::showContextMenu(const QPoint& position)
+{
+    const std::vector<MemberId> members = m_table->selectedMembers();
+    if (members.empty())
+        return;
+    const int count = static_cast<int>(members.size());
+    QMenu menu(this);
+    menu.addAction(makeIcon(Icon::Copy), tr("Copy rows"), m_table, &MemberTable::copy);
+    if (!m_document.isReadOnly()) {
+        menu.addAction(tr("Paste"), m_table, &MemberTable::paste);
+        menu.addSeparator();
+        menu.addAction(
+            makeIcon(Icon::Archive), tr("Archive %n member(s)", nullptr, count), this,
+            [this, members] { archiveMembers(members); });
+        menu.addAction(
+            makeIcon(Icon::Remove), tr("Remove %n member(s)", nullptr, count), this,
+            [this, members] { removeMembers(members); });
+    }
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+} // namespace cw

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace cw {
+
+class MemberTable;
+class MemberTableModel;
+class Selection;
+
+/// The workspace *Members*: the map's twin as a table. Words to narrow it down, columns to choose,
+/// everything editable where it stands.
+class MembersView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param document, selection  outlive the view.
+    MembersView(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+    MemberTable& table() { return *m_table; }
+    MemberTableModel& model() { return *m_model; }
+
+    /// Puts the cursor where words narrow the table down.
+    void focusFilter();
+    /// Adds a member without a name of its own yet and starts editing it.
+    void addMember();
+    void removeMembers(const std::vector<MemberId>& members);
+    void archiveMembers(const std::vector<MemberId>& members);
+
+signals:
+    void failed(const cw::Error& error);
+    /// Somebody wants to see all of this member.
+    void memberActivated(cw::MemberId member);
+
+private:
+    QWidget* makeBar();
+    void fillColumnMenu();
+    void showContextMenu(const QPoint& position);
+    void showCount();
+    void takeSelection();
+    void commit(const Result<Change>& change, const ChangeTitle& title);
+
+    Document& m_document;
+    Selection& m_selection;
+    MemberTableModel* m_model = nullptr;
+    MemberTable* m_table = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QToolButton* m_columnsButton = nullptr;
+    QLabel* m_count = nullptr;
+};
+
+} // namespace cw
