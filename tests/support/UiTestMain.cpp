@@ -14,7 +14,7 @@ namespace {
 void failOnWarning(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     // The offscreen platform says these by itself.
-    if (message.contains(QLatin1String("propagateSizeHints")) ||
+    if (message.contains(QLatin1String("This plugin does not support")) ||
         message.contains(QLatin1String("XDG_RUNTIME_DIR")))
         return;
     if (type == QtWarningMsg || type == QtCriticalMsg)
