@@ -34,6 +34,7 @@ KINDRED = {("Farming", "Markets"), ("Farming", "Processing"), ("Fishing", "Marke
            ("Food aid", "Markets"), ("Education", "Health"), ("Education", "Food aid"), ("Processing", "Markets")}
 MAKERS = {"Farming", "Fishing", "Processing"}
 TAKERS = {"Markets", "Food aid", "Education", "Health", "Processing"}
+MEMBERS_IN = collections.Counter([o[3] for o in data.ORGANISATIONS] + [g[2] for g in data.GROUPS] + [p[3] for p in data.PEOPLE])
 MOST_TIES = {"Ana Ruiz": 27}
 
 
@@ -91,10 +92,10 @@ def affinity(a, b, activity):
     """How likely two members are tied, before anybody knows anybody."""
     if a.container == b.name or b.container == a.name:
         return 0.0  # an affiliation already
-    place = 6.0 if a.place == b.place else 1.5 if related(a.place, b.place, NEIGHBOURS) else 0.35
-    sector = 4.0 if a.sector == b.sector else 1.5 if related(a.sector, b.sector, KINDRED) else 0.45
+    place = 24.0 * 20 / MEMBERS_IN[a.place] if a.place == b.place else 1.2 if related(a.place, b.place, NEIGHBOURS) else 0.25
+    sector = 3.5 if a.sector == b.sector else 1.5 if related(a.sector, b.sector, KINDRED) else 0.5
     if a.name in data.CONNECTORS or b.name in data.CONNECTORS:
-        place, sector = max(place, 2.0), max(sector, 1.5)
+        place, sector = max(place, 1.6), max(sector, 1.2)
     kinds = 1.0 if a.kind == b.kind == "Person" else 1.7 if a.kind == b.kind else 0.45
     return place * sector * kinds * activity[a.name] * activity[b.name]
 
@@ -122,7 +123,7 @@ def make_pairs(members, rng):
         weights = []
         for a, b, w in candidates:
             full = len(neighbours[a]) >= MOST_TIES.get(a, 15) or len(neighbours[b]) >= MOST_TIES.get(b, 15)
-            w = 0.0 if full or b in neighbours[a] or not wanted(a, b) else w * (1 + 1.3 * len(neighbours[a] & neighbours[b]))
+            w = 0.0 if full or b in neighbours[a] or not wanted(a, b) else w * (1 + 1.6 * len(neighbours[a] & neighbours[b]))
             weights.append(w)
         a, b, _ = rng.choices(candidates, weights)[0]
         tie(a, b)

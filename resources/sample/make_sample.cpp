@@ -2,6 +2,8 @@
 #include "core/change/ChangeBuilder.h"
 #include "core/exchange/FormatRegistry.h"
 #include "core/exchange/matching/ImportPlan.h"
+#include "core/kernel/graph/GraphBuilder.h"
+#include "core/kernel/layout/StressLayout.h"
 #include "core/store/DocumentFile.h"
 #include "resources/sample/JsonRecords.h"
 
@@ -87,6 +89,30 @@ public:
         m_builder = nullptr;
         apply(m_network, builder.take());
         return m_refused.isEmpty() ? Result<void>() : problem(m_refused);
+    }
+
+    Result<void> takePlaces()
+    {
+        std::vector<MemberId> members;
+        QHash<MemberId, NodeIndex> nodes;
+        for (const Member& member : m_network.all<Member>()) {
+            nodes.insert(member.id, static_cast<NodeIndex>(members.size()));
+            members.push_back(member.id);
+        }
+        GraphBuilder graph(static_cast<NodeIndex>(members.size()));
+        for (const Relationship& tie : m_network.all<Relationship>()) {
+            if (!tie.ended)
+                graph.addEdge(nodes.value(tie.first), nodes.value(tie.second));
+        }
+        TaskContext task;
+        const auto places = layoutStress(graph.build(), {.seed = kSeed}, task);
+        if (!places.ok())
+            return places.error();
+        ChangeBuilder builder(m_network, m_ids);
+        for (std::size_t i = 0; i < members.size(); ++i)
+            builder.insert(Placement{.member = members[i], .x = places->x[i], .y = places->y[i]});
+        apply(m_network, builder.take());
+        return {};
     }
 
 private:
@@ -219,6 +245,8 @@ Result<void> makeSample(const QString& folder, const QString& out)
         return taken.error();
     if (auto taken = maker.takeJson(folder + QStringLiteral("/sample.json")); !taken.ok())
         return taken.error();
+    if (auto placed = maker.takePlaces(); !placed.ok())
+        return placed.error();
     const Change change = everythingNewIn(empty->network, maker.network());
     const auto committed = (*file)->commit(change, {}, task);
     return committed.ok() ? Result<void>() : committed.error();

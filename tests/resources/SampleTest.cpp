@@ -95,6 +95,12 @@ TEST(Sample, HasNewcomersWhomNobodyHasMet)
     EXPECT_EQ(isolates, 5U);
 }
 
+TEST(Sample, GivesEverybodyAPlaceOnTheMap)
+{
+    for (const Member& member : sample().all<Member>())
+        EXPECT_NE(sample().placementOf(member.id), nullptr) << member.name.toStdString();
+}
+
 TEST(Sample, KnowsTheWeaverAndWhatSheetsCannotCarry)
 {
     const Member* weaver = sample().find(sample().profile().me);
