@@ -16,7 +16,7 @@ namespace cw {
 namespace {
 
 constexpr int kBrandWidth = theme::kRailWidth; ///< the brand stands over the rail
-constexpr qreal kBrandSide = 24;
+constexpr int kBrandSide = 26;
 
 QToolButton* buttonFor(QAction& action, QWidget* parent)
 {
@@ -38,6 +38,7 @@ QToolButton* buttonFor(QAction& action, QWidget* parent)
 DocumentBar::DocumentBar(const ActionCatalogue& actions, QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("documentBar"));
+    m_brand = QIcon(QStringLiteral(":/icons/org.commonweave.Commonweave.svg"));
     setFixedHeight(theme::kTopBarHeight);
     m_titleLabel = makeLabel({}, theme::TextSize::Section, Tone::Plain, this, QFont::DemiBold);
     m_titleLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -96,10 +97,9 @@ void DocumentBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), theme::color(theme::Token::Surface, scheme));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme::color(theme::Token::Line, scheme));
-    paintIcon(
-        painter, Icon::Weave,
-        QRectF((kBrandWidth - kBrandSide) / 2, (height() - kBrandSide) / 2, kBrandSide, kBrandSide),
-        theme::color(theme::Token::Accent, scheme));
+    m_brand.paint(
+        &painter,
+        QRect((kBrandWidth - kBrandSide) / 2, (height() - kBrandSide) / 2, kBrandSide, kBrandSide));
 }
 
 } // namespace cw

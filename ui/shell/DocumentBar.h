@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QWidget>
 
 class QLabel;
@@ -31,6 +32,7 @@ protected:
 private:
     void elideTitle();
 
+    QIcon m_brand;
     QString m_title;
     QLabel* m_titleLabel = nullptr;
     QToolButton* m_menuButton = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kernel/base/Result.h"
 #include "core/network/Ids.h"
 
 #include <QObject>
@@ -9,6 +10,7 @@ namespace cw {
 
 class Document;
 class MainWindow;
+class MembersView;
 
 /// Everything that shows one open document in a window: its workspaces and what stands in the
 /// inspector. Made when a document opens, destroyed before it closes.
@@ -24,10 +26,16 @@ public:
     void goTo(MemberId id);
 
 private:
+    QWidget* makeMembers(QWidget* parent);
     void connectActions();
+    void selectAll();
+    void addMember();
+    void openInspector();
+    void say(const Error& error);
 
     Document& m_document;
     MainWindow& m_window;
+    MembersView* m_members = nullptr; ///< null until it is shown
 };
 
 } // namespace cw

@@ -168,8 +168,7 @@ void MainWindow::documentOpened()
         m_frame->banner().showText(notice.icon, notice.text, helpText(notice.help));
     const WindowState state = m_services.settings.windowState(opened.path());
     m_frame->showPage(nullptr);
-    m_frame->showWorkspace(
-        state.workspace.isEmpty() ? m_frame->currentWorkspace() : state.workspace);
+    m_frame->showWorkspace(state.workspace);
     refreshTitle();
     refreshUsable();
     m_services.settings.addRecentDocument(

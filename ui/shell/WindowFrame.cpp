@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cw {
 
 namespace {
@@ -56,36 +58,35 @@ WindowFrame::WindowFrame(const ActionCatalogue& actions, TaskRunner& tasks, QWid
     connect(m_rail, &NavigationRail::chosen, this, &WindowFrame::showWorkspace);
 }
 
-void WindowFrame::addWorkspace(const WorkspacePlace& place, QWidget* workspace)
+void WindowFrame::addWorkspace(const WorkspacePlace& place, MakeWorkspace make)
 {
-    workspace->setObjectName(place.key);
     m_rail->addPlace(place.key, place.word, place.icon, place.tip);
-    m_workspaces->addWidget(workspace);
-    if (m_workspaces->count() == 1)
-        m_rail->setCurrent(place.key);
+    m_places.push_back({.key = place.key, .make = std::move(make), .widget = nullptr});
 }
 
 void WindowFrame::removeWorkspaces()
 {
-    while (QWidget* workspace = m_workspaces->widget(0)) {
-        m_workspaces->removeWidget(workspace);
-        delete workspace;
-    }
     m_rail->clear();
+    for (const Workspace& place : m_places)
+        delete place.widget;
+    m_places.clear();
 }
 
 void WindowFrame::showWorkspace(const QString& key)
 {
-    for (int i = 0; i < m_workspaces->count(); ++i) {
-        QWidget* workspace = m_workspaces->widget(i);
-        if (workspace->objectName() != key)
-            continue;
-        m_workspaces->setCurrentIndex(i);
-        m_rail->setCurrent(key);
-        workspace->setFocus(Qt::OtherFocusReason);
-        emit workspaceShown(key);
+    if (m_places.empty())
         return;
+    auto place = std::ranges::find(m_places, key, &Workspace::key);
+    if (place == m_places.end())
+        place = m_places.begin();
+    if (!place->widget) {
+        place->widget = place->make(m_workspaces);
+        m_workspaces->addWidget(place->widget);
     }
+    m_workspaces->setCurrentWidget(place->widget);
+    m_rail->setCurrent(place->key);
+    place->widget->setFocus(Qt::OtherFocusReason);
+    emit workspaceShown(place->key);
 }
 
 QString WindowFrame::currentWorkspace() const

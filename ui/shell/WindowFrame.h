@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 class QStackedWidget;
 
 namespace cw {
@@ -41,9 +44,11 @@ public:
     Banner& banner() { return *m_banner; }
     Inspector& inspector() { return *m_inspector; }
 
-    /// Takes the widget over; the first workspace is shown.
-    void addWorkspace(const WorkspacePlace& place, QWidget* workspace);
+    /// @param make  called when the workspace is shown for the first time, with its parent.
+    using MakeWorkspace = std::function<QWidget*(QWidget*)>;
+    void addWorkspace(const WorkspacePlace& place, MakeWorkspace make);
     void removeWorkspaces();
+    /// An unknown key shows the first workspace.
     void showWorkspace(const QString& key);
     QString currentWorkspace() const;
 
@@ -64,8 +69,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Workspace
+    {
+        QString key;
+        MakeWorkspace make;
+        QWidget* widget = nullptr; ///< null until it is shown
+    };
+
     void applyInspector();
 
+    std::vector<Workspace> m_places;
     DocumentBar* m_bar = nullptr;
     NavigationRail* m_rail = nullptr;
     Banner* m_banner = nullptr;

@@ -22,20 +22,23 @@ struct WindowFrameTest : testing::Test
     TaskRunner tasks;
     WindowFrame frame{actions, tasks};
 
+    QStringList made;
+
+    void add(const char* key, Icon icon)
+    {
+        const QString name = QLatin1String(key);
+        frame.addWorkspace(
+            {.key = name, .word = name, .icon = icon, .tip = {}}, [this, name](QWidget* parent) {
+                made << name;
+                return new QWidget(parent);
+            });
+    }
+
     void SetUp() override
     {
-        frame.addWorkspace(
-            {.key = QStringLiteral("map"),
-             .word = QStringLiteral("Map"),
-             .icon = Icon::Map,
-             .tip = {}},
-            new QWidget);
-        frame.addWorkspace(
-            {.key = QStringLiteral("members"),
-             .word = QStringLiteral("Members"),
-             .icon = Icon::Members,
-             .tip = {}},
-            new QWidget);
+        add("map", Icon::Map);
+        add("members", Icon::Members);
+        frame.showWorkspace(QStringLiteral("map"));
         frame.resize(1280, 720);
         frame.show();
     }
@@ -50,6 +53,21 @@ TEST_F(WindowFrameTest, RailLeadsToAWorkspace)
     QTest::mouseClick(frame.findChild<RailButton*>(QStringLiteral("members")), Qt::LeftButton);
     EXPECT_EQ(frame.currentWorkspace(), QStringLiteral("members"));
     EXPECT_EQ(shown.count(), 1);
+}
+
+TEST_F(WindowFrameTest, MakesAWorkspaceWhenItIsFirstShown)
+{
+    EXPECT_EQ(made, QStringList{QStringLiteral("map")});
+    frame.showWorkspace(QStringLiteral("members"));
+    frame.showWorkspace(QStringLiteral("map"));
+    frame.showWorkspace(QStringLiteral("members"));
+    EXPECT_EQ(made, (QStringList{QStringLiteral("map"), QStringLiteral("members")}));
+}
+
+TEST_F(WindowFrameTest, ShowsTheFirstForAWorkspaceOfANewerProgram)
+{
+    frame.showWorkspace(QStringLiteral("comets"));
+    EXPECT_EQ(frame.currentWorkspace(), QStringLiteral("map"));
 }
 
 TEST_F(WindowFrameTest, InspectorFoldsItselfWhereThereIsNoRoom)
