@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Console.h"
 
+#include "core/document/Document.h"
 #include "ui/support/ErrorText.h"
 
 #include <QJsonArray>
@@ -64,6 +65,22 @@ ExitCode Console::failed(const Error& error)
         return ExitCode::CannotOpen;
     }
     return ExitCode::CannotOpen;
+}
+
+Error readOnlyError(const Document& document)
+{
+    const std::string subject = document.path().toStdString();
+    switch (document.readOnlyReason()) {
+    case store::ReadOnlyReason::NewerFormat:
+        return {ErrorCode::NewerFormat, subject, {}};
+    case store::ReadOnlyReason::LockedByOther:
+        return {ErrorCode::Locked, subject, {}};
+    case store::ReadOnlyReason::None:
+    case store::ReadOnlyReason::AskedFor:
+    case store::ReadOnlyReason::FileNotWritable:
+        break;
+    }
+    return {ErrorCode::ReadOnly, subject, {}};
 }
 
 } // namespace cw::cli

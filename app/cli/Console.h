@@ -7,6 +7,10 @@
 #include <QString>
 #include <QTextStream>
 
+namespace cw {
+class Document;
+}
+
 namespace cw::cli {
 
 /// What a verb ended with; the numbers are an interface (DESIGN 6).
@@ -42,5 +46,8 @@ private:
     QTextStream m_out;
     QTextStream m_err;
 };
+
+/// Why a document that a verb must write can only be read.
+Error readOnlyError(const Document& document);
 
 } // namespace cw::cli

@@ -139,6 +139,8 @@ Result<exchange::ImportPlan> importInto(
     if (!document.ok())
         return document.error();
     Document& open = **document;
+    if (open.isReadOnly())
+        return readOnlyError(open);
     TaskContext task;
     auto plan = exchange::planImport(open.network(), draft, options, open.ids(), task);
     if (!plan.ok())

@@ -11,6 +11,8 @@ std::span<const Verb> verbs()
         {"import", QT_TRANSLATE_NOOP("CommandLine", "bring foreign files into a document"), false,
          runImport},
         {"info", QT_TRANSLATE_NOOP("CommandLine", "say what a document holds"), false, runInfo},
+        {"layout", QT_TRANSLATE_NOOP("CommandLine", "compute positions on the map and keep them"),
+         false, runLayout},
     };
     return kVerbs;
 }

@@ -23,5 +23,6 @@ std::span<const Verb> verbs();
 
 ExitCode runImport(const QStringList& arguments, Console& console);
 ExitCode runInfo(const QStringList& arguments, Console& console);
+ExitCode runLayout(const QStringList& arguments, Console& console);
 
 } // namespace cw::cli

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/MapLayout.h"
+
+#include "core/kernel/graph/GraphBuilder.h"
+#include "core/kernel/layout/PlaceNew.h"
+#include "core/kernel/layout/StressLayout.h"
+#include "core/kernel/layout/StressMeasure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace cw::query {
+
+namespace {
+
+NodeIndex nodeOf(const std::vector<MemberId>& members, MemberId id)
+{
+    const auto at = std::ranges::lower_bound(members, id);
+    const bool isThere = at != members.end() && *at == id;
+    return isThere ? static_cast<NodeIndex>(at - members.begin()) : -1;
+}
+
+CompactGraph graphOf(const Network& network, const std::vector<MemberId>& members)
+{
+    GraphBuilder builder(static_cast<NodeIndex>(members.size()));
+    for (const Relationship& relationship : network.all<Relationship>()) {
+        if (relationship.ended)
+            continue;
+        const NodeIndex first = nodeOf(members, relationship.first);
+        const NodeIndex second = nodeOf(members, relationship.second);
+        if (first >= 0 && second >= 0)
+            builder.addEdge(first, second);
+    }
+    return builder.build();
+}
+
+bool isPlaced(const Positions& places, std::size_t node)
+{
+    return std::isfinite(places.x[node]) && std::isfinite(places.y[node]);
+}
+
+Result<MapLayout> measured(MapGraph map, Positions positions, TaskContext& task)
+{
+    const auto stress = normalizedStress(map.graph, positions, {}, task);
+    if (!stress.ok())
+        return stress.error();
+    return MapLayout{std::move(map.members), std::move(positions), *stress};
+}
+
+Result<MapLayout> laidOut(MapGraph map, const MapLayoutOptions& options, TaskContext& task)
+{
+    LayoutOptions layout{.seed = options.seed, .threads = options.threads};
+    layout.start = map.places;
+    layout.pinned = map.pinned;
+    if (options.fromScratch) {
+        constexpr double kNowhere = std::numeric_limits<double>::quiet_NaN();
+        for (std::size_t node = 0; node < map.pinned.size(); ++node) {
+            if (!map.pinned[node])
+                layout.start.x[node] = layout.start.y[node] = kNowhere;
+        }
+    }
+    auto positions = layoutStress(map.graph, layout, task);
+    if (!positions.ok())
+        return positions.error();
+    return measured(std::move(map), std::move(positions).value(), task);
+}
+
+} // namespace
+
+MapGraph mapGraph(const Network& network, int arrangement)
+{
+    MapGraph map;
+    for (const Member& member : network.all<Member>()) {
+        if (!member.archived)
+            map.members.push_back(member.id);
+    }
+    const std::size_t count = map.members.size();
+    map.graph = graphOf(network, map.members);
+    constexpr double kNowhere = std::numeric_limits<double>::quiet_NaN();
+    map.places = Positions(count);
+    std::ranges::fill(map.places.x, kNowhere);
+    std::ranges::fill(map.places.y, kNowhere);
+    map.pinned.assign(count, false);
+    for (const Placement& placement : network.all<Placement>()) {
+        const NodeIndex node = nodeOf(map.members, placement.member);
+        if (placement.arrangement != arrangement || node < 0)
+            continue;
+        const auto at = static_cast<std::size_t>(node);
+        map.places.x[at] = placement.x;
+        map.places.y[at] = placement.y;
+        map.pinned[at] = placement.pinned;
+    }
+    return map;
+}
+
+Result<MapLayout>
+layoutMap(const Network& network, const MapLayoutOptions& options, TaskContext& task)
+{
+    return laidOut(mapGraph(network), options, task);
+}
+
+Result<MapLayout> placeNewcomers(const Network& network, TaskContext& task)
+{
+    MapGraph map = mapGraph(network);
+    std::vector<std::size_t> newcomers;
+    for (std::size_t node = 0; node < map.members.size(); ++node) {
+        if (!isPlaced(map.places, node))
+            newcomers.push_back(node);
+    }
+    if (newcomers.empty())
+        return MapLayout{};
+    if (newcomers.size() == map.members.size())
+        return laidOut(std::move(map), {}, task);
+    const auto placed = placeNew(map.graph, map.places, task);
+    if (!placed.ok())
+        return placed.error();
+    MapLayout layout;
+    for (const std::size_t node : newcomers) {
+        layout.members.push_back(map.members[node]);
+        layout.positions.x.push_back(placed->x[node]);
+        layout.positions.y.push_back(placed->y[node]);
+    }
+    return layout;
+}
+
+} // namespace cw::query

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kernel/base/Result.h"
+#include "core/kernel/graph/CompactGraph.h"
+#include "core/kernel/layout/Positions.h"
+#include "core/kernel/task/TaskContext.h"
+#include "core/network/Network.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace cw::query {
+
+/// Who stands on the map and what ties them there: members that are not archived, relationships
+/// that have not ended.
+struct MapGraph
+{
+    CompactGraph graph;
+    std::vector<MemberId> members; ///< of each node; ascending
+    Positions places;              ///< of each node; not finite where the member stands nowhere
+    std::vector<bool> pinned;      ///< of each node
+};
+
+/// O(n + m).
+MapGraph mapGraph(const Network& network, int arrangement = kTheMap);
+
+struct MapLayoutOptions
+{
+    std::uint64_t seed = 1;
+    /// Forgets where members stand, but for the pinned ones; else the picture is improved from
+    /// where it is.
+    bool fromScratch = false;
+    int threads = 0; ///< 0: as many as the machine has; the result does not depend on it
+};
+
+/// A picture of the map: where each member should stand. Nothing is changed; edit::applyLayout()
+/// makes a Change of it.
+struct MapLayout
+{
+    std::vector<MemberId> members;
+    Positions positions; ///< map units, one a member
+    double stress = 0.0; ///< how untrue to distance, 0 is perfect (kernel/layout/StressMeasure)
+};
+
+/// Lays out the whole map. Errors: Cancelled. Cost: as layoutStress().
+Result<MapLayout>
+layoutMap(const Network& network, const MapLayoutOptions& options, TaskContext& task);
+
+/// Places only for the members that stand nowhere, beside those they know; all others stay where
+/// they are and are not in the answer. Where nobody stands anywhere it is a whole layout. Errors:
+/// Cancelled.
+Result<MapLayout> placeNewcomers(const Network& network, TaskContext& task);
+
+} // namespace cw::query

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/MapLayout.h"
+
+#include "core/change/ChangeBuilder.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace cw::query {
+
+namespace {
+
+class MapLayoutTest : public testing::Test
+{
+protected:
+    /// A ring of members, each tied to the next.
+    MapLayoutTest()
+    {
+        ChangeBuilder builder(network, ids);
+        for (int i = 0; i < 12; ++i) {
+            Member member;
+            member.name = QStringLiteral("Member %1").arg(i);
+            members.push_back(builder.insert(member));
+        }
+        for (std::size_t i = 0; i < members.size(); ++i)
+            relate(builder, members[i], members[(i + 1) % members.size()]);
+        apply(network, builder.take());
+    }
+
+    static void relate(ChangeBuilder& builder, MemberId a, MemberId b)
+    {
+        Relationship tie;
+        tie.first = std::min(a, b);
+        tie.second = std::max(a, b);
+        builder.insert(tie);
+    }
+
+    void place(MemberId member, double x, double y, bool pinned = false)
+    {
+        ChangeBuilder builder(network, ids);
+        builder.insert(Placement{.member = member, .x = x, .y = y, .pinned = pinned});
+        apply(network, builder.take());
+    }
+
+    MapLayout layout(const MapLayoutOptions& options = {})
+    {
+        TaskContext task;
+        auto made = layoutMap(network, options, task);
+        EXPECT_TRUE(made.ok());
+        return std::move(made).value();
+    }
+
+    IdGenerator ids{[] { return 1'700'000'000'000; }, 7};
+    Network network;
+    std::vector<MemberId> members;
+};
+
+} // namespace
+
+TEST_F(MapLayoutTest, PlacesEverybodyTheSameWayForTheSameSeed)
+{
+    const MapLayout once = layout({.seed = 3});
+    EXPECT_EQ(once.members, members);
+    EXPECT_EQ(once.positions, layout({.seed = 3}).positions);
+    EXPECT_LT(once.stress, 0.1);
+}
+
+TEST_F(MapLayoutTest, LeavesOutArchivedMembersAndEndedRelationships)
+{
+    ChangeBuilder builder(network, ids);
+    builder.modify(members[0], [](Member& member) { member.archived = true; });
+    builder.modify(network.relationshipsOf(members[6]).front(), [](Relationship& tie) {
+        tie.ended = *CivilDate::of(2024, 1, 1);
+    });
+    apply(network, builder.take());
+    const MapGraph map = mapGraph(network);
+    EXPECT_EQ(map.members.size(), 11U);
+    EXPECT_EQ(map.graph.edgeCount(), 9U);
+}
+
+TEST_F(MapLayoutTest, LeavesPinnedMembersWhereTheyAreEvenFromScratch)
+{
+    place(members[2], 500.0, -300.0, true);
+    const MapLayout made = layout({.fromScratch = true});
+    EXPECT_EQ(made.positions.x[2], 500.0);
+    EXPECT_EQ(made.positions.y[2], -300.0);
+}
+
+TEST_F(MapLayoutTest, PlacesOnlyNewcomersAndBesideThoseTheyKnow)
+{
+    const MapLayout made = layout();
+    for (std::size_t i = 0; i < members.size(); ++i)
+        place(members[i], made.positions.x[i], made.positions.y[i]);
+    ChangeBuilder builder(network, ids);
+    Member newcomer;
+    newcomer.name = QStringLiteral("Sam");
+    const MemberId sam = builder.insert(newcomer);
+    relate(builder, members[4], sam);
+    apply(network, builder.take());
+
+    TaskContext task;
+    const auto placed = placeNewcomers(network, task);
+    ASSERT_TRUE(placed.ok());
+    ASSERT_EQ(placed->members, std::vector{sam});
+    const auto distance = [&](MemberId other) {
+        const Placement& at = *network.placementOf(other);
+        return std::hypot(placed->positions.x[0] - at.x, placed->positions.y[0] - at.y);
+    };
+    EXPECT_LT(distance(members[4]), distance(members[10]));
+}
+
+TEST_F(MapLayoutTest, WhereEverybodyStandsThereIsNobodyToPlace)
+{
+    for (const MemberId member : members)
+        place(member, double(member.value % 1000), 0.0);
+    TaskContext task;
+    EXPECT_TRUE(placeNewcomers(network, task)->members.empty());
+}
+
+TEST_F(MapLayoutTest, OfNobodyIsNothing)
+{
+    network = Network();
+    EXPECT_TRUE(layout().members.empty());
+}
+
+} // namespace cw::query
