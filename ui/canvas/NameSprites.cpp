@@ -47,18 +47,23 @@ QImage haloOf(const QImage& letters, double radius)
     QImage halo(letters.size(), QImage::Format_Alpha8);
     halo.fill(0);
     const std::vector<HaloStep> disc = haloDisc(radius);
-    for (int y = 0; y < letters.height(); ++y) {
+    const int width = halo.width();
+    const int height = halo.height();
+    const auto stride = static_cast<std::ptrdiff_t>(halo.bytesPerLine());
+    uchar* const pixels = halo.bits();
+    for (int y = 0; y < height; ++y) {
         const uchar* row = letters.constScanLine(y);
-        for (int x = 0; x < letters.width(); ++x) {
-            if (row[x] < 24)
+        for (int x = 0; x < width; ++x) {
+            const int coverage = row[x];
+            if (coverage < 24)
                 continue;
             for (const HaloStep& step : disc) {
                 const int tx = x + step.dx;
                 const int ty = y + step.dy;
-                if (tx < 0 || ty < 0 || tx >= halo.width() || ty >= halo.height())
+                if (tx < 0 || ty < 0 || tx >= width || ty >= height)
                     continue;
-                uchar& target = halo.bits()[ty * halo.bytesPerLine() + tx];
-                target = static_cast<uchar>(std::max<int>(target, row[x] * step.weight >> 8));
+                uchar& target = pixels[ty * stride + tx];
+                target = static_cast<uchar>(std::max<int>(target, coverage * step.weight >> 8));
             }
         }
     }

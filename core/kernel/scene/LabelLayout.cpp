@@ -66,7 +66,9 @@ public:
         std::uint32_t label = kNone;
     };
     /// What keeps a name of `owner` from standing in the box.
-    Answer ask(const Box& box, std::uint32_t owner) const
+    ///
+    /// @param solidFrom  marks smaller than this are no obstacle.
+    Answer ask(const Box& box, std::uint32_t owner, float solidFrom) const
     {
         const Box airy{
             box.left - m_air.x, box.top - m_air.y, box.right + m_air.x, box.bottom + m_air.y};
@@ -75,7 +77,8 @@ public:
             for (const Thing& thing : cell) {
                 const bool isName = thing.label != kNone;
                 if (isName ? !thing.box.overlaps(airy)
-                           : thing.markOf == owner || !covers(box, thing.box))
+                           : thing.markOf == owner || thing.box.width() < 2 * solidFrom ||
+                                 !covers(box, thing.box))
                     continue;
                 if (!isName || (answer.label != kNone && answer.label != thing.label)) {
                     answer.blocked = Blocked::ByMore;
@@ -157,7 +160,7 @@ struct Candidate
     double rank = 0;
 };
 
-/// The most important marks first; who has a name already stands a good third further ahead.
+/// The most important marks first; who has a name already stands more than twice as far ahead.
 std::vector<Candidate> candidates(const DisplayList& list, const LabelOptions& options)
 {
     std::vector<const PlacedLabel*> before;
@@ -179,7 +182,7 @@ std::vector<Candidate> candidates(const DisplayList& list, const LabelOptions& o
         const auto found = std::lower_bound(before.begin(), before.end(), &key, byNode);
         const bool had = found != before.end() && (*found)->node == mark.node;
         const auto rank = static_cast<double>(i);
-        chosen.push_back({&mark, had ? *found : nullptr, had ? rank * 0.62 - 0.5 : rank});
+        chosen.push_back({&mark, had ? *found : nullptr, had ? rank * 0.45 - 0.5 : rank});
     }
     std::stable_sort(chosen.begin(), chosen.end(), [](const Candidate& a, const Candidate& b) {
         return a.rank < b.rank;
@@ -187,15 +190,31 @@ std::vector<Candidate> candidates(const DisplayList& list, const LabelOptions& o
     return chosen;
 }
 
+/// How much of the area has marks on it: the box of all marks, square pixels.
+double groundOf(const DisplayList& list)
+{
+    if (list.nodes.empty())
+        return 0;
+    Box box = Box::of({list.nodes[0].x, list.nodes[0].y}, {list.nodes[0].x, list.nodes[0].y});
+    for (const DisplayNode& mark : list.nodes) {
+        box.left = std::min<double>(box.left, mark.x);
+        box.right = std::max<double>(box.right, mark.x);
+        box.top = std::min<double>(box.top, mark.y);
+        box.bottom = std::max<double>(box.bottom, mark.y);
+    }
+    constexpr double kNameReachPx = 60;
+    return box.grownBy(kNameReachPx).width() * box.grownBy(kNameReachPx).height();
+}
+
 /// Puts names one by one.
 class Placer
 {
 public:
-    Placer(const DisplayList& list, Occupancy::Air air) : m_taken(list.area, air)
+    Placer(const DisplayList& list, Occupancy::Air air)
+        : m_taken(list.area, air), m_solid(solidMarkPx(list.markScale))
     {
-        const float solid = solidMarkPx(list.markScale);
         for (const DisplayNode& mark : list.nodes) {
-            if (mark.radius >= solid)
+            if (mark.radius >= m_solid)
                 m_taken.addMark(mark);
         }
     }
@@ -203,10 +222,11 @@ public:
     /// On its former side if it may, else on the first that is free.
     bool place(const Candidate& candidate, LabelSize size)
     {
-        if (candidate.before && placeAt(*candidate.mark, size, candidate.before->side))
+        if (candidate.before &&
+            placeAt(*candidate.mark, size, candidate.before->side, m_solid * kKeepOver))
             return true;
         return std::any_of(kSides.begin(), kSides.end(), [&](LabelSide side) {
-            return placeAt(*candidate.mark, size, side);
+            return placeAt(*candidate.mark, size, side, m_solid);
         });
     }
 
@@ -215,9 +235,9 @@ public:
     {
         for (const LabelSide side : kSides) {
             const Box box = labelBox({mark.x, mark.y}, mark.radius, size, side);
-            const Occupancy::Answer answer = m_taken.ask(box, mark.node);
+            const Occupancy::Answer answer = m_taken.ask(box, mark.node, m_solid);
             if (answer.blocked == Occupancy::Blocked::No)
-                return placeAt(mark, size, side);
+                return placeAt(mark, size, side, m_solid);
             if (answer.blocked == Occupancy::Blocked::ByMore)
                 continue;
             const auto mine = static_cast<std::uint32_t>(m_placed.size());
@@ -236,10 +256,10 @@ public:
     std::vector<PlacedLabel> take() { return std::move(m_placed); }
 
 private:
-    bool placeAt(const DisplayNode& mark, LabelSize size, LabelSide side)
+    bool placeAt(const DisplayNode& mark, LabelSize size, LabelSide side, float solidFrom)
     {
         const Box box = labelBox({mark.x, mark.y}, mark.radius, size, side);
-        if (m_taken.ask(box, mark.node).blocked != Occupancy::Blocked::No)
+        if (m_taken.ask(box, mark.node, solidFrom).blocked != Occupancy::Blocked::No)
             return false;
         m_taken.addName(box, static_cast<std::uint32_t>(m_placed.size()));
         push(mark, size, side, box);
@@ -258,7 +278,7 @@ private:
         for (const LabelSide side : kSides) {
             const Box box = labelBox(
                 {standing.mark.x, standing.mark.y}, standing.mark.radius, standing.size, side);
-            if (m_taken.ask(box, standing.mark.node).blocked != Occupancy::Blocked::No)
+            if (m_taken.ask(box, standing.mark.node, m_solid).blocked != Occupancy::Blocked::No)
                 continue;
             m_placed[label].side = side;
             m_placed[label].box = box;
@@ -273,7 +293,11 @@ private:
         DisplayNode mark;
         LabelSize size;
     };
+    /// A name that stands may stay over marks that have grown by this much past solid.
+    static constexpr float kKeepOver = 1.3F;
+
     Occupancy m_taken;
+    float m_solid;
     std::vector<PlacedLabel> m_placed;
     /// Parallel to m_placed.
     std::vector<Standing> m_marks;
@@ -329,10 +353,13 @@ float solidMarkPx(double markScale)
 std::vector<PlacedLabel>
 placeLabels(const SceneModel& scene, const DisplayList& list, const LabelOptions& options)
 {
-    // Near: as many as fit. Far: a small share of the area, with air around each name.
+    // Near: as many as fit. Far: a small share of the ground, with air around each name. Very far
+    // only a few, for they lie over others.
     const double nearness = nearnessOf(list.markScale);
-    double room = list.area.width() * list.area.height() * (0.13 + 0.6 * nearness);
-    Placer placer(list, {.x = 2 + 7 * (1 - nearness), .y = 5 * (1 - nearness)});
+    const double farness = std::clamp((0.6 - list.markScale) / 0.4, 0.0, 1.0);
+    double room = groundOf(list) * (0.14 + 0.6 * nearness * nearness - 0.06 * farness);
+    Placer placer(
+        list, {.x = 2 + 7 * (1 - nearness) + 14 * farness, .y = 5 * (1 - nearness) + 10 * farness});
     std::vector<std::pair<const DisplayNode*, LabelSize>> homeless;
     for (const Candidate& candidate : candidates(list, options)) {
         if (scene.label(candidate.mark->node).empty())

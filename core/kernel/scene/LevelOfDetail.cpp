@@ -32,7 +32,7 @@ double typicalSpacing(const SpatialGrid& grid, std::size_t nodeCount)
 
 double markScale(double spacingPx)
 {
-    constexpr double kReadingPx = 26; // two middling marks side by side, with air between
+    constexpr double kReadingPx = 32; // two middling marks side by side, with air between
     constexpr double kNearPx = 70;
     if (spacingPx <= kReadingPx)
         return std::clamp(std::pow(spacingPx / kReadingPx, 0.85), 0.08, 1.0);

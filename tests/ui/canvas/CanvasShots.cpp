@@ -33,11 +33,13 @@ void take(const Shot& shot, const QString& folder, const QString& suffix)
         canvas.camera().zoomAt(
             QPointF(shot.size.width() / 2.0, shot.size.height() / 2.0), shot.zoom);
     if (shot.select) {
-        canvas.setSelection({3, 8});
-        canvas.setSuggestedTies({{3, 17}});
+        canvas.goTo(9);
+        canvas.setSuggestedTies({{9, 17}});
     }
-    if (shot.hover)
+    if (shot.hover) {
+        QTest::mouseMove(&canvas, QPoint(2, 2));
         QTest::mouseMove(&canvas, canvas.viewPoint(1).toPoint());
+    }
     if (!QTest::qWaitFor([&] { return canvas.isSettled(); }, 60'000))
         qWarning("not settled");
     const QString path = QDir(folder).filePath(QLatin1String(shot.name) + suffix);
