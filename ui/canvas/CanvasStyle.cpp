@@ -17,7 +17,7 @@ CanvasStyle CanvasStyle::of(theme::Scheme scheme)
     style.muted = rgb(theme::Token::Muted);
     style.accent = rgb(theme::Token::Accent);
     style.onAccent = rgb(theme::Token::OnAccent);
-    style.plainMember = theme::category(theme::kCategoryCount - 1).rgb();
+    style.plainMember = mixed(style.ground, style.muted, 0.55F);
     style.nameFont = theme::font(theme::TextSize::Small);
     return style;
 }

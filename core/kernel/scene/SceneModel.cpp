@@ -41,11 +41,6 @@ SceneModel::SceneModel(
     assert(m_positions->y.size() == m_nodes->items.size());
 }
 
-SceneModel SceneModel::withPositions(std::shared_ptr<const ScenePositions> positions) const
-{
-    return {m_nodes, std::move(positions), m_edges};
-}
-
 std::uint32_t SceneBuilder::addNode(const SceneNode& node, std::string_view label, Point position)
 {
     m_nodes.items.push_back(node);

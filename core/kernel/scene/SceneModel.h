@@ -119,7 +119,10 @@ public:
         return m_positions == other.m_positions;
     }
 
-    SceneModel withPositions(std::shared_ptr<const ScenePositions> positions) const;
+    /// The parts, to make another version that shares them.
+    const std::shared_ptr<const SceneNodes>& nodesPart() const { return m_nodes; }
+    const std::shared_ptr<const ScenePositions>& positionsPart() const { return m_positions; }
+    const std::shared_ptr<const std::vector<SceneEdge>>& edgesPart() const { return m_edges; }
 
 private:
     std::shared_ptr<const SceneNodes> m_nodes;

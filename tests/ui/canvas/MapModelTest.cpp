@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/MapModel.h"
+
+#include "core/edit/Cells.h"
+#include "core/edit/Interactions.h"
+#include "core/edit/Placements.h"
+#include "core/kernel/base/Random.h"
+#include "tests/ui/canvas/MapFixture.h"
+#include "ui/canvas/RelationshipLine.h"
+#include "ui/support/Theme.h"
+
+#include <QSignalSpy>
+
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+class MapModelTest : public MapFixture
+{
+protected:
+    static const scene::SceneNode& node(const MapModel& model, MemberId id)
+    {
+        for (const scene::SceneNode& each : model.scene().nodes()) {
+            if (each.id == id.value)
+                return each;
+        }
+        static const scene::SceneNode none;
+        ADD_FAILURE() << "not on the map";
+        return none;
+    }
+
+    /// What was kept up to date must look like what is made anew.
+    void expectLikeNew(const MapModel& model)
+    {
+        MapModel fresh(*document);
+        fresh.setAppearance(model.appearance());
+        const scene::SceneModel& a = model.scene();
+        const scene::SceneModel& b = fresh.scene();
+        ASSERT_EQ(a.nodeCount(), b.nodeCount());
+        ASSERT_EQ(a.edgeCount(), b.edgeCount());
+        for (std::size_t i = 0; i < a.nodeCount(); ++i) {
+            ASSERT_EQ(a.node(i).id, b.node(i).id);
+            ASSERT_EQ(a.node(i).radius, b.node(i).radius);
+            ASSERT_EQ(a.node(i).shape, b.node(i).shape);
+            ASSERT_EQ(a.node(i).pinned, b.node(i).pinned);
+            ASSERT_EQ(a.node(i).archived, b.node(i).archived);
+            ASSERT_EQ(a.label(i), b.label(i));
+            ASSERT_EQ(a.position(i), b.position(i));
+        }
+        for (std::size_t i = 0; i < a.edgeCount(); ++i) {
+            ASSERT_EQ(a.edges()[i].a, b.edges()[i].a);
+            ASSERT_EQ(a.edges()[i].b, b.edges()[i].b);
+            ASSERT_EQ(a.edges()[i].width, b.edges()[i].width);
+            ASSERT_EQ(a.edges()[i].taper, b.edges()[i].taper);
+        }
+        ASSERT_EQ(model.hiddenCount(), fresh.hiddenCount());
+    }
+};
+
+} // namespace
+
+TEST_F(MapModelTest, ShowsMembersByKindAndRelationshipsByDepth)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bakery = addMember("Bakery", 100, 0, MemberKind::Organization);
+    const RelationshipId tie = relate(ana, bakery);
+    MapModel model(*document);
+    EXPECT_EQ(node(model, ana).shape, scene::MarkShape::Circle);
+    EXPECT_EQ(node(model, bakery).shape, scene::MarkShape::RoundedSquare);
+    ASSERT_EQ(model.scene().edgeCount(), 1U);
+    EXPECT_FLOAT_EQ(model.scene().edges()[0].width, 1) << "unknown depth";
+    ASSERT_TRUE(commit(edit::deepen(context(), tie, ana, 4)));
+    EXPECT_FLOAT_EQ(model.scene().edges()[0].width, 3);
+}
+
+TEST_F(MapModelTest, ShowsWhenSidesDisagreeAndWhichWayAStrandRuns)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 100, 0);
+    const RelationshipId tie = relate(ana, bo);
+    MapModel model(*document);
+    ASSERT_TRUE(commit(edit::deepen(context(), tie, ana, 4)));
+    EXPECT_EQ(model.scene().edges()[0].taper, scene::LineTaper::None);
+    ASSERT_TRUE(commit(edit::deepen(context(), tie, bo, 2)));
+    EXPECT_EQ(model.scene().edges()[0].taper, scene::LineTaper::TowardsB);
+
+    Strand strand;
+    strand.relationship = tie;
+    strand.direction = Direction::SecondToFirst;
+    ASSERT_TRUE(commit(edit::addStrand(context(), strand)));
+    EXPECT_TRUE(model.scene().edges()[0].arrowAtA);
+    strand.direction = Direction::FirstToSecond;
+    ASSERT_TRUE(commit(edit::addStrand(context(), strand)));
+    EXPECT_FALSE(model.scene().edges()[0].arrowAtA || model.scene().edges()[0].arrowAtB)
+        << "what flows both ways needs no arrow";
+}
+
+TEST_F(MapModelTest, FadesARelationshipWhoseContactIsOverdue)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 100, 0);
+    const RelationshipId tie = relate(ana, bo);
+    MapModel model(*document);
+    ASSERT_TRUE(
+        commit(edit::setField(context(), tie, &Relationship::cadenceDays, std::optional<int>(30))));
+    Interaction call;
+    call.kind = InteractionKind::Call;
+    call.participants = {ana, bo};
+    call.date = *CivilDate::of(2025, 1, 1); // 70 days before today
+    ASSERT_TRUE(commit(edit::logInteraction(context(), call)));
+    EXPECT_EQ(model.scene().edges()[0].fade, 2);
+    call.date = *CivilDate::of(2025, 3, 10);
+    ASSERT_TRUE(commit(edit::logInteraction(context(), call)));
+    EXPECT_EQ(model.scene().edges()[0].fade, 0);
+}
+
+TEST_F(MapModelTest, ColoursByAFieldAndTheLegendSaysHow)
+{
+    const MemberId ana = addMember("Ana", 0, 0, MemberKind::Individual, "Food");
+    const MemberId bo = addMember("Bo", 1, 0, MemberKind::Individual, "Food");
+    const MemberId chidi = addMember("Chidi", 2, 0, MemberKind::Individual, "Housing");
+    const MemberId dorte = addMember("Dorte", 3, 0);
+    MapModel model(*document);
+    EXPECT_EQ(node(model, ana).fill, theme::category(0).rgb()) << "the most frequent value first";
+    EXPECT_EQ(node(model, bo).fill, node(model, ana).fill);
+    EXPECT_EQ(node(model, chidi).fill, theme::category(1).rgb());
+    EXPECT_EQ(node(model, dorte).fill, scene::kThemeColor);
+    QStringList words;
+    for (const LegendSection& section : model.legend()) {
+        for (const LegendEntry& entry : section.entries)
+            words << entry.label;
+    }
+    EXPECT_EQ(words, QStringLiteral("Food,Housing,Not known").split(QLatin1Char(',')));
+}
+
+TEST_F(MapModelTest, AValueKeepsItsColourWhileCountsChange)
+{
+    addMember("Ana", 0, 0, MemberKind::Individual, "Food");
+    addMember("Bo", 1, 0, MemberKind::Individual, "Food");
+    const MemberId chidi = addMember("Chidi", 2, 0, MemberKind::Individual, "Housing");
+    MapModel model(*document);
+    const scene::Rgb before = node(model, chidi).fill;
+    for (const char* name : {"D", "E", "F"})
+        addMember(name, 5, 5, MemberKind::Individual, "Housing");
+    EXPECT_EQ(node(model, chidi).fill, before);
+}
+
+TEST_F(MapModelTest, TheNinthValueSharesGrey)
+{
+    MemberId last;
+    for (int i = 0; i < 10; ++i)
+        last = addMember("x", i, 0, MemberKind::Individual, qPrintable(QString::number(i)));
+    MapModel model(*document);
+    EXPECT_EQ(node(model, last).fill, theme::category(7).rgb());
+    EXPECT_EQ(model.legend().first().entries.size(), 9);
+}
+
+TEST_F(MapModelTest, MovingSharesAllButThePlaces)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    relate(ana, addMember("Bo", 100, 0));
+    MapModel model(*document);
+    QSignalSpy spy(&model, &MapModel::changed);
+    const scene::SceneModel before = model.scene();
+    const edit::Move move{ana, {40, 50}};
+    ASSERT_TRUE(commit(edit::moveMembers(context(), std::span(&move, 1))));
+    EXPECT_EQ(spy.count(), 1);
+    EXPECT_TRUE(model.scene().sharesNodesWith(before));
+    EXPECT_TRUE(model.scene().sharesEdgesWith(before));
+    EXPECT_EQ(model.scene().position(0), (scene::Point{40, 50}));
+}
+
+TEST_F(MapModelTest, WhoHasNoPlaceStandsBesideThoseTheyKnow)
+{
+    const MemberId ana = addMember("Ana", 1000, 0);
+    addMember("Bo", 0, 0);
+    const MemberId eve = addUnplaced("Eve");
+    relate(ana, eve);
+    MapModel model(*document);
+    EXPECT_FALSE(model.isPlaced(eve));
+    EXPECT_NEAR(model.scene().position(2).x, 1000, 900);
+    EXPECT_GT(model.scene().position(2).x, 100);
+}
+
+TEST_F(MapModelTest, ArchivedMembersAreHiddenAndCounted)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    relate(ana, addMember("Bo", 100, 0));
+    MapModel model(*document);
+    ASSERT_TRUE(commit(edit::archiveMembers(context(), std::vector{ana})));
+    EXPECT_EQ(model.scene().nodeCount(), 1U);
+    EXPECT_EQ(model.scene().edgeCount(), 0U);
+    EXPECT_EQ(model.hiddenCount(), 1);
+    MapAppearance appearance = model.appearance();
+    appearance.showArchived = true;
+    model.setAppearance(appearance);
+    EXPECT_TRUE(node(model, ana).archived);
+    EXPECT_EQ(model.scene().edgeCount(), 1U);
+}
+
+TEST_F(MapModelTest, DescribesAMemberInWords)
+{
+    const MemberId ana = addMember("Ana Ruiz", 0, 0);
+    relate(ana, addMember("Bo", 100, 0));
+    MapModel model(*document);
+    EXPECT_EQ(model.describe(ana), QStringLiteral("Ana Ruiz, person, 1 relationship(s)"));
+}
+
+TEST_F(MapModelTest, KeptUpToDateItIsWhatItWouldBeMadeAnew)
+{
+    MapModel model(*document);
+    Random random(5);
+    std::vector<MemberId> members;
+    const auto any = [&] { return members[random.below(members.size())]; };
+    for (int step = 0; step < 120; ++step) {
+        const auto what = random.below(8);
+        if (members.size() < 4 || what < 2) {
+            members.push_back(
+                random.below(4) == 0 ? addUnplaced("new")
+                                     : addMember("m", random.unit() * 500, random.unit() * 500));
+        } else if (what < 4) {
+            const MemberId a = any();
+            const MemberId b = any();
+            if (a != b)
+                commit(edit::deepen(context(), relate(a, b), a, static_cast<int>(random.below(6))));
+        } else if (what == 4) {
+            commit(edit::archiveMembers(context(), std::vector{any()}));
+        } else if (what == 5) {
+            commit(edit::restoreMembers(context(), std::vector{any()}));
+        } else if (what == 6) {
+            const std::size_t gone = random.below(members.size());
+            commit(edit::removeMembers(context(), std::vector{members[gone]}));
+            members.erase(members.begin() + static_cast<std::ptrdiff_t>(gone));
+        } else if (document->canUndo()) {
+            ASSERT_TRUE(document->undo().ok());
+            members.clear();
+            for (const Member& member : network().all<Member>())
+                members.push_back(member.id);
+        }
+        expectLikeNew(model);
+        if (HasFatalFailure())
+            FAIL() << "after step " << step;
+    }
+}
+
+} // namespace cw

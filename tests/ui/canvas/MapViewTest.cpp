@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/MapView.h"
+
+#include "tests/ui/canvas/MapFixture.h"
+#include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapModel.h"
+#include "ui/support/Motion.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace cw {
+
+namespace {
+
+class MapViewTest : public MapFixture
+{
+protected:
+    MapViewTest() { motion::setReduced(true); }
+    ~MapViewTest() override { motion::setReduced(false); }
+
+    std::unique_ptr<MapView> show()
+    {
+        auto view = std::make_unique<MapView>(*document);
+        view->resize(900, 600);
+        view->show();
+        view->activateWindow();
+        view->canvas().setFocus();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return view->canvas().isSettled(); }, 10'000));
+        return view;
+    }
+    static QPoint at(MapView& view, MemberId member)
+    {
+        return view.canvas().viewPoint(member.value).toPoint();
+    }
+    static void drag(MapView& view, QPoint from, QPoint to)
+    {
+        QTest::mousePress(&view.canvas(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&view.canvas(), (from + to) / 2);
+        QTest::mouseMove(&view.canvas(), to);
+        QTest::mouseRelease(&view.canvas(), Qt::LeftButton, {}, to);
+    }
+};
+
+} // namespace
+
+TEST_F(MapViewTest, ADragIsOneStepThatCanBeTakenBack)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    addMember("Bo", 300, 200);
+    const auto view = show();
+    drag(*view, at(*view, ana), at(*view, ana) + QPoint(50, 20));
+    EXPECT_GT(network().placementOf(ana)->x, 0);
+    EXPECT_EQ(document->undoTitle().key, QStringLiteral("placement.move"));
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(network().placementOf(ana)->x, 0);
+    EXPECT_EQ(view->model().scene().position(0), (scene::Point{0, 0}));
+}
+
+TEST_F(MapViewTest, ConnectingMakesTheTieAndChoosesIt)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 300, 200);
+    const auto view = show();
+    QSignalSpy chosen(view.get(), &MapView::relationshipChosen);
+    view->canvas().setTool(CanvasToolKind::Connect);
+    drag(*view, at(*view, ana), at(*view, bo));
+    ASSERT_NE(network().relationshipBetween(ana, bo), nullptr);
+    EXPECT_EQ(chosen.count(), 1);
+    EXPECT_EQ(view->model().scene().edgeCount(), 1U);
+    drag(*view, at(*view, bo), at(*view, ana));
+    EXPECT_EQ(chosen.count(), 2) << "the one that is there is chosen";
+    EXPECT_EQ(network().all<Relationship>().size(), 1U);
+}
+
+TEST_F(MapViewTest, DoubleClickAsksForANameAndEnterAddsTheMemberThere)
+{
+    addMember("Ana", 0, 0);
+    addMember("Bo", 300, 200);
+    const auto view = show();
+    auto* edit = view->findChild<QLineEdit*>(QStringLiteral("newMemberEdit"));
+    QTest::mouseDClick(&view->canvas(), Qt::LeftButton, {}, {450, 120});
+    ASSERT_TRUE(edit->isVisible());
+    QTest::keyClicks(edit, QStringLiteral("Chidi Berg"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    EXPECT_FALSE(edit->isVisible());
+    ASSERT_EQ(network().all<Member>().size(), 3U);
+    const Member& added = network().all<Member>().last();
+    EXPECT_EQ(added.name, QStringLiteral("Chidi Berg"));
+    EXPECT_NEAR(view->canvas().viewPoint(added.id.value).x(), 450, 1);
+    EXPECT_EQ(view->selectedMembers(), std::vector{added.id});
+}
+
+TEST_F(MapViewTest, EscapeAddsNobody)
+{
+    addMember("Ana", 0, 0);
+    const auto view = show();
+    view->addMember();
+    auto* edit = view->findChild<QLineEdit*>(QStringLiteral("newMemberEdit"));
+    QTest::keyClicks(edit, QStringLiteral("No"));
+    QTest::keyClick(edit, Qt::Key_Escape);
+    EXPECT_FALSE(edit->isVisible());
+    EXPECT_EQ(network().all<Member>().size(), 1U);
+}
+
+TEST_F(MapViewTest, DeleteRemovesAndOffersToTakeItBack)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    relate(ana, addMember("Bo", 300, 200));
+    const auto view = show();
+    QSignalSpy undoable(view.get(), &MapView::undoable);
+    view->showMember(ana);
+    QTest::keyClick(&view->canvas(), Qt::Key_Delete);
+    EXPECT_EQ(network().all<Member>().size(), 1U);
+    EXPECT_EQ(undoable.count(), 1);
+    EXPECT_TRUE(view->selectedMembers().empty());
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(view->model().scene().edgeCount(), 1U);
+}
+
+TEST_F(MapViewTest, PinningWhoHasNoPlaceKeepsThemWhereTheyAreShown)
+{
+    addMember("Ana", 0, 0);
+    const MemberId eve = addUnplaced("Eve");
+    const auto view = show();
+    const QPoint before = at(*view, eve);
+    view->showMember(eve);
+    QTest::keyClick(&view->canvas(), Qt::Key_P);
+    ASSERT_NE(network().placementOf(eve), nullptr);
+    EXPECT_TRUE(network().placementOf(eve)->pinned);
+    EXPECT_EQ(at(*view, eve), before);
+    QTest::keyClick(&view->canvas(), Qt::Key_P);
+    EXPECT_FALSE(network().placementOf(eve)->pinned);
+    ASSERT_TRUE(document->undo().ok());
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(network().placementOf(eve), nullptr) << "place and pin were one step";
+}
+
+TEST_F(MapViewTest, AnEmptyMapTeachesTheNextStep)
+{
+    const auto view = show();
+    auto* first = view->findChild<QPushButton*>(QStringLiteral("emptyAddButton"));
+    ASSERT_TRUE(first->isVisible());
+    QTest::mouseClick(first, Qt::LeftButton);
+    auto* edit = view->findChild<QLineEdit*>(QStringLiteral("newMemberEdit"));
+    ASSERT_TRUE(edit->isVisible());
+    QTest::keyClicks(edit, QStringLiteral("Ana"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    EXPECT_EQ(network().all<Member>().size(), 1U);
+    EXPECT_FALSE(first->isVisible());
+}
+
+TEST_F(MapViewTest, SaysHowManyAreHiddenAndShowsThem)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    addMember("Bo", 300, 200);
+    const auto view = show();
+    auto* button = view->findChild<QPushButton*>(QStringLiteral("showHiddenButton"));
+    EXPECT_FALSE(button->isVisible());
+    ASSERT_TRUE(commit(edit::archiveMembers(context(), std::vector{ana})));
+    ASSERT_TRUE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(view->model().scene().nodeCount(), 2U);
+}
+
+TEST_F(MapViewTest, EveryControlHasAName)
+{
+    addMember("Ana", 0, 0);
+    const auto view = show();
+    for (const QToolButton* button : view->findChildren<QToolButton*>())
+        EXPECT_FALSE(button->accessibleName().isEmpty()) << button->objectName().toStdString();
+}
+
+} // namespace cw

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/MapAppearance.h"
+
+#include "ui/support/DomainText.h"
+#include "ui/support/Theme.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace cw {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MapAppearance)
+};
+
+QString customPrefix()
+{
+    return QStringLiteral("field:");
+}
+
+struct TextField
+{
+    const char* key;
+    QString Member::*value;
+};
+constexpr std::array kTextFields{
+    TextField{"sector", &Member::sector}, TextField{"place", &Member::place},
+    TextField{"type", &Member::type}, TextField{"level", &Member::level},
+    TextField{"languages", &Member::languages}};
+
+QString labelOf(const char* key)
+{
+    const QLatin1String name(key);
+    if (name == QLatin1String("sector"))
+        return Words::tr("Sector");
+    if (name == QLatin1String("place"))
+        return Words::tr("Place");
+    if (name == QLatin1String("type"))
+        return Words::tr("Type");
+    if (name == QLatin1String("level"))
+        return Words::tr("Level");
+    return Words::tr("Languages");
+}
+
+bool suits(FieldKind kind)
+{
+    return kind == FieldKind::Text || kind == FieldKind::Choice || kind == FieldKind::Choices;
+}
+
+} // namespace
+
+QList<ColorField> colorFields(const Network& network)
+{
+    QList<ColorField> fields{{QStringLiteral("kind"), Words::tr("Kind")}};
+    std::array<bool, kTextFields.size()> isUsed{};
+    bool hasTags = false;
+    bool hasEngagement = false;
+    QSet<QString> customUsed;
+    for (const Member& member : network.all<Member>()) {
+        for (std::size_t i = 0; i < kTextFields.size(); ++i)
+            isUsed[i] = isUsed[i] || !(member.*kTextFields[i].value).isEmpty();
+        hasTags = hasTags || !member.tags.isEmpty();
+        hasEngagement = hasEngagement || member.engagement != Engagement::Unknown;
+        if (!member.fields.isEmpty()) {
+            for (const KeyedText::Entry& entry : member.fields.entries())
+                customUsed.insert(entry.first);
+        }
+    }
+    for (std::size_t i = 0; i < kTextFields.size(); ++i) {
+        if (isUsed[i])
+            fields.append({QString::fromLatin1(kTextFields[i].key), labelOf(kTextFields[i].key)});
+    }
+    if (hasTags)
+        fields.append({QStringLiteral("tag"), Words::tr("Tag")});
+    if (hasEngagement)
+        fields.append({QStringLiteral("engagement"), Words::tr("Engagement")});
+    for (const FieldDefinition& field : network.all<FieldDefinition>()) {
+        if (field.owner == FieldOwner::Member && suits(field.kind) &&
+            customUsed.contains(field.key))
+            fields.append({customPrefix() + field.key, field.label});
+    }
+    fields.append({QString(), Words::tr("One colour")});
+    return fields;
+}
+
+QString colorValue(const Network& network, const Member& member, const QString& key)
+{
+    if (key.isEmpty())
+        return {};
+    if (key == QLatin1String("kind"))
+        return memberKindText(member.kind);
+    for (const TextField& field : kTextFields) {
+        if (key == QLatin1String(field.key))
+            return member.*field.value;
+    }
+    if (key == QLatin1String("tag")) {
+        for (const TagId tag : member.tags) {
+            if (const Tag* row = network.find(tag))
+                return row->name;
+        }
+        return {};
+    }
+    if (key == QLatin1String("engagement"))
+        return member.engagement == Engagement::Unknown ? QString()
+                                                        : engagementText(member.engagement);
+    return member.fields.value(key.mid(customPrefix().size()));
+}
+
+void ValueColors::learn(const QList<QPair<QString, int>>& counted)
+{
+    QStringList present;
+    for (const auto& [value, count] : counted)
+        present << value;
+    // Gone values give their colour back.
+    m_order.removeIf([&](const QString& value) { return !present.contains(value); });
+    QList<QPair<QString, int>> fresh;
+    for (const auto& entry : counted) {
+        if (!m_order.contains(entry.first))
+            fresh << entry;
+    }
+    std::sort(fresh.begin(), fresh.end(), [](const auto& a, const auto& b) {
+        return a.second != b.second ? a.second > b.second
+                                    : QString::localeAwareCompare(a.first, b.first) < 0;
+    });
+    for (const auto& entry : fresh)
+        m_order << entry.first;
+}
+
+scene::Rgb ValueColors::colorOf(const QString& value) const
+{
+    const qsizetype at = m_order.indexOf(value);
+    if (at < 0)
+        return scene::kThemeColor;
+    const auto index = static_cast<int>(std::min<qsizetype>(at, theme::kCategoryCount - 1));
+    return theme::category(index).rgb();
+}
+
+} // namespace cw

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/edit/EditContext.h"
+#include "core/kernel/scene/Geometry.h"
+#include "ui/canvas/tools/CanvasHost.h"
+
+#include <QObject>
+
+namespace cw {
+
+class MapModel;
+
+/// Carries out what is wished on the map: each wish is one use case and one step of the history.
+class MapEditing : public QObject
+{
+    Q_OBJECT
+
+public:
+    MapEditing(Document& document, const MapModel& model, QObject* parent = nullptr);
+
+    void move(const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions);
+    /// Pins all, or where all are pinned lets all go.
+    void togglePin(const std::vector<MemberKey>& members);
+    /// @return the relationship of the two, made now or there before; none when it failed.
+    RelationshipId connectMembers(MemberKey from, MemberKey to);
+    /// @return the new member; none when it failed.
+    MemberId add(const QString& name, scene::Point at);
+    void remove(const std::vector<MemberKey>& members);
+    void archive(const std::vector<MemberKey>& members);
+
+signals:
+    void failed(const cw::Error& error);
+    /// Something went or several things changed: worth offering *Undo*.
+    void undoable(const cw::ChangeTitle& title);
+
+private:
+    edit::EditContext context() const;
+    bool
+    commit(const Result<Change>& change, const ChangeTitle& title, const QString& mergeKey = {});
+
+    Document& m_document;
+    const MapModel& m_model;
+};
+
+} // namespace cw

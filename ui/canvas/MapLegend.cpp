@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/MapLegend.h"
+
+#include "ui/canvas/CanvasStyle.h"
+#include "ui/canvas/Mark.h"
+#include "ui/support/Controls.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace cw {
+
+namespace {
+
+constexpr int kSampleWidth = 28;
+
+/// The drawn sample beside the words of one entry.
+class LegendSample : public QWidget
+{
+public:
+    LegendSample(LegendEntry entry, QWidget* parent) : QWidget(parent), m_entry(std::move(entry))
+    {
+        setFixedSize(kSampleWidth, 18);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const CanvasStyle style = CanvasStyle::of(theme::schemeOf(palette()));
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QPointF center(width() / 2.0, height() / 2.0);
+        if (m_entry.sample == LegendEntry::Sample::Line) {
+            painter.setPen(QPen(
+                QColor(style.lineOf(m_entry.color)), static_cast<double>(m_entry.width),
+                Qt::SolidLine, Qt::FlatCap));
+            painter.drawLine(QPointF(2, center.y()), QPointF(width() - 2, center.y()));
+            return;
+        }
+        const QRgb fill = style.fillOf(m_entry.color);
+        painter.setPen(QPen(QColor(style.outlineOf(fill)), 1));
+        painter.setBrush(QColor(fill));
+        painter.drawPath(mark::path(m_entry.shape, center, 6));
+    }
+
+private:
+    LegendEntry m_entry;
+};
+
+QToolButton* makeChooser(const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+QString sizeText(SizeBy sizeBy)
+{
+    switch (sizeBy) {
+    case SizeBy::Relationships:
+        return MapLegend::tr("Relationships");
+    case SizeBy::Depth:
+        return MapLegend::tr("Depth of relationships");
+    case SizeBy::Same:
+        return MapLegend::tr("All the same");
+    }
+    return {};
+}
+
+} // namespace
+
+MapLegend::MapLegend(QWidget* parent) : CanvasPanel(parent)
+{
+    setObjectName(QStringLiteral("mapLegend"));
+    setAccessibleName(tr("Legend"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 12, 8);
+    column->setSpacing(2);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(2);
+    m_colorButton = makeChooser(QStringLiteral("colorByButton"), this);
+    m_foldButton = makeIconButton(
+        Icon::ChevronDown, tr("Fold the legend"), QStringLiteral("foldLegendButton"), this);
+    head->addWidget(m_colorButton);
+    head->addStretch();
+    head->addWidget(m_foldButton);
+    column->addLayout(head);
+    m_rows = new QWidget(this);
+    m_rows->setObjectName(QStringLiteral("legendRows"));
+    auto* rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(1);
+    column->addWidget(m_rows);
+    m_sizeButton = makeChooser(QStringLiteral("sizeByButton"), this);
+    column->addWidget(m_sizeButton);
+    connect(m_foldButton, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
+}
+
+void MapLegend::setFolded(bool folded)
+{
+    m_isFolded = folded;
+    m_rows->setVisible(!folded);
+    m_sizeButton->setVisible(!folded);
+    m_foldButton->setIcon(makeIcon(folded ? Icon::ChevronUp : Icon::ChevronDown));
+    const QString words = folded ? tr("Unfold the legend") : tr("Fold the legend");
+    m_foldButton->setToolTip(words);
+    m_foldButton->setAccessibleName(words);
+    adjustSize();
+    updateGeometry();
+}
+
+void MapLegend::setContent(
+    const QList<LegendSection>& sections, const QList<ColorField>& fields,
+    const MapAppearance& appearance)
+{
+    fillColorMenu(fields, appearance.colorBy);
+    fillSizeMenu(appearance.sizeBy);
+    if (sections == m_sections)
+        return;
+    m_sections = sections;
+    fillRows();
+}
+
+void MapLegend::fillColorMenu(const QList<ColorField>& fields, const QString& chosen)
+{
+    QMenu* menu = m_colorButton->menu();
+    menu->clear();
+    auto* group = new QActionGroup(menu);
+    for (const ColorField& field : fields) {
+        QAction* action = menu->addAction(field.label);
+        action->setCheckable(true);
+        action->setChecked(field.key == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, key = field.key] {
+            emit colorByChosen(key);
+        });
+        if (field.key == chosen)
+            m_colorButton->setText(tr("Colour: %1").arg(field.label));
+    }
+    m_colorButton->setAccessibleName(m_colorButton->text());
+}
+
+void MapLegend::fillSizeMenu(SizeBy chosen)
+{
+    QMenu* menu = m_sizeButton->menu();
+    menu->clear();
+    auto* group = new QActionGroup(menu);
+    for (const SizeBy sizeBy : {SizeBy::Relationships, SizeBy::Depth, SizeBy::Same}) {
+        QAction* action = menu->addAction(sizeText(sizeBy));
+        action->setCheckable(true);
+        action->setChecked(sizeBy == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, sizeBy] { emit sizeByChosen(sizeBy); });
+    }
+    m_sizeButton->setText(tr("Size: %1").arg(sizeText(chosen)));
+    m_sizeButton->setAccessibleName(m_sizeButton->text());
+}
+
+void MapLegend::fillRows()
+{
+    qDeleteAll(m_rows->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    auto* rows = static_cast<QVBoxLayout*>(m_rows->layout());
+    while (QLayoutItem* item = rows->takeAt(0))
+        delete item;
+    QStringList spoken;
+    for (const LegendSection& section : m_sections) {
+        if (rows->count() > 0)
+            rows->addSpacing(6);
+        if (!section.title.isEmpty())
+            rows->addWidget(makeLabel(section.title, theme::TextSize::Small, Tone::Muted, m_rows));
+        for (const LegendEntry& entry : section.entries) {
+            auto* row = new QWidget(m_rows);
+            auto* line = new QHBoxLayout(row);
+            line->setContentsMargins(0, 0, 0, 0);
+            line->setSpacing(4);
+            line->addWidget(new LegendSample(entry, row));
+            QLabel* words = makeLabel({}, theme::TextSize::Small, Tone::Plain, row);
+            words->setText(words->fontMetrics().elidedText(entry.label, Qt::ElideRight, 180));
+            line->addWidget(words);
+            line->addStretch();
+            rows->addWidget(row);
+            spoken << entry.label;
+        }
+    }
+    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    adjustSize();
+}
+
+} // namespace cw

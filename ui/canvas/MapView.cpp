@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/MapView.h"
+
+#include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapEditing.h"
+#include "ui/canvas/MapLegend.h"
+#include "ui/canvas/MapModel.h"
+#include "ui/canvas/Minimap.h"
+#include "ui/support/Controls.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+constexpr int kEdgePx = 12;
+
+std::vector<MemberId> toIds(const std::vector<MemberKey>& members)
+{
+    std::vector<MemberId> ids;
+    ids.reserve(members.size());
+    for (const MemberKey member : members)
+        ids.push_back(MemberId{member});
+    return ids;
+}
+
+} // namespace
+
+MapView::MapView(Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(new MapModel(document, this))
+    , m_editing(new MapEditing(document, *m_model, this))
+{
+    setObjectName(QStringLiteral("mapView"));
+    build();
+    connectCanvas();
+    connect(m_model, &MapModel::changed, this, &MapView::showModel);
+    connect(m_model, &MapModel::rearranged, m_canvas, &GraphCanvas::fitAll);
+    connect(m_editing, &MapEditing::failed, this, &MapView::failed);
+    connect(m_editing, &MapEditing::undoable, this, &MapView::undoable);
+    showModel();
+    setFocusProxy(m_canvas);
+}
+
+MapView::~MapView() = default;
+
+void MapView::build()
+{
+    m_canvas = new GraphCanvas(this);
+    m_canvas->setDescriber(
+        [this](MemberKey member) { return m_model->describe(MemberId{member}); });
+    buildTools();
+    m_legend = new MapLegend(this);
+    m_minimap = new Minimap(*m_canvas, this);
+    buildZoom();
+    m_hidden = new CanvasPanel(this);
+    m_hidden->setObjectName(QStringLiteral("hiddenLine"));
+    auto* hiddenRow = new QHBoxLayout(m_hidden);
+    hiddenRow->setContentsMargins(12, 2, 4, 2);
+    m_hiddenLabel = makeLabel({}, theme::TextSize::Small, Tone::Muted, m_hidden);
+    m_hiddenButton = makeButton({}, QStringLiteral("showHiddenButton"), m_hidden);
+    m_hiddenButton->setFlat(true);
+    hiddenRow->addWidget(m_hiddenLabel);
+    hiddenRow->addWidget(m_hiddenButton);
+    buildEmptyState();
+    m_nameEdit = new QLineEdit(this);
+    m_nameEdit->setObjectName(QStringLiteral("newMemberEdit"));
+    m_nameEdit->setFixedWidth(220);
+    m_nameEdit->hide();
+    m_nameEdit->installEventFilter(this);
+    retranslate();
+
+    connect(m_nameEdit, &QLineEdit::returnPressed, this, &MapView::acceptName);
+    connect(m_hiddenButton, &QPushButton::clicked, this, [this] {
+        MapAppearance appearance = m_model->appearance();
+        appearance.showArchived = !appearance.showArchived;
+        setAppearance(appearance);
+    });
+    connect(m_legend, &MapLegend::colorByChosen, this, [this](const QString& key) {
+        MapAppearance appearance = m_model->appearance();
+        appearance.colorBy = key;
+        setAppearance(appearance);
+    });
+    connect(m_legend, &MapLegend::sizeByChosen, this, [this](SizeBy sizeBy) {
+        MapAppearance appearance = m_model->appearance();
+        appearance.sizeBy = sizeBy;
+        setAppearance(appearance);
+    });
+}
+
+QToolButton* MapView::addTool(Icon icon, CanvasToolKind kind, const char* name)
+{
+    QToolButton* button = makeIconButton(icon, {}, QString::fromLatin1(name), m_tools);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setChecked(kind == CanvasToolKind::Select);
+    m_tools->layout()->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, kind] { m_canvas->setTool(kind); });
+    m_toolButtons << button;
+    return button;
+}
+
+void MapView::buildTools()
+{
+    m_tools = new CanvasPanel(this);
+    m_tools->setObjectName(QStringLiteral("mapTools"));
+    auto* row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(4, 4, 4, 4);
+    row->setSpacing(2);
+    addTool(Icon::Select, CanvasToolKind::Select, "selectToolButton");
+    addTool(Icon::Lasso, CanvasToolKind::Lasso, "lassoToolButton");
+    addTool(Icon::Connect, CanvasToolKind::Connect, "connectToolButton");
+    row->addWidget(makeLine(Qt::Vertical, m_tools));
+    QToolButton* tidy = makeIconButton(Icon::Tidy, {}, QStringLiteral("tidyButton"), m_tools);
+    row->addWidget(tidy);
+    m_toolButtons << tidy;
+    connect(tidy, &QToolButton::clicked, this, &MapView::tidyRequested);
+}
+
+void MapView::buildZoom()
+{
+    m_zoom = new CanvasPanel(this);
+    m_zoom->setObjectName(QStringLiteral("zoomButtons"));
+    auto* column = new QVBoxLayout(m_zoom);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->setSpacing(2);
+    const auto add = [&](Icon icon, const char* name, void (GraphCanvas::*action)()) {
+        QToolButton* button = makeIconButton(icon, {}, QString::fromLatin1(name), m_zoom);
+        column->addWidget(button);
+        m_toolButtons << button;
+        connect(button, &QToolButton::clicked, m_canvas, action);
+    };
+    add(Icon::ZoomIn, "zoomInButton", &GraphCanvas::zoomIn);
+    add(Icon::ZoomOut, "zoomOutButton", &GraphCanvas::zoomOut);
+    add(Icon::Fit, "fitButton", &GraphCanvas::fitAll);
+}
+
+void MapView::buildEmptyState()
+{
+    m_empty = new QWidget(this);
+    m_empty->setObjectName(QStringLiteral("emptyMap"));
+    auto* column = new QVBoxLayout(m_empty);
+    column->setSpacing(12);
+    QLabel* words = makeLabel({}, theme::TextSize::Section, Tone::Muted, m_empty);
+    words->setObjectName(QStringLiteral("emptyMapLabel"));
+    words->setAlignment(Qt::AlignCenter);
+    column->addWidget(words);
+    QPushButton* import = makeButton({}, QStringLiteral("emptyImportButton"), m_empty);
+    markPrimary(*import);
+    QPushButton* first = makeButton({}, QStringLiteral("emptyAddButton"), m_empty);
+    for (QPushButton* button : {import, first})
+        column->addWidget(button, 0, Qt::AlignHCenter);
+    connect(import, &QPushButton::clicked, this, &MapView::importRequested);
+    connect(first, &QPushButton::clicked, this, &MapView::addMember);
+}
+
+void MapView::retranslate()
+{
+    const QStringList words{
+        tr("Select and move (drag from the ring to connect)"),
+        tr("Select with a lasso"),
+        tr("Connect: drag from one member to another"),
+        tr("Tidy: lay the map out anew"),
+        tr("Closer"),
+        tr("Farther"),
+        tr("Show everything")};
+    for (qsizetype i = 0; i < m_toolButtons.size(); ++i) {
+        m_toolButtons[i]->setToolTip(words[i]);
+        m_toolButtons[i]->setAccessibleName(words[i]);
+    }
+    m_nameEdit->setPlaceholderText(tr("Name of the new member"));
+    m_nameEdit->setAccessibleName(m_nameEdit->placeholderText());
+    m_empty->findChild<QLabel*>(QStringLiteral("emptyMapLabel"))
+        ->setText(tr("Nobody is on this map yet."));
+    m_empty->findChild<QPushButton*>(QStringLiteral("emptyImportButton"))
+        ->setText(tr("Bring your spreadsheet"));
+    m_empty->findChild<QPushButton*>(QStringLiteral("emptyAddButton"))
+        ->setText(tr("Add the first member"));
+}
+
+void MapView::connectCanvas()
+{
+    connect(m_canvas, &GraphCanvas::membersMoved, m_editing, &MapEditing::move);
+    connect(m_canvas, &GraphCanvas::pinToggled, m_editing, &MapEditing::togglePin);
+    connect(m_canvas, &GraphCanvas::removeRequested, m_editing, &MapEditing::remove);
+    connect(m_canvas, &GraphCanvas::connectRequested, this, [this](MemberKey from, MemberKey to) {
+        const RelationshipId tie = m_editing->connectMembers(from, to);
+        if (tie)
+            emit relationshipChosen(tie);
+    });
+    connect(m_canvas, &GraphCanvas::addRequested, this, [this](const scene::Point& point) {
+        const scene::Point at = m_canvas->camera().view().toView(point);
+        askName({at.x, at.y}, {point.x, point.y});
+    });
+    connect(m_canvas, &GraphCanvas::memberActivated, this, [this](MemberKey member) {
+        emit memberActivated(MemberId{member});
+    });
+    connect(
+        m_canvas, &GraphCanvas::selectionChanged, this,
+        [this](const std::vector<MemberKey>& members) { emit selectionChanged(toIds(members)); });
+    connect(m_canvas, &GraphCanvas::contextMenuRequested, this, &MapView::showMenu);
+}
+
+void MapView::setAppearance(const MapAppearance& appearance)
+{
+    m_model->setAppearance(appearance);
+}
+
+std::vector<MemberId> MapView::selectedMembers() const
+{
+    return toIds(m_canvas->selection());
+}
+
+void MapView::setSelectedMembers(const std::vector<MemberId>& members)
+{
+    std::vector<MemberKey> keys;
+    for (const MemberId member : members)
+        keys.push_back(member.value);
+    m_canvas->setSelection(keys);
+}
+
+void MapView::showMember(MemberId member)
+{
+    m_canvas->goTo(member.value);
+}
+
+void MapView::selectAll()
+{
+    std::vector<MemberKey> all;
+    for (const scene::SceneNode& node : m_canvas->scene().nodes())
+        all.push_back(node.id);
+    m_canvas->setSelection(all);
+    emit selectionChanged(toIds(all));
+}
+
+void MapView::showModel()
+{
+    m_canvas->setScene(m_model->scene());
+    m_legend->setContent(
+        m_model->legend(), colorFields(m_document.network()), m_model->appearance());
+    const bool isEmpty = m_model->scene().nodeCount() == 0;
+    m_empty->setVisible(isEmpty && m_nameEdit->isHidden());
+    m_legend->setVisible(!isEmpty);
+    m_tools->setVisible(!isEmpty);
+    m_zoom->setVisible(!isEmpty);
+    const bool shows = m_model->appearance().showArchived;
+    m_hidden->setVisible(m_model->hiddenCount() > 0 || shows);
+    m_hiddenLabel->setText(
+        shows ? tr("Archived members are shown")
+              : tr("%n archived member(s) hidden", nullptr, m_model->hiddenCount()));
+    m_hiddenButton->setText(shows ? tr("Hide") : tr("Show"));
+    placeParts();
+}
+
+void MapView::resizeEvent(QResizeEvent*)
+{
+    placeParts();
+}
+
+void MapView::placeParts()
+{
+    m_canvas->setGeometry(rect());
+    const int right = width() - kEdgePx;
+    const int bottom = height() - kEdgePx;
+    for (QWidget* part : {m_tools, m_zoom, m_hidden, m_empty})
+        part->adjustSize();
+    m_legend->setMaximumHeight(std::max(60, height() - m_tools->height() - 3 * kEdgePx));
+    m_legend->adjustSize();
+    m_tools->move(kEdgePx, kEdgePx);
+    m_legend->move(kEdgePx, bottom - m_legend->height());
+    m_zoom->move(right - m_zoom->width(), bottom - m_zoom->height());
+    m_minimap->move(right - m_zoom->width() - 8 - m_minimap->width(), bottom - m_minimap->height());
+    m_hidden->move(right - m_hidden->width(), kEdgePx);
+    m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
+}
+
+void MapView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showModel();
+    }
+}
+
+// A new member's name is written where the member will stand.
+
+void MapView::addMember()
+{
+    const scene::Point middle{width() / 2.0, height() / 2.0};
+    const scene::Point world = m_canvas->camera().view().toWorld(middle);
+    askName({middle.x, middle.y}, {world.x, world.y});
+}
+
+void MapView::askName(const QPointF& at, const QPointF& world)
+{
+    m_nameAt = world;
+    m_nameEdit->clear();
+    m_nameEdit->adjustSize();
+    m_nameEdit->move(
+        std::clamp(
+            static_cast<int>(at.x()) - 12, 4, std::max(4, width() - m_nameEdit->width() - 4)),
+        std::clamp(
+            static_cast<int>(at.y()) - m_nameEdit->height() / 2, 4,
+            std::max(4, height() - m_nameEdit->height() - 4)));
+    m_nameEdit->show();
+    m_nameEdit->raise();
+    m_nameEdit->setFocus();
+    m_empty->hide();
+}
+
+void MapView::acceptName()
+{
+    const QString name = m_nameEdit->text().trimmed();
+    m_nameEdit->hide();
+    m_canvas->setFocus();
+    if (name.isEmpty())
+        return;
+    const MemberId added = m_editing->add(name, {m_nameAt.x(), m_nameAt.y()});
+    if (added)
+        showMember(added);
+}
+
+bool MapView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_nameEdit)
+        return QWidget::eventFilter(watched, event);
+    const bool isEscape = event->type() == QEvent::KeyPress &&
+                          static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (isEscape || (event->type() == QEvent::FocusOut && m_nameEdit->isVisible())) {
+        m_nameEdit->hide();
+        m_empty->setVisible(m_model->scene().nodeCount() == 0);
+        if (isEscape)
+            m_canvas->setFocus();
+        return isEscape;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MapView::showMenu(MemberKey member, const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::vector<MemberKey> selected = m_canvas->selection();
+    if (member == 0) {
+        const QPoint local = m_canvas->mapFromGlobal(at);
+        connect(menu->addAction(tr("Add a member here")), &QAction::triggered, this, [=, this] {
+            const scene::Point world = m_canvas->camera().view().toWorld(
+                scene::Point{static_cast<double>(local.x()), static_cast<double>(local.y())});
+            askName(local, {world.x, world.y});
+        });
+        connect(
+            menu->addAction(tr("Show everything")), &QAction::triggered, m_canvas,
+            &GraphCanvas::fitAll);
+    } else {
+        connect(menu->addAction(tr("Open")), &QAction::triggered, this, [=, this] {
+            emit memberActivated(MemberId{member});
+        });
+        connect(menu->addAction(tr("Pin or unpin")), &QAction::triggered, this, [=, this] {
+            m_editing->togglePin(selected);
+        });
+        menu->addSeparator();
+        connect(menu->addAction(tr("Archive")), &QAction::triggered, this, [=, this] {
+            m_editing->archive(selected);
+        });
+        connect(menu->addAction(tr("Remove")), &QAction::triggered, this, [=, this] {
+            m_editing->remove(selected);
+        });
+    }
+    menu->popup(at);
+}
+
+} // namespace cw

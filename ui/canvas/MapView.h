@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+#include "ui/canvas/MapAppearance.h"
+#include "ui/canvas/tools/CanvasHost.h"
+#include "ui/support/Icons.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace cw {
+
+class GraphCanvas;
+class MapEditing;
+class MapLegend;
+class MapModel;
+class Minimap;
+enum class CanvasToolKind;
+
+/// The workspace *Map*: the canvas with its tools, legend, zoom and small map, working on the
+/// document. Selection goes in and out by ids; whoever owns the view joins it with the window's.
+class MapView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param document  outlives the view.
+    explicit MapView(Document& document, QWidget* parent = nullptr);
+    ~MapView() override;
+
+    GraphCanvas& canvas() { return *m_canvas; }
+    const MapModel& model() const { return *m_model; }
+    void setAppearance(const MapAppearance& appearance);
+
+    std::vector<MemberId> selectedMembers() const;
+    /// Without selectionChanged().
+    void setSelectedMembers(const std::vector<MemberId>& members);
+    /// Selects the member and brings it into view.
+    void showMember(MemberId member);
+    void selectAll();
+    /// Asks for a name in the middle of the view and adds a member there.
+    void addMember();
+
+signals:
+    void selectionChanged(const std::vector<cw::MemberId>& members);
+    /// The tie that was just made (or was there already).
+    void relationshipChosen(cw::RelationshipId relationship);
+    void memberActivated(cw::MemberId member);
+    /// The button *Tidy*; laying out is a task of the window.
+    void tidyRequested();
+    /// From the empty map.
+    void importRequested();
+    void failed(const cw::Error& error);
+    /// Worth a toast with *Undo*.
+    void undoable(const cw::ChangeTitle& title);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void buildTools();
+    void buildZoom();
+    void buildEmptyState();
+    void connectCanvas();
+    void showModel();
+    void placeParts();
+    void retranslate();
+    void askName(const QPointF& at, const QPointF& world);
+    void acceptName();
+    void showMenu(MemberKey member, const QPoint& at);
+    QToolButton* addTool(Icon icon, CanvasToolKind kind, const char* name);
+
+    Document& m_document;
+    MapModel* m_model = nullptr;
+    MapEditing* m_editing = nullptr;
+    GraphCanvas* m_canvas = nullptr;
+    MapLegend* m_legend = nullptr;
+    Minimap* m_minimap = nullptr;
+    QWidget* m_tools = nullptr;
+    QWidget* m_zoom = nullptr;
+    QWidget* m_empty = nullptr;
+    QWidget* m_hidden = nullptr;
+    QLabel* m_hiddenLabel = nullptr;
+    QPushButton* m_hiddenButton = nullptr;
+    QLineEdit* m_nameEdit = nullptr;
+    QPointF m_nameAt;
+    QList<QToolButton*> m_toolButtons;
+};
+
+} // namespace cw

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the map says: its legend and its members, for people and screen readers.
+#include "ui/canvas/MapModel.h"
+#include "ui/canvas/RelationshipLine.h"
+#include "ui/support/DomainText.h"
+#include "ui/support/Theme.h"
+
+#include <set>
+
+namespace cw {
+
+QString MapModel::describe(MemberId id) const
+{
+    const Member* member = m_document.network().find(id);
+    if (!member)
+        return {};
+    int ties = 0;
+    const auto index = indexOf(id);
+    for (const LineRow& line : m_lines) {
+        if (index && (line.edge.a == *index || line.edge.b == *index))
+            ++ties;
+    }
+    return tr("%1, %2, %n relationship(s)", nullptr, ties)
+        .arg(member->name, memberKindText(member->kind));
+}
+
+QList<LegendSection> MapModel::legend() const
+{
+    QList<LegendSection> sections;
+    std::set<MemberKind> kinds;
+    bool someHaveNoValue = false;
+    for (const MemberRow& row : m_members) {
+        someHaveNoValue = someHaveNoValue || row.value.isEmpty();
+        kinds.insert(m_document.network().find(row.id)->kind);
+    }
+    const bool byKind = m_appearance.colorBy == QLatin1String("kind");
+    const auto shapeOf = [](MemberKind kind) {
+        return kind == MemberKind::Individual     ? scene::MarkShape::Circle
+               : kind == MemberKind::Organization ? scene::MarkShape::RoundedSquare
+                                                  : scene::MarkShape::Hexagon;
+    };
+    LegendSection colors;
+    if (!m_appearance.colorBy.isEmpty() && !byKind) {
+        for (const QString& value : m_colors.distinct())
+            colors.entries.append({.color = m_colors.colorOf(value), .label = value});
+        if (m_colors.sharesGrey())
+            colors.entries.append(
+                {.color = theme::category(theme::kCategoryCount - 1).rgb(),
+                 .label = tr("All others")});
+        if (someHaveNoValue && !m_members.empty())
+            colors.entries.append({.label = tr("Not known")});
+    }
+    if (!colors.entries.isEmpty())
+        sections.append(colors);
+
+    LegendSection shapes;
+    if (kinds.size() > 1 || byKind) {
+        for (const MemberKind kind : kinds) {
+            const QString word = memberKindText(kind);
+            shapes.entries.append(
+                {.shape = shapeOf(kind),
+                 .color = byKind ? m_colors.colorOf(word) : scene::kThemeColor,
+                 .label = word});
+        }
+        sections.append(shapes);
+    }
+
+    std::set<float> widths;
+    for (const LineRow& line : m_lines)
+        widths.insert(line.edge.width);
+    LegendSection lines;
+    lines.title = tr("Depth, %1").arg(ruleText(m_appearance.rule));
+    for (int depth = kDeepest; depth >= 1; --depth) {
+        if (widths.contains(lineWidth(depth)))
+            lines.entries.append(
+                {.sample = LegendEntry::Sample::Line,
+                 .width = lineWidth(depth),
+                 .label = depthText(depth)});
+    }
+    // Where no depth is known a line is just a line.
+    if (!lines.entries.isEmpty())
+        sections.append(lines);
+    return sections;
+}
+
+} // namespace cw
