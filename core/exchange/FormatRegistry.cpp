@@ -2,6 +2,8 @@
 #include "core/exchange/FormatRegistry.h"
 
 #include "core/exchange/EndSettling.h"
+#include "core/exchange/json/BlueprintWriter.h"
+#include "core/exchange/json/KumuJsonReader.h"
 #include "core/exchange/sheet/SheetFiles.h"
 #include "core/exchange/text/DelimitedSource.h"
 #include "core/exchange/text/TextDecoding.h"
@@ -27,6 +29,7 @@ namespace {
 constexpr ReadableFormat kReadable[] = {
     {"graphml", recognisesGraphMl, readGraphMl},
     {"gexf", recognisesGexf, readGexf},
+    {"json", looksLikeJson, readKumuJson},
     {"workbook", looksLikeWorkbook, readWorkbook},
     {"old workbook", looksLikeOldWorkbook, refuseOldWorkbook},
     {"sheet", looksDelimited, readDelimited},
@@ -40,6 +43,7 @@ constexpr Dialect kDialects[] = {
     {"graphml-yed", ".graphml", writeYEdGraphMl},
     {"gexf-1.3", ".gexf", writeGexf13},
     {"gexf-1.2", ".gexf", writeGexf12},
+    {"kumu-blueprint", ".json", writeBlueprint},
     {"kumu-xlsx", ".xlsx", writeKumuWorkbook},
     {"kumu-csv", ".csv", writeKumuCsv},
     {"gephi-csv", ".csv", writeGephiCsv},

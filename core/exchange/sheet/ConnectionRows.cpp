@@ -5,33 +5,15 @@
 
 namespace cw::exchange {
 
-void ConnectionRows::start(bool endsAreSourceTarget)
+void ConnectionRows::start(ConnectionStyle style)
 {
-    m_endsAreSourceTarget = endsAreSourceTarget;
-    m_typeIsDirection = endsAreSourceTarget ? std::nullopt : std::optional(false);
+    m_style = style;
+    m_typeIsDirection = style.endsAreSourceTarget ? std::nullopt : std::optional(false);
 }
 
-void ConnectionRows::read(const std::vector<QString>& cells)
+void ConnectionRows::readCell(SheetColumn& column, const QString& text)
 {
-    DraftConnection connection;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (!isBlank(cells[i]))
-            readCell(connection, m_columns.at(i, cells[i]), cells[i]);
-    }
-    connection.place = m_columns.rowPlace();
-    const auto missing = [&](Column end, const QString& other) {
-        const Place place{connection.place.source, connection.place.row, m_columns.headerOf(end)};
-        m_columns.reading().problem(place, other, Reason::MissingEnd);
-    };
-    if (connection.from.isEmpty())
-        return missing(Column::From, connection.to);
-    if (connection.to.isEmpty())
-        return missing(Column::To, connection.from);
-    add(std::move(connection));
-}
-
-void ConnectionRows::readCell(DraftConnection& connection, SheetColumn& column, const QString& text)
-{
+    DraftConnection& connection = m_connection;
     DraftFields& fields = connection.fields;
     if (column.isTimeset)
         return m_columns.readTimeset(connection.fromDate, connection.toDate, fields, column, text);
@@ -43,15 +25,16 @@ void ConnectionRows::readCell(DraftConnection& connection, SheetColumn& column, 
         connection.from = text.trimmed();
         return;
     case Column::To:
-        connection.to = text.trimmed();
+        m_to =
+            m_style.toIsList && text.contains(u'|') ? splitList(text) : QStringList{text.trimmed()};
         return;
     case Column::Label:
         connection.label = text.trimmed();
         return;
     case Column::Type:
-        return readType(connection, column, text);
+        return readType(column, text);
     case Column::Direction:
-        return readDirection(connection, column, text);
+        return readDirection(column, text);
     case Column::Description:
         connection.description = text;
         return;
@@ -72,7 +55,7 @@ void ConnectionRows::readCell(DraftConnection& connection, SheetColumn& column, 
         return;
     case Column::Custom:
         if (column.isKind)
-            return readKind(connection, column, text);
+            return readKind(column, text);
         return m_columns.addField(fields, column, text);
     case Column::Red:
     case Column::Green:
@@ -91,8 +74,9 @@ void ConnectionRows::readCell(DraftConnection& connection, SheetColumn& column, 
 
 /// Gephi keeps the direction in Type: Undirected, and anything else is Directed. A list of edges
 /// that is not Gephi's has types there; the first cell tells which.
-void ConnectionRows::readType(DraftConnection& connection, SheetColumn& column, const QString& text)
+void ConnectionRows::readType(SheetColumn& column, const QString& text)
 {
+    DraftConnection& connection = m_connection;
     const std::optional<DraftDirection> direction = directionFromWord(text);
     const bool isLetters = !text.isEmpty() && text.trimmed().front().isLetter();
     if (!m_typeIsDirection)
@@ -109,8 +93,9 @@ void ConnectionRows::readType(DraftConnection& connection, SheetColumn& column, 
     connection.directionGiven = true;
 }
 
-void ConnectionRows::readKind(DraftConnection& connection, SheetColumn& column, const QString& text)
+void ConnectionRows::readKind(SheetColumn& column, const QString& text)
 {
+    DraftConnection& connection = m_connection;
     const bool typeIsText =
         m_typeIsDirection.has_value() && !*m_typeIsDirection && m_columns.has(Column::Type);
     if (typeIsText)
@@ -119,9 +104,9 @@ void ConnectionRows::readKind(DraftConnection& connection, SheetColumn& column, 
         connection.type = text.trimmed();
 }
 
-void ConnectionRows::readDirection(
-    DraftConnection& connection, SheetColumn& column, const QString& text)
+void ConnectionRows::readDirection(SheetColumn& column, const QString& text)
 {
+    DraftConnection& connection = m_connection;
     const std::optional<DraftDirection> direction = directionFromWord(text);
     if (!direction)
         return m_columns.keepAsField(connection.fields, column, text, Reason::UnknownValue);
@@ -129,28 +114,38 @@ void ConnectionRows::readDirection(
     connection.directionGiven = true;
 }
 
-void ConnectionRows::add(DraftConnection connection)
+void ConnectionRows::endRow()
+{
+    const auto missing = [&](Column end, const QString& other) {
+        m_columns.reading().problem(m_columns.placeOf(end), other, Reason::MissingEnd);
+    };
+    if (m_connection.from.isEmpty())
+        missing(Column::From, m_to.join(u'|'));
+    else if (m_to.isEmpty())
+        missing(Column::To, m_connection.from);
+    else
+        addConnections();
+    m_columns.endRow();
+    m_connection = DraftConnection();
+    m_to.clear();
+}
+
+void ConnectionRows::addConnections()
 {
     Reading& reading = m_columns.reading();
     std::vector<DraftConnection>& connections = reading.draft().connections;
-    if (m_endsAreSourceTarget || !connection.to.contains(u'|')) {
-        connections.push_back(std::move(connection));
+    m_connection.place = m_columns.rowPlace();
+    if (m_to.size() == 1) {
+        m_connection.to = m_to.front();
+        connections.push_back(std::move(m_connection));
         return;
     }
-    const QStringList names = splitList(connection.to);
-    if (names.isEmpty()) {
-        const Place place{
-            connection.place.source, connection.place.row, m_columns.headerOf(Column::To)};
-        return reading.problem(place, connection.to, Reason::MissingEnd);
-    }
-    // One id cannot name several.
-    if (names.size() > 1)
-        connection.foreignId.clear();
-    for (const QString& name : names) {
-        if (!reading.hasRoom(connection.place))
+    m_connection.foreignId.clear(); // one id cannot name several
+    for (const QString& name : m_to) {
+        if (!reading.hasRoom(m_connection.place))
             return;
-        connection.to = name;
-        connections.push_back(connection);
+        m_connection.to = name;
+        connections.push_back(m_connection);
     }
 }
 

@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet/ElementRows.h"
 
-#include "core/exchange/sheet/Words.h"
 #include "core/exchange/text/NumberText.h"
 
 namespace cw::exchange {
 
-void ElementRows::read(const std::vector<QString>& cells)
+void ElementRows::readCell(SheetColumn& column, const QString& text)
 {
-    DraftElement element;
-    Together together;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (!isBlank(cells[i]))
-            readCell(element, together, m_columns.at(i, cells[i]), cells[i]);
-    }
-    element.place = m_columns.rowPlace();
-    nameElement(element, together);
-    placeElement(element, together);
-    if (element.label.isEmpty()) {
-        const Place place{
-            element.place.source, element.place.row, m_columns.headerOf(Column::Label)};
-        m_columns.reading().problem(place, {}, Reason::MissingLabel);
-        return;
-    }
-    m_columns.reading().draft().elements.push_back(std::move(element));
-}
-
-void ElementRows::readCell(
-    DraftElement& element, Together& together, SheetColumn& column, const QString& text)
-{
+    DraftElement& element = m_element;
     DraftFields& fields = element.fields;
     if (column.isTimeset)
         return m_columns.readTimeset(element.from, element.to, fields, column, text);
@@ -40,10 +19,10 @@ void ElementRows::readCell(
         element.label = text.trimmed();
         return;
     case Column::FirstName:
-        together.firstName = text.trimmed();
+        m_firstName = text.trimmed();
         return m_columns.addField(fields, column, text);
     case Column::LastName:
-        together.lastName = text.trimmed();
+        m_lastName = text.trimmed();
         return m_columns.addField(fields, column, text);
     case Column::Type:
         element.type = text.trimmed();
@@ -76,10 +55,10 @@ void ElementRows::readCell(
         element.size = m_columns.readNumber(fields, column, text);
         return;
     case Column::X:
-        together.x = m_columns.readNumber(fields, column, text);
+        m_x = m_columns.readNumber(fields, column, text);
         return;
     case Column::Y:
-        together.y = m_columns.readNumber(fields, column, text);
+        m_y = m_columns.readNumber(fields, column, text);
         return;
     case Column::Custom:
     case Column::Red:
@@ -93,23 +72,41 @@ void ElementRows::readCell(
     }
 }
 
-/// People are often listed by two names, by an address or only by an id.
-void ElementRows::nameElement(DraftElement& element, const Together& together)
+void ElementRows::endRow()
 {
-    if (element.label.isEmpty())
-        element.label = QString(together.firstName + u' ' + together.lastName).trimmed();
-    if (element.label.isEmpty())
-        element.label = element.foreignId.isEmpty() ? element.email : element.foreignId;
+    m_element.place = m_columns.rowPlace();
+    nameElement();
+    placeElement();
+    if (m_element.label.isEmpty())
+        m_columns.reading().problem(m_columns.placeOf(Column::Label), {}, Reason::MissingLabel);
+    else
+        m_columns.reading().draft().elements.push_back(std::move(m_element));
+    m_columns.endRow();
+    m_element = DraftElement();
+    m_firstName.clear();
+    m_lastName.clear();
+    m_x.reset();
+    m_y.reset();
 }
 
-void ElementRows::placeElement(DraftElement& element, const Together& together)
+/// People are often listed by two names, by an address or only by an id.
+void ElementRows::nameElement()
 {
-    if (together.x && together.y)
-        element.position = DraftPoint{*together.x, *together.y};
-    else if (together.x)
-        element.fields.emplaceBack(m_columns.headerOf(Column::X), numberText(*together.x));
-    else if (together.y)
-        element.fields.emplaceBack(m_columns.headerOf(Column::Y), numberText(*together.y));
+    QString& label = m_element.label;
+    if (label.isEmpty())
+        label = QString(m_firstName + u' ' + m_lastName).trimmed();
+    if (label.isEmpty())
+        label = m_element.foreignId.isEmpty() ? m_element.email : m_element.foreignId;
+}
+
+void ElementRows::placeElement()
+{
+    if (m_x && m_y)
+        m_element.position = DraftPoint{*m_x, *m_y};
+    else if (m_x)
+        m_element.fields.emplaceBack(m_columns.headerOf(Column::X), numberText(*m_x));
+    else if (m_y)
+        m_element.fields.emplaceBack(m_columns.headerOf(Column::Y), numberText(*m_y));
 }
 
 } // namespace cw::exchange

@@ -4,35 +4,34 @@
 #include "core/exchange/sheet/SheetColumns.h"
 
 #include <optional>
-#include <vector>
 
 namespace cw::exchange {
 
-/// Reads the rows of a sheet of elements.
+/// Makes elements of cells, row by row.
 class ElementRows
 {
 public:
     explicit ElementRows(SheetColumns& columns) : m_columns(columns) {}
 
-    /// Adds an element to the draft, or says why not.
-    void read(const std::vector<QString>& cells);
+    /// @param text  not blank.
+    void readCell(SheetColumn& column, const QString& text);
+    /// Tags that came as a list, not as one text.
+    void setTags(QStringList tags) { m_element.tags = std::move(tags); }
+    void setPosition(DraftPoint position) { m_element.position = position; }
+
+    /// Adds the element to the draft, or says why not.
+    void endRow();
 
 private:
-    /// Cells that mean something only together.
-    struct Together
-    {
-        QString firstName;
-        QString lastName;
-        std::optional<double> x;
-        std::optional<double> y;
-    };
-
-    void
-    readCell(DraftElement& element, Together& together, SheetColumn& column, const QString& text);
-    static void nameElement(DraftElement& element, const Together& together);
-    void placeElement(DraftElement& element, const Together& together);
+    void nameElement();
+    void placeElement();
 
     SheetColumns& m_columns;
+    DraftElement m_element; ///< of the row so far
+    QString m_firstName;
+    QString m_lastName;
+    std::optional<double> m_x;
+    std::optional<double> m_y;
 };
 
 } // namespace cw::exchange

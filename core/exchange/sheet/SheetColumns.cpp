@@ -54,6 +54,7 @@ void SheetColumns::start(const QStringList& headers, const SheetHeader& understo
     m_kind = understood.kind;
     m_firstIndex = nextIndex();
     m_openDates.clear();
+    m_openBefore = 0;
     m_showsDayFirst = m_showsMonthFirst = false;
     m_columns.clear();
     const QStringList unique = uniqueHeaders(headers);
@@ -68,6 +69,35 @@ void SheetColumns::start(const QStringList& headers, const SheetHeader& understo
         m_columns.push_back(std::move(column));
     }
     m_headerCount = m_columns.size();
+}
+
+void SheetColumns::startOpen(SheetKind kind)
+{
+    SheetHeader nothing;
+    nothing.kind = kind;
+    start({}, nothing);
+}
+
+std::size_t SheetColumns::add(const QString& header, Column role)
+{
+    SheetColumn column;
+    column.role = role;
+    column.header = header;
+    m_columns.push_back(std::move(column));
+    m_headerCount = m_columns.size();
+    return m_headerCount - 1;
+}
+
+void SheetColumns::setRow(int row, const QString& path)
+{
+    m_row = row;
+    m_path = path;
+}
+
+void SheetColumns::endRow()
+{
+    for (; m_openBefore < m_openDates.size(); ++m_openBefore)
+        m_openDates[m_openBefore].end = nextIndex();
 }
 
 void SheetColumns::finish()
@@ -146,7 +176,8 @@ CivilDate SheetColumns::readDay(DraftFields& fields, SheetColumn& column, const 
         return {};
     case DateReading::Kind::Ambiguous:
         m_openDates.push_back(OpenDate{
-            nextIndex(), m_row, static_cast<std::size_t>(&column - m_columns.data()), text});
+            nextIndex(), nextIndex(), static_cast<std::size_t>(&column - m_columns.data()),
+            cellPlace(column), text});
         return {};
     case DateReading::Kind::Day: {
         const DateOrder order = orderShownBy(text);
@@ -187,6 +218,12 @@ QStringList SheetColumns::readTags(const QString& text)
     return tags;
 }
 
+Place SheetColumns::placeOfHeader(const QString& header) const
+{
+    const QString dot = m_path.isEmpty() || header.isEmpty() ? QString() : QStringLiteral(".");
+    return Place{m_source, m_row, m_path + dot + header};
+}
+
 std::size_t SheetColumns::nextIndex() const
 {
     const Draft& draft = m_reading.draft();
@@ -221,14 +258,7 @@ void SheetColumns::settleOpenDates()
     for (const OpenDate& open : m_openDates) {
         SheetColumn& column = m_columns[open.column];
         const DateReading date = readDate(open.text, order);
-        const auto end = nextIndex();
-        // A `|` list made several connections of the row; a row that was refused made none.
-        for (std::size_t i = open.index; i < end; ++i) {
-            const Place& place = m_kind == SheetKind::Connections
-                                     ? m_reading.draft().connections[i].place
-                                     : m_reading.draft().elements[i].place;
-            if (place.row != open.row)
-                break;
+        for (std::size_t i = open.first; i < open.end; ++i) {
             if (date.kind == DateReading::Kind::Day)
                 dayAt(i, column.role) = date.first;
             else
@@ -238,10 +268,10 @@ void SheetColumns::settleOpenDates()
             continue;
         column.survey.add(open.text);
         m_reading.problem(
-            Place{m_source, open.row, column.header}, open.text, Reason::NotADate,
-            QStringLiteral("day first or month first"));
+            open.place, open.text, Reason::NotADate, QStringLiteral("day first or month first"));
     }
     m_openDates.clear();
+    m_openBefore = 0;
 }
 
 void SheetColumns::suggestKinds()

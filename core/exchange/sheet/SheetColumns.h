@@ -39,17 +39,24 @@ public:
 
     /// A new section: forgets the columns before.
     void start(const QStringList& headers, const SheetHeader& understood);
+    /// The same where columns come up one by one (keys of JSON): see add().
+    void startOpen(SheetKind kind);
+    /// A further column; its index.
+    std::size_t add(const QString& header, Column role);
     /// Settles what takes the whole section: ambiguous dates and the kinds of fields.
     void finish();
 
     /// The row that the cells after this belong to.
-    void setRow(int row) { m_row = row; }
+    /// @param path  put before the header in places ("elements[12]").
+    void setRow(int row, const QString& path = {});
+    /// After the row was added to the draft, or not.
+    void endRow();
     Place rowPlace() const { return Place{m_source, m_row, {}}; }
-    Place cellPlace(const SheetColumn& column) const
-    {
-        return Place{m_source, m_row, column.header};
-    }
+    Place cellPlace(const SheetColumn& column) const { return placeOfHeader(column.header); }
+    /// Of the cell that should have had that meaning.
+    Place placeOf(Column role) const { return placeOfHeader(headerOf(role)); }
 
+    SheetColumn& operator[](std::size_t index) { return m_columns[index]; }
     /// The column of a cell; cells beyond the header get a column named by its letters, and a
     /// problem for the row.
     SheetColumn& at(std::size_t index, const QString& text);
@@ -76,12 +83,14 @@ private:
     /// A date whose order only other rows can tell.
     struct OpenDate
     {
-        std::size_t index = 0; ///< of the element or connection
-        int row = 0;
+        std::size_t first = 0; ///< of the elements or connections that the row became
+        std::size_t end = 0;
         std::size_t column = 0;
+        Place place;
         QString text;
     };
 
+    Place placeOfHeader(const QString& header) const;
     std::size_t nextIndex() const;
     void settleOpenDates();
     void suggestKinds();
@@ -94,6 +103,8 @@ private:
     bool m_decimalComma;
     SheetKind m_kind = SheetKind::Unknown;
     int m_row = 0;
+    QString m_path;
+    std::size_t m_openBefore = 0; ///< open dates of rows before
     int m_longRow = 0;            ///< the last row with cells beyond the header
     std::size_t m_firstIndex = 0; ///< of this section's rows in the draft
     std::vector<SheetColumn> m_columns;

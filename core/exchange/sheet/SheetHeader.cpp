@@ -28,8 +28,6 @@ bool isTarget(const QString& folded)
     return kNames.contains(folded);
 }
 
-/// What a sheet of people calls Size, Color, X or R is a fact about them; only "Map Size" and the
-/// like, which nobody else writes, is about the drawing.
 bool isDrawing(Column column)
 {
     switch (column) {
@@ -63,17 +61,6 @@ bool isDrawing(Column column)
     return false;
 }
 
-std::vector<Column> columnsIn(DraftFieldOwner owner, const QStringList& headers)
-{
-    std::vector<Column> columns = columnsOf(owner, headers);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const QString& header = headers[static_cast<qsizetype>(i)];
-        if (isDrawing(columns[i]) && !header.startsWith(QLatin1String("map"), Qt::CaseInsensitive))
-            columns[i] = Column::Custom;
-    }
-    return columns;
-}
-
 /// Onodo: beside Source and Target, From and To are dates.
 QStringList withDatesFor(const QStringList& headers)
 {
@@ -92,6 +79,17 @@ QStringList withDatesFor(const QStringList& headers)
 
 } // namespace
 
+std::vector<Column> factColumnsOf(DraftFieldOwner owner, const QStringList& headers)
+{
+    std::vector<Column> columns = columnsOf(owner, headers);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const QString& header = headers[static_cast<qsizetype>(i)];
+        if (isDrawing(columns[i]) && !header.startsWith(QLatin1String("map"), Qt::CaseInsensitive))
+            columns[i] = Column::Custom;
+    }
+    return columns;
+}
+
 SheetHeader understandHeader(const QStringList& headers)
 {
     SheetHeader understood;
@@ -100,14 +98,14 @@ SheetHeader understandHeader(const QStringList& headers)
         folded += foldedHeader(header);
     understood.endsAreSourceTarget =
         std::ranges::any_of(folded, isSource) && std::ranges::any_of(folded, isTarget);
-    understood.columns = columnsIn(
+    understood.columns = factColumnsOf(
         DraftFieldOwner::Connection,
         understood.endsAreSourceTarget ? withDatesFor(headers) : headers);
     if (holds(understood.columns, Column::From) && holds(understood.columns, Column::To)) {
         understood.kind = SheetKind::Connections;
         return understood;
     }
-    understood.columns = columnsIn(DraftFieldOwner::Element, headers);
+    understood.columns = factColumnsOf(DraftFieldOwner::Element, headers);
     const auto names = {
         Column::Id, Column::Label, Column::FirstName, Column::LastName, Column::Email};
     const bool namesSomebody = std::ranges::any_of(

@@ -19,6 +19,10 @@ struct SheetHeader
     bool endsAreSourceTarget = false; ///< spelled as Gephi does, not From and To
 };
 
+/// columnsOf() for what people write about people: a column Size, Color, X or R is then a fact
+/// about them, and only "Map Size" and the like, which nobody else writes, is about the drawing.
+std::vector<Column> factColumnsOf(DraftFieldOwner owner, const QStringList& headers);
+
 /// Finds the kind of sheet and what each column means in it: From and To make connections, a label,
 /// id, name or e-mail address elements.
 SheetHeader understandHeader(const QStringList& headers);

@@ -54,10 +54,13 @@ struct SheetLayout::Columns
     static std::vector<Known<ConnectionText>> kumuConnections();
     static std::vector<Known<ConnectionText>> gephiConnections();
 
-    static QString id(const Layout& layout, const Element& e) { return layout.idOf(e); }
+    static QString id(const Layout& layout, const Element& e)
+    {
+        return layout.listItem(e.place, layout.m_ends.idOf(e));
+    }
     static QString label(const Layout& layout, const Element& e)
     {
-        const bool namesEnds = layout.m_dialect == SheetDialect::Kumu && !layout.m_endsAreIds;
+        const bool namesEnds = layout.m_dialect == SheetDialect::Kumu && !layout.m_ends.areIds();
         return namesEnds ? layout.listItem(e.place, e.label) : e.label;
     }
     static QString type(const Layout&, const Element& e) { return e.type; }
@@ -86,11 +89,11 @@ struct SheetLayout::Columns
     static QString foreignId(const Layout&, const Connection& c) { return c.foreignId; }
     static QString from(const Layout& layout, const Connection& c)
     {
-        return layout.listItem(c.place, layout.endText(c.from));
+        return layout.listItem(c.place, layout.m_ends.name(c.from));
     }
     static QString to(const Layout& layout, const Connection& c)
     {
-        return layout.listItem(c.place, layout.endText(c.to));
+        return layout.listItem(c.place, layout.m_ends.name(c.to));
     }
     static QString tieType(const Layout&, const Connection& c) { return c.type; }
     static QString direction(const Layout&, const Connection& c)
@@ -194,9 +197,8 @@ SheetLayout::Columns::connections(const Layout& layout)
 }
 
 SheetLayout::SheetLayout(const Draft& draft, SheetDialect dialect)
-    : m_draft(draft), m_dialect(dialect)
+    : m_draft(draft), m_dialect(dialect), m_ends(draft, dialect == SheetDialect::Gephi)
 {
-    chooseIds();
     plan(m_elements, DraftFieldOwner::Element, Columns::elements(*this), draft.elements);
     plan(
         m_connections, DraftFieldOwner::Connection, Columns::connections(*this), draft.connections);
@@ -215,35 +217,6 @@ void SheetLayout::noteDraft()
 void SheetLayout::note(const Place& place, const QString& value, const char* detail) const
 {
     m_notes.push_back(Finding{place, value, Reason::NotKept, QString::fromLatin1(detail)});
-}
-
-/// Kumu wants ids for ends as soon as elements have any, and Gephi always.
-void SheetLayout::chooseIds()
-{
-    const bool hasIds = std::ranges::any_of(
-        m_draft.elements, [](const Element& element) { return !element.foreignId.isEmpty(); });
-    m_endsAreIds = m_draft.endsAreIds || hasIds || m_dialect == SheetDialect::Gephi;
-    if (m_draft.endsAreIds || !hasIds)
-        return;
-    for (const Element& element : m_draft.elements) {
-        const auto known = m_idOfLabel.find(element.label);
-        if (known == m_idOfLabel.end())
-            m_idOfLabel.insert(element.label, idOf(element));
-        else
-            known->clear();
-    }
-}
-
-QString SheetLayout::idOf(const DraftElement& element) const
-{
-    const bool isNeeded = element.foreignId.isEmpty() && m_dialect == SheetDialect::Gephi;
-    return isNeeded ? element.label : listItem(element.place, element.foreignId);
-}
-
-QString SheetLayout::endText(const QString& end) const
-{
-    const QString id = m_idOfLabel.value(end);
-    return id.isEmpty() ? end : id;
 }
 
 QString SheetLayout::listItem(const Place& place, const QString& item) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/Draft.h"
+#include "core/exchange/EndNames.h"
 
 #include <QHash>
 #include <QString>
@@ -60,17 +61,13 @@ private:
     void fill(const Table<Text>& table, const Record& record, std::vector<QString>& cells) const;
 
     void noteDraft();
-    void chooseIds();
     void note(const Place& place, const QString& value, const char* detail) const;
-    QString idOf(const DraftElement& element) const;
-    QString endText(const QString& end) const;
     QString listItem(const Place& place, const QString& item) const;
     QString listText(const Place& place, const QStringList& items) const;
 
     const Draft& m_draft;
     SheetDialect m_dialect;
-    bool m_endsAreIds = false;
-    QHash<QString, QString> m_idOfLabel; ///< where labels have to become ids
+    EndNames m_ends;
     Table<ElementText> m_elements;
     Table<ConnectionText> m_connections;
     mutable std::vector<Finding> m_notes;

@@ -59,12 +59,22 @@ bool SheetReader::readRow(int number, const std::vector<QString>& cells)
         if (m_columns.kind() != SheetKind::Unknown && !m_reading.hasRoom(m_columns.rowPlace()))
             return false;
         if (m_columns.kind() == SheetKind::Elements)
-            m_elements.read(cells);
+            readCells(m_elements, cells);
         else if (m_columns.kind() == SheetKind::Connections)
-            m_connections.read(cells);
+            readCells(m_connections, cells);
     }
     m_lastFilledRow = number;
     return true;
+}
+
+template <class Rows>
+void SheetReader::readCells(Rows& rows, const std::vector<QString>& cells)
+{
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (!isBlank(cells[i]))
+            rows.readCell(m_columns.at(i, cells[i]), cells[i]);
+    }
+    rows.endRow();
 }
 
 void SheetReader::finish()
@@ -88,7 +98,9 @@ void SheetReader::startSection(int number, const std::vector<QString>& cells)
         return;
     }
     if (understood.kind == SheetKind::Connections)
-        m_connections.start(understood.endsAreSourceTarget);
+        m_connections.start(
+            {.endsAreSourceTarget = understood.endsAreSourceTarget,
+             .toIsList = !understood.endsAreSourceTarget});
     recognise(headers, understood);
 }
 

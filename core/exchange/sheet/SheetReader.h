@@ -39,6 +39,8 @@ public:
     void finish();
 
 private:
+    template <class Rows>
+    void readCells(Rows& rows, const std::vector<QString>& cells);
     void startSection(int number, const std::vector<QString>& cells);
     void recognise(const QStringList& headers, const SheetHeader& header);
 

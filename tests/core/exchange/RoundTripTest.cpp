@@ -74,6 +74,11 @@ RC_GTEST_PROP(RoundTrip, KumuWorkbookKeepsEverything, ())
     requireRoundTrip(DraftGenerator::make(*rc::gen::arbitrary<bool>()), "kumu-xlsx");
 }
 
+RC_GTEST_PROP(RoundTrip, KumuBlueprintKeepsEverything, ())
+{
+    requireRoundTrip(DraftGenerator::make(*rc::gen::arbitrary<bool>()), "kumu-blueprint");
+}
+
 RC_GTEST_PROP(RoundTrip, GephiTablesKeepEverything, ())
 {
     requireRoundTrip(DraftGenerator::make(true), "gephi-csv");

@@ -142,7 +142,7 @@ TEST(SheetReader, SaysWhatItCannotTakeAndKeepsItAsAField)
         (Lines{
             "2 Direction sideways unknown_value", "2 Strength strong not_a_number",
             "2 Start soon not_a_date", "3 From Bo missing_end", "4 To Ana missing_end",
-            "5 To | missing_end"}));
+            "5 To Ana missing_end"}));
     EXPECT_EQ(said(draft.notes), (Lines{"2 End 2020 not_a_date"}));
 }
 
