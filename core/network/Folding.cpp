@@ -16,6 +16,33 @@ bool isPlainLower(const QString& text)
     return true;
 }
 
+/// Letters that Unicode does not take apart but people type without.
+void appendPlain(QString& result, QChar c)
+{
+    switch (c.unicode()) {
+    case 0x00E6: // ae
+        result += QStringLiteral("ae");
+        return;
+    case 0x0153: // oe
+        result += QStringLiteral("oe");
+        return;
+    case 0x00F8: // o with stroke
+        result += QLatin1Char('o');
+        return;
+    case 0x0142: // l with stroke
+        result += QLatin1Char('l');
+        return;
+    case 0x0111: // d with stroke
+        result += QLatin1Char('d');
+        return;
+    case 0x0131: // i without dot
+        result += QLatin1Char('i');
+        return;
+    default:
+        result += c;
+    }
+}
+
 } // namespace
 
 QString folded(const QString& text)
@@ -29,7 +56,7 @@ QString folded(const QString& text)
         if (c.isMark())
             continue;
         if (c.isLetterOrNumber() || c.isSurrogate())
-            result += c;
+            appendPlain(result, c);
         else if (!result.isEmpty() && !result.endsWith(QLatin1Char(' ')))
             result += QLatin1Char(' ');
     }
