@@ -28,6 +28,12 @@ TEST(Core, SpeaksNoHumanLanguage)
     expectNowhere(cw::architecture::sourceFiles({"core"}, {".cpp", ".h"}), translation);
 }
 
+TEST(Texts, AreNotHiddenFromLupdateInAMacro)
+{
+    const std::regex wrapped(R"(#\s*define.*(QT_TR|\btr\(|translate\())");
+    expectNowhere(cw::architecture::productFiles(), wrapped);
+}
+
 TEST(Tests, NeverSleep)
 {
     const std::regex sleep(R"(sleep_for|sleep_until|\b[mun]?(nano)?sleep\(|qSleep\(|qWait\()");
