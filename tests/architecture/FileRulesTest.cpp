@@ -27,16 +27,14 @@ std::string contentOf(const std::filesystem::path& file)
 /// path from the root.
 bool isBuilt(const SourceFile& file)
 {
-    namespace fs = std::filesystem;
-    const fs::path root = cw::architecture::pathInTree("");
     for (const SourceFile& list : cw::architecture::sourceFiles(
              {"app", "core", "ui", "tests", "resources"}, {"CMakeLists.txt"})) {
-        const std::string text = contentOf(root / list.path);
-        const bool isAbove = file.isUnder(list.folder());
         const std::string name =
-            isAbove ? fs::path(file.path).lexically_relative(list.folder()).generic_string()
-                    : file.path;
-        if (text.find(name) != std::string::npos)
+            file.isUnder(list.folder()) ? file.path.substr(list.folder().size() + 1) : file.path;
+        const auto names = [&name](const std::string& line) {
+            return line.find(name) != std::string::npos;
+        };
+        if (std::any_of(list.lines.begin(), list.lines.end(), names))
             return true;
     }
     return false;

@@ -4,28 +4,39 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <regex>
+#include <map>
+#include <optional>
 
 namespace cw::architecture {
 namespace {
 
 namespace fs = std::filesystem;
 
+/// The include that a line is, or nothing.
+std::optional<Include> includeOf(const std::string& line, int number)
+{
+    const std::size_t hash = line.find_first_not_of(" \t");
+    if (hash == std::string::npos || line[hash] != '#' || line.find("include", hash) > hash + 4)
+        return std::nullopt;
+    const std::size_t open = line.find_first_of("<\"", hash);
+    if (open == std::string::npos)
+        return std::nullopt;
+    const bool isSystem = line[open] == '<';
+    const std::size_t close = line.find(isSystem ? '>' : '"', open + 1);
+    if (close == std::string::npos)
+        return std::nullopt;
+    return Include{
+        .path = line.substr(open + 1, close - open - 1), .isSystem = isSystem, .line = number};
+}
+
 SourceFile readFile(const fs::path& file)
 {
-    static const std::regex include(R"rx(^\s*#\s*include\s*(<([^>]+)>|"([^"]+)"))rx");
     SourceFile source;
-    source.path = fs::relative(file, COMMONWEAVE_SOURCE_DIR).generic_string();
+    source.path = file.lexically_relative(COMMONWEAVE_SOURCE_DIR).generic_string();
     std::ifstream stream(file, std::ios::binary);
     for (std::string line; std::getline(stream, line);) {
-        std::smatch match;
-        if (std::regex_search(line, match, include)) {
-            const bool isSystem = match[2].matched;
-            source.includes.push_back(
-                {.path = isSystem ? match[2].str() : match[3].str(),
-                 .isSystem = isSystem,
-                 .line = static_cast<int>(source.lines.size()) + 1});
-        }
+        if (auto include = includeOf(line, static_cast<int>(source.lines.size()) + 1))
+            source.includes.push_back(std::move(*include));
         source.lines.push_back(std::move(line));
     }
     return source;
@@ -56,6 +67,13 @@ std::string pathInTree(std::string_view relative)
 std::vector<SourceFile>
 sourceFiles(const std::vector<std::string>& folders, const std::vector<std::string>& endings)
 {
+    // The tree does not change while the tests run.
+    static std::map<
+        std::pair<std::vector<std::string>, std::vector<std::string>>, std::vector<SourceFile>>
+        read;
+    const auto known = read.find({folders, endings});
+    if (known != read.end())
+        return known->second;
     std::vector<SourceFile> files;
     for (const std::string& folder : folders) {
         const fs::path root = pathInTree(folder);
@@ -74,6 +92,7 @@ sourceFiles(const std::vector<std::string>& folders, const std::vector<std::stri
     std::sort(files.begin(), files.end(), [](const SourceFile& a, const SourceFile& b) {
         return a.path < b.path;
     });
+    read[{folders, endings}] = files;
     return files;
 }
 
@@ -89,12 +108,23 @@ std::vector<SourceFile> allFiles()
 
 std::string codeOf(const std::string& line)
 {
-    static const std::regex literal(R"rx("([^"\\]|\\.)*")rx");
-    const std::string bare = std::regex_replace(line, literal, "\"\"");
-    const std::size_t trimmed = bare.find_first_not_of(" \t");
-    if (trimmed != std::string::npos && bare.compare(trimmed, 2, "* ") == 0)
-        return {};
-    return bare.substr(0, bare.find("//"));
+    std::string code;
+    bool inString = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (inString && line[i] == '\\') {
+            ++i;
+            continue;
+        }
+        if (line[i] == '"') {
+            inString = !inString;
+            code += '"';
+        } else if (!inString) {
+            if (line.compare(i, 2, "//") == 0)
+                break;
+            code += line[i];
+        }
+    }
+    return code;
 }
 
 } // namespace cw::architecture

@@ -41,8 +41,8 @@ std::vector<SourceFile> productFiles();
 /// All C++ there is: the product, its tests and what builds the sample.
 std::vector<SourceFile> allFiles();
 
-/// The line without comments and without what stands in string literals, so that a word in either
-/// is no use of it. Block comments over several lines are not followed: we do not write them.
+/// The line without its comment and without what stands in string literals, so that a word in
+/// either is no use of it. Block comments are not followed: we do not write them.
 std::string codeOf(const std::string& line);
 
 } // namespace cw::architecture
