@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/relationships/RelationshipProfile.h"
+
+#include "tests/support/DocumentFixture.h"
+#include "ui/relationships/AssessmentHistory.h"
+#include "ui/relationships/StrandEditor.h"
+#include "ui/shell/Selection.h"
+#include "ui/support/InlineField.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace cw {
+
+namespace {
+
+class RelationshipProfileTest : public DocumentFixture
+{
+protected:
+    RelationshipProfileTest()
+    {
+        ana = addMember("Ana Ruiz");
+        bo = addMember("Bo Lind");
+        tie = relate(ana, bo);
+        profile = std::make_unique<RelationshipProfile>(*document, selection);
+        profile->resize(320, 700);
+        profile->show();
+        profile->showRelationship(tie);
+    }
+
+    QToolButton* step(const char* whose, int depth)
+    {
+        for (auto* button : profile->findChildren<QToolButton*>()) {
+            const QString name = button->accessibleName();
+            if (name.contains(QString::fromUtf8(whose)) && button->text() == QString::number(depth))
+                return button;
+        }
+        return nullptr;
+    }
+
+    std::vector<Assessment> assessments() const
+    {
+        const auto& all = document->network().all<Assessment>();
+        return {all.begin(), all.end()};
+    }
+
+    MemberId ana;
+    MemberId bo;
+    RelationshipId tie;
+    Selection selection;
+    std::unique_ptr<RelationshipProfile> profile;
+};
+
+} // namespace
+
+TEST_F(RelationshipProfileTest, ChoosingADepthAddsThatSidesAssessmentOfToday)
+{
+    QTest::mouseClick(step("Ana Ruiz", 3), Qt::LeftButton);
+    ASSERT_EQ(assessments().size(), 1U);
+    EXPECT_EQ(assessments()[0].author, ana);
+    EXPECT_EQ(assessments()[0].depth, 3);
+    EXPECT_EQ(assessments()[0].date, document->today());
+    EXPECT_TRUE(step("Ana Ruiz", 3)->isChecked());
+    EXPECT_FALSE(step("Bo Lind", 3)->isChecked());
+}
+
+TEST_F(RelationshipProfileTest, TheSummarySaysTheDepthWithItsRule)
+{
+    QTest::mouseClick(step("Observed", 2), Qt::LeftButton);
+    const auto* summary = profile->findChild<QLabel*>(QStringLiteral("relationshipSummary"));
+    EXPECT_TRUE(summary->text().startsWith(QStringLiteral("2 ")));
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_TRUE(summary->text().startsWith(QStringLiteral("depth not known")));
+}
+
+TEST_F(RelationshipProfileTest, AStrandIsAddedNamedAndTakenOut)
+{
+    QTest::mouseClick(
+        profile->findChild<QToolButton*>(QStringLiteral("addToStrands")), Qt::LeftButton);
+    ASSERT_EQ(document->network().all<Strand>().size(), 1U);
+    auto* type = profile->findChild<StrandEditor*>()->findChild<QComboBox*>();
+    type->setCurrentText(QStringLiteral("funds"));
+    Q_EMIT type->activated(0);
+    EXPECT_EQ(document->network().all<Strand>().begin()->type, QStringLiteral("funds"));
+    StrandEditor* current = nullptr;
+    for (auto* editor : profile->findChildren<StrandEditor*>())
+        current = editor->isVisible() ? editor : current;
+    ASSERT_NE(current, nullptr);
+    QTest::mouseClick(
+        current->findChild<QToolButton*>(QStringLiteral("removeStrand")), Qt::LeftButton);
+    EXPECT_TRUE(document->network().all<Strand>().empty());
+}
+
+TEST_F(RelationshipProfileTest, ARefusedTextIsSaidAndShownAsItWas)
+{
+    QSignalSpy failed(profile.get(), &RelationshipProfile::failed);
+    for (auto* field : profile->findChildren<InlineField*>()) {
+        if (field->label() == QStringLiteral("Days between contacts"))
+            Q_EMIT field->edited(QStringLiteral("soon"));
+    }
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_FALSE(document->network().find(tie)->cadenceDays.has_value());
+}
+
+TEST_F(RelationshipProfileTest, EndingAndTakingUpAgainAreSteps)
+{
+    auto* end = profile->findChild<QPushButton*>(QStringLiteral("endRelationship"));
+    QTest::mouseClick(end, Qt::LeftButton);
+    EXPECT_EQ(document->network().find(tie)->ended, document->today());
+    QTest::mouseClick(end, Qt::LeftButton);
+    EXPECT_TRUE(document->network().find(tie)->ended.isNull());
+}
+
+TEST_F(RelationshipProfileTest, ShowsNothingOnceTheRelationshipIsGone)
+{
+    QTest::mouseClick(
+        profile->findChild<QPushButton*>(QStringLiteral("removeRelationship")), Qt::LeftButton);
+    EXPECT_TRUE(profile->relationship().isNull());
+    EXPECT_EQ(document->network().find(tie), nullptr);
+}
+
+TEST_F(RelationshipProfileTest, TheHistorySpeaksForBothSides)
+{
+    Assessment early;
+    early.relationship = tie;
+    early.author = bo;
+    early.date = *CivilDate::of(2023, 5, 1);
+    early.depth = 1;
+    add(early);
+    QTest::mouseClick(step("Bo Lind", 4), Qt::LeftButton);
+    const QString said =
+        AssessmentHistory::summary(document->network(), *document->network().find(tie));
+    EXPECT_TRUE(said.startsWith(QStringLiteral("Bo Lind: 1")));
+    EXPECT_TRUE(said.contains(QStringLiteral("2023")));
+    EXPECT_TRUE(said.contains(QStringLiteral("4")));
+}
+
+} // namespace cw

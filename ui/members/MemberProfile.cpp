@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/MemberProfile.h"
+
+#include "core/edit/Cells.h"
+#include "core/query/Depth.h"
+#include "ui/shell/Selection.h"
+#include "ui/support/ChangeText.h"
+#include "ui/support/Controls.h"
+#include "ui/support/DomainText.h"
+#include "ui/support/Formats.h"
+#include "ui/support/InlineField.h"
+#include "ui/support/ListRow.h"
+#include "ui/support/ProfileSection.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+/// Fields that are offered even while they are empty.
+const QStringList kAlwaysShown{
+    QStringLiteral("kind"), QStringLiteral("sector"), QStringLiteral("place"),
+    QStringLiteral("tags"), QStringLiteral("email")};
+constexpr int kMostInteractions = 8;
+
+bool isProse(const QString& column)
+{
+    return column == u"description" || column == u"notes" || column == u"availability";
+}
+
+/// One of the member's relationships, as the list shows it.
+struct Tie
+{
+    RelationshipId id;
+    const Member* other = nullptr;
+    std::optional<double> depth;
+    CivilDate lastContact;
+};
+
+std::vector<Tie> tiesOf(const Network& network, MemberId member)
+{
+    std::vector<Tie> ties;
+    const Rule rule = network.profile().rule;
+    for (const RelationshipId id : network.relationshipsOf(member)) {
+        const Relationship& relationship = *network.find(id);
+        if (relationship.ended)
+            continue;
+        ties.push_back(
+            {id, network.find(relationship.other(member)),
+             query::relationshipDepth(network, id, rule).depth, query::lastContact(network, id)});
+    }
+    std::ranges::stable_sort(ties, [](const Tie& a, const Tie& b) {
+        if (a.depth != b.depth)
+            return a.depth > b.depth; // unknown comes last
+        return QString::localeAwareCompare(a.other->name, b.other->name) < 0;
+    });
+    return ties;
+}
+
+} // namespace
+
+MemberProfile::MemberProfile(Document& document, Selection& selection, QWidget* parent)
+    : QScrollArea(parent), m_document(document), m_selection(selection)
+{
+    setObjectName(QStringLiteral("memberProfile"));
+    setAccessibleName(tr("Profile of the selected member"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    build();
+    connect(&document, &Document::changed, this, &MemberProfile::takeChange);
+    connect(&document, &Document::reloaded, this, [this] { showMember(m_member); });
+}
+
+void MemberProfile::build()
+{
+    auto* page = new QWidget(this);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(
+        theme::kSpacing[3], theme::kSpacing[2], theme::kSpacing[3], theme::kSpacing[3]);
+    column->setSpacing(theme::kSpacing[1]);
+
+    m_name = new InlineField(tr("Name"), InlineField::Kind::Line, page);
+    m_name->setObjectName(QStringLiteral("profileName"));
+    m_name->setReadOnly(m_document.isReadOnly());
+    m_name->focusProxy()->setFont(theme::font(theme::TextSize::Section, QFont::DemiBold));
+    connect(m_name, &InlineField::edited, this, [this](const QString& text) {
+        setCell(QStringLiteral("name"), text);
+    });
+    column->addWidget(m_name);
+    m_subtitle = makeLabel({}, theme::TextSize::Base, Tone::Muted, page);
+    m_subtitle->setWordWrap(true);
+    column->addWidget(m_subtitle);
+    column->addWidget(makeLine(Qt::Horizontal, page));
+
+    m_fieldColumn = new QVBoxLayout;
+    m_fieldColumn->setSpacing(theme::kSpacing[1]);
+    column->addLayout(m_fieldColumn);
+    m_allFields = makeButton(tr("All fields"), QStringLiteral("allFields"), page);
+    m_allFields->setFlat(true);
+    m_allFields->setCheckable(true);
+    connect(m_allFields, &QPushButton::toggled, this, [this](bool all) {
+        m_showsAllFields = all;
+        refresh();
+    });
+    column->addWidget(m_allFields, 0, Qt::AlignLeft);
+
+    m_relationships = new ProfileSection({}, tr("Connect with somebody"), page);
+    connect(m_relationships, &ProfileSection::addRequested, this, [this] {
+        Q_EMIT connectRequested(m_member);
+    });
+    m_affiliations = new ProfileSection(tr("Belongs to"), tr("Add an affiliation"), page);
+    connect(m_affiliations, &ProfileSection::addRequested, this, [this] {
+        Q_EMIT affiliateRequested(m_member);
+    });
+    m_interactions = new ProfileSection(tr("Last contacts"), tr("Note a contact"), page);
+    connect(m_interactions, &ProfileSection::addRequested, this, [this] {
+        Q_EMIT logRequested(m_member);
+    });
+    for (ProfileSection* section : {m_relationships, m_affiliations, m_interactions}) {
+        section->setAddEnabled(!m_document.isReadOnly());
+        column->addWidget(makeLine(Qt::Horizontal, page));
+        column->addWidget(section);
+    }
+    column->addStretch(1);
+    setWidget(page);
+    makeFields();
+}
+
+void MemberProfile::makeFields()
+{
+    for (const FieldRow& row : std::as_const(m_fields))
+        row.field->deleteLater();
+    m_fields.clear();
+    for (const MemberColumn& column : memberColumns(m_document.network())) {
+        if (!column.isEditable() || column.key == u"name")
+            continue;
+        const auto kind = isProse(column.key) ? InlineField::Kind::Text : InlineField::Kind::Line;
+        auto* field = new InlineField(column.title, kind, widget());
+        if (!column.options.isEmpty())
+            field->setOptions(column.options, column.optionTexts, column.isClosed);
+        field->setReadOnly(m_document.isReadOnly());
+        connect(field, &InlineField::edited, this, [this, key = column.key](const QString& text) {
+            setCell(key, text);
+        });
+        m_fieldColumn->addWidget(field);
+        m_fields.append({column, field});
+    }
+}
+
+void MemberProfile::showMember(MemberId id)
+{
+    m_member = m_document.network().find(id) ? id : MemberId();
+    widget()->setVisible(!m_member.isNull());
+    if (m_member)
+        refresh();
+}
+
+void MemberProfile::takeChange(const Change& change)
+{
+    if (!change.of<FieldDefinition>().isEmpty())
+        makeFields();
+    if (m_member && !m_document.network().find(m_member))
+        showMember({});
+    else if (m_member)
+        refresh();
+}
+
+void MemberProfile::refresh()
+{
+    const Member* member = m_document.network().find(m_member);
+    if (!member)
+        return;
+    m_name->setText(member->name);
+    m_subtitle->setText(subtitle(*member));
+    refreshFields(*member);
+    refreshRelationships();
+    refreshAffiliations();
+    refreshInteractions();
+}
+
+QString MemberProfile::subtitle(const Member& member) const
+{
+    QStringList parts{member.type.isEmpty() ? memberKindText(member.kind) : member.type};
+    if (!member.place.isEmpty())
+        parts.append(member.place);
+    if (member.archived)
+        parts.append(tr("archived"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void MemberProfile::refreshFields(const Member& member)
+{
+    bool anyHidden = false;
+    for (const FieldRow& row : std::as_const(m_fields)) {
+        const QString text = edit::cellText(m_document.network(), member, row.column.key);
+        row.field->setText(text);
+        const bool isShown =
+            m_showsAllFields || !text.isEmpty() || kAlwaysShown.contains(row.column.key);
+        anyHidden = anyHidden || !isShown;
+        row.field->setVisible(isShown);
+    }
+    m_allFields->setVisible(anyHidden || m_showsAllFields);
+    m_allFields->setText(m_showsAllFields ? tr("Fewer fields") : tr("All fields"));
+}
+
+void MemberProfile::refreshRelationships()
+{
+    const std::vector<Tie> ties = tiesOf(m_document.network(), m_member);
+    m_relationships->setHeading(tr("Relationships (%1)").arg(ties.size()));
+    m_relationships->clearRows();
+    if (ties.empty())
+        m_relationships->addSentence(tr("Nobody yet."));
+    for (const Tie& tie : ties) {
+        QStringList detail;
+        if (tie.depth)
+            detail.append(depthWord(static_cast<int>(*tie.depth)));
+        if (tie.lastContact)
+            detail.append(formats::relativeDate(tie.lastContact, m_document.today()));
+        auto* row = new ListRow(
+            tie.other->name, detail.join(QStringLiteral(" · ")), memberKindIcon(tie.other->kind),
+            m_relationships);
+        connect(row, &ListRow::clicked, this, [this, id = tie.id] { m_selection.select(id); });
+        m_relationships->addRow(row);
+    }
+}
+
+void MemberProfile::refreshAffiliations()
+{
+    const Network& network = m_document.network();
+    m_affiliations->clearRows();
+    const auto addRow = [&](MemberId other, const Affiliation& affiliation) {
+        QStringList detail;
+        if (!affiliation.role.isEmpty())
+            detail.append(affiliation.role);
+        if (affiliation.to)
+            detail.append(tr("until %1").arg(formats::date(affiliation.to)));
+        else if (affiliation.from)
+            detail.append(tr("since %1").arg(affiliation.from.year()));
+        const Member& member = *network.find(other);
+        auto* row = new ListRow(
+            member.name, detail.join(QStringLiteral(" · ")), memberKindIcon(member.kind),
+            m_affiliations);
+        connect(row, &ListRow::clicked, this, [this, other] { m_selection.select(other); });
+        m_affiliations->addRow(row);
+    };
+    for (const AffiliationId id : network.referencing(&Affiliation::member, m_member))
+        addRow(network.find(id)->container, *network.find(id));
+    const auto inside = network.referencing(&Affiliation::container, m_member);
+    for (const AffiliationId id : inside)
+        addRow(network.find(id)->member, *network.find(id));
+    const bool isContainer = network.find(m_member)->kind != MemberKind::Individual;
+    m_affiliations->setHeading(
+        isContainer ? tr("Belongs to, and who belongs to it") : tr("Belongs to"));
+    if (inside.empty() && network.referencing(&Affiliation::member, m_member).empty())
+        m_affiliations->addSentence(tr("Nothing noted."));
+}
+
+void MemberProfile::refreshInteractions()
+{
+    const Network& network = m_document.network();
+    std::vector<const Interaction*> all;
+    for (const InteractionId id : network.referencing(&Interaction::participants, m_member))
+        all.push_back(network.find(id));
+    std::ranges::stable_sort(all, std::ranges::greater(), &Interaction::date);
+    m_interactions->clearRows();
+    if (all.empty())
+        m_interactions->addSentence(tr("No contact noted yet."));
+    for (std::size_t i = 0; i < all.size() && i < kMostInteractions; ++i) {
+        const Interaction& interaction = *all[i];
+        QStringList others;
+        for (const MemberId id : interaction.participants) {
+            if (id != m_member)
+                others.append(network.find(id)->name);
+        }
+        const QString kind = interactionKindText(interaction.kind);
+        const QString text =
+            others.isEmpty() ? kind : tr("%1 with %2").arg(kind, others.join(QStringLiteral(", ")));
+        auto* row = new ListRow(
+            text, formats::relativeDate(interaction.date, m_document.today()), Icon::Calendar,
+            m_interactions);
+        row->setToolTip(
+            interaction.note.isEmpty()
+                ? formats::date(interaction.date)
+                : formats::date(interaction.date) + u'\n' + interaction.note.toHtmlEscaped());
+        m_interactions->addRow(row);
+    }
+}
+
+void MemberProfile::setCell(const QString& column, const QString& text)
+{
+    const edit::EditContext context{m_document.network(), m_document.ids(), m_document.today()};
+    const auto change = edit::setCell<Member>(context, m_member, column, text);
+    const ChangeTitle title =
+        titleOf(titles::kMemberEdit, m_document.network(), std::span(&m_member, 1));
+    Result<void> done =
+        change.ok() ? m_document.commit(*change, title) : Result<void>(change.error());
+    if (!done.ok()) {
+        Q_EMIT failed(done.error());
+        refresh();
+    }
+}
+
+} // namespace cw

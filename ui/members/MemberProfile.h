@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+#include "ui/members/MemberColumns.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cw {
+
+class InlineField;
+class ProfileSection;
+class Selection;
+
+/// All that is known of one member, edited where it stands: fields, affiliations, relationships
+/// with depth and last contact, interactions. What stands in the inspector while one member is
+/// selected.
+class MemberProfile : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// @param document, selection  outlive the profile.
+    MemberProfile(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+    /// None: nothing is shown.
+    void showMember(MemberId id);
+    MemberId member() const { return m_member; }
+
+signals:
+    void failed(const cw::Error& error);
+    /// Somebody wants to tie this member to another.
+    void connectRequested(cw::MemberId member);
+    void affiliateRequested(cw::MemberId member);
+    void logRequested(cw::MemberId member);
+
+private:
+    struct FieldRow
+    {
+        MemberColumn column;
+        InlineField* field = nullptr;
+    };
+
+    void build();
+    void takeChange(const Change& change);
+    void makeFields();
+    void refresh();
+    void refreshFields(const Member& member);
+    void refreshAffiliations();
+    void refreshRelationships();
+    void refreshInteractions();
+    QString subtitle(const Member& member) const;
+    void setCell(const QString& column, const QString& text);
+
+    Document& m_document;
+    Selection& m_selection;
+    MemberId m_member;
+    bool m_showsAllFields = false;
+    InlineField* m_name = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QVBoxLayout* m_fieldColumn = nullptr;
+    QPushButton* m_allFields = nullptr;
+    QList<FieldRow> m_fields;
+    ProfileSection* m_affiliations = nullptr;
+    ProfileSection* m_relationships = nullptr;
+    ProfileSection* m_interactions = nullptr;
+};
+
+} // namespace cw

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/relationships/RelationshipProfile.h"
+
+#include "core/edit/Assessments.h"
+#include "core/edit/Cells.h"
+#include "core/edit/Relationships.h"
+#include "core/edit/Strands.h"
+#include "core/query/Depth.h"
+#include "ui/relationships/AssessmentHistory.h"
+#include "ui/relationships/DepthPicker.h"
+#include "ui/relationships/StrandEditor.h"
+#include "ui/shell/Selection.h"
+#include "ui/support/ChangeText.h"
+#include "ui/support/Controls.h"
+#include "ui/support/DomainText.h"
+#include "ui/support/Formats.h"
+#include "ui/support/InlineField.h"
+#include "ui/support/ListRow.h"
+#include "ui/support/ProfileSection.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+#include <iterator>
+
+namespace cw {
+
+namespace {
+
+constexpr std::size_t kMostContacts = 8;
+
+/// Kinds of strand that the network uses, the common ones of the field after them.
+QStringList knownTypes(const Network& network)
+{
+    constexpr std::size_t kMostLookedAt = 2000;
+    QStringList types;
+    std::size_t looked = 0;
+    for (const Strand& strand : network.all<Strand>()) {
+        if (++looked > kMostLookedAt)
+            break;
+        if (!strand.type.isEmpty() && !types.contains(strand.type))
+            types.append(strand.type);
+    }
+    types.sort(Qt::CaseInsensitive);
+    return types;
+}
+
+} // namespace
+
+RelationshipProfile::RelationshipProfile(Document& document, Selection& selection, QWidget* parent)
+    : QScrollArea(parent), m_document(document), m_selection(selection)
+{
+    setObjectName(QStringLiteral("relationshipProfile"));
+    setAccessibleName(tr("Profile of the selected relationship"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    build();
+    connect(&document, &Document::changed, this, [this] { showRelationship(m_relationship); });
+    connect(&document, &Document::reloaded, this, [this] { showRelationship(m_relationship); });
+}
+
+void RelationshipProfile::build()
+{
+    auto* page = new QWidget(this);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(
+        theme::kSpacing[3], theme::kSpacing[2], theme::kSpacing[3], theme::kSpacing[3]);
+    column->setSpacing(theme::kSpacing[1]);
+    column->addWidget(makeHeader(page));
+    column->addWidget(makeLine(Qt::Horizontal, page));
+    column->addWidget(makeDepths(page));
+    column->addWidget(makeLine(Qt::Horizontal, page));
+
+    m_strands = new ProfileSection(tr("Strands"), tr("Add a strand"), page);
+    m_strands->setAddEnabled(!m_document.isReadOnly());
+    connect(m_strands, &ProfileSection::addRequested, this, &RelationshipProfile::addStrand);
+    column->addWidget(m_strands);
+    column->addWidget(makeLine(Qt::Horizontal, page));
+    m_contacts = new ProfileSection(tr("Contacts"), {}, page);
+    column->addWidget(m_contacts);
+    column->addWidget(makeLine(Qt::Horizontal, page));
+
+    addField("agreement", tr("Agreement"), false, page);
+    addField("cadence_days", tr("Days between contacts"), false, page);
+    addField("how_met", tr("How they met"), false, page);
+    addField("first_known", tr("Known since"), false, page);
+    addField("description", tr("Description"), true, page);
+    addField("notes", tr("Notes (private)"), true, page);
+
+    auto* buttons = new QHBoxLayout;
+    m_end = makeButton({}, QStringLiteral("endRelationship"), page);
+    connect(m_end, &QPushButton::clicked, this, &RelationshipProfile::endOrReopen);
+    auto* removeButton = makeButton(tr("Remove"), QStringLiteral("removeRelationship"), page);
+    connect(removeButton, &QPushButton::clicked, this, &RelationshipProfile::remove);
+    for (QPushButton* button : {m_end, removeButton}) {
+        button->setEnabled(!m_document.isReadOnly());
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    setWidget(page);
+}
+
+QWidget* RelationshipProfile::makeHeader(QWidget* parent)
+{
+    auto* header = new QWidget(parent);
+    auto* column = new QVBoxLayout(header);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_sides = new QWidget(header);
+    new QVBoxLayout(m_sides);
+    m_sides->layout()->setContentsMargins(0, 0, 0, 0);
+    m_sides->layout()->setSpacing(0);
+    column->addWidget(m_sides);
+    m_summary = makeLabel({}, theme::TextSize::Base, Tone::Muted, header);
+    m_summary->setObjectName(QStringLiteral("relationshipSummary"));
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
+    return header;
+}
+
+QWidget* RelationshipProfile::makeDepths(QWidget* parent)
+{
+    auto* depths = new QWidget(parent);
+    auto* column = new QVBoxLayout(depths);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kSpacing[1]);
+    m_firstDepth = new DepthPicker({}, depths);
+    m_secondDepth = new DepthPicker({}, depths);
+    m_observedDepth = new DepthPicker(tr("Observed"), depths);
+    const auto side = [this](MemberId Relationship::*which) {
+        const Relationship* tie = m_document.network().find(m_relationship);
+        return tie ? tie->*which : MemberId();
+    };
+    connect(m_firstDepth, &DepthPicker::depthChosen, this, [this, side](int depth) {
+        assess(side(&Relationship::first), depth);
+    });
+    connect(m_secondDepth, &DepthPicker::depthChosen, this, [this, side](int depth) {
+        assess(side(&Relationship::second), depth);
+    });
+    connect(m_observedDepth, &DepthPicker::depthChosen, this, [this](int depth) {
+        assess(MemberId(), depth);
+    });
+    for (DepthPicker* picker : {m_firstDepth, m_secondDepth, m_observedDepth}) {
+        picker->setReadOnly(m_document.isReadOnly());
+        column->addWidget(picker);
+    }
+    m_history = new AssessmentHistory(depths);
+    column->addWidget(m_history);
+    return depths;
+}
+
+void RelationshipProfile::addField(
+    const char* columnName, const QString& label, bool isProse, QWidget* parent)
+{
+    const QString column = QLatin1String(columnName);
+    auto* field =
+        new InlineField(label, isProse ? InlineField::Kind::Text : InlineField::Kind::Line, parent);
+    if (column == u"agreement") {
+        QStringList options;
+        QStringList texts;
+        for (std::size_t i = 0; i < EnumKeys<Agreement>::keys.size(); ++i) {
+            const std::string_view key = EnumKeys<Agreement>::keys[i];
+            options.append(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+            texts.append(agreementText(static_cast<Agreement>(i)));
+        }
+        field->setOptions(options, texts, true);
+    }
+    field->setReadOnly(m_document.isReadOnly());
+    connect(field, &InlineField::edited, this, [this, column](const QString& text) {
+        setCell(column, text);
+    });
+    parent->layout()->addWidget(field);
+    m_fields.append({column, field});
+}
+
+void RelationshipProfile::showRelationship(RelationshipId id)
+{
+    m_relationship = m_document.network().find(id) ? id : RelationshipId();
+    widget()->setVisible(!m_relationship.isNull());
+    if (m_relationship)
+        refresh();
+}
+
+void RelationshipProfile::refresh()
+{
+    const Network& network = m_document.network();
+    const Relationship& tie = *network.find(m_relationship);
+    delete m_first;
+    delete m_second;
+    const auto addSide = [&](MemberId id) {
+        const Member& member = *network.find(id);
+        auto* row = new ListRow(member.name, {}, memberKindIcon(member.kind), m_sides);
+        row->setFont(theme::font(theme::TextSize::Section, QFont::DemiBold));
+        connect(
+            row, &ListRow::clicked, this, [this, id] { m_selection.select(id); },
+            Qt::QueuedConnection);
+        m_sides->layout()->addWidget(row);
+        return row;
+    };
+    m_first = addSide(tie.first);
+    m_second = addSide(tie.second);
+    refreshSummary(tie);
+    m_firstDepth->setWhose(tr("As %1 sees it").arg(network.find(tie.first)->name));
+    m_secondDepth->setWhose(tr("As %1 sees it").arg(network.find(tie.second)->name));
+    m_firstDepth->setDepth(query::sideView(network, tie.id, tie.first).depth);
+    m_secondDepth->setDepth(query::sideView(network, tie.id, tie.second).depth);
+    m_observedDepth->setDepth(query::sideView(network, tie.id, MemberId()).depth);
+    m_history->show(network, tie, m_document.today());
+    refreshStrands(tie);
+    refreshContacts(tie);
+    for (const FieldRow& row : std::as_const(m_fields))
+        row.field->setText(edit::cellText(network, tie, row.column));
+    m_end->setText(tie.ended ? tr("Take up again") : tr("End it"));
+}
+
+void RelationshipProfile::refreshSummary(const Relationship& tie)
+{
+    const Network& network = m_document.network();
+    const Rule rule = network.profile().rule;
+    const auto depth = query::relationshipDepth(network, tie.id, rule);
+    QStringList parts;
+    parts.append(
+        depth.depth ? tr("%1 (%2)").arg(depthText(static_cast<int>(*depth.depth)), ruleText(rule))
+                    : tr("depth not known"));
+    if (tie.ended)
+        parts.append(tr("ended %1").arg(formats::date(tie.ended)));
+    const CivilDate contact = query::lastContact(network, tie.id);
+    parts.append(
+        contact ? tr("last contact %1").arg(formats::relativeDate(contact, m_document.today()))
+                : tr("no contact noted"));
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void RelationshipProfile::refreshStrands(const Relationship& tie)
+{
+    const Network& network = m_document.network();
+    m_strands->clearRows();
+    const auto strands = network.referencing(&Strand::relationship, tie.id);
+    if (strands.empty()) {
+        m_strands->addSentence(tr("What runs between them: shares information, funds, mentors …"));
+        return;
+    }
+    const QStringList types = knownTypes(network);
+    for (const StrandId id : strands) {
+        auto* row =
+            new StrandEditor(network, *network.find(id), types, m_document.isReadOnly(), m_strands);
+        connect(row, &StrandEditor::changed, this, [this](const Strand& strand) {
+            commit(
+                edit::changeStrand(
+                    {m_document.network(), m_document.ids(), m_document.today()}, strand),
+                titles::kStrandEdit);
+        });
+        connect(row, &StrandEditor::removeRequested, this, [this](StrandId strand) {
+            commit(
+                edit::removeStrands(
+                    {m_document.network(), m_document.ids(), m_document.today()},
+                    std::span(&strand, 1)),
+                titles::kStrandRemove);
+        });
+        m_strands->addRow(row);
+    }
+}
+
+void RelationshipProfile::refreshContacts(const Relationship& tie)
+{
+    const Network& network = m_document.network();
+    const auto ofFirst = network.referencing(&Interaction::participants, tie.first);
+    const auto ofSecond = network.referencing(&Interaction::participants, tie.second);
+    std::vector<InteractionId> both;
+    std::ranges::set_intersection(ofFirst, ofSecond, std::back_inserter(both));
+    std::ranges::stable_sort(
+        both, std::ranges::greater(), [&](InteractionId id) { return network.find(id)->date; });
+    m_contacts->clearRows();
+    if (both.empty())
+        m_contacts->addSentence(tr("No contact noted yet."));
+    for (std::size_t i = 0; i < both.size() && i < kMostContacts; ++i) {
+        const Interaction& contact = *network.find(both[i]);
+        const QString kind = interactionKindText(contact.kind);
+        auto* row = new ListRow(
+            contact.note.isEmpty() ? kind : tr("%1: %2").arg(kind, contact.note),
+            formats::relativeDate(contact.date, m_document.today()), Icon::Calendar, m_contacts);
+        m_contacts->addRow(row);
+    }
+}
+
+void RelationshipProfile::assess(MemberId author, int depth)
+{
+    commit(
+        edit::deepen(
+            {m_document.network(), m_document.ids(), m_document.today()}, m_relationship, author,
+            depth),
+        titles::kAssess);
+}
+
+void RelationshipProfile::addStrand()
+{
+    Strand strand;
+    strand.relationship = m_relationship;
+    strand.from = m_document.today();
+    commit(
+        edit::addStrand({m_document.network(), m_document.ids(), m_document.today()}, strand),
+        titles::kStrandAdd);
+}
+
+void RelationshipProfile::endOrReopen()
+{
+    const edit::EditContext context{m_document.network(), m_document.ids(), m_document.today()};
+    const bool hasEnded = !m_document.network().find(m_relationship)->ended.isNull();
+    if (hasEnded)
+        commit(edit::reopenRelationship(context, m_relationship), titles::kRelationshipEdit);
+    else
+        commit(edit::endRelationship(context, m_relationship), titles::kRelationshipEnd);
+}
+
+void RelationshipProfile::remove()
+{
+    commit(
+        edit::removeRelationships(
+            {m_document.network(), m_document.ids(), m_document.today()},
+            std::span(&m_relationship, 1)),
+        titles::kRelationshipRemove);
+}
+
+void RelationshipProfile::setCell(const QString& column, const QString& text)
+{
+    commit(
+        edit::setCell<Relationship>(
+            {m_document.network(), m_document.ids(), m_document.today()}, m_relationship, column,
+            text),
+        titles::kRelationshipEdit);
+}
+
+void RelationshipProfile::commit(const Result<Change>& change, const char* title)
+{
+    const Result<void> done =
+        change.ok()
+            ? m_document.commit(*change, titleOf(title, m_document.network(), m_relationship))
+            : Result<void>(change.error());
+    if (done.ok())
+        return;
+    Q_EMIT failed(done.error());
+    showRelationship(m_relationship);
+}
+
+} // namespace cw

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+
+namespace cw {
+
+class AssessmentHistory;
+class DepthPicker;
+class InlineField;
+class ListRow;
+class ProfileSection;
+class Selection;
+class StrandEditor;
+
+/// All that is known of one relationship, edited where it stands: depth as each side sees it and
+/// how that went over time, strands, contacts, fields. What stands in the inspector while one
+/// relationship is selected.
+class RelationshipProfile : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// @param document, selection  outlive the profile.
+    RelationshipProfile(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+    void showRelationship(RelationshipId id);
+    RelationshipId relationship() const { return m_relationship; }
+
+signals:
+    void failed(const cw::Error& error);
+
+private:
+    struct FieldRow
+    {
+        QString column;
+        InlineField* field = nullptr;
+    };
+
+    void build();
+    QWidget* makeHeader(QWidget* parent);
+    QWidget* makeDepths(QWidget* parent);
+    void addField(const char* column, const QString& label, bool isProse, QWidget* parent);
+    void refresh();
+    void refreshSummary(const Relationship& tie);
+    void refreshStrands(const Relationship& tie);
+    void refreshContacts(const Relationship& tie);
+    void assess(MemberId author, int depth);
+    void addStrand();
+    void endOrReopen();
+    void remove();
+    void setCell(const QString& column, const QString& text);
+    void commit(const Result<Change>& change, const char* title);
+
+    Document& m_document;
+    Selection& m_selection;
+    RelationshipId m_relationship;
+    ListRow* m_first = nullptr;
+    ListRow* m_second = nullptr;
+    QWidget* m_sides = nullptr;
+    QLabel* m_summary = nullptr;
+    DepthPicker* m_firstDepth = nullptr;
+    DepthPicker* m_secondDepth = nullptr;
+    DepthPicker* m_observedDepth = nullptr;
+    AssessmentHistory* m_history = nullptr;
+    ProfileSection* m_strands = nullptr;
+    ProfileSection* m_contacts = nullptr;
+    QList<FieldRow> m_fields;
+    QPushButton* m_end = nullptr;
+};
+
+} // namespace cw
