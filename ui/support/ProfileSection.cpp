@@ -53,6 +53,7 @@ void ProfileSection::clearRows()
 void ProfileSection::addRow(QWidget* row)
 {
     m_rows->addWidget(row);
+    row->show(); // at once, not when the layout comes round to it
 }
 
 void ProfileSection::addSentence(const QString& sentence)
