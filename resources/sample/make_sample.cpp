@@ -21,7 +21,7 @@ namespace {
 
 using namespace cw;
 
-constexpr std::int64_t kMadeAtMs = 1'794'268'800'000; // 2026-11-10, noon
+constexpr std::int64_t kMadeAtMs = 1'794'268'800'000; // 2026-11-10T00:00Z
 constexpr std::uint64_t kSeed = 20230914;
 
 Error problem(const QString& text)
