@@ -10,10 +10,12 @@
 #include "core/edit/MergeMembers.h"
 #include "core/edit/Placements.h"
 #include "core/edit/Profile.h"
+#include "core/edit/QuickCapture.h"
 #include "core/edit/Relationships.h"
 #include "core/edit/Strands.h"
 #include "core/edit/Tags.h"
 #include "core/edit/Views.h"
+#include "core/query/CaptureParser.h"
 
 #include <array>
 #include <cmath>
@@ -235,6 +237,19 @@ Result<Change> setAnyFieldValue(Args c, Draw& d)
     return result;
 }
 
+/// A sentence of random names and words, as the parser understands it.
+Result<Change> captureAnything(Args c, Draw& d)
+{
+    static const query::CaptureParser parser(query::englishCaptureWords());
+    static const std::array words{" met ", " funds ",  ", ",           " ",   " is funded by ",
+                                  " and ", " called ", " introduced ", " 3 ", ": "};
+    QString sentence = d.name();
+    for (int more = d.below(4); more > 0; --more)
+        sentence +=
+            QString::fromUtf8(words[static_cast<std::size_t>(d.below(words.size()))]) + d.name();
+    return quickCapture(c, parser.parse(c.network, query::Search(c.network), sentence, c.today));
+}
+
 std::vector<UseCase> memberCases()
 {
     return {
@@ -445,6 +460,7 @@ std::vector<UseCase> otherCases()
              profile.end = d.date();
              return editProfile(c, profile);
          }},
+        {"quickCapture", captureAnything},
         {"setMe", [](Args c, Draw& d) { return setMe(c, d.row<Member>()); }},
         {"setField",
          [](Args c, Draw& d) {

@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/CaptureParser.h"
+
+#include "core/query/CaptureNames.h"
+
+#include <algorithm>
+
+namespace cw::query {
+
+namespace {
+
+using Kind = CaptureToken::Kind;
+
+/// "12.3.2025" or "12.3." (of the last twelve months).
+std::optional<CivilDate> dottedDate(const QString& text, CivilDate today)
+{
+    const QStringList parts = text.split(u'.');
+    if (parts.size() != 3)
+        return std::nullopt;
+    bool areNumbers[3] = {};
+    const int dayNumber = parts.at(0).toInt(&areNumbers[0]);
+    const int month = parts.at(1).toInt(&areNumbers[1]);
+    const int year = parts.at(2).isEmpty() ? 0 : parts.at(2).toInt(&areNumbers[2]);
+    if (!areNumbers[0] || !areNumbers[1] || (year == 0 && !parts.at(2).isEmpty()))
+        return std::nullopt;
+    if (year > 0)
+        return year >= 1000 ? CivilDate::of(year, month, dayNumber) : std::nullopt;
+    const auto thisYear = CivilDate::of(today.year(), month, dayNumber);
+    const bool isPast = thisYear && *thisYear <= today;
+    return isPast ? thisYear : CivilDate::of(today.year() - 1, month, dayNumber);
+}
+
+/// Reads one sentence.
+class Reading
+{
+public:
+    Reading(
+        const Network& network, const Search& search, const CapturePhrases& phrases,
+        const QString& sentence, CivilDate today)
+        : m_network(network)
+        , m_phrases(phrases)
+        , m_names(network, search, phrases, sentence)
+        , m_sentence(sentence)
+        , m_today(today)
+        , m_tokens(captureTokens(sentence))
+    {}
+
+    Interpretation run()
+    {
+        m_answer.date = m_today;
+        while (m_index < m_tokens.size())
+            step();
+        closeRun();
+        resolveRuns();
+        addMe();
+        preferRelated();
+        pairUp();
+        findProblems();
+        return std::move(m_answer);
+    }
+
+private:
+    /// Words between markers: one or more names, or the weaver.
+    struct Run
+    {
+        std::size_t begin = 0;
+        std::size_t count = 0; ///< 0: the weaver
+    };
+
+    void step();
+    bool takePunctuation();
+    bool takeKnownName();
+    bool takeDate(std::size_t index);
+    bool takePhrase();
+    bool takeLoneDigit();
+    void closeRun();
+    void meet(const CapturePhrase& phrase);
+    void setDate(CivilDate date)
+    {
+        m_answer.date = date;
+        m_answer.dateIsSaid = true;
+    }
+    void setVerb()
+    {
+        if (!m_verbAfter)
+            m_verbAfter = m_runs.size();
+    }
+    void takeNote(qsizetype from);
+    void cutDateOff(qsizetype from);
+    void mark(std::size_t count, CaptureMeaning meaning);
+
+    void resolveRuns();
+    void addMe();
+    void insertMe(std::size_t at);
+    void preferRelated();
+    void preferRelated(CapturedName& name);
+    void pairUp();
+    void pairAcross(std::size_t from, std::size_t middle);
+    void pairAll(std::size_t from);
+    void findProblems();
+    bool hasSaidMore() const
+    {
+        return m_answer.interaction || m_answer.strand || m_answer.depth || m_isKnown;
+    }
+
+    const Network& m_network;
+    const CapturePhrases& m_phrases;
+    CaptureNames m_names;
+    const QString& m_sentence;
+    CivilDate m_today;
+    std::vector<CaptureToken> m_tokens;
+    std::size_t m_index = 0;
+    std::optional<std::size_t> m_runBegin;
+    std::vector<Run> m_runs;
+    std::optional<std::size_t> m_verbAfter; ///< how many runs stand before the verb
+    std::size_t m_subjects = 0;             ///< how many names do
+    bool m_isKnown = false;                 ///< "knows"
+    bool m_isBackward = false;
+    bool m_isMeMeant = false;
+    Interpretation m_answer;
+};
+
+void Reading::step()
+{
+    if (takePunctuation() || takeKnownName() || takeDate(m_index) || takePhrase() ||
+        takeLoneDigit())
+        return;
+    if (!m_runBegin)
+        m_runBegin = m_index;
+    ++m_index;
+}
+
+bool Reading::takePunctuation()
+{
+    const CaptureToken& token = m_tokens[m_index];
+    switch (token.kind) {
+    case Kind::Word:
+        return false;
+    case Kind::Quoted:
+        closeRun();
+        m_runs.push_back({m_index, 1});
+        break;
+    case Kind::Break:
+    case Kind::And:
+        closeRun();
+        break;
+    case Kind::Note:
+        if (m_index == 0)
+            break;
+        mark(1, CaptureMeaning::Note);
+        closeRun();
+        takeNote(token.end());
+        return true;
+    }
+    ++m_index;
+    return true;
+}
+
+/// Names of several words, or of one that is no word of the vocabulary.
+bool Reading::takeKnownName()
+{
+    std::size_t count = 0;
+    while (m_index + count < m_tokens.size() && m_tokens[m_index + count].kind == Kind::Word)
+        ++count;
+    const std::size_t known = m_names.knownNameAt(std::span(m_tokens).subspan(m_index, count));
+    const auto phrase = m_phrases.at(m_tokens, m_index);
+    if (known == 0 || (phrase && phrase->tokens >= known))
+        return false;
+    closeRun();
+    m_runs.push_back({m_index, known});
+    m_index += known;
+    return true;
+}
+
+bool Reading::takeDate(std::size_t index)
+{
+    const CaptureToken& token = m_tokens[index];
+    auto date = CivilDate::fromIso(token.text.toStdString());
+    if (!date)
+        date = dottedDate(token.text, m_today);
+    if (!date)
+        return false;
+    mark(1, CaptureMeaning::Day);
+    closeRun();
+    setDate(*date);
+    ++m_index;
+    return true;
+}
+
+bool Reading::takePhrase()
+{
+    const auto phrase = m_phrases.at(m_tokens, m_index);
+    if (!phrase)
+        return false;
+    const CaptureMeaning meaning = phrase->word->meaning;
+    const bool isNoteWithoutSubject =
+        meaning == CaptureMeaning::Note && m_runs.empty() && !m_runBegin;
+    if (isNoteWithoutSubject)
+        return false;
+    mark(phrase->tokens, meaning);
+    closeRun();
+    if (meaning == CaptureMeaning::Note) {
+        const CaptureToken& last = m_tokens[m_index + phrase->tokens - 1];
+        takeNote(phrase->word->number == 1 ? m_tokens[m_index].at : last.end());
+        return true;
+    }
+    meet(*phrase);
+    m_index += phrase->tokens;
+    return true;
+}
+
+void Reading::meet(const CapturePhrase& phrase)
+{
+    const CaptureWord& word = *phrase.word;
+    switch (word.meaning) {
+    case CaptureMeaning::Interaction:
+        if (!m_answer.interaction)
+            m_answer.interaction = static_cast<InteractionKind>(word.number);
+        return setVerb();
+    case CaptureMeaning::Depth:
+        m_answer.depth = std::clamp(phrase.number.value_or(word.number), 0, 5);
+        return setVerb();
+    case CaptureMeaning::Strand:
+        m_answer.strand = CapturedStrand{word.strandType, word.flow};
+        m_isBackward = word.flow == CaptureFlow::Backward;
+        return setVerb();
+    case CaptureMeaning::Know:
+        m_isKnown = true;
+        return setVerb();
+    case CaptureMeaning::Self:
+        m_runs.push_back({m_index, 0});
+        return;
+    case CaptureMeaning::Day:
+        return setDate(m_today.plusDays(word.number * phrase.number.value_or(1)));
+    case CaptureMeaning::Weekday: {
+        // 1970-01-01 was a Thursday.
+        const int todayIs = ((m_today.epochDays() + 3) % 7 + 7) % 7 + 1;
+        const int back = (todayIs - word.number + 6) % 7 + 1;
+        return setDate(m_today.plusDays(-back));
+    }
+    case CaptureMeaning::Since:
+        m_answer.isBeginning = true;
+        return;
+    case CaptureMeaning::And:
+    case CaptureMeaning::Filler:
+    case CaptureMeaning::Note:
+    case CaptureMeaning::Organization:
+        return;
+    }
+}
+
+/// A digit by itself is a depth, behind a name.
+bool Reading::takeLoneDigit()
+{
+    const auto number = numberIn(m_tokens[m_index]);
+    const bool hasNames = m_runBegin || !m_runs.empty();
+    if (!number || m_tokens[m_index].length != 1 || *number > 5 || m_answer.depth || !hasNames)
+        return false;
+    mark(1, CaptureMeaning::Depth);
+    closeRun();
+    m_answer.depth = *number;
+    ++m_index;
+    return true;
+}
+
+void Reading::closeRun()
+{
+    if (m_runBegin)
+        m_runs.push_back({*m_runBegin, m_index - *m_runBegin});
+    m_runBegin.reset();
+}
+
+void Reading::mark(std::size_t count, CaptureMeaning meaning)
+{
+    const qsizetype begin = m_tokens[m_index].at;
+    m_answer.parts.push_back({begin, m_tokens[m_index + count - 1].end() - begin, meaning});
+}
+
+/// All the rest is the note, but for a date at its end.
+void Reading::takeNote(qsizetype from)
+{
+    m_answer.note = m_sentence.mid(from).trimmed();
+    if (!m_answer.dateIsSaid)
+        cutDateOff(from);
+    m_index = m_tokens.size();
+}
+
+void Reading::cutDateOff(qsizetype from)
+{
+    for (m_index = 0; m_index < m_tokens.size(); ++m_index) {
+        const CaptureToken& token = m_tokens[m_index];
+        const auto phrase = m_phrases.at(m_tokens, m_index);
+        const bool reachesEnd = phrase && m_index + phrase->tokens == m_tokens.size();
+        const bool isDay = reachesEnd && (phrase->word->meaning == CaptureMeaning::Day ||
+                                          phrase->word->meaning == CaptureMeaning::Weekday);
+        const bool isLast = m_index + 1 == m_tokens.size();
+        if (token.at < from || !(isDay || (isLast && takeDate(m_index))))
+            continue;
+        if (isDay) {
+            mark(phrase->tokens, CaptureMeaning::Day);
+            meet(*phrase);
+        }
+        m_answer.note = m_sentence.mid(from, token.at - from).trimmed();
+        return;
+    }
+}
+
+void Reading::resolveRuns()
+{
+    std::size_t ofWords = 0;
+    for (const Run& run : m_runs)
+        ofWords += run.count > 0;
+    const bool mayBeTwo = m_runs.size() == 1 && ofWords == 1 && m_verbAfter.value_or(1) > 0;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        if (m_verbAfter == i)
+            m_subjects = m_answer.names.size();
+        const Run& run = m_runs[i];
+        if (run.count == 0) {
+            insertMe(m_answer.names.size());
+            continue;
+        }
+        const auto words = std::span<const CaptureToken>(m_tokens).subspan(run.begin, run.count);
+        const bool isSaidOfOne = m_answer.interaction && m_verbAfter == 1U;
+        std::vector<CapturedName> names;
+        if (words.front().kind == Kind::Quoted)
+            names = {m_names.nameOf(words)};
+        else if (mayBeTwo && hasSaidMore() && !isSaidOfOne)
+            names = m_names.twoNamesIn(words);
+        else
+            names = m_names.namesIn(words);
+        m_answer.names.insert(m_answer.names.end(), names.begin(), names.end());
+    }
+    if (!m_verbAfter || *m_verbAfter >= m_runs.size())
+        m_subjects = m_answer.names.size();
+}
+
+void Reading::insertMe(std::size_t at)
+{
+    m_isMeMeant = true;
+    const bool isThere = std::ranges::any_of(m_answer.names, &CapturedName::isMe);
+    const MemberId me = m_network.profile().me;
+    if (isThere || !me)
+        return;
+    CapturedName name;
+    name.member = me;
+    name.newName = m_network.find(me)->name;
+    name.isMe = true;
+    m_answer.names.insert(m_answer.names.begin() + static_cast<std::ptrdiff_t>(at), name);
+}
+
+/// With one name and something said about it, the weaver is the other.
+void Reading::addMe()
+{
+    if (m_answer.names.size() != 1 || !hasSaidMore() || m_answer.names.front().isMe)
+        return;
+    const bool isVerbFirst = m_verbAfter == 0U;
+    if (m_answer.names.front().member == m_network.profile().me && !m_answer.names.front().isNew())
+        return;
+    insertMe(isVerbFirst ? 0 : 1);
+    m_subjects = m_answer.names.size() == 2 ? 1 : m_answer.names.size();
+}
+
+/// Among several who answer to a name, the one who already has a tie to another in the sentence.
+void Reading::preferRelated()
+{
+    for (CapturedName& name : m_answer.names) {
+        for (const CapturedName& other : m_answer.names) {
+            const bool isTaken = &other < &name && other.member && other.member == name.member;
+            if (isTaken && !name.alternatives.empty()) {
+                name.member = name.alternatives.front();
+                name.alternatives.erase(name.alternatives.begin());
+            }
+        }
+        if (name.isUncertain)
+            preferRelated(name);
+    }
+}
+
+void Reading::preferRelated(CapturedName& name)
+{
+    const auto isRelated = [&](MemberId candidate) {
+        return std::ranges::any_of(m_answer.names, [&](const CapturedName& other) {
+            return &other != &name && other.member && !other.isUncertain &&
+                   m_network.relationshipBetween(candidate, other.member);
+        });
+    };
+    if (!name.member || isRelated(name.member))
+        return;
+    const auto related = std::ranges::find_if(name.alternatives, isRelated);
+    const bool answersAsWell =
+        related != name.alternatives.end() &&
+        m_network.find(*related)->name.startsWith(name.typed, Qt::CaseInsensitive);
+    if (answersAsWell)
+        std::swap(name.member, *related);
+}
+
+void Reading::pairAcross(std::size_t from, std::size_t middle)
+{
+    for (std::size_t a = from; a < middle; ++a) {
+        for (std::size_t b = middle; b < m_answer.names.size(); ++b)
+            m_answer.pairs.emplace_back(a, b);
+    }
+}
+
+void Reading::pairAll(std::size_t from)
+{
+    for (std::size_t a = from; a < m_answer.names.size(); ++a) {
+        for (std::size_t b = a + 1; b < m_answer.names.size(); ++b)
+            m_answer.pairs.emplace_back(a, b);
+    }
+}
+
+void Reading::pairUp()
+{
+    const std::size_t count = m_answer.names.size();
+    const bool isIntroduction = m_answer.interaction == InteractionKind::Introduced && count > 2;
+    const bool isAcross = m_subjects > 0 && m_subjects < count;
+    const bool isOnlyInteraction =
+        m_answer.interaction && !m_answer.depth && !m_answer.strand && !m_isKnown;
+    if (isIntroduction)
+        pairAll(isAcross ? m_subjects : 1);
+    else if (isOnlyInteraction && count > 2)
+        return;
+    else if (isAcross)
+        pairAcross(0, m_subjects);
+    else
+        pairAll(0);
+    if (!m_isBackward)
+        return;
+    m_answer.strand->flow = CaptureFlow::Forward;
+    for (Interpretation::Pair& pair : m_answer.pairs)
+        std::swap(pair.first, pair.second);
+}
+
+void Reading::findProblems()
+{
+    if (m_answer.names.empty())
+        m_answer.problems.push_back(CaptureProblem::NothingSaid);
+    if (m_isMeMeant && !m_network.profile().me)
+        m_answer.problems.push_back(CaptureProblem::NobodyIsMe);
+    if (!m_answer.names.empty() && !m_answer.isWhole())
+        m_answer.problems.push_back(CaptureProblem::NothingToDo);
+}
+
+} // namespace
+
+bool Interpretation::isWhole() const
+{
+    const bool hasNew = std::ranges::any_of(names, &CapturedName::isNew);
+    return !names.empty() && (hasNew || !pairs.empty() || interaction);
+}
+
+Interpretation CaptureParser::parse(
+    const Network& network, const Search& search, const QString& sentence, CivilDate today) const
+{
+    return Reading(network, search, m_phrases, sentence, today).run();
+}
+
+} // namespace cw::query
