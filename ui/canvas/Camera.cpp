@@ -95,8 +95,14 @@ void Camera::glideZoomAt(QPointF view, double factor)
 
 scene::ViewTransform Camera::fitting(const scene::Box& world) const
 {
-    const double margin = std::min(kFitMarginPx, std::min(m_size.width(), m_size.height()) / 6.0);
-    return scene::ViewTransform::fitting(world, m_size.width(), m_size.height(), margin, m_reading);
+    // In a small view the map matters more than what lies over it.
+    const bool hasRoom = m_insets.left() + m_insets.right() < m_size.width() / 3 &&
+                         m_insets.top() + m_insets.bottom() < m_size.height() / 3;
+    const QSize clear = hasRoom ? m_size.shrunkBy(m_insets) : m_size;
+    const double margin = std::min(kFitMarginPx, std::min(clear.width(), clear.height()) / 6.0);
+    const scene::ViewTransform fitted =
+        scene::ViewTransform::fitting(world, clear.width(), clear.height(), margin, m_reading);
+    return hasRoom ? fitted.pannedBy(m_insets.left(), m_insets.top()) : fitted;
 }
 
 void Camera::show(const scene::ViewTransform& view)

@@ -3,6 +3,7 @@
 
 #include "core/kernel/scene/ViewTransform.h"
 
+#include <QMargins>
 #include <QPointF>
 #include <QSize>
 #include <QVariantAnimation>
@@ -37,6 +38,8 @@ public:
     void zoomAt(QPointF view, double factor);
     void glideZoomAt(QPointF view, double factor);
 
+    /// Where other things lie over the view: fitting keeps clear of them.
+    void setInsets(const QMargins& insets) { m_insets = insets; }
     /// The view that shows the box with room around it for names.
     scene::ViewTransform fitting(const scene::Box& world) const;
     double smallestScale() const { return m_smallest; }
@@ -50,6 +53,7 @@ private:
     void show(const scene::ViewTransform& view);
 
     QSize m_size{1, 1};
+    QMargins m_insets;
     scene::ViewTransform m_view;
     scene::ViewTransform m_start;
     scene::ViewTransform m_target;

@@ -83,6 +83,7 @@ void CanvasOverlay::paint(
     paintHover(frame);
     paintLifted(frame);
     paintSuggested(frame);
+    paintPulse(frame);
     paintSelection(frame);
     paintNames(frame);
     paintPreview(frame);
@@ -206,6 +207,21 @@ void CanvasOverlay::paintSuggested(const Frame& frame)
         paintMark(frame, a);
         paintMark(frame, b);
     }
+}
+
+void CanvasOverlay::paintPulse(const Frame& frame) const
+{
+    const auto a = frame.index.nodeOf(frame.state.pulse.first);
+    const auto b = frame.index.nodeOf(frame.state.pulse.second);
+    if (frame.state.pulseStrength <= 0 || !a || !b)
+        return;
+    QColor accent(frame.style.accent);
+    accent.setAlphaF(static_cast<float>(frame.state.pulseStrength));
+    frame.painter.setPen(
+        QPen(accent, 2 + 4 * frame.state.pulseStrength, Qt::SolidLine, Qt::RoundCap));
+    frame.line(frame.at(*a), frame.at(*b));
+    paintMark(frame, *a);
+    paintMark(frame, *b);
 }
 
 void CanvasOverlay::paintSelection(const Frame& frame)

@@ -24,6 +24,9 @@ struct OverlayState
     QPointF liftedBy;
     CanvasPreview preview;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> suggested;
+    /// The tie that was just made, from 1 (now) to 0 (a moment ago).
+    std::pair<MemberKey, MemberKey> pulse;
+    double pulseStrength = 0;
 };
 
 /// Draws hover, selection, drag, band, lasso, new and suggested ties, and the names. Thread: main.
@@ -43,6 +46,7 @@ private:
     void paintHover(const Frame& frame);
     void paintLifted(const Frame& frame);
     void paintSuggested(const Frame& frame);
+    void paintPulse(const Frame& frame) const;
     void paintSelection(const Frame& frame);
     void paintNames(const Frame& frame);
     void paintPreview(const Frame& frame);

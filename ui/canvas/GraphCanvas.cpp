@@ -61,6 +61,10 @@ GraphCanvas::GraphCanvas(QWidget* parent)
         update();
         emit pictureChanged();
     });
+    connect(&m_pulse, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_overlayState.pulseStrength = value.toDouble();
+        update();
+    });
     connect(&m_hoverFade, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
         m_overlayState.hoverStrength = value.toDouble();
         update();
@@ -117,6 +121,19 @@ void GraphCanvas::setSuggestedTies(const std::vector<std::pair<MemberKey, Member
             m_overlayState.suggested.emplace_back(*a, *b);
     }
     update();
+}
+
+void GraphCanvas::pulseTie(MemberKey a, MemberKey b)
+{
+    if (motion::cameraMs() == 0 || !m_index.nodeOf(a) || !m_index.nodeOf(b))
+        return;
+    m_overlayState.pulse = {a, b};
+    m_pulse.stop();
+    m_pulse.setDuration(3 * motion::cameraMs());
+    m_pulse.setStartValue(1.0);
+    m_pulse.setEndValue(0.0);
+    m_pulse.setEasingCurve(QEasingCurve::InOutQuad);
+    m_pulse.start();
 }
 
 void GraphCanvas::setTool(CanvasToolKind kind)

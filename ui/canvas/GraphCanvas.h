@@ -51,6 +51,9 @@ public:
     QString description(MemberKey member) const;
     void setSuggestedTies(const std::vector<std::pair<MemberKey, MemberKey>>& ties);
 
+    /// Shows for a moment which tie has just been made.
+    void pulseTie(MemberKey a, MemberKey b);
+
     void setTool(CanvasToolKind kind);
     CanvasToolKind tool() const { return m_toolKind; }
 
@@ -153,6 +156,7 @@ private:
     CanvasStyle m_style;
     RelationshipWalk m_walk;
     QVariantAnimation m_hoverFade;
+    QVariantAnimation m_pulse;
     std::array<std::unique_ptr<CanvasTool>, 4> m_tools;
     std::unique_ptr<PanTool> m_momentaryPan;
     CanvasToolKind m_toolKind = CanvasToolKind::Select;

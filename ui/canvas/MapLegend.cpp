@@ -63,6 +63,13 @@ QToolButton* makeChooser(const QString& name, QWidget* parent)
     return button;
 }
 
+/// The words and the sign that more can be chosen.
+void setChooserText(QToolButton& button, const QString& words)
+{
+    button.setText(words + QStringLiteral("  \u25BE"));
+    button.setAccessibleName(words);
+}
+
 QString sizeText(SizeBy sizeBy)
 {
     switch (sizeBy) {
@@ -115,7 +122,7 @@ void MapLegend::setFolded(bool folded)
     m_foldButton->setToolTip(words);
     m_foldButton->setAccessibleName(words);
     adjustSize();
-    updateGeometry();
+    emit foldedChanged();
 }
 
 void MapLegend::setContent(
@@ -144,9 +151,8 @@ void MapLegend::fillColorMenu(const QList<ColorField>& fields, const QString& ch
             emit colorByChosen(key);
         });
         if (field.key == chosen)
-            m_colorButton->setText(tr("Colour: %1").arg(field.label));
+            setChooserText(*m_colorButton, tr("Colour: %1").arg(field.label));
     }
-    m_colorButton->setAccessibleName(m_colorButton->text());
 }
 
 void MapLegend::fillSizeMenu(SizeBy chosen)
@@ -161,8 +167,7 @@ void MapLegend::fillSizeMenu(SizeBy chosen)
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, sizeBy] { emit sizeByChosen(sizeBy); });
     }
-    m_sizeButton->setText(tr("Size: %1").arg(sizeText(chosen)));
-    m_sizeButton->setAccessibleName(m_sizeButton->text());
+    setChooserText(*m_sizeButton, tr("Size: %1").arg(sizeText(chosen)));
 }
 
 void MapLegend::fillRows()

@@ -28,6 +28,7 @@ public:
 signals:
     void colorByChosen(const QString& key);
     void sizeByChosen(cw::SizeBy sizeBy);
+    void foldedChanged();
 
 private:
     void fillColorMenu(const QList<ColorField>& fields, const QString& chosen);

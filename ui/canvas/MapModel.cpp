@@ -219,6 +219,9 @@ void MapModel::update(const Change& change)
     emit changed();
     if (isRearranged)
         emit rearranged();
+    const std::vector<Relationship>& made = change.of<Relationship>().inserted;
+    if (made.size() == 1)
+        emit tieMade(made.front().first, made.front().second);
 }
 
 std::vector<MemberId> MapModel::memberIds() const

@@ -40,6 +40,8 @@ signals:
     void changed();
     /// Most members stand elsewhere than before (a layout has run).
     void rearranged();
+    /// A relationship has come, by itself and not among many.
+    void tieMade(cw::MemberId first, cw::MemberId second);
 
 private:
     struct MemberRow

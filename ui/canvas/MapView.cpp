@@ -46,6 +46,9 @@ MapView::MapView(Document& document, QWidget* parent)
     connectCanvas();
     connect(m_model, &MapModel::changed, this, &MapView::showModel);
     connect(m_model, &MapModel::rearranged, m_canvas, &GraphCanvas::fitAll);
+    connect(m_model, &MapModel::tieMade, this, [this](MemberId first, MemberId second) {
+        m_canvas->pulseTie(first.value, second.value);
+    });
     connect(m_editing, &MapEditing::failed, this, &MapView::failed);
     connect(m_editing, &MapEditing::undoable, this, &MapView::undoable);
     showModel();
@@ -86,6 +89,7 @@ void MapView::build()
         appearance.showArchived = !appearance.showArchived;
         setAppearance(appearance);
     });
+    connect(m_legend, &MapLegend::foldedChanged, this, &MapView::placeParts);
     connect(m_legend, &MapLegend::colorByChosen, this, [this](const QString& key) {
         MapAppearance appearance = m_model->appearance();
         appearance.colorBy = key;
@@ -245,7 +249,6 @@ void MapView::selectAll()
 
 void MapView::showModel()
 {
-    m_canvas->setScene(m_model->scene());
     m_legend->setContent(
         m_model->legend(), colorFields(m_document.network()), m_model->appearance());
     const bool isEmpty = m_model->scene().nodeCount() == 0;
@@ -260,6 +263,7 @@ void MapView::showModel()
               : tr("%n archived member(s) hidden", nullptr, m_model->hiddenCount()));
     m_hiddenButton->setText(shows ? tr("Hide") : tr("Show"));
     placeParts();
+    m_canvas->setScene(m_model->scene());
 }
 
 void MapView::resizeEvent(QResizeEvent*)
@@ -269,19 +273,23 @@ void MapView::resizeEvent(QResizeEvent*)
 
 void MapView::placeParts()
 {
-    m_canvas->setGeometry(rect());
     const int right = width() - kEdgePx;
     const int bottom = height() - kEdgePx;
     for (QWidget* part : {m_tools, m_zoom, m_hidden, m_empty})
         part->adjustSize();
     m_legend->setMaximumHeight(std::max(60, height() - m_tools->height() - 3 * kEdgePx));
     m_legend->adjustSize();
+    const bool hasLegend = m_legend->isVisibleTo(this) && !m_legend->isFolded();
+    m_canvas->camera().setInsets(
+        {hasLegend ? m_legend->width() + kEdgePx : 0, 0, m_zoom->width() + kEdgePx, 0});
     m_tools->move(kEdgePx, kEdgePx);
     m_legend->move(kEdgePx, bottom - m_legend->height());
     m_zoom->move(right - m_zoom->width(), bottom - m_zoom->height());
     m_minimap->move(right - m_zoom->width() - 8 - m_minimap->width(), bottom - m_minimap->height());
     m_hidden->move(right - m_hidden->width(), kEdgePx);
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
+    // Last, so that a first fit knows what lies over it.
+    m_canvas->setGeometry(rect());
 }
 
 void MapView::changeEvent(QEvent* event)

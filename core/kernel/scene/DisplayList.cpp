@@ -78,10 +78,13 @@ void fadeByCrowding(std::vector<DisplayEdge>& edges, const Box& area)
     InkGrid grid(area, kInkCellPx);
     for (const DisplayEdge& edge : edges)
         grid.add(edge.line, edge.width * edge.strength);
+    // Where lines can still be counted each must be seen; only masses may melt together.
+    const float mass = std::clamp((static_cast<float>(edges.size()) - 600) / 3000, 0.0F, 1.0F);
+    const float faintest = 0.62F - 0.57F * mass;
     for (DisplayEdge& edge : edges) {
         const float coverage = grid.meanCoverage(edge.line);
         if (coverage > kLocalCoverage)
-            edge.strength *= std::max(kLocalCoverage / coverage, 0.05F);
+            edge.strength *= std::max(kLocalCoverage / coverage, faintest);
     }
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the map to look at: canvas_shots FOLDER. Not a test; a person judges.
+// Pictures of the map to look at: canvas_shots FOLDER [DOCUMENT.weave]. Not a test; a person
+// judges. With a document, the whole workspace; without, made-up networks.
+#include "core/document/Document.h"
 #include "tests/support/SceneFixture.h"
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapView.h"
 #include "ui/support/Appearance.h"
 #include "ui/support/Motion.h"
 
@@ -9,6 +12,8 @@
 #include <QDir>
 #include <QTest>
 #include <QTextStream>
+
+#include <tuple>
 
 namespace {
 
@@ -48,6 +53,44 @@ void take(const Shot& shot, const QString& folder, const QString& suffix)
                         << canvas.pictures().picture()->elapsedMs << " ms\n";
 }
 
+void takeDocument(const QString& path, const QString& folder, const QString& suffix)
+{
+    cw::TaskContext task;
+    auto document =
+        cw::Document::open(path, cw::store::Access::ReadOnly, cw::DocumentServices::system(), task);
+    if (!document.ok()) {
+        qWarning("cannot open the document");
+        return;
+    }
+    for (const QSize size : {QSize(1280, 720), QSize(1600, 1000)}) {
+        cw::MapView view(*document.value());
+        view.resize(size);
+        view.show();
+        const auto shoot = [&](const char* name) {
+            if (!QTest::qWaitFor([&] { return view.canvas().isSettled(); }, 60'000))
+                qWarning("not settled");
+            std::ignore = QTest::qWaitFor(
+                [&] { return view.canvas().pictures().overview() != nullptr; }, 5'000);
+            const QString file = QStringLiteral("%1-%2").arg(QLatin1String(name)).arg(size.width());
+            view.grab().save(QDir(folder).filePath(file + suffix));
+            QTextStream(stdout) << file << suffix << "  "
+                                << view.canvas().pictures().picture()->names.size() << " names\n";
+        };
+        shoot("map");
+        const auto& nodes = view.canvas().scene().nodes();
+        const auto hub = std::max_element(nodes.begin(), nodes.end(), [](auto& a, auto& b) {
+            return a.importance < b.importance;
+        });
+        view.canvas().goTo(hub->id);
+        view.canvas().zoomToReading();
+        shoot("map-near");
+        view.canvas().fitAll();
+        QTest::mouseMove(&view.canvas(), QPoint(1, 1));
+        QTest::mouseMove(&view.canvas(), view.canvas().viewPoint(hub->id).toPoint());
+        shoot("map-hover");
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -62,6 +105,10 @@ int main(int argc, char** argv)
         cw::applyAppearance(appearance);
         QApplication::processEvents();
         const QString suffix = QStringLiteral("-%1-%2x.png").arg(QLatin1String(look), scale);
+        if (argc > 2) {
+            takeDocument(QString::fromLocal8Bit(argv[2]), folder, suffix);
+            continue;
+        }
         for (const Shot& shot :
              {Shot{.name = "120", .members = 120, .size = {1280, 720}},
               Shot{.name = "120-hover", .members = 120, .size = {1280, 720}, .hover = true},

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scripted pans and zooms in the real widget, offscreen, 1920x1080: what a frame takes, how much of
+// the view the picture covers, how long until it is sharp. Run: QT_QPA_PLATFORM=offscreen
+// canvas_benchmark [MEMBERS...]
+#include "tests/support/SceneFixture.h"
+#include "ui/canvas/GraphCanvas.h"
+#include "ui/support/Appearance.h"
+#include "ui/support/Motion.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numbers>
+
+namespace {
+
+constexpr double kFrameMs = 1000.0 / 60;
+
+double elapsedMs(const QElapsedTimer& clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+struct Frames
+{
+    std::vector<double> ms;
+    double leastCovered = 1;
+
+    double quantile(double share)
+    {
+        std::sort(ms.begin(), ms.end());
+        return ms[static_cast<std::size_t>(share * static_cast<double>(ms.size() - 1))];
+    }
+};
+
+/// Moves the camera once a frame as a hand would, and measures what the main thread does for it.
+Frames play(cw::GraphCanvas& canvas, int frames, const std::function<void(cw::Camera&, int)>& move)
+{
+    Frames measured;
+    for (int i = 0; i < frames; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        move(canvas.camera(), i);
+        canvas.repaint();
+        QApplication::processEvents();
+        measured.ms.push_back(elapsedMs(clock));
+        measured.leastCovered =
+            std::min(measured.leastCovered, canvas.pictures().coverage(canvas.camera().view()));
+        // The rest of the frame belongs to the worker, as it would in a window at 60 Hz.
+        while (elapsedMs(clock) < kFrameMs)
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 2);
+    }
+    return measured;
+}
+
+double untilSettled(cw::GraphCanvas& canvas)
+{
+    QElapsedTimer clock;
+    clock.start();
+    if (!QTest::qWaitFor([&] { return canvas.isSettled(); }, 120'000))
+        qWarning("the picture did not settle");
+    return elapsedMs(clock);
+}
+
+void run(std::size_t members, QTextStream& out)
+{
+    const cw::scene::SceneModel scene =
+        cw::testing::clusteredScene({.members = members, .tiesPerMember = 4});
+    cw::GraphCanvas canvas;
+    canvas.resize(1920, 1080);
+    canvas.show();
+    QElapsedTimer clock;
+    clock.start();
+    canvas.setScene(scene);
+    if (!QTest::qWaitFor([&] { return canvas.pictures().isCurrent(); }, 120'000))
+        qWarning("no first picture");
+    const double first = elapsedMs(clock);
+    untilSettled(canvas);
+    const double sharp = canvas.pictures().picture()->elapsedMs;
+    if (!QTest::qWaitFor([&] { return canvas.pictures().overview() != nullptr; }, 60'000))
+        qWarning("no overview");
+
+    Frames pan = play(canvas, 180, [](cw::Camera& camera, int i) {
+        const double angle = i * std::numbers::pi / 45;
+        camera.panBy(QPointF(14 * std::cos(angle), 14 * std::sin(angle)));
+    });
+    const QPointF middle(960, 540);
+    Frames zoom = play(canvas, 180, [&](cw::Camera& camera, int i) {
+        camera.zoomAt(middle, i < 90 ? 1.03 : 1 / 1.03);
+    });
+    canvas.camera().zoomAt(middle, 6);
+    untilSettled(canvas);
+    const double sharpNear = canvas.pictures().picture()->elapsedMs;
+    Frames panNear =
+        play(canvas, 180, [](cw::Camera& camera, int) { camera.panBy(QPointF(-12, 5)); });
+    canvas.fitAll();
+    untilSettled(canvas);
+    // Over a hub, with everything but its neighbours faded.
+    QTest::mouseMove(&canvas, QPoint(1, 1));
+    QTest::mouseMove(&canvas, canvas.viewPoint(1).toPoint());
+    Frames hover = play(canvas, 60, [&](cw::Camera& camera, int i) {
+        camera.panBy(QPointF(i % 2 == 0 ? 2 : -2, 0));
+    });
+
+    constexpr int kHits = 10'000;
+    clock.restart();
+    std::size_t found = 0;
+    for (int i = 0; i < kHits; ++i)
+        found += canvas.index()
+                     .nodeAt(
+                         {static_cast<double>(i % 1920), static_cast<double>(i * 7 % 1080)},
+                         canvas.camera().view())
+                     .has_value();
+    const double hit = elapsedMs(clock) / kHits;
+    std::vector<cw::scene::Point> lasso;
+    for (int i = 0; i < 400; ++i) {
+        const double angle = i * std::numbers::pi / 200;
+        lasso.push_back(canvas.camera().view().toWorld(
+            cw::scene::Point{960 + 500 * std::cos(angle), 540 + 500 * std::sin(angle)}));
+    }
+    clock.restart();
+    const std::size_t inside = canvas.index().grid().nodesInside(lasso).size();
+    const double lassoMs = elapsedMs(clock);
+
+    const auto frames = [](Frames& measured) {
+        return QStringLiteral("%1 / %2 / %3 / %4 %")
+            .arg(measured.quantile(0.5), 0, 'f', 2)
+            .arg(measured.quantile(0.99), 0, 'f', 2)
+            .arg(measured.quantile(1), 0, 'f', 2)
+            .arg(100 * measured.leastCovered, 0, 'f', 0);
+    };
+    out << "| " << members << " / " << scene.edgeCount() << " | " << frames(pan) << " | "
+        << frames(zoom) << " | " << frames(panNear) << " | " << frames(hover) << " | "
+        << QString::number(first, 'f', 0) << " | " << QString::number(sharp, 'f', 0) << " | "
+        << QString::number(sharpNear, 'f', 0) << " | " << QString::number(hit * 1000, 'f', 2)
+        << " us (" << found << ") | " << QString::number(lassoMs, 'f', 2) << " (" << inside << ") |"
+        << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    cw::installStyle();
+    cw::applyAppearance(cw::Appearance::Light);
+    cw::motion::setReduced(true);
+    QTextStream out(stdout);
+    out << "frames: median / 99 % / worst, ms / least share of the view covered by the picture\n"
+           "| members / relationships | pan, all in view | zoom in and out | pan near | hover "
+           "| first picture, ms | sharp, all | sharp, near | hit test | lasso |\n"
+           "|---|---|---|---|---|---|---|---|---|---|"
+        << Qt::endl;
+    std::vector<std::size_t> sizes;
+    for (int i = 1; i < argc; ++i)
+        sizes.push_back(static_cast<std::size_t>(std::atoi(argv[i])));
+    if (sizes.empty())
+        sizes = {2'000, 20'000, 100'000};
+    for (const std::size_t members : sizes)
+        run(members, out);
+    return 0;
+}
