@@ -71,7 +71,7 @@ double clusteringFor(double knob, std::size_t nodes)
 {
     constexpr double kSmall = 2.5; // decimal logarithms of a few hundred and of a few thousand
     constexpr double kLarge = 3.4;
-    constexpr double kPowerWhenSmall = 1.42;
+    constexpr double kPowerWhenSmall = 2.4;
     constexpr double kPowerWhenLarge = 0.64;
     const double size = std::log10(static_cast<double>(nodes));
     const double t = std::clamp((size - kSmall) / (kLarge - kSmall), 0.0, 1.0);
@@ -110,7 +110,7 @@ public:
             }
             step(sweep);
         }
-        constexpr float kClosest = 0.6F;
+        constexpr float kClosest = 0.75F;
         for (int round = 0; round < kSeparations; ++round)
             m_engine.separate(m_points, kClosest * m_spacing);
         return std::move(m_points);
@@ -152,11 +152,13 @@ private:
     /// In hops; larger is more neighbours side by side and less truth to distance.
     float attraction() const
     {
-        constexpr double kLeast = 0.05;
+        constexpr double kLeast = 0.1;
         constexpr double kMost = 0.2;
         constexpr double kLongMean = 6.0; // in a long network a tie's length is what matters
+        constexpr float kMostSpacings = 4.5F;
         const double share = kLeast * std::pow(kMost / kLeast, m_clustering);
-        return static_cast<float>(share * std::min(kLongMean, m_distances.meanHops()));
+        const double hops = share * std::min(kLongMean, m_distances.meanHops());
+        return std::min(kMostSpacings * m_spacing, static_cast<float>(hops));
     }
 
     void addContrastWhereItHelps()
