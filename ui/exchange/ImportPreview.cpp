@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/ImportPreview.h"
+
+#include "core/exchange/FormatRegistry.h"
+#include "ui/exchange/FindingModel.h"
+#include "ui/support/ChangeText.h"
+#include "ui/support/Controls.h"
+#include "ui/support/ErrorText.h"
+#include "ui/support/Formats.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace cw {
+
+namespace {
+
+constexpr QSize kSize{860, 560};
+constexpr int kWhereWidth = 230;
+constexpr int kValueWidth = 160;
+
+/// Depth columns that are not headers of the sheet.
+const QString kDetect = QStringLiteral("\x01");
+const QString kNone = QString();
+
+Result<exchange::Draft> readAll(const QStringList& paths, TaskContext& task)
+{
+    const exchange::Budget budget;
+    std::vector<exchange::Source> sources;
+    for (const QString& path : paths) {
+        auto source = exchange::loadSource(path, budget);
+        if (!source.ok())
+            return source.error();
+        sources.push_back(std::move(source).value());
+    }
+    return exchange::readSources(sources, budget, task);
+}
+
+QTableView* makeTable(FindingModel* model, const QString& name, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setColumnWidth(FindingModel::WhereColumn, kWhereWidth);
+    table->setColumnWidth(FindingModel::ValueColumn, kValueWidth);
+    return table;
+}
+
+QString countsText(const exchange::RowCounts& counts)
+{
+    return ImportPreview::tr("%1 new · %2 changed · %3 as they are")
+        .arg(
+            formats::number(counts.added), formats::number(counts.changed),
+            formats::number(counts.unchanged));
+}
+
+} // namespace
+
+ImportPreview::ImportPreview(
+    Document& document, TaskRunner& tasks, const QStringList& paths, QWidget* parent)
+    : QDialog(parent), m_document(document), m_tasks(tasks), m_paths(paths)
+{
+    setObjectName(QStringLiteral("importPreview"));
+    setWindowTitle(tr("Import"));
+    resize(kSize);
+    build();
+    read();
+}
+
+ImportPreview::~ImportPreview()
+{
+    m_tasks.cancel(m_task);
+}
+
+void ImportPreview::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[3]);
+    column->setSpacing(theme::kSpacing[2]);
+    m_headline = makeLabel({}, theme::TextSize::Title, Tone::Plain, this, QFont::DemiBold);
+    m_headline->setWordWrap(true);
+    column->addWidget(m_headline);
+
+    auto* counts = new QFormLayout;
+    counts->setHorizontalSpacing(theme::kSpacing[3]);
+    m_members = makeLabel({}, theme::TextSize::Base, Tone::Plain, this);
+    m_members->setObjectName(QStringLiteral("importMembers"));
+    m_relationships = makeLabel({}, theme::TextSize::Base, Tone::Plain, this);
+    m_relationships->setObjectName(QStringLiteral("importRelationships"));
+    counts->addRow(tr("Members"), m_members);
+    counts->addRow(tr("Relationships"), m_relationships);
+    column->addLayout(counts);
+    column->addWidget(makeOptions());
+
+    m_problems = new FindingModel(this);
+    m_notes = new FindingModel(this);
+    m_duplicates = new FindingModel(this);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeTable(m_problems, tr("Not taken as written"), m_tabs), {});
+    m_tabs->addTab(makeTable(m_notes, tr("Worth knowing"), m_tabs), {});
+    m_tabs->addTab(makeTable(m_duplicates, tr("Possibly there already"), m_tabs), {});
+    column->addWidget(m_tabs, 1);
+
+    auto* bottom = new QHBoxLayout;
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Reading"));
+    bottom->addWidget(m_progress, 1);
+    QLabel* promise =
+        makeLabel(tr("One undo takes it all back."), theme::TextSize::Base, Tone::Muted, this);
+    bottom->addWidget(promise);
+    bottom->addStretch(1);
+    auto* cancel = makeButton(tr("Cancel"), QStringLiteral("cancelImport"), this);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_stopCommit.request_stop();
+        reject();
+    });
+    m_import = makeButton(tr("Import"), QStringLiteral("import"), this);
+    markPrimary(*m_import);
+    m_import->setDefault(true);
+    connect(m_import, &QPushButton::clicked, this, &ImportPreview::import);
+    bottom->addWidget(cancel);
+    bottom->addWidget(m_import);
+    column->addLayout(bottom);
+}
+
+QWidget* ImportPreview::makeOptions()
+{
+    auto* options = new QWidget(this);
+    auto* row = new QHBoxLayout(options);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpacing[1]);
+    const auto addLabelled = [&](const QString& text, QComboBox* combo) {
+        QLabel* label = makeLabel(text, theme::TextSize::Base, Tone::Muted, options);
+        label->setBuddy(combo);
+        combo->setAccessibleName(text);
+        row->addWidget(label);
+        row->addWidget(combo);
+        connect(combo, &QComboBox::activated, this, &ImportPreview::replan);
+    };
+    m_meaning = new QComboBox(options);
+    m_meaning->addItem(tr("something goes one way"), int(exchange::ConnectionMeaning::Flow));
+    m_meaning->addItem(tr("its source says so"), int(exchange::ConnectionMeaning::Report));
+    addLabelled(tr("An arrow means"), m_meaning);
+    m_depth = new QComboBox(options);
+    m_depth->addItem(tr("found by itself"), kDetect);
+    m_depth->addItem(tr("in no column"), kNone);
+    row->addSpacing(theme::kSpacing[2]);
+    addLabelled(tr("Depth is"), m_depth);
+    row->addStretch(1);
+    return options;
+}
+
+void ImportPreview::setBusy(const QString& doing)
+{
+    const bool isBusy = !doing.isEmpty();
+    if (isBusy)
+        m_headline->setText(doing);
+    m_progress->setVisible(isBusy);
+    m_import->setEnabled(!isBusy);
+    m_meaning->setEnabled(!isBusy);
+    m_depth->setEnabled(!isBusy);
+}
+
+void ImportPreview::read()
+{
+    const QString what = m_paths.size() == 1 ? QFileInfo(m_paths.first()).fileName()
+                                             : tr("%n file(s)", nullptr, int(m_paths.size()));
+    setBusy(tr("Reading %1 …").arg(what));
+    showFindings();
+    m_task = m_tasks.run(
+        this, tr("Reading %1").arg(what),
+        [paths = m_paths](TaskContext& task) { return readAll(paths, task); },
+        [this](Result<exchange::Draft> draft) { takeDraft(std::move(draft)); });
+}
+
+void ImportPreview::takeDraft(Result<exchange::Draft> draft)
+{
+    if (!draft.ok()) {
+        setBusy({});
+        m_import->setEnabled(false);
+        m_headline->setText(errorText(draft.error()));
+        Q_EMIT failed(draft.error());
+        return;
+    }
+    m_draft = std::make_shared<const exchange::Draft>(std::move(draft).value());
+    fillDepthColumns();
+    replan();
+}
+
+void ImportPreview::fillDepthColumns()
+{
+    QStringList headers;
+    bool hasStrength = false;
+    for (const exchange::DraftConnection& connection : m_draft->connections) {
+        hasStrength = hasStrength || connection.strength.has_value();
+        for (const auto& field : connection.fields) {
+            if (!headers.contains(field.first))
+                headers.append(field.first);
+        }
+    }
+    if (hasStrength)
+        m_depth->addItem(
+            tr("in column %1").arg(QStringLiteral("Strength")), QStringLiteral("Strength"));
+    for (const QString& header : std::as_const(headers))
+        m_depth->addItem(tr("in column %1").arg(header), header);
+}
+
+exchange::ImportOptions ImportPreview::options() const
+{
+    exchange::ImportOptions options;
+    options.today = m_document.today();
+    options.meaning = static_cast<exchange::ConnectionMeaning>(m_meaning->currentData().toInt());
+    if (const QString column = m_depth->currentData().toString(); column != kDetect)
+        options.depthColumn = column;
+    return options;
+}
+
+void ImportPreview::replan()
+{
+    m_plan.reset();
+    setBusy(tr("Comparing with the network …"));
+    // The worker makes ids of its own; they are as new as the document's.
+    const DocumentServices services = DocumentServices::system();
+    m_task = m_tasks.run(
+        this, tr("Comparing with the network"),
+        [network = m_document.network(), draft = m_draft, options = options(),
+         services](TaskContext& task) {
+            IdGenerator ids(services.nowMs, services.seed);
+            return exchange::planImport(network, *draft, options, ids, task);
+        },
+        [this](Result<exchange::ImportPlan> plan) {
+            setBusy({});
+            if (plan.ok()) {
+                m_plan = std::make_shared<const exchange::ImportPlan>(std::move(plan).value());
+                showPlan();
+            }
+        });
+}
+
+void ImportPreview::showPlan()
+{
+    const exchange::ImportPlan& plan = *m_plan;
+    const auto problems = plan.problems.size();
+    m_members->setText(countsText(plan.members));
+    m_relationships->setText(countsText(plan.relationships));
+    if (plan.change.isEmpty())
+        m_headline->setText(tr("Everything in here is in the network already."));
+    else if (problems > 0)
+        m_headline->setText(
+            tr("%n row(s) cannot be taken as written. The rest is ready.", nullptr, int(problems)));
+    else
+        m_headline->setText(tr("Everything is ready to import."));
+    m_import->setText(problems > 0 ? tr("Import the rest") : tr("Import"));
+    m_import->setEnabled(!plan.change.isEmpty());
+    showFindings();
+}
+
+void ImportPreview::showFindings()
+{
+    const exchange::ImportPlan nothing;
+    const exchange::ImportPlan& plan = m_plan ? *m_plan : nothing;
+    m_problems->setFindings(plan.problems);
+    m_notes->setFindings(plan.notes);
+    m_duplicates->setFindings(plan.possibleDuplicates);
+    const auto title = [](const QString& words, std::size_t count) {
+        return QStringLiteral("%1 (%2)").arg(words, formats::number(qint64(count)));
+    };
+    m_tabs->setTabText(0, title(tr("Not taken as written"), plan.problems.size()));
+    m_tabs->setTabText(1, title(tr("Worth knowing"), plan.notes.size()));
+    m_tabs->setTabText(2, title(tr("Possibly there already"), plan.possibleDuplicates.size()));
+    m_tabs->setCurrentIndex(!plan.problems.empty() ? 0 : !plan.possibleDuplicates.empty() ? 2 : 1);
+}
+
+void ImportPreview::import()
+{
+    if (!m_plan || m_plan->change.isEmpty())
+        return;
+    setBusy(tr("Importing …"));
+    const QString name = QFileInfo(m_paths.first()).fileName();
+    const ChangeTitle title = m_paths.size() == 1
+                                  ? titleOf(titles::kImport, name)
+                                  : titleOf(titles::kImport, static_cast<int>(m_paths.size()));
+    m_document.commitInBackground(
+        m_plan->change, title, TaskContext(m_stopCommit.get_token()),
+        [self = QPointer<ImportPreview>(this)](const Result<void>& result) {
+            if (!self)
+                return;
+            self->setBusy({});
+            if (result.ok()) {
+                Q_EMIT self->imported();
+                self->accept();
+            } else {
+                self->m_headline->setText(errorText(result.error()));
+                Q_EMIT self->failed(result.error());
+            }
+        });
+}
+
+} // namespace cw

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/exchange/matching/ImportPlan.h"
+#include "ui/tasks/TaskRunner.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTabWidget;
+
+namespace cw {
+
+class FindingModel;
+
+/// What an import would do, before it does it: how many are new, changed and the same, every row
+/// that cannot be taken as written, who may be there already. Nothing happens until *Import*; one
+/// undo takes it all back.
+class ImportPreview : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Reads the files in a task. @param document, tasks  outlive the dialog.
+    ImportPreview(
+        Document& document, TaskRunner& tasks, const QStringList& paths, QWidget* parent = nullptr);
+    ~ImportPreview() override;
+
+    /// A plan is shown and can be imported.
+    bool isReady() const { return m_plan != nullptr; }
+    void import();
+
+signals:
+    void failed(const cw::Error& error);
+    /// It is in the document; newcomers may want places on the map.
+    void imported();
+
+private:
+    void build();
+    QWidget* makeOptions();
+    void read();
+    void takeDraft(Result<exchange::Draft> draft);
+    void fillDepthColumns();
+    void replan();
+    void showPlan();
+    void showFindings();
+    void setBusy(const QString& doing);
+    exchange::ImportOptions options() const;
+
+    Document& m_document;
+    TaskRunner& m_tasks;
+    QStringList m_paths;
+    std::shared_ptr<const exchange::Draft> m_draft;
+    std::shared_ptr<const exchange::ImportPlan> m_plan;
+    quint64 m_task = 0;
+    std::stop_source m_stopCommit;
+
+    QLabel* m_headline = nullptr;
+    QLabel* m_members = nullptr;
+    QLabel* m_relationships = nullptr;
+    QComboBox* m_meaning = nullptr;
+    QComboBox* m_depth = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    FindingModel* m_problems = nullptr;
+    FindingModel* m_notes = nullptr;
+    FindingModel* m_duplicates = nullptr;
+    QPushButton* m_import = nullptr;
+};
+
+} // namespace cw
