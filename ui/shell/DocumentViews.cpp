@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/DocumentViews.h"
 
+#include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapView.h"
 #include "ui/members/MemberTable.h"
 #include "ui/members/MembersView.h"
 #include "ui/shell/Inspector.h"
@@ -14,12 +16,19 @@
 namespace cw {
 
 namespace {
+const QString kMap = QStringLiteral("map");
 const QString kMembers = QStringLiteral("members");
-}
+} // namespace
 
 DocumentViews::DocumentViews(Document& document, MainWindow& window)
     : m_document(document), m_window(window)
 {
+    window.frame().addWorkspace(
+        {.key = kMap,
+         .word = tr("Map"),
+         .icon = Icon::Map,
+         .tip = window.actions().action(ActionId::ShowMap).toolTip()},
+        [this](QWidget* parent) { return makeMap(parent); });
     window.frame().addWorkspace(
         {.key = kMembers,
          .word = tr("Members"),
@@ -34,6 +43,28 @@ DocumentViews::~DocumentViews()
     m_window.frame().removeWorkspaces();
 }
 
+QWidget* DocumentViews::makeMap(QWidget* parent)
+{
+    m_map = new MapView(m_document, parent);
+    m_map->setFocusProxy(&m_map->canvas());
+    Selection& selection = m_window.selection();
+    const auto take = [this, &selection] { m_map->setSelectedMembers(selection.members()); };
+    connect(&selection, &Selection::changed, m_map, take);
+    connect(m_map, &MapView::selectionChanged, this, [&selection](const auto& members) {
+        selection.set(members);
+    });
+    connect(m_map, &MapView::relationshipChosen, this, [&selection](RelationshipId id) {
+        selection.select(id);
+    });
+    connect(m_map, &MapView::memberActivated, this, &DocumentViews::openInspector);
+    connect(m_map, &MapView::failed, this, &DocumentViews::say);
+    connect(
+        m_map, &MapView::importRequested, &m_window.actions().action(ActionId::Import),
+        &QAction::trigger);
+    take();
+    return m_map;
+}
+
 QWidget* DocumentViews::makeMembers(QWidget* parent)
 {
     m_members = new MembersView(m_document, m_window.selection(), parent);
@@ -45,7 +76,14 @@ QWidget* DocumentViews::makeMembers(QWidget* parent)
 void DocumentViews::goTo(MemberId id)
 {
     m_window.selection().select(id);
+    if (isShown(kMap))
+        m_map->showMember(id);
     openInspector();
+}
+
+bool DocumentViews::isShown(const QString& key) const
+{
+    return m_window.frame().currentWorkspace() == key;
 }
 
 void DocumentViews::connectActions()
@@ -53,24 +91,47 @@ void DocumentViews::connectActions()
     const auto on = [this](ActionId id, auto act) {
         connect(&m_window.actions().action(id), &QAction::triggered, this, act);
     };
+    on(ActionId::ShowMap, [this] { m_window.frame().showWorkspace(kMap); });
     on(ActionId::ShowMembers, [this] { m_window.frame().showWorkspace(kMembers); });
     on(ActionId::SelectAll, [this] { selectAll(); });
     on(ActionId::AddMember, [this] { addMember(); });
+    connectMapActions();
+    connect(&m_window.frame(), &WindowFrame::workspaceShown, this, [this](const QString& key) {
+        m_window.setMapUsable(key == kMap);
+    });
     Selection& selection = m_window.selection();
     connect(&selection, &Selection::changed, this, [this, &selection] {
         m_window.frame().inspector().setHasSelection(!selection.isEmpty());
     });
 }
 
+void DocumentViews::connectMapActions()
+{
+    const auto on = [this](ActionId id, void (GraphCanvas::*act)()) {
+        connect(&m_window.actions().action(id), &QAction::triggered, this, [this, act] {
+            if (m_map)
+                (m_map->canvas().*act)();
+        });
+    };
+    on(ActionId::ZoomIn, &GraphCanvas::zoomIn);
+    on(ActionId::ZoomOut, &GraphCanvas::zoomOut);
+    on(ActionId::ZoomToFit, &GraphCanvas::fitAll);
+    on(ActionId::ZoomToSelection, &GraphCanvas::fitSelection);
+}
+
 void DocumentViews::selectAll()
 {
-    if (m_window.frame().currentWorkspace() == kMembers)
+    if (isShown(kMap))
+        m_map->selectAll();
+    else
         m_members->table().selectAll();
 }
 
 void DocumentViews::addMember()
 {
-    if (m_window.frame().currentWorkspace() == kMembers)
+    if (isShown(kMap))
+        m_map->addMember();
+    else
         m_members->addMember();
 }
 

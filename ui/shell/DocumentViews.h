@@ -10,6 +10,7 @@ namespace cw {
 
 class Document;
 class MainWindow;
+class MapView;
 class MembersView;
 
 /// Everything that shows one open document in a window: its workspaces and what stands in the
@@ -26,8 +27,11 @@ public:
     void goTo(MemberId id);
 
 private:
+    QWidget* makeMap(QWidget* parent);
     QWidget* makeMembers(QWidget* parent);
     void connectActions();
+    void connectMapActions();
+    bool isShown(const QString& key) const;
     void selectAll();
     void addMember();
     void openInspector();
@@ -35,7 +39,8 @@ private:
 
     Document& m_document;
     MainWindow& m_window;
-    MembersView* m_members = nullptr; ///< null until it is shown
+    MapView* m_map = nullptr; ///< null until it is shown, as the next
+    MembersView* m_members = nullptr;
 };
 
 } // namespace cw

@@ -16,13 +16,13 @@ namespace {
 const QString kFolder = QStringLiteral(":/i18n");
 const QString kPrefix = QStringLiteral("commonweave_");
 
-void installTranslator(const QLocale& locale, const QString& name, const QString& folder)
+bool installTranslator(const QLocale& locale, const QString& name, const QString& folder)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(locale, name, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
 }
 
 } // namespace
@@ -52,7 +52,10 @@ void installLanguage(const QString& code)
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     installTranslator(
         locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    installTranslator(locale, QStringLiteral("commonweave"), kFolder);
+    const QString program = QStringLiteral("commonweave");
+    // English has a translation too: of its plurals.
+    if (!installTranslator(locale, program, kFolder))
+        installTranslator(QLocale(QLocale::English), program, kFolder);
 }
 
 } // namespace cw

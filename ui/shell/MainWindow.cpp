@@ -247,10 +247,10 @@ void MainWindow::refreshUsable()
     const Document* shown = document();
     m_actions.setUsable(ActionContext::Document, shown != nullptr);
     m_actions.setUsable(ActionContext::Editing, shown && !shown->isReadOnly());
-    m_actions.setUsable(
-        ActionContext::Map, shown && m_frame->currentWorkspace() == QLatin1String("map"));
-    if (!shown)
+    if (!shown) {
+        setMapUsable(false);
         m_actions.setUsable(ActionContext::History, false);
+    }
 }
 
 void MainWindow::help()

@@ -20,6 +20,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(PaletteSources)
 };
 
+constexpr int kAddressScore = 1000;
 constexpr int kArchivedShare = 2; ///< an archived member counts half
 
 /// Folded once a revision: folding 100,000 names at every key would be felt.
@@ -27,6 +28,7 @@ struct FoldedMember
 {
     MemberId id;
     QString text;
+    QString email;
     bool archived;
 };
 
@@ -38,9 +40,11 @@ std::vector<FoldedMember> foldedMembers(const Network& network)
         QString text = foldedText(member.name);
         if (!member.shortName.isEmpty())
             text += QLatin1Char(' ') + foldedText(member.shortName);
-        if (!member.email.isEmpty())
-            text += QLatin1Char(' ') + foldedText(member.email);
-        folded.push_back({.id = member.id, .text = text, .archived = member.archived});
+        folded.push_back(
+            {.id = member.id,
+             .text = text,
+             .email = foldedText(member.email),
+             .archived = member.archived});
     }
     return folded;
 }
@@ -67,7 +71,9 @@ std::vector<Hit> bestHits(const std::vector<FoldedMember>& members, const QStrin
 {
     std::vector<Hit> hits;
     for (const FoldedMember& member : members) {
-        const int score = fuzzyScore(needle, member.text);
+        // An address is found as it is typed; letters strewn over one mean nothing.
+        const int score = std::max(
+            fuzzyScore(needle, member.text), member.email.contains(needle) ? kAddressScore : 0);
         if (score > 0)
             hits.push_back(
                 {.score = member.archived ? score / kArchivedShare : score, .id = member.id});

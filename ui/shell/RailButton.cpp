@@ -40,7 +40,7 @@ void RailButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ground = palette().color(QPalette::Window);
-    const QRectF tile = QRectF(rect()).adjusted(6, 3, -6, -3);
+    const QRectF tile = QRectF(rect()).adjusted(4, 3, -3, -3);
     painter.setPen(Qt::NoPen);
     if (isChecked() || underMouse()) {
         painter.setBrush(isChecked() ? theme::wash(ground, scheme) : theme::hover(ground, scheme));
@@ -59,7 +59,7 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.setPen(ink);
     QFont words = font();
     if (isChecked())
-        words.setWeight(QFont::DemiBold);
+        words.setWeight(QFont::Medium);
     painter.setFont(words);
     painter.drawText(QRect(0, kWordTop, width(), 18), Qt::AlignCenter, text());
     if (hasFocus() && (option.state & QStyle::State_KeyboardFocusChange))

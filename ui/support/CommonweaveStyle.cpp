@@ -23,6 +23,7 @@ namespace {
 constexpr int kScrollBarExtent = 12;
 constexpr int kScrollHandleMin = 32;
 constexpr int kComboArrowWidth = 28;
+constexpr int kSortArrow = 14;
 
 template <class Option>
 const Option& as(const QStyleOption* option)
@@ -122,7 +123,7 @@ int CommonweaveStyle::pixelMetric(
     case PM_LayoutBottomMargin:
         return 16;
     case PM_HeaderMargin:
-        return 8;
+        return 4; // twice this and a line of text is the lowest row that Qt allows
     case PM_HeaderDefaultSectionSizeVertical:
         return theme::kRowHeight;
     case PM_FocusFrameHMargin:
@@ -176,7 +177,10 @@ QSize CommonweaveStyle::sizeFromContents(
     case CT_ItemViewItem:
         return size.expandedTo({0, theme::kRowHeight});
     case CT_HeaderSection:
-        return size.expandedTo({0, 32});
+        // Upright headers follow the rows.
+        return as<QStyleOptionHeader>(option).orientation == Qt::Horizontal
+                   ? size.expandedTo({0, theme::kControlHeight})
+                   : QSize(size.width(), std::min(size.height(), theme::kRowHeight));
     case CT_TabBarTab:
         return {contents.width() + 16, 36};
     case CT_MenuItem: {
@@ -218,6 +222,15 @@ QRect CommonweaveStyle::subElementRect(
 {
     if (element == SE_LineEditContents)
         return option->rect.adjusted(6, 0, -6, 0);
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(theme::kSpacing[1], 0, -theme::kSpacing[1], 0);
+    if (element == SE_HeaderArrow) {
+        const QRect& section = option->rect;
+        const QRect arrow(
+            section.right() - kSortArrow - 6, section.center().y() - kSortArrow / 2 + 1, kSortArrow,
+            kSortArrow);
+        return visualRect(option->direction, section, arrow);
+    }
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
@@ -256,6 +269,17 @@ void CommonweaveStyle::drawPrimitive(
     case PE_PanelTipLabel:
         stylepainting::popupPanel(*painter, *option);
         return;
+    case PE_IndicatorHeaderArrow: {
+        // Qt says "down" for ascending; the arrow shows where the smallest is.
+        const auto& header = as<QStyleOptionHeader>(option);
+        paintIcon(
+            *painter,
+            header.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp
+                                                                 : Icon::ChevronDown,
+            option->rect,
+            theme::color(theme::Token::Muted, theme::schemeOf(option->palette)));
+        return;
+    }
     case PE_FrameMenu:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
