@@ -38,6 +38,7 @@ constexpr std::array kTable{
     ActionSpec{ActionId::ZoomOut, "zoom_out", QT_TRANSLATE_NOOP("ActionCatalogue", "Farther"), QT_TRANSLATE_NOOP("ActionCatalogue", "Zoom out of the map"), Icon::ZoomOut, "Ctrl+-", Map, ActionMenu::View},
     ActionSpec{ActionId::ZoomToFit, "zoom_to_fit", QT_TRANSLATE_NOOP("ActionCatalogue", "Show everything"), QT_TRANSLATE_NOOP("ActionCatalogue", "Zoom so that the whole network is in view"), Icon::Fit, "Ctrl+0", Map, ActionMenu::View},
     ActionSpec{ActionId::ZoomToSelection, "zoom_to_selection", QT_TRANSLATE_NOOP("ActionCatalogue", "Show the selection"), QT_TRANSLATE_NOOP("ActionCatalogue", "Zoom so that what is selected is in view"), kNoIcon, "Ctrl+9", Map, ActionMenu::View},
+    ActionSpec{ActionId::TidyMap, "tidy_map", QT_TRANSLATE_NOOP("ActionCatalogue", "Tidy the map"), QT_TRANSLATE_NOOP("ActionCatalogue", "Find a clearer picture; pinned members stay, and one undo takes it back"), Icon::Tidy, "Ctrl+T", MapEditing, ActionMenu::View, true},
 
     ActionSpec{ActionId::SearchOrDo, "search_or_do", QT_TRANSLATE_NOOP("ActionCatalogue", "Search or do…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Find a member, a view or something to do"), Icon::Search, "Ctrl+K", Program, ActionMenu::Help},
     ActionSpec{ActionId::OpenMenu, "open_menu", QT_TRANSLATE_NOOP("ActionCatalogue", "Menu"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the menu that holds everything"), Icon::More, "F10", Program, ActionMenu::Help},

@@ -32,6 +32,7 @@ enum class ActionId {
     ZoomOut,
     ZoomToFit,
     ZoomToSelection,
+    TidyMap,
     SearchOrDo,
     OpenMenu,
     ShowShortcuts,
@@ -40,11 +41,12 @@ enum class ActionId {
 
 /// When an action can be used.
 enum class ActionContext {
-    Program,  ///< always
-    Document, ///< a document is open
-    Editing,  ///< a document is open and may be written
-    Map,      ///< the map is shown
-    History,  ///< decided by the history alone
+    Program,    ///< always
+    Document,   ///< a document is open
+    Editing,    ///< a document is open and may be written
+    Map,        ///< the map is shown
+    MapEditing, ///< the map is shown and may be changed
+    History,    ///< decided by the history alone
 };
 
 enum class ActionMenu { File, Edit, View, Help };

@@ -7,6 +7,7 @@
 #include "ui/members/MembersView.h"
 #include "ui/shell/Inspector.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MapTidying.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/WindowFrame.h"
 #include "ui/support/ErrorText.h"
@@ -21,7 +22,9 @@ const QString kMembers = QStringLiteral("members");
 } // namespace
 
 DocumentViews::DocumentViews(Document& document, MainWindow& window)
-    : m_document(document), m_window(window)
+    : m_document(document)
+    , m_window(window)
+    , m_tidying(new MapTidying(document, window.tasks(), this))
 {
     window.frame().addWorkspace(
         {.key = kMap,
@@ -58,6 +61,7 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
     });
     connect(m_map, &MapView::memberActivated, this, &DocumentViews::openInspector);
     connect(m_map, &MapView::failed, this, &DocumentViews::say);
+    connect(m_map, &MapView::tidyRequested, m_tidying, &MapTidying::tidy);
     connect(
         m_map, &MapView::importRequested, &m_window.actions().action(ActionId::Import),
         &QAction::trigger);
@@ -98,6 +102,8 @@ void DocumentViews::connectActions()
     connectMapActions();
     connect(&m_window.frame(), &WindowFrame::workspaceShown, this, [this](const QString& key) {
         m_window.setMapUsable(key == kMap);
+        if (key == kMap)
+            m_tidying->placeNewcomers();
     });
     Selection& selection = m_window.selection();
     connect(&selection, &Selection::changed, this, [this, &selection] {
@@ -117,6 +123,15 @@ void DocumentViews::connectMapActions()
     on(ActionId::ZoomOut, &GraphCanvas::zoomOut);
     on(ActionId::ZoomToFit, &GraphCanvas::fitAll);
     on(ActionId::ZoomToSelection, &GraphCanvas::fitSelection);
+    connect(
+        &m_window.actions().action(ActionId::TidyMap), &QAction::triggered, m_tidying,
+        &MapTidying::tidy);
+    connect(m_tidying, &MapTidying::failed, this, &DocumentViews::say);
+    connect(m_tidying, &MapTidying::tidied, this, [this] {
+        if (m_map)
+            m_map->canvas().fitAll();
+        m_window.offerUndo(tr("The map is tidied."));
+    });
 }
 
 void DocumentViews::selectAll()

@@ -10,6 +10,7 @@ namespace cw {
 
 class Document;
 class MainWindow;
+class MapTidying;
 class MapView;
 class MembersView;
 
@@ -39,6 +40,7 @@ private:
 
     Document& m_document;
     MainWindow& m_window;
+    MapTidying* m_tidying = nullptr;
     MapView* m_map = nullptr; ///< null until it is shown, as the next
     MembersView* m_members = nullptr;
 };

@@ -224,10 +224,23 @@ void MainWindow::networkChanged(const Change& change)
         m_history.get(),
         [this] {
             if (document()->canUndo())
-                m_toast->offer(
-                    changeText(document()->undoTitle()), tr("Undo"), [this] { m_history->undo(); });
+                offerUndo(changeText(document()->undoTitle()));
         },
         Qt::QueuedConnection);
+}
+
+void MainWindow::offerUndo(const QString& text)
+{
+    m_toast->offer(text, tr("Undo"), [this] {
+        if (m_history)
+            m_history->undo();
+    });
+}
+
+void MainWindow::setMapUsable(bool usable)
+{
+    m_actions.setUsable(ActionContext::Map, usable);
+    m_actions.setUsable(ActionContext::MapEditing, usable && !document()->isReadOnly());
 }
 
 void MainWindow::refreshTitle()

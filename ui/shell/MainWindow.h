@@ -58,7 +58,9 @@ public:
     const ActionCatalogue& actions() const { return m_actions; }
     WindowFrame& frame() { return *m_frame; }
     Toast& toast() { return *m_toast; }
-    void setMapUsable(bool usable) { m_actions.setUsable(ActionContext::Map, usable); }
+    void setMapUsable(bool usable);
+    /// Says what was just done, with a button that takes it back.
+    void offerUndo(const QString& text);
 
 signals:
     /// The person chose a document: here if the window is empty, else wherever it is open or in a

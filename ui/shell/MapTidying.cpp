@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MapTidying.h"
+
+#include "core/document/Document.h"
+#include "core/edit/Placements.h"
+#include "ui/support/ChangeText.h"
+#include "ui/tasks/TaskRunner.h"
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+bool hasNewcomers(const Network& network)
+{
+    return std::ranges::any_of(network.all<Member>(), [&](const Member& member) {
+        return !member.archived && !network.placementOf(member.id);
+    });
+}
+
+/// Where the layout wants those to stand who are still there.
+std::vector<edit::Move> movesOf(const query::MapLayout& layout, const Network& network)
+{
+    std::vector<edit::Move> moves;
+    moves.reserve(layout.members.size());
+    for (std::size_t i = 0; i < layout.members.size(); ++i) {
+        if (network.find(layout.members[i]))
+            moves.push_back(
+                {.member = layout.members[i],
+                 .to = {.x = layout.positions.x[i], .y = layout.positions.y[i]}});
+    }
+    return moves;
+}
+
+} // namespace
+
+MapTidying::MapTidying(Document& document, TaskRunner& tasks, QObject* parent)
+    : QObject(parent), m_document(document), m_tasks(tasks)
+{}
+
+void MapTidying::tidy()
+{
+    if (m_isRunning || m_document.isReadOnly())
+        return;
+    m_isRunning = true;
+    m_tasks.run(
+        this, tr("Tidying the map"),
+        [network = m_document.network()](TaskContext& task) {
+            return query::layoutMap(network, {}, task);
+        },
+        [this](const Result<query::MapLayout>& layout) { keep(layout, Asked::Yes); });
+}
+
+void MapTidying::placeNewcomers()
+{
+    if (m_isRunning || m_document.isReadOnly() || !hasNewcomers(m_document.network()))
+        return;
+    m_isRunning = true;
+    m_tasks.run(
+        this, tr("Finding places on the map"),
+        [network = m_document.network()](TaskContext& task) {
+            return query::placeNewcomers(network, task);
+        },
+        [this](const Result<query::MapLayout>& layout) { keep(layout, Asked::No); });
+}
+
+void MapTidying::keep(const Result<query::MapLayout>& layout, Asked asked)
+{
+    m_isRunning = false;
+    if (!layout.ok()) {
+        if (layout.error().code != ErrorCode::Cancelled)
+            emit failed(layout.error());
+        return;
+    }
+    const edit::EditContext context{m_document.network(), m_document.ids(), m_document.today()};
+    const auto moves = movesOf(*layout, m_document.network());
+    const Result<Change> change = edit::applyLayout(context, moves);
+    const Result<void> kept =
+        change.ok()
+            ? m_document.commit(*change, titleOf(titles::kTidy, static_cast<int>(moves.size())))
+            : Result<void>(change.error());
+    if (!kept.ok())
+        emit failed(kept.error());
+    else if (asked == Asked::Yes)
+        emit tidied();
+}
+
+} // namespace cw
