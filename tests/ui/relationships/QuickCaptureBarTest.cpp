@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/relationships/QuickCaptureBar.h"
+
+#include "tests/support/DocumentFixture.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace cw {
+
+namespace {
+
+class QuickCaptureBarTest : public DocumentFixture
+{
+protected:
+    QuickCaptureBarTest()
+    {
+        ana = addMember("Ana Ruiz");
+        bo = addMember("Bo Lind");
+        bar = std::make_unique<QuickCaptureBar>(*document);
+        bar->open();
+        sentence = bar->findChild<QLineEdit*>(QStringLiteral("captureSentence"));
+    }
+
+    QString said() const
+    {
+        return bar->findChild<QLabel*>(QStringLiteral("captureMeaning"))->text();
+    }
+
+    MemberId ana;
+    MemberId bo;
+    std::unique_ptr<QuickCaptureBar> bar;
+    QLineEdit* sentence = nullptr;
+};
+
+} // namespace
+
+TEST_F(QuickCaptureBarTest, ShowsWhatWillBeMadeWhileOneTypes)
+{
+    QTest::keyClicks(sentence, QStringLiteral("ana bo 3"));
+    EXPECT_TRUE(said().contains(QStringLiteral("Ana Ruiz – Bo Lind")));
+    EXPECT_TRUE(said().contains(QStringLiteral("3")));
+    EXPECT_TRUE(document->network().all<Relationship>().empty());
+}
+
+TEST_F(QuickCaptureBarTest, EnterNotesItInOneStep)
+{
+    QSignalSpy captured(bar.get(), &QuickCaptureBar::captured);
+    QTest::keyClicks(sentence, QStringLiteral("ana met Ines Vidal, exchanging"));
+    QTest::keyClick(sentence, Qt::Key_Return);
+    EXPECT_EQ(captured.count(), 1);
+    EXPECT_EQ(document->network().all<Member>().size(), 3U);
+    EXPECT_EQ(document->network().all<Relationship>().size(), 1U);
+    EXPECT_EQ(document->network().all<Interaction>().size(), 1U);
+    EXPECT_TRUE(sentence->text().isEmpty());
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(document->network().all<Member>().size(), 2U);
+    EXPECT_TRUE(document->network().all<Relationship>().empty());
+}
+
+TEST_F(QuickCaptureBarTest, OffersUnknownNamesAsNew)
+{
+    QTest::keyClicks(sentence, QStringLiteral("ana met Ines Vidal"));
+    bool offered = false;
+    for (const auto* button : bar->findChildren<QToolButton*>())
+        offered = offered || button->text() == QStringLiteral("New: Ines Vidal");
+    EXPECT_TRUE(offered);
+}
+
+TEST_F(QuickCaptureBarTest, OneNameAloneAsksForTheOther)
+{
+    QTest::keyClicks(sentence, QStringLiteral("ana"));
+    EXPECT_TRUE(said().contains(u'?'));
+    QTest::keyClick(sentence, Qt::Key_Return);
+    EXPECT_TRUE(document->network().all<Relationship>().empty());
+}
+
+TEST_F(QuickCaptureBarTest, EscapeClosesWithoutDoingAnything)
+{
+    QTest::keyClicks(sentence, QStringLiteral("ana bo 3"));
+    QTest::keyClick(sentence, Qt::Key_Escape);
+    EXPECT_TRUE(bar->isHidden());
+    EXPECT_TRUE(document->network().all<Relationship>().empty());
+}
+
+TEST_F(QuickCaptureBarTest, KnowsMembersThatWereAddedMeanwhile)
+{
+    addMember("Sam Okoro");
+    QTest::keyClicks(sentence, QStringLiteral("sam ana 1"));
+    EXPECT_TRUE(said().contains(QStringLiteral("Sam Okoro")));
+}
+
+} // namespace cw

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/relationships/QuickCaptureBar.h"
+
+#include "core/edit/QuickCapture.h"
+#include "ui/support/ChangeText.h"
+#include "ui/support/Controls.h"
+#include "ui/support/DomainText.h"
+#include "ui/support/Formats.h"
+#include "ui/support/Theme.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace cw {
+
+namespace {
+
+constexpr int kWidth = 560;
+
+/// English and German at once: people type in the language they think in.
+query::CaptureWords allWords()
+{
+    query::CaptureWords words = query::englishCaptureWords();
+    for (query::CaptureWord& word : query::germanCaptureWords())
+        words.push_back(std::move(word));
+    return words;
+}
+
+} // namespace
+
+QuickCaptureBar::QuickCaptureBar(Document& document, QWidget* parent)
+    : QFrame(parent), m_document(document), m_search(document.network()), m_parser(allWords())
+{
+    setObjectName(QStringLiteral("quickCapture"));
+    setAccessibleName(tr("Note a tie"));
+    setFixedWidth(kWidth);
+    build();
+    hide();
+    connect(&document, &Document::changed, this, [this](const Change& change) {
+        const RecordChange<Member>& members = change.of<Member>();
+        if (members.isEmpty())
+            return;
+        std::vector<MemberId> touched;
+        for (const Member& each : members.removed)
+            touched.push_back(each.id);
+        for (const Update<Member>& each : members.updated)
+            touched.push_back(each.after.id);
+        for (const Member& each : members.inserted)
+            touched.push_back(each.id);
+        m_search.refresh(m_document.network(), touched);
+    });
+    connect(&document, &Document::reloaded, this, [this] {
+        m_search = query::Search(m_document.network());
+    });
+}
+
+void QuickCaptureBar::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        theme::kSpacing[2], theme::kSpacing[2], theme::kSpacing[2], theme::kSpacing[2]);
+    column->setSpacing(theme::kSpacing[1]);
+    m_sentence = new QLineEdit(this);
+    m_sentence->setObjectName(QStringLiteral("captureSentence"));
+    m_sentence->setAccessibleName(tr("Who did what with whom"));
+    m_sentence->setPlaceholderText(tr("Sam Okoro met Ines Vidal, exchanging"));
+    m_sentence->setFont(theme::font(theme::TextSize::Section));
+    m_sentence->installEventFilter(this);
+    connect(m_sentence, &QLineEdit::textChanged, this, &QuickCaptureBar::interpret);
+    column->addWidget(m_sentence);
+    m_names = new QHBoxLayout;
+    m_names->setSpacing(theme::kSpacing[0]);
+    m_names->addStretch(1);
+    column->addLayout(m_names);
+    m_meaning = makeLabel({}, theme::TextSize::Base, Tone::Muted, this);
+    m_meaning->setObjectName(QStringLiteral("captureMeaning"));
+    m_meaning->setWordWrap(true);
+    m_meaning->setTextFormat(Qt::PlainText);
+    column->addWidget(m_meaning);
+}
+
+void QuickCaptureBar::open()
+{
+    m_sentence->clear();
+    interpret();
+    show();
+    raise();
+    m_sentence->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuickCaptureBar::interpret()
+{
+    m_captured =
+        m_parser.parse(m_document.network(), m_search, m_sentence->text(), m_document.today());
+    for (query::CapturedName& name : m_captured.names) {
+        const auto chosen = m_chosen.constFind(name.typed);
+        if (chosen == m_chosen.constEnd())
+            continue;
+        name.member = *chosen;
+        name.isUncertain = false;
+    }
+    showNames();
+    const bool isEmpty = m_sentence->text().trimmed().isEmpty();
+    m_meaning->setText(
+        isEmpty ? tr("Two names and what they did. Enter notes it, Escape closes.")
+                : (m_captured.isWhole() ? meaning() : problem()));
+    adjustSize();
+}
+
+void QuickCaptureBar::showNames()
+{
+    while (m_names->count() > 1) {
+        QLayoutItem* item = m_names->takeAt(0);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (std::size_t i = 0; i < m_captured.names.size(); ++i) {
+        QWidget* button = makeNameButton(i);
+        m_names->insertWidget(static_cast<int>(i), button);
+        button->show();
+    }
+}
+
+QString QuickCaptureBar::nameOf(std::size_t which) const
+{
+    const query::CapturedName& name = m_captured.names[which];
+    const Member* member = m_document.network().find(name.member);
+    return member ? member->name : name.newName;
+}
+
+QWidget* QuickCaptureBar::makeNameButton(std::size_t which)
+{
+    const query::CapturedName& name = m_captured.names[which];
+    auto* button = new QToolButton(this);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    if (name.isNew()) {
+        button->setIcon(makeIcon(Icon::Add));
+        button->setText(tr("New: %1").arg(nameOf(which)));
+    } else {
+        const MemberKind kind = m_document.network().find(name.member)->kind;
+        button->setIcon(makeIcon(name.isUncertain ? Icon::Help : memberKindIcon(kind)));
+        button->setText(nameOf(which));
+    }
+    button->setAccessibleName(
+        name.isUncertain ? tr("%1, perhaps somebody else").arg(button->text()) : button->text());
+    button->setToolTip(tr("Say who is meant"));
+    auto* menu = new QMenu(button);
+    for (const MemberId other : name.alternatives) {
+        const Member* member = m_document.network().find(other);
+        QStringList about{member->name};
+        if (!member->place.isEmpty())
+            about.append(member->place);
+        menu->addAction(
+            makeIcon(memberKindIcon(member->kind)), about.join(QStringLiteral(" · ")), this,
+            [this, which, other] { choose(which, other); });
+    }
+    if (!name.isNew() && !name.newName.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(
+            makeIcon(Icon::Add), tr("Somebody new: %1").arg(name.newName), this,
+            [this, which] { choose(which, MemberId()); });
+    }
+    if (menu->isEmpty())
+        button->setEnabled(false);
+    else
+        button->setMenu(menu);
+    return button;
+}
+
+void QuickCaptureBar::choose(std::size_t which, MemberId member)
+{
+    if (which < m_captured.names.size())
+        m_chosen.insert(m_captured.names[which].typed, member);
+    interpret();
+    m_sentence->setFocus();
+}
+
+QString QuickCaptureBar::meaning() const
+{
+    QStringList ties;
+    for (const auto& pair : m_captured.pairs)
+        ties.append(tr("%1 – %2").arg(nameOf(pair.first), nameOf(pair.second)));
+    QStringList facts;
+    if (m_captured.interaction)
+        facts.append(interactionKindText(*m_captured.interaction));
+    if (m_captured.strand)
+        facts.append(m_captured.strand->type);
+    if (m_captured.depth)
+        facts.append(tr("depth %1").arg(depthText(*m_captured.depth)));
+    if (m_captured.interaction || m_captured.depth || m_captured.isBeginning) {
+        const QString day = formats::relativeDate(m_captured.date, m_document.today());
+        facts.append(m_captured.isBeginning ? tr("since %1").arg(day) : day);
+    }
+    if (!m_captured.note.isEmpty())
+        facts.append(tr("note “%1”").arg(m_captured.note));
+    QStringList whole;
+    if (!ties.isEmpty())
+        whole.append(ties.join(QStringLiteral(", ")));
+    if (!facts.isEmpty())
+        whole.append(facts.join(QStringLiteral(" · ")));
+    return whole.join(QStringLiteral(": "));
+}
+
+QString QuickCaptureBar::problem() const
+{
+    for (const query::CaptureProblem each : m_captured.problems) {
+        switch (each) {
+        case query::CaptureProblem::NothingSaid:
+            return tr("Whom is it about? Begin with a name.");
+        case query::CaptureProblem::NobodyIsMe:
+            return tr("Who is the other one? This network does not know yet which member you are.");
+        case query::CaptureProblem::NothingToDo:
+            return tr("And with whom? Add a second name.");
+        }
+    }
+    return {};
+}
+
+void QuickCaptureBar::save()
+{
+    if (m_sentence->text().trimmed().isEmpty()) {
+        close();
+        return;
+    }
+    if (!m_captured.isWhole())
+        return;
+    const QString sentence = m_sentence->text().simplified();
+    const auto change = edit::quickCapture(
+        {m_document.network(), m_document.ids(), m_document.today()}, m_captured);
+    const Result<void> done = change.ok()
+                                  ? m_document.commit(*change, titleOf(titles::kCapture, sentence))
+                                  : Result<void>(change.error());
+    if (!done.ok()) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    std::vector<MemberId> members;
+    for (const query::CapturedName& name : m_captured.names) {
+        if (name.member)
+            members.push_back(name.member);
+    }
+    for (const Member& added : change->of<Member>().inserted)
+        members.push_back(added.id);
+    m_chosen.clear();
+    m_sentence->clear();
+    m_meaning->setText(
+        change->isEmpty() ? tr("That was known already.") : tr("Noted: %1").arg(sentence));
+    Q_EMIT captured(members);
+}
+
+void QuickCaptureBar::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+bool QuickCaptureBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape) {
+            close();
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            save();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void QuickCaptureBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const theme::Scheme scheme = theme::schemeOf(palette());
+    painter.setPen(theme::color(theme::Token::Line, scheme));
+    painter.setBrush(theme::color(theme::Token::Raised, scheme));
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kCardRadius, theme::kCardRadius);
+}
+
+} // namespace cw

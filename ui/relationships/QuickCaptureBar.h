@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/query/CaptureParser.h"
+#include "core/query/Search.h"
+
+#include <QFrame>
+#include <QHash>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace cw {
+
+/// Notes a tie in one sentence without the mouse: "Sam Okoro met Ines Vidal, exchanging". What will
+/// be made is shown while one types, unknown names as new ones; Enter does it in one step, Escape
+/// closes. Who is meant can be changed on each name.
+class QuickCaptureBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// @param document  outlives the bar.
+    explicit QuickCaptureBar(Document& document, QWidget* parent = nullptr);
+
+    /// Shows the bar, empty, with the cursor in it.
+    void open();
+    const query::Interpretation& interpretation() const { return m_captured; }
+
+signals:
+    void failed(const cw::Error& error);
+    /// It is in the document; the members that the sentence named.
+    void captured(const std::vector<cw::MemberId>& members);
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    void interpret();
+    void showNames();
+    QWidget* makeNameButton(std::size_t which);
+    void choose(std::size_t which, MemberId member);
+    QString meaning() const;
+    QString problem() const;
+    QString nameOf(std::size_t which) const;
+    void save();
+    void close();
+
+    Document& m_document;
+    query::Search m_search;
+    query::CaptureParser m_parser;
+    query::Interpretation m_captured;
+    QHash<QString, MemberId> m_chosen; ///< by what was typed; none: somebody new
+    QLineEdit* m_sentence = nullptr;
+    QHBoxLayout* m_names = nullptr;
+    QLabel* m_meaning = nullptr;
+};
+
+} // namespace cw
