@@ -61,6 +61,29 @@ bool isDrawing(Column column)
     return false;
 }
 
+bool isFrom(const QString& folded)
+{
+    return columnOf(DraftFieldOwner::Connection, folded) == Column::From && !isSource(folded);
+}
+
+bool isTo(const QString& folded)
+{
+    return columnOf(DraftFieldOwner::Connection, folded) == Column::To && !isTarget(folded);
+}
+
+/// Where a sheet has both pairs, the one that begins first names the ends: a Kumu sheet may have a
+/// field Source, and in Onodo's From and To are dates.
+bool endsAreSourceTarget(const QStringList& folded)
+{
+    const auto first = [&](bool (*is)(const QString&)) {
+        return std::ranges::find_if(folded, is) - folded.begin();
+    };
+    const auto end = folded.size();
+    const bool hasSourceTarget = first(isSource) < end && first(isTarget) < end;
+    const bool hasFromTo = first(isFrom) < end && first(isTo) < end;
+    return hasSourceTarget && (!hasFromTo || first(isSource) < first(isFrom));
+}
+
 /// Onodo: beside Source and Target, From and To are dates.
 QStringList withDatesFor(const QStringList& headers)
 {
@@ -96,8 +119,7 @@ SheetHeader understandHeader(const QStringList& headers)
     QStringList folded;
     for (const QString& header : headers)
         folded += foldedHeader(header);
-    understood.endsAreSourceTarget =
-        std::ranges::any_of(folded, isSource) && std::ranges::any_of(folded, isTarget);
+    understood.endsAreSourceTarget = endsAreSourceTarget(folded);
     understood.columns = factColumnsOf(
         DraftFieldOwner::Connection,
         understood.endsAreSourceTarget ? withDatesFor(headers) : headers);

@@ -35,6 +35,13 @@ bool isRefusedHeader(const QString& header)
     return refused.contains(header.toLower());
 }
 
+/// An elements sheet with columns From and To would be taken for connections.
+bool looksLikeEnd(const QString& header)
+{
+    const Column end = columnOf(DraftFieldOwner::Connection, header);
+    return end == Column::From || end == Column::To;
+}
+
 QString gephiDirection(DraftDirection direction)
 {
     // Gephi has no mutual ties; a column Direction beside tells us again.
@@ -276,10 +283,9 @@ void SheetLayout::plan(
         qsizetype column = table.headers.indexOf(header);
         if (column < 0) {
             column = table.headers.size();
-            table.headers += header;
-            if (m_dialect == SheetDialect::Kumu && isRefusedHeader(header)) {
-                table.headers.back() += QStringLiteral(" (field)");
-            }
+            const bool isRefused = (m_dialect == SheetDialect::Kumu && isRefusedHeader(header)) ||
+                                   (owner == DraftFieldOwner::Element && looksLikeEnd(header));
+            table.headers += isRefused ? header + QStringLiteral(" (field)") : header;
         }
         table.fieldColumns.insert(header, static_cast<int>(column));
     }

@@ -67,6 +67,17 @@ bool SheetReader::readRow(int number, const std::vector<QString>& cells)
     return true;
 }
 
+void SheetReader::expectRows(qint64 count)
+{
+    Draft& draft = m_reading.draft();
+    const auto rows =
+        static_cast<std::size_t>(std::clamp<qint64>(count, 0, m_reading.budget().rows));
+    if (m_columns.kind() == SheetKind::Connections)
+        draft.connections.reserve(draft.connections.size() + rows);
+    else if (m_columns.kind() == SheetKind::Elements)
+        draft.elements.reserve(draft.elements.size() + rows);
+}
+
 template <class Rows>
 void SheetReader::readCells(Rows& rows, const std::vector<QString>& cells)
 {

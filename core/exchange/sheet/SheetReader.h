@@ -35,6 +35,10 @@ public:
     /// @return false when no more rows are wanted: the draft is full.
     bool readRow(int number, const std::vector<QString>& cells);
 
+    /// Makes room for as many rows of the current section, so that a large sheet is not moved while
+    /// it grows.
+    void expectRows(qint64 count);
+
     /// Ends the last section; once, after the last row.
     void finish();
 

@@ -72,8 +72,11 @@ public:
             if (++count % kRowsBetweenLooks == 0) {
                 if (m_reading.cancelled())
                     return Error{ErrorCode::Cancelled, {}, {}};
-                m_reading.task().report(
-                    static_cast<double>(m_reader.offset()) / static_cast<double>(m_size));
+                const double done =
+                    static_cast<double>(m_reader.offset()) / static_cast<double>(m_size);
+                m_reading.task().report(done);
+                if (count == kRowsBetweenLooks) // what the first rows say of the rest
+                    m_sheet.expectRows(static_cast<qint64>(1.03 * count / done) - count);
             }
             if (skipsFirst && m_reader.row() == 1)
                 continue;

@@ -112,6 +112,16 @@ TEST(SheetFiles, SaysWhatSheetsCannotHold)
                                  "0  a|b not_kept", "0  Ana|Bo not_kept"}));
 }
 
+TEST(SheetFiles, NeverMakesConnectionsOfElementsWithFieldsFromAndTo)
+{
+    Draft draft;
+    draft.elements = {element("Ana")};
+    draft.elements[0].fields = {{utf8("From"), utf8("Bern")}, {utf8("to"), utf8("Rome")}};
+    EXPECT_EQ(
+        write(draft, "kumu-csv").files[0].bytes,
+        "Label,Type,From (field),to (field)\r\nAna,,Bern,Rome\r\n");
+}
+
 TEST(SheetFiles, PutsBackWhatAColumnCouldNotTake)
 {
     const char* const sheet = "From,To,Type,Direction,Strength,Start\r\nAna,Bo,,,strong,soon\r\n";

@@ -104,6 +104,14 @@ TEST(SheetReader, ReadsOnodosRelationsWhereFromAndToAreDates)
     EXPECT_EQ(draft.connections[0].fromDate, *CivilDate::of(2019, 1, 1));
 }
 
+TEST(SheetReader, TakesThePairOfEndsThatComesFirst)
+{
+    const Draft draft = readText("From,To,Source,Target\nAna,Bo,survey,2030\n");
+    ASSERT_EQ(draft.connections.size(), 1U);
+    EXPECT_EQ(draft.connections[0].from, utf8("Ana"));
+    EXPECT_EQ(text(draft.connections[0].fields), "Source=survey; Target=2030");
+}
+
 TEST(SheetReader, NamesPeopleByWhatTheRowHas)
 {
     const Draft draft = readText(
