@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/MapExport.h"
+
+#include <QImage>
+
+#include <gtest/gtest.h>
+
+namespace cw {
+
+namespace {
+
+scene::SceneModel pair()
+{
+    scene::SceneBuilder builder;
+    const auto a = builder.addNode({.id = 1, .radius = 12}, "Ana Ruiz", {0, 0});
+    const auto b = builder.addNode({.id = 2, .radius = 8}, "Bo Lind", {200, 80});
+    builder.addEdge({.a = a, .b = b, .width = 2});
+    return builder.build();
+}
+
+} // namespace
+
+TEST(MapExport, APngHasThePixelsAskedFor)
+{
+    const auto png = exportMap(pair(), {.size = {400, 300}, .pixelRatio = 2.0});
+    ASSERT_TRUE(png.ok());
+    const QImage image = QImage::fromData(*png, "PNG");
+    EXPECT_EQ(image.size(), QSize(800, 600));
+}
+
+TEST(MapExport, AnSvgHoldsNamesAndTitleAsText)
+{
+    const auto svg = exportMap(
+        pair(), {.format = PictureFormat::Svg, .title = QStringLiteral("Harbour & Hills")});
+    ASSERT_TRUE(svg.ok());
+    EXPECT_TRUE(svg->contains("Ana Ruiz"));
+    EXPECT_TRUE(svg->contains("Bo Lind"));
+    EXPECT_TRUE(svg->contains("Harbour &amp; Hills"));
+}
+
+TEST(MapExport, APdfIsAPdf)
+{
+    const auto pdf = exportMap(pair(), {.format = PictureFormat::Pdf});
+    ASSERT_TRUE(pdf.ok());
+    EXPECT_TRUE(pdf->startsWith("%PDF-"));
+}
+
+TEST(MapExport, NobodyIsAnEmptyPicture)
+{
+    EXPECT_TRUE(exportMap(scene::SceneModel(), {.size = {200, 100}}).ok());
+}
+
+TEST(MapExport, AnImageOfAnySizeIsNotMade)
+{
+    const auto huge = exportMap(pair(), {.size = {20'000, 100}});
+    EXPECT_EQ(huge.error().code, ErrorCode::LimitExceeded);
+}
+
+} // namespace cw

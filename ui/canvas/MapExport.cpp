@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/MapExport.h"
+
+#include "core/kernel/scene/DisplayList.h"
+#include "core/kernel/scene/LabelLayout.h"
+#include "core/kernel/scene/LabelText.h"
+#include "core/kernel/scene/LevelOfDetail.h"
+#include "core/kernel/scene/SpatialGrid.h"
+#include "ui/canvas/LinePainter.h"
+#include "ui/canvas/MapPicture.h"
+#include "ui/canvas/Mark.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+constexpr double kMargin = 72.0; // room for the names of the outermost
+constexpr double kTitleHeight = 40.0;
+constexpr double kLargestScale = 2.5;
+constexpr double kHaloWidth = 4.0;
+constexpr double kLegendRow = 20.0;
+constexpr int kMostPixels = 16'384;
+constexpr std::size_t kMostLines = 400'000;
+
+scene::Box worldBounds(const scene::SceneModel& scene)
+{
+    scene::Box bounds;
+    bool isFirst = true;
+    for (std::size_t i = 0; i < scene.nodeCount(); ++i) {
+        if (!scene.positions().isPlaced(i))
+            continue;
+        const scene::Point at = scene.position(i);
+        const scene::Box here{at.x, at.y, at.x, at.y};
+        bounds = isFirst ? here
+                         : scene::Box{
+                               std::min(bounds.left, at.x), std::min(bounds.top, at.y),
+                               std::max(bounds.right, at.x), std::max(bounds.bottom, at.y)};
+        isFirst = false;
+    }
+    return bounds;
+}
+
+/// Draws one map with one painter, whatever that paints on.
+class MapPainter
+{
+public:
+    MapPainter(QPainter& painter, const scene::SceneModel& scene, const MapExportOptions& options)
+        : m_painter(painter), m_options(options)
+    {
+        m_request.scene = scene;
+        m_request.size = options.size;
+        m_request.style = CanvasStyle::of(options.scheme);
+        const double top = options.title.isEmpty() ? 0.0 : kTitleHeight;
+        m_request.view = scene::ViewTransform::fitting(
+            worldBounds(scene), options.size.width(), options.size.height() - top, kMargin,
+            kLargestScale);
+        m_request.view.offsetY += top;
+        const scene::SpatialGrid grid(scene.positions());
+        m_request.spacing = scene::typicalSpacing(grid, scene.nodeCount());
+        m_list = scene::buildDisplayList(
+            scene, {.view = m_request.view,
+                    .area = {0, 0, double(options.size.width()), double(options.size.height())},
+                    .spacing = m_request.spacing,
+                    .mostLines = kMostLines,
+                    .without = {}});
+        // A vector picture has no haze of pixels: what would be haze is drawn as faint lines.
+        m_list.lines.insert(m_list.lines.begin(), m_list.haze.begin(), m_list.haze.end());
+    }
+
+    void paint()
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.fillRect(QRect(QPoint(), m_options.size), QColor(m_request.style.ground));
+        LinePainter(m_request, m_list).paintLines(m_painter, [] { return false; });
+        paintMarks();
+        paintNames();
+        paintTitle();
+        paintLegend();
+    }
+
+private:
+    void paintMarks()
+    {
+        for (const scene::DisplayNode& shown : m_list.nodes) {
+            const scene::SceneNode& node = m_request.scene.node(shown.node);
+            const QRgb fill = m_request.style.fillOf(node.fill);
+            paintMark(
+                node.shape, {double(shown.x), double(shown.y)}, double(shown.radius), fill,
+                node.archived);
+        }
+    }
+
+    void
+    paintMark(scene::MarkShape shape, QPointF center, double radius, QRgb fill, bool outlineOnly)
+    {
+        const QColor ground(m_request.style.ground);
+        const QPainterPath path = mark::path(shape, center, radius);
+        m_painter.setPen(QPen(ground, std::clamp(radius * 0.5, 0.0, 3.0)));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPath(path);
+        m_painter.setPen(QPen(
+            QColor(outlineOnly ? fill : m_request.style.outlineOf(fill)),
+            std::min(1.0, radius * 0.3)));
+        m_painter.setBrush(outlineOnly ? ground : QColor(fill));
+        m_painter.drawPath(path);
+    }
+
+    QStringList linesOf(std::uint32_t node) const
+    {
+        QStringList lines;
+        for (const std::string& line : scene::wrapLabel(m_request.scene.label(node)))
+            lines.append(QString::fromStdString(line));
+        return lines;
+    }
+
+    void paintNames()
+    {
+        const QFontMetricsF metrics(m_request.style.nameFont);
+        const auto measure = [&](std::uint32_t node) {
+            scene::LabelSize size;
+            for (const QString& line : linesOf(node)) {
+                size.width = std::max(size.width, float(metrics.horizontalAdvance(line)));
+                size.height += float(metrics.height());
+            }
+            return size;
+        };
+        const auto labels = scene::placeLabels(
+            m_request.scene, m_list, {.measure = measure, .previous = {}, .mostCandidates = 5'000});
+        m_painter.setFont(m_request.style.nameFont);
+        for (const scene::PlacedLabel& label : labels) {
+            const QRectF box(label.box.left, label.box.top, label.box.width(), label.box.height());
+            paintName(linesOf(label.node), box, alignmentOf(label.side), metrics);
+        }
+    }
+
+    static Qt::Alignment alignmentOf(scene::LabelSide side)
+    {
+        using enum scene::LabelSide;
+        if (side == Right || side == BelowRight || side == AboveRight)
+            return Qt::AlignLeft;
+        if (side == Left || side == BelowLeft || side == AboveLeft)
+            return Qt::AlignRight;
+        return Qt::AlignHCenter;
+    }
+
+    void paintName(
+        const QStringList& lines, QRectF box, Qt::Alignment alignment, const QFontMetricsF& metrics)
+    {
+        for (const QString& line : lines) {
+            const QRectF row(box.left() - 1, box.top(), box.width() + 2, metrics.height());
+            const double free = row.width() - metrics.horizontalAdvance(line);
+            const double shift = alignment == Qt::AlignLeft    ? 1.0
+                                 : alignment == Qt::AlignRight ? free - 1.0
+                                                               : free / 2;
+            const QPointF base(row.left() + shift, row.top() + metrics.ascent());
+            QPainterPath halo;
+            halo.addText(base, m_request.style.nameFont, line);
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.setPen(QPen(
+                QColor(m_request.style.ground), kHaloWidth, Qt::SolidLine, Qt::RoundCap,
+                Qt::RoundJoin));
+            m_painter.drawPath(halo);
+            m_painter.setPen(QColor(m_request.style.text));
+            m_painter.drawText(base, line);
+            box.setTop(box.top() + metrics.height());
+        }
+    }
+
+    void paintTitle()
+    {
+        if (m_options.title.isEmpty())
+            return;
+        m_painter.setFont(theme::font(theme::TextSize::Title, QFont::DemiBold));
+        m_painter.setPen(QColor(m_request.style.text));
+        const QRectF room(
+            theme::kSpacing[4], 0, m_options.size.width() - 2.0 * theme::kSpacing[4], kTitleHeight);
+        m_painter.drawText(
+            room, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetricsF(m_painter.font())
+                .elidedText(m_options.title, Qt::ElideRight, room.width()));
+    }
+
+    void paintLegend()
+    {
+        double rows = 0;
+        for (const LegendSection& section : m_options.legend)
+            rows += 1.5 + double(section.entries.size());
+        double y = m_options.size.height() - theme::kSpacing[4] - rows * kLegendRow;
+        for (const LegendSection& section : m_options.legend) {
+            m_painter.setFont(theme::font(theme::TextSize::Small, QFont::DemiBold));
+            m_painter.setPen(QColor(m_request.style.muted));
+            m_painter.drawText(QPointF(theme::kSpacing[4], y + 14), section.title);
+            y += kLegendRow;
+            for (const LegendEntry& entry : section.entries) {
+                paintEntry(entry, y);
+                y += kLegendRow;
+            }
+            y += kLegendRow / 2;
+        }
+    }
+
+    void paintEntry(const LegendEntry& entry, double y)
+    {
+        const double left = theme::kSpacing[4];
+        const double middle = y + kLegendRow / 2;
+        if (entry.sample == LegendEntry::Sample::Mark) {
+            const QRgb fill = m_request.style.fillOf(entry.color);
+            paintMark(entry.shape, {left + 7, middle}, 6.0, fill, false);
+        } else {
+            m_painter.setPen(QPen(
+                QColor(m_request.style.lineOf(entry.color)), double(entry.width),
+                entry.dash == scene::LineDash::Solid ? Qt::SolidLine : Qt::DotLine));
+            m_painter.drawLine(QPointF(left, middle), QPointF(left + 16, middle));
+        }
+        m_painter.setFont(theme::font(theme::TextSize::Small));
+        m_painter.setPen(QColor(m_request.style.text));
+        m_painter.drawText(QPointF(left + 24, middle + 4), entry.label);
+    }
+
+    QPainter& m_painter;
+    const MapExportOptions& m_options;
+    MapRequest m_request;
+    scene::DisplayList m_list;
+};
+
+Error cannotDraw()
+{
+    return {ErrorCode::CannotWrite, "picture", {}};
+}
+
+Result<QByteArray> asPng(const scene::SceneModel& scene, const MapExportOptions& options)
+{
+    const QSize pixels = (QSizeF(options.size) * options.pixelRatio).toSize();
+    if (pixels.isEmpty() || pixels.width() > kMostPixels || pixels.height() > kMostPixels)
+        return Error{ErrorCode::LimitExceeded, "picture", "more than 16384 pixels a side"};
+    QImage image(pixels, QImage::Format_RGB32);
+    if (image.isNull())
+        return cannotDraw();
+    image.setDevicePixelRatio(options.pixelRatio);
+    QPainter painter(&image);
+    MapPainter(painter, scene, options).paint();
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return cannotDraw();
+    return buffer.data();
+}
+
+Result<QByteArray> asSvg(const scene::SceneModel& scene, const MapExportOptions& options)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(options.size);
+    generator.setViewBox(QRect(QPoint(), options.size));
+    generator.setTitle(options.title);
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return cannotDraw();
+    MapPainter(painter, scene, options).paint();
+    painter.end();
+    return buffer.data();
+}
+
+Result<QByteArray> asPdf(const scene::SceneModel& scene, const MapExportOptions& options)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(options.title);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(
+            options.size.width() > options.size.height() ? QPageLayout::Landscape
+                                                         : QPageLayout::Portrait);
+        writer.setPageMargins(QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return cannotDraw();
+        const double scale = std::min(
+            writer.width() / double(options.size.width()),
+            writer.height() / double(options.size.height()));
+        painter.scale(scale, scale);
+        MapPainter(painter, scene, options).paint();
+    }
+    return buffer.data();
+}
+
+} // namespace
+
+Result<QByteArray> exportMap(const scene::SceneModel& scene, const MapExportOptions& options)
+{
+    switch (options.format) {
+    case PictureFormat::Png:
+        return asPng(scene, options);
+    case PictureFormat::Svg:
+        return asSvg(scene, options);
+    case PictureFormat::Pdf:
+        return asPdf(scene, options);
+    }
+    return cannotDraw();
+}
+
+} // namespace cw
