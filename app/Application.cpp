@@ -39,7 +39,7 @@ void Application::start(const QStringList& paths)
         if (FileActions::isDocument(path))
             show(path);
         else
-            emit emptyWindow().importRequested({path});
+            emptyWindow().bring({path});
     }
     if (m_windows.empty())
         addWindow().show();

@@ -3,6 +3,7 @@
 
 #include "core/exchange/FormatRegistry.h"
 #include "ui/exchange/FindingModel.h"
+#include "ui/exchange/ImportPlaces.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/ErrorText.h"
@@ -246,7 +247,12 @@ void ImportPreview::replan()
         [network = m_document.network(), draft = m_draft, options = options(),
          services](TaskContext& task) {
             IdGenerator ids(services.nowMs, services.seed);
-            return exchange::planImport(network, *draft, options, ids, task);
+            auto plan = exchange::planImport(network, *draft, options, ids, task);
+            if (plan.ok()) {
+                if (const auto placed = addPlaces(*plan, network, ids, task); !placed.ok())
+                    return Result<exchange::ImportPlan>(placed.error());
+            }
+            return plan;
         },
         [this](Result<exchange::ImportPlan> plan) {
             setBusy({});

@@ -61,6 +61,12 @@ CommandPalette::CommandPalette(QWidget* window) : QFrame(window)
     hide();
 }
 
+void CommandPalette::setPrompt(const QString& prompt)
+{
+    m_field->setPlaceholderText(prompt);
+    m_field->setAccessibleName(prompt);
+}
+
 void CommandPalette::open()
 {
     if (isVisible()) {

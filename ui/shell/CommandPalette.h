@@ -22,6 +22,8 @@ public:
     explicit CommandPalette(QWidget* window);
 
     void addSource(PaletteSource source) { m_model.addSource(std::move(source)); }
+    /// What stands in the empty field.
+    void setPrompt(const QString& prompt);
     void open();
 
 protected:

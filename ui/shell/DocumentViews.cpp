@@ -3,11 +3,15 @@
 
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapView.h"
+#include "ui/exchange/ImportPreview.h"
 #include "ui/members/MemberTable.h"
 #include "ui/members/MembersView.h"
 #include "ui/shell/Inspector.h"
+#include "ui/shell/InspectorContent.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MapTidying.h"
+#include "ui/shell/MemberPicker.h"
+#include "ui/shell/MemberWishes.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/WindowFrame.h"
 #include "ui/support/ErrorText.h"
@@ -24,6 +28,8 @@ const QString kMembers = QStringLiteral("members");
 DocumentViews::DocumentViews(Document& document, MainWindow& window)
     : m_document(document)
     , m_window(window)
+    , m_picker(std::make_unique<MemberPicker>(document, &window))
+    , m_wishes(std::make_unique<MemberWishes>(document, window.selection(), *m_picker))
     , m_tidying(new MapTidying(document, window.tasks(), this))
 {
     window.frame().addWorkspace(
@@ -38,12 +44,17 @@ DocumentViews::DocumentViews(Document& document, MainWindow& window)
          .icon = Icon::Members,
          .tip = window.actions().action(ActionId::ShowMembers).toolTip()},
         [this](QWidget* parent) { return makeMembers(parent); });
+    auto* content = new InspectorContent(document, window.selection(), *m_wishes);
+    connect(content, &InspectorContent::failed, this, &DocumentViews::say);
+    connect(m_wishes.get(), &MemberWishes::failed, this, &DocumentViews::say);
+    window.frame().inspector().setContent(content);
     connectActions();
 }
 
 DocumentViews::~DocumentViews()
 {
     m_window.frame().removeWorkspaces();
+    m_window.frame().inspector().setContent(nullptr);
 }
 
 QWidget* DocumentViews::makeMap(QWidget* parent)
@@ -83,6 +94,18 @@ void DocumentViews::goTo(MemberId id)
     if (isShown(kMap))
         m_map->showMember(id);
     openInspector();
+}
+
+void DocumentViews::import(const QStringList& paths)
+{
+    auto* preview = new ImportPreview(m_document, m_window.tasks(), paths, &m_window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &QObject::destroyed, preview, [preview] { delete preview; });
+    connect(preview, &ImportPreview::imported, this, [this] {
+        if (m_map)
+            m_map->canvas().fitAll();
+    });
+    preview->open();
 }
 
 bool DocumentViews::isShown(const QString& key) const

@@ -5,14 +5,20 @@
 #include "core/network/Ids.h"
 
 #include <QObject>
+#include <QStringList>
+
+#include <memory>
 
 namespace cw {
 
 class Document;
 class MainWindow;
+class InspectorContent;
 class MapTidying;
 class MapView;
+class MemberPicker;
 class MembersView;
+class MemberWishes;
 
 /// Everything that shows one open document in a window: its workspaces and what stands in the
 /// inspector. Made when a document opens, destroyed before it closes.
@@ -26,6 +32,8 @@ public:
 
     /// Selects the member and brings it into view.
     void goTo(MemberId id);
+    /// Shows what these foreign files would bring, and brings it when told to.
+    void import(const QStringList& paths);
 
 private:
     QWidget* makeMap(QWidget* parent);
@@ -40,6 +48,8 @@ private:
 
     Document& m_document;
     MainWindow& m_window;
+    std::unique_ptr<MemberPicker> m_picker;
+    std::unique_ptr<MemberWishes> m_wishes;
     MapTidying* m_tidying = nullptr;
     MapView* m_map = nullptr; ///< null until it is shown, as the next
     MembersView* m_members = nullptr;

@@ -49,17 +49,28 @@ bool FileActions::isDocument(const QString& path)
     return QFileInfo(path).suffix().compare(kSuffix, Qt::CaseInsensitive) == 0;
 }
 
-void FileActions::chooseNew()
+void FileActions::askForNew(const QString& folder, const QString& name)
 {
     const QString path = m_files.saveFile(
         m_window, {.title = tr("Where should the network live?"),
-                   .folder = {},
-                   .name = tr("My network") + QLatin1Char('.') + kSuffix,
+                   .folder = folder,
+                   .name = name + QLatin1Char('.') + kSuffix,
                    .filters = documentFilter(),
                    .suffix = kSuffix,
                    .mustBeNew = true});
     if (!path.isEmpty())
         emit createChosen(path);
+}
+
+void FileActions::chooseNew()
+{
+    askForNew({}, tr("My network"));
+}
+
+void FileActions::chooseNewFor(const QString& foreignPath)
+{
+    const QFileInfo file(foreignPath);
+    askForNew(file.absolutePath(), file.completeBaseName());
 }
 
 void FileActions::chooseOpen()

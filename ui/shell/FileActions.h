@@ -20,6 +20,8 @@ public:
     /// The name proposed for a copy, and its folder.
     void setDocumentPath(const QString& path) { m_documentPath = path; }
     void chooseCopy();
+    /// Where a new network for this foreign file should live; beside it is proposed.
+    void chooseNewFor(const QString& foreignPath);
 
     static bool isDocument(const QString& path);
 
@@ -31,6 +33,7 @@ signals:
 
 private:
     void chooseNew();
+    void askForNew(const QString& folder, const QString& name);
     void chooseOpen();
     void chooseImport();
 

@@ -46,7 +46,8 @@ void Inspector::setContent(QWidget* content)
 {
     delete m_content;
     m_content = content;
-    m_stack->addWidget(content);
+    if (content)
+        m_stack->addWidget(content);
 }
 
 void Inspector::setHasSelection(bool hasSelection)

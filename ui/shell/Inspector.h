@@ -17,7 +17,7 @@ class Inspector : public QWidget
 public:
     explicit Inspector(QWidget* parent = nullptr);
 
-    /// The widget that shows the selection; taken over.
+    /// The widget that shows the selection; taken over. Null: there is none.
     void setContent(QWidget* content);
     /// Shows the content, or the sentence for an empty selection.
     void setHasSelection(bool hasSelection);

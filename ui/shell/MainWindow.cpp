@@ -25,6 +25,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace cw {
@@ -33,6 +34,7 @@ namespace {
 
 constexpr QSize kFirstSize{1280, 800};
 constexpr QSize kSmallest{720, 480};
+constexpr int kTitleBar = 32; ///< room that a desktop takes for its own title
 
 QStringList localFiles(const QMimeData& data)
 {
@@ -68,7 +70,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(kSmallest);
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize() - QSize(0, kTitleBar)));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
@@ -122,7 +124,7 @@ void MainWindow::connectFiles()
 {
     connect(m_files, &FileActions::createChosen, this, &MainWindow::newDocumentRequested);
     connect(m_files, &FileActions::openChosen, this, &MainWindow::documentRequested);
-    connect(m_files, &FileActions::importChosen, this, &MainWindow::importRequested);
+    connect(m_files, &FileActions::importChosen, this, &MainWindow::bring);
     connect(m_files, &FileActions::copyChosen, this, &MainWindow::saveCopy);
 }
 
@@ -135,6 +137,18 @@ void MainWindow::open(const QString& path, store::Access access)
 void MainWindow::create(const QString& path)
 {
     m_session.create(path);
+}
+
+void MainWindow::bring(const QStringList& paths)
+{
+    if (m_session.isEmpty())
+        m_files->chooseNewFor(paths.first());
+    if (!document())
+        return;
+    if (document()->isReadOnly())
+        m_toast->say(tr("This network can only be read; nothing can be brought into it."));
+    else
+        m_views->import(paths);
 }
 
 void MainWindow::showWelcome()
@@ -336,7 +350,7 @@ void MainWindow::dropEvent(QDropEvent* event)
             foreign << path;
     }
     if (!foreign.isEmpty())
-        emit importRequested(foreign);
+        bring(foreign);
     event->acceptProposedAction();
 }
 

@@ -47,6 +47,9 @@ public:
     /// Shows this document here; what was here is closed. Slow parts are tasks.
     void open(const QString& path, store::Access access = store::Access::ReadWrite);
     void create(const QString& path);
+    /// Shows what foreign files would bring into the open network; without one, asks first where
+    /// the new one should live.
+    void bring(const QStringList& paths);
 
     /// Nothing is open or being opened: another document may come here.
     bool isEmpty() const { return m_session.isEmpty(); }
@@ -68,7 +71,6 @@ signals:
     void documentRequested(const QString& path);
     void newDocumentRequested(const QString& path);
     void sampleRequested();
-    void importRequested(const QStringList& paths);
     void quitRequested();
     /// A document has opened (or gone, with an empty path).
     void documentChanged(const QString& path);

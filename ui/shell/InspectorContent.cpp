@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/InspectorContent.h"
+
+#include "ui/members/MemberProfile.h"
+#include "ui/relationships/RelationshipProfile.h"
+#include "ui/shell/MemberWishes.h"
+#include "ui/shell/Selection.h"
+#include "ui/shell/SelectionSummary.h"
+
+namespace cw {
+
+InspectorContent::InspectorContent(
+    Document& document, Selection& selection, MemberWishes& wishes, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_selection(selection)
+    , m_member(new MemberProfile(document, selection, this))
+    , m_relationship(new RelationshipProfile(document, selection, this))
+    , m_several(new SelectionSummary(document, selection, this))
+{
+    setObjectName(QStringLiteral("inspectorContent"));
+    addWidget(m_member);
+    addWidget(m_relationship);
+    addWidget(m_several);
+    connect(m_member, &MemberProfile::failed, this, &InspectorContent::failed);
+    connect(m_relationship, &RelationshipProfile::failed, this, &InspectorContent::failed);
+    connect(m_several, &SelectionSummary::failed, this, &InspectorContent::failed);
+    connect(m_member, &MemberProfile::connectRequested, &wishes, &MemberWishes::connectMember);
+    connect(m_member, &MemberProfile::affiliateRequested, &wishes, &MemberWishes::affiliate);
+    connect(m_member, &MemberProfile::logRequested, &wishes, &MemberWishes::logContact);
+    connect(&selection, &Selection::changed, this, &InspectorContent::showSelection);
+    showSelection();
+}
+
+void InspectorContent::showSelection()
+{
+    const MemberId member = m_selection.onlyMember();
+    const RelationshipId relationship = m_selection.onlyRelationship();
+    m_member->showMember(member);
+    m_relationship->showRelationship(relationship);
+    if (!member.isNull())
+        setCurrentWidget(m_member);
+    else if (!relationship.isNull())
+        setCurrentWidget(m_relationship);
+    else
+        setCurrentWidget(m_several);
+}
+
+} // namespace cw

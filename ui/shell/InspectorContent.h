@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kernel/base/Result.h"
+
+#include <QStackedWidget>
+
+namespace cw {
+
+class Document;
+class MemberProfile;
+class MemberWishes;
+class RelationshipProfile;
+class Selection;
+class SelectionSummary;
+
+/// What stands in the inspector: the profile of the one member or relationship that is selected, a
+/// summary of several.
+class InspectorContent : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param all but the parent outlive it.
+    InspectorContent(
+        Document& document, Selection& selection, MemberWishes& wishes, QWidget* parent = nullptr);
+
+signals:
+    void failed(const cw::Error& error);
+
+private:
+    void showSelection();
+
+    Selection& m_selection;
+    MemberProfile* m_member = nullptr;
+    RelationshipProfile* m_relationship = nullptr;
+    SelectionSummary* m_several = nullptr;
+};
+
+} // namespace cw

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/SelectionSummary.h"
+
+#include "core/document/Document.h"
+#include "core/edit/Members.h"
+#include "core/edit/Relationships.h"
+#include "core/query/Depth.h"
+#include "ui/shell/Selection.h"
+#include "ui/support/ChangeText.h"
+#include "ui/support/Controls.h"
+#include "ui/support/DomainText.h"
+#include "ui/support/Formats.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace cw {
+
+namespace {
+
+/// "4 people, 2 organisations".
+QString kindsText(const Network& network, const std::vector<MemberId>& members)
+{
+    std::array<int, 3> counts{};
+    for (const MemberId id : members) {
+        if (const Member* member = network.find(id))
+            ++counts[static_cast<std::size_t>(member->kind)];
+    }
+    QStringList parts;
+    if (counts[0] > 0)
+        parts << SelectionSummary::tr("%n person(s)", nullptr, counts[0]);
+    if (counts[1] > 0)
+        parts << SelectionSummary::tr("%n organisation(s)", nullptr, counts[1]);
+    if (counts[2] > 0)
+        parts << SelectionSummary::tr("%n group(s)", nullptr, counts[2]);
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Living relationships whose two sides are both selected.
+int tiesAmong(const Network& network, const Selection& selection)
+{
+    int ties = 0;
+    for (const MemberId member : selection.members()) {
+        for (const RelationshipId id : network.relationshipsOf(member)) {
+            const Relationship& tie = *network.find(id);
+            // Each is met from both sides; counted from its first.
+            ties += tie.first == member && selection.contains(tie.second) &&
+                    query::existsAt(network, tie, {});
+        }
+    }
+    return ties;
+}
+
+QString tiesText(int members, int ties)
+{
+    const int possible = members * (members - 1) / 2;
+    const QString count = SelectionSummary::tr("%n relationship(s) among them", nullptr, ties);
+    if (possible == 0)
+        return count;
+    return SelectionSummary::tr("%1, %2 of all that could be.")
+        .arg(count, formats::percent(double(ties) / possible));
+}
+
+} // namespace
+
+SelectionSummary::SelectionSummary(Document& document, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection)
+{
+    setObjectName(QStringLiteral("selectionSummary"));
+    m_title = makeLabel({}, theme::TextSize::Section, Tone::Plain, this, QFont::DemiBold);
+    m_kinds = makeLabel({}, theme::TextSize::Base, Tone::Muted, this);
+    m_ties = makeLabel({}, theme::TextSize::Base, Tone::Plain, this);
+    for (QLabel* label : {m_title, m_kinds, m_ties})
+        label->setWordWrap(true);
+    m_archiveButton = makeButton(tr("Archive"), QStringLiteral("archiveButton"), this);
+    m_archiveButton->setIcon(makeIcon(Icon::Archive));
+    m_removeButton = makeButton(tr("Remove"), QStringLiteral("removeButton"), this);
+    m_removeButton->setIcon(makeIcon(Icon::Remove));
+    connect(m_archiveButton, &QPushButton::clicked, this, &SelectionSummary::archive);
+    connect(m_removeButton, &QPushButton::clicked, this, &SelectionSummary::remove);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_archiveButton);
+    buttons->addWidget(m_removeButton);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(theme::kSpacing[1]);
+    column->addWidget(m_title);
+    column->addWidget(m_kinds);
+    column->addWidget(m_ties);
+    column->addSpacing(theme::kSpacing[1]);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    connect(&selection, &Selection::changed, this, &SelectionSummary::refresh);
+    connect(&document, &Document::changed, this, &SelectionSummary::refresh);
+}
+
+edit::EditContext SelectionSummary::context() const
+{
+    return {m_document.network(), m_document.ids(), m_document.today()};
+}
+
+void SelectionSummary::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void SelectionSummary::refresh()
+{
+    if (!isVisible())
+        return;
+    const Network& network = m_document.network();
+    const int members = static_cast<int>(m_selection.members().size());
+    const int ties = static_cast<int>(m_selection.relationships().size());
+    m_title->setText(
+        members > 0 ? tr("%n member(s) selected", nullptr, members)
+                    : tr("%n relationship(s) selected", nullptr, ties));
+    m_kinds->setText(kindsText(network, m_selection.members()));
+    m_kinds->setVisible(members > 0);
+    m_ties->setText(tiesText(members, tiesAmong(network, m_selection)));
+    m_ties->setVisible(members > 1);
+    m_archiveButton->setVisible(members > 0);
+    m_archiveButton->setEnabled(!m_document.isReadOnly());
+    m_removeButton->setEnabled(!m_document.isReadOnly());
+}
+
+void SelectionSummary::archive()
+{
+    const std::vector<MemberId> members = m_selection.members();
+    commit(
+        edit::archiveMembers(context(), members),
+        titleOf(titles::kMemberArchive, m_document.network(), members));
+}
+
+void SelectionSummary::remove()
+{
+    const std::vector<MemberId> members = m_selection.members();
+    const std::vector<RelationshipId> ties = m_selection.relationships();
+    if (!members.empty())
+        commit(
+            edit::removeMembers(context(), members),
+            titleOf(titles::kMemberRemove, m_document.network(), members));
+    else
+        commit(
+            edit::removeRelationships(context(), ties),
+            titleOf(titles::kRelationshipRemove, static_cast<int>(ties.size())));
+}
+
+void SelectionSummary::commit(const Result<Change>& change, const ChangeTitle& title)
+{
+    const Result<void> done =
+        change.ok() ? m_document.commit(*change, title) : Result<void>(change.error());
+    if (!done.ok())
+        emit failed(done.error());
+}
+
+} // namespace cw

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/change/ChangeTitle.h"
+#include "core/edit/EditContext.h"
+#include "core/kernel/base/Result.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace cw {
+
+class Document;
+class Selection;
+
+/// What can be said of several selected members and relationships at once: how many of which kind,
+/// how tightly they are tied among themselves, and what can be done with all of them.
+class SelectionSummary : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param document, selection  outlive it.
+    SelectionSummary(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+signals:
+    void failed(const cw::Error& error);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void archive();
+    void remove();
+    void commit(const Result<Change>& change, const ChangeTitle& title);
+    edit::EditContext context() const;
+
+    Document& m_document;
+    Selection& m_selection;
+    QLabel* m_title = nullptr;
+    QLabel* m_kinds = nullptr;
+    QLabel* m_ties = nullptr;
+    QPushButton* m_archiveButton = nullptr;
+    QPushButton* m_removeButton = nullptr;
+};
+
+} // namespace cw
