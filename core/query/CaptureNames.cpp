@@ -2,15 +2,17 @@
 #include "core/query/CaptureNames.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace cw::query {
 
 namespace {
 
-using Words = std::span<const CaptureToken>;
+using Tokens = std::span<const CaptureToken>;
 
 /// Names have few words; longer runs are not looked up whole.
-constexpr std::size_t kMostWords = 6;
+constexpr std::size_t kMostWords = 5;
 
 /// Whether such an answer is taken for the one who is meant, rather than offered beside a new name.
 bool isMeant(MatchKind kind, const QString& typed)
@@ -47,26 +49,26 @@ QString capitalized(const QString& name)
 
 } // namespace
 
-QString CaptureNames::textOf(Words words) const
+QString CaptureNames::textOf(Tokens words) const
 {
     const qsizetype begin = words.front().at;
     return m_sentence.mid(begin, words.back().end() - begin);
 }
 
-QString CaptureNames::newNameOf(Words words) const
+QString CaptureNames::newNameOf(Tokens words) const
 {
     const QString typed = textOf(words).simplified();
     return words.front().kind == CaptureToken::Kind::Quoted ? typed : capitalized(typed);
 }
 
-MemberKind CaptureNames::kindOf(Words words) const
+MemberKind CaptureNames::kindOf(Tokens words) const
 {
     const bool isOrganization = std::ranges::any_of(
         words, [&](const CaptureToken& word) { return m_phrases.isOrganizationWord(word.folded); });
     return isOrganization ? MemberKind::Organization : MemberKind::Individual;
 }
 
-std::size_t CaptureNames::knownNameAt(Words words) const
+std::size_t CaptureNames::knownNameAt(Tokens words) const
 {
     for (std::size_t count = std::min(words.size(), kMostWords); count > 0; --count) {
         if (!m_search.named(textOf(words.first(count))).empty())
@@ -75,7 +77,7 @@ std::size_t CaptureNames::knownNameAt(Words words) const
     return 0;
 }
 
-CapturedName CaptureNames::nameOf(Words words) const
+CapturedName CaptureNames::nameOf(Tokens words) const
 {
     constexpr std::size_t kOffered = 5;
     CapturedName name;
@@ -107,51 +109,83 @@ int CaptureNames::score(const CapturedName& name, std::size_t words) const
     return (isExact ? 30 : 20) * covered - 1;
 }
 
-CaptureNames::Split CaptureNames::best(Words words, std::size_t from) const
+class CaptureNames::Pieces
 {
-    Split found;
-    found.score = -1'000'000;
-    if (from == words.size())
-        return {};
-    for (std::size_t count = 1; from + count <= words.size(); ++count) {
-        const Split rest = best(words, from + count);
-        const CapturedName name = nameOf(words.subspan(from, count));
-        const int total = score(name, count) + rest.score;
-        if (total <= found.score)
-            continue;
-        found = {{name}, total};
-        found.names.insert(found.names.end(), rest.names.begin(), rest.names.end());
+public:
+    Pieces(const CaptureNames& names, Tokens words) : m_size(words.size())
+    {
+        for (std::size_t from = 0; from < m_size; ++from) {
+            for (std::size_t count = 1; from + count <= m_size; ++count) {
+                const CapturedName name = names.nameOf(words.subspan(from, count));
+                m_pieces[from][count] = {name, names.score(name, count)};
+            }
+        }
     }
-    return found;
-}
 
-std::vector<CapturedName> CaptureNames::namesIn(Words words) const
+    const CapturedName& name(std::size_t from, std::size_t count) const
+    {
+        return m_pieces[from][count].name;
+    }
+    int score(std::size_t from, std::size_t count) const { return m_pieces[from][count].score; }
+
+    /// The best row of names that covers all words. Backwards: the best from each word on is known
+    /// once all later ones are.
+    std::vector<CapturedName> bestSplit() const
+    {
+        std::array<int, kMostWords + 1> best{};
+        std::array<std::size_t, kMostWords + 1> taken{};
+        for (std::size_t from = m_size; from-- > 0;) {
+            best[from] = std::numeric_limits<int>::min();
+            for (std::size_t count = 1; from + count <= m_size; ++count) {
+                const int total = score(from, count) + best[from + count];
+                if (total > best[from]) {
+                    best[from] = total;
+                    taken[from] = count;
+                }
+            }
+        }
+        std::vector<CapturedName> split;
+        for (std::size_t from = 0; from < m_size; from += taken[from])
+            split.push_back(name(from, taken[from]));
+        return split;
+    }
+
+private:
+    struct Piece
+    {
+        CapturedName name;
+        int score = 0;
+    };
+    std::size_t m_size;
+    std::array<std::array<Piece, kMostWords + 1>, kMostWords> m_pieces; ///< from, count
+};
+
+std::vector<CapturedName> CaptureNames::namesIn(Tokens words) const
 {
     const CapturedName whole = nameOf(words);
     if (words.size() == 1 || words.size() > kMostWords)
         return {whole};
-    const Split split = best(words, 0);
-    const bool allKnown = std::ranges::none_of(split.names, &CapturedName::isNew);
-    return allKnown ? split.names : std::vector{whole};
+    const std::vector<CapturedName> split = Pieces(*this, words).bestSplit();
+    const bool allKnown = std::ranges::none_of(split, &CapturedName::isNew);
+    return allKnown ? split : std::vector{whole};
 }
 
-std::vector<CapturedName> CaptureNames::twoNamesIn(Words words) const
+std::vector<CapturedName> CaptureNames::twoNamesIn(Tokens words) const
 {
     const std::vector<CapturedName> known = namesIn(words);
     if (words.size() == 1 || words.size() > kMostWords || known.size() > 1)
         return known;
+    const Pieces pieces(*this, words);
     std::vector<CapturedName> chosen;
-    int bestScore = -1'000'000;
+    int bestScore = std::numeric_limits<int>::min();
     for (std::size_t first = 1; first < words.size(); ++first) {
         const std::size_t second = words.size() - first;
-        const CapturedName a = nameOf(words.first(first));
-        const CapturedName b = nameOf(words.subspan(first));
         // Of equals that in the middle: "sam okoro ines vidal".
         const int lopsided = static_cast<int>(first > second ? first - second : second - first);
-        const int total = 10 * (score(a, first) + score(b, second)) - lopsided;
+        const int total = 10 * (pieces.score(0, first) + pieces.score(first, second)) - lopsided;
         if (total > bestScore) {
             bestScore = total;
-            chosen = {a, b};
+            chosen = {pieces.name(0, first), pieces.name(first, second)};
         }
     }
     const bool isOneKnown = !known.front().isNew();

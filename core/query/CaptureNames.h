@@ -36,13 +36,10 @@ public:
     std::vector<CapturedName> twoNamesIn(std::span<const CaptureToken> words) const;
 
 private:
-    struct Split
-    {
-        std::vector<CapturedName> names;
-        int score = 0;
-    };
+    /// The names that the words could be, by where they begin and how many they cover.
+    class Pieces;
+
     int score(const CapturedName& name, std::size_t words) const;
-    Split best(std::span<const CaptureToken> words, std::size_t from) const;
     QString textOf(std::span<const CaptureToken> words) const;
     QString newNameOf(std::span<const CaptureToken> words) const;
     MemberKind kindOf(std::span<const CaptureToken> words) const;

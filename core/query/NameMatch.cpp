@@ -28,17 +28,12 @@ bool startsWord(View text, std::size_t at)
 }
 
 /// Whether each typed word begins another word of the name.
-bool areWordPrefixes(View name, const std::vector<View>& words)
+bool areWordPrefixes(View name, const Words& words)
 {
-    std::vector<View> left = wordsIn(name);
-    for (const View word : words) {
-        const auto at =
-            std::ranges::find_if(left, [&](View candidate) { return candidate.starts_with(word); });
-        if (at == left.end())
-            return false;
-        left.erase(at);
-    }
-    return true;
+    Words left(name);
+    return std::ranges::all_of(words, [&](View word) {
+        return left.take([word](View candidate) { return candidate.starts_with(word); });
+    });
 }
 
 /// Where the next letter stands: beside the last one or at a word's start. Letters strewn within
@@ -77,16 +72,14 @@ std::size_t commonPrefix(View a, View b)
 
 } // namespace
 
-std::vector<View> wordsIn(View folded)
+Words::Words(View folded)
 {
-    std::vector<View> words;
-    for (std::size_t at = 0; at < folded.size();) {
-        const std::size_t end = std::min(folded.find(u' ', at), folded.size());
-        if (end > at)
-            words.push_back(folded.substr(at, end - at));
-        at = end + 1;
+    for (std::size_t at = 0; at < folded.size() && m_count < kMost;) {
+        const std::size_t wordEnd = std::min(folded.find(u' ', at), folded.size());
+        if (wordEnd > at)
+            m_words[m_count++] = folded.substr(at, wordEnd - at);
+        at = wordEnd + 1;
     }
-    return words;
 }
 
 std::uint64_t letterBits(View folded)
@@ -103,7 +96,7 @@ std::uint64_t letterBits(View folded)
     return bits;
 }
 
-std::optional<NameScore> matchName(View name, View needle, const std::vector<View>& words)
+std::optional<NameScore> matchName(View name, View needle, const Words& words)
 {
     const std::size_t at = name.find(needle);
     if (at == 0 && needle.size() == name.size())
@@ -141,23 +134,22 @@ bool isOneMistakeApart(View typed, View word, bool asPrefix)
            agree(a.substr(2), b.substr(2));
 }
 
-std::optional<NameScore> matchMisspelt(View name, const std::vector<View>& words)
+std::optional<NameScore> matchMisspelt(View name, const Words& words)
 {
     constexpr std::size_t kShortest = 4;
-    int mistakes = 0;
-    std::vector<View> left = wordsIn(name);
+    bool isMistaken = false;
+    Words left(name);
     for (const View word : words) {
-        auto at =
-            std::ranges::find_if(left, [&](View candidate) { return candidate.starts_with(word); });
-        if (at == left.end() && word.size() >= kShortest && ++mistakes == 1) {
-            at = std::ranges::find_if(left, [&](View candidate) {
+        if (left.take([word](View candidate) { return candidate.starts_with(word); }))
+            continue;
+        const bool isFound =
+            !isMistaken && word.size() >= kShortest && left.take([word](View candidate) {
                 return candidate.front() == word.front() &&
                        isOneMistakeApart(word, candidate, true);
             });
-        }
-        if (at == left.end())
+        if (!isFound)
             return std::nullopt;
-        left.erase(at);
+        isMistaken = true;
     }
     return scored(MatchKind::Misspelt, name);
 }

@@ -5,6 +5,7 @@
 #include "core/query/NameMatch.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 namespace cw::query {
@@ -52,7 +53,7 @@ std::uint16_t shortened(std::size_t length)
 struct Search::Needle
 {
     explicit Needle(const QString& typed)
-        : text(folded(typed)), view(viewOf(text)), words(wordsIn(view)), letters(letterBits(view))
+        : text(folded(typed)), view(viewOf(text)), words(view), letters(letterBits(view))
     {
         for (const View word : words) {
             const auto length = static_cast<qsizetype>(word.size());
@@ -62,7 +63,7 @@ struct Search::Needle
 
     QString text;
     View view;
-    std::vector<View> words;
+    Words words;
     std::vector<std::string> utf8Words;
     std::uint64_t letters;
 };
@@ -159,6 +160,9 @@ MemberHit Search::hit(const Entry& entry, const Needle& needle) const
 
 MemberHit Search::misspeltHit(const Entry& entry, const Needle& needle) const
 {
+    // One wrong letter is all that a single mistake brings in.
+    if (std::popcount(needle.letters & ~entry.letters) > 1)
+        return {entry.member, MatchKind::Misspelt, 0};
     const auto match = matchMisspelt(nameOf(entry), needle.words);
     return {entry.member, MatchKind::Misspelt, match ? match->score : 0};
 }
