@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/Columns.h"
 
-#include <algorithm>
+#include <QHash>
+
 #include <map>
 #include <span>
 
@@ -184,21 +185,23 @@ constexpr Alias kConnectionAliases[] = {
     {u"hasta", Column::ToDate},
 };
 
-std::span<const Alias> aliasesOf(DraftFieldOwner owner)
+using AliasIndex = QHash<QString, const Alias*>;
+
+AliasIndex indexOf(std::span<const Alias> aliases)
 {
-    if (owner == DraftFieldOwner::Element)
-        return kElementAliases;
-    return kConnectionAliases;
+    AliasIndex index;
+    for (const Alias& alias : aliases)
+        index.insert(QString::fromUtf16(alias.header), &alias);
+    return index;
 }
 
 /// The row of the table, or nothing.
 const Alias* aliasOf(DraftFieldOwner owner, const QString& header)
 {
-    const QString text = foldedHeader(header);
-    const auto aliases = aliasesOf(owner);
-    const auto found =
-        std::ranges::find_if(aliases, [&](const Alias& alias) { return text == alias.header; });
-    return found == aliases.end() ? nullptr : &*found;
+    static const AliasIndex kOfElements = indexOf(kElementAliases);
+    static const AliasIndex kOfConnections = indexOf(kConnectionAliases);
+    const AliasIndex& index = owner == DraftFieldOwner::Element ? kOfElements : kOfConnections;
+    return index.value(foldedHeader(header));
 }
 
 } // namespace

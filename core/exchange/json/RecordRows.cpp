@@ -11,6 +11,7 @@ namespace cw::exchange {
 namespace {
 
 constexpr qsizetype kMostKeySets = 4096; // remembered
+constexpr std::size_t kNoColumn = static_cast<std::size_t>(-1);
 
 } // namespace
 
@@ -53,6 +54,14 @@ void RecordRows::read(Keys& keys, Rows& rows, const JsonRecord& record, const QS
         const JsonValue& value = record.values[i];
         if (isBlank(value.text))
             continue;
+        if (columns[i] == kNoColumn) {
+            m_reading.problem(
+                Place{
+                    keys.columns.rowPlace().source, record.row,
+                    path + u'.' + record.keys[static_cast<qsizetype>(i)]},
+                value.text, Reason::LimitExceeded, QStringLiteral("keys"));
+            continue;
+        }
         SheetColumn& column = keys.columns[columns[i]];
         if (value.isList && column.role == Column::Tags) {
             rows.setTags(value.items);
@@ -97,6 +106,8 @@ std::size_t RecordRows::columnFor(Keys& keys, const QString& key, Column role)
     const auto known = keys.byRole.constFind(meaning);
     if (known != keys.byRole.constEnd())
         return *known;
+    if (static_cast<qsizetype>(keys.columns.size()) >= m_reading.budget().columns)
+        return kNoColumn;
     return *keys.byRole.insert(meaning, keys.columns.add(header, role));
 }
 

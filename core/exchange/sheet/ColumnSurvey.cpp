@@ -66,6 +66,10 @@ void ColumnSurvey::addChoice(const QString& value)
 {
     if (m_seen.contains(value))
         return;
+    if (value.size() > kMostChoices * kLongestChoice) {
+        m_mayBeChoices = false;
+        return;
+    }
     const bool isList = value.contains(u'|');
     m_hasLists = m_hasLists || isList;
     for (const QString& choice : isList ? splitList(value) : QStringList{value}) {

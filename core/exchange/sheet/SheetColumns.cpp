@@ -16,14 +16,15 @@ namespace {
 QStringList uniqueHeaders(const QStringList& headers)
 {
     QSet<QString> taken;
+    QHash<QString, int> copies; // a hostile header repeats thousands of times
     QStringList unique;
     for (int i = 0; i < headers.size(); ++i) {
         const QString trimmed = headers[i].trimmed();
         const QString base =
             trimmed.isEmpty() ? QStringLiteral("Column ") + columnLetters(i) : trimmed;
         QString header = base;
-        for (int copy = 2; taken.contains(header); ++copy)
-            header = QStringLiteral("%1 (%2)").arg(base).arg(copy);
+        for (int& copy = copies[base]; taken.contains(header); ++copy)
+            header = QStringLiteral("%1 (%2)").arg(base).arg(copy + 2);
         taken.insert(header);
         unique += header;
     }
@@ -31,19 +32,14 @@ QStringList uniqueHeaders(const QStringList& headers)
 }
 
 /// Takes what this section suggests into what sections before said: where they differ, Text.
-void declare(std::vector<DraftField>& fields, DraftField field)
+void merge(DraftField& known, const DraftField& field)
 {
-    const auto known = std::find_if(fields.begin(), fields.end(), [&](const DraftField& other) {
-        return other.header == field.header && other.owner == field.owner;
-    });
-    if (known == fields.end()) {
-        fields.push_back(std::move(field));
-    } else if (known->kind != field.kind) {
-        known->kind = DraftFieldKind::Text;
-        known->choices.clear();
+    if (known.kind != field.kind) {
+        known.kind = DraftFieldKind::Text;
+        known.choices.clear();
     } else {
-        known->choices += field.choices;
-        known->choices.removeDuplicates();
+        known.choices += field.choices;
+        known.choices.removeDuplicates();
     }
 }
 
@@ -278,26 +274,44 @@ void SheetColumns::suggestKinds()
 {
     const DraftFieldOwner owner =
         m_kind == SheetKind::Connections ? DraftFieldOwner::Connection : DraftFieldOwner::Element;
+    std::vector<DraftField>& fields = m_reading.draft().fieldKinds;
+    QHash<QString, std::size_t> known;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].owner == owner)
+            known.insert(fields[i].header, i);
+    }
+    QHash<QString, DateOrder> foreignDates;
     for (const SheetColumn& column : m_columns) {
         if (column.survey.isEmpty())
             continue;
-        const DraftFieldKind kind = column.survey.kind();
-        if (kind == DraftFieldKind::Date && column.survey.hasForeignDates())
-            rewriteDates(column);
-        declare(
-            m_reading.draft().fieldKinds,
-            DraftField{column.header, owner, kind, column.survey.choices()});
+        const DraftField field{column.header, owner, column.survey.kind(), column.survey.choices()};
+        if (field.kind == DraftFieldKind::Date && column.survey.hasForeignDates())
+            foreignDates.insert(column.header, column.survey.dateOrder());
+        const auto at = known.constFind(column.header);
+        if (at != known.constEnd()) {
+            merge(fields[*at], field);
+        } else {
+            known.insert(column.header, fields.size());
+            fields.push_back(field);
+        }
     }
+    rewriteDates(foreignDates);
 }
 
-void SheetColumns::rewriteDates(const SheetColumn& column)
+/// Makes ISO days of the dates under these headers, in the rows of this section.
+void SheetColumns::rewriteDates(const QHash<QString, DateOrder>& orders)
 {
+    if (orders.isEmpty())
+        return;
     const std::size_t end = nextIndex();
     for (std::size_t i = m_firstIndex; i < end; ++i) {
         for (auto& [header, value] : fieldsAt(i)) {
-            if (header == column.header)
-                value = QString::fromStdString(
-                    readDate(value, column.survey.dateOrder()).first.toIso());
+            const auto order = orders.constFind(header);
+            if (order == orders.constEnd())
+                continue;
+            const DateReading date = readDate(value, *order);
+            if (date.kind == DateReading::Kind::Day)
+                value = QString::fromStdString(date.first.toIso());
         }
     }
 }

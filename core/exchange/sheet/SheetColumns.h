@@ -56,6 +56,7 @@ public:
     /// Of the cell that should have had that meaning.
     Place placeOf(Column role) const { return placeOfHeader(headerOf(role)); }
 
+    std::size_t size() const { return m_columns.size(); }
     SheetColumn& operator[](std::size_t index) { return m_columns[index]; }
     /// The column of a cell; cells beyond the header get a column named by its letters, and a
     /// problem for the row.
@@ -94,7 +95,7 @@ private:
     std::size_t nextIndex() const;
     void settleOpenDates();
     void suggestKinds();
-    void rewriteDates(const SheetColumn& column);
+    void rewriteDates(const QHash<QString, DateOrder>& orders);
     DraftFields& fieldsAt(std::size_t index);
     CivilDate& dayAt(std::size_t index, Column role);
 

@@ -153,6 +153,17 @@ TEST(KumuJson, StopsWhenTheDraftIsFullOrNobodyWantsIt)
     EXPECT_FALSE(readSources({Source{utf8("a.json"), json}}, Budget(), task).ok());
 }
 
+TEST(KumuJson, TakesNoMoreKeysThanTheBudgetAllows)
+{
+    Budget budget;
+    budget.columns = 3;
+    const Draft draft =
+        readJson(R"({"elements":[{"label":"A","a":1,"b":2},{"label":"B","c":3,"a":4}]})", budget);
+    ASSERT_EQ(draft.elements.size(), 2U);
+    EXPECT_EQ(text(draft.elements[1].fields), "a=4");
+    EXPECT_EQ(said(draft.problems), (Lines{"1 elements[1].c 3 limit_exceeded"}));
+}
+
 TEST(KumuJson, WritesABlueprintToTheByte)
 {
     Draft draft;
