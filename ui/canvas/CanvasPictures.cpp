@@ -17,6 +17,7 @@ constexpr int kOverviewDelayMs = 200;
 constexpr QSize kOverviewSize(720, 480);
 /// A sharp picture that takes no longer than this is asked for even while things move.
 constexpr double kQuickMs = 24;
+constexpr double kAhead = 0.7;
 
 int overscanOf(QSize size, double ratio)
 {
@@ -99,6 +100,7 @@ void CanvasPictures::setContent(Content content, const scene::ViewTransform& vie
 
 void CanvasPictures::setView(const scene::ViewTransform& view)
 {
+    m_isZoomingOut = view.scale < m_view.scale;
     m_view = view;
     m_settle.start();
     if (!m_picture || isStretched() || coverage(view) < 0.999)
@@ -133,6 +135,10 @@ void CanvasPictures::request(PictureQuality quality)
     MapRequest request;
     request.scene = m_wanted.scene;
     request.view = m_view;
+    // Zooming out uncovers the rim: a slow picture is drawn for where the view will be by then.
+    if (quality == PictureQuality::Moving && m_isZoomingOut)
+        request.view =
+            m_view.zoomedAt({m_wanted.size.width() / 2.0, m_wanted.size.height() / 2.0}, kAhead);
     request.size = m_wanted.size;
     request.overscan = overscanOf(m_wanted.size, m_wanted.devicePixelRatio);
     request.devicePixelRatio = m_wanted.devicePixelRatio;
@@ -140,10 +146,7 @@ void CanvasPictures::request(PictureQuality quality)
     request.style = m_wanted.style;
     request.quality = quality;
     request.without = m_wanted.without;
-    if (m_picture && m_picture->scene.sharesNodesWith(m_wanted.scene)) {
-        for (const PicturedName& name : m_picture->names)
-            request.previousNames.push_back(name.label);
-    }
+    request.previous = m_picture;
     request.token = ++m_token;
     m_contentOfToken.emplace_back(m_token, m_content);
     m_renderer.request(std::move(request));

@@ -72,6 +72,7 @@ private:
     quint64 m_token = 0;
     std::vector<std::pair<quint64, quint64>> m_contentOfToken;
     double m_settledMs = 0;
+    bool m_isZoomingOut = false;
 };
 
 } // namespace cw

@@ -29,8 +29,9 @@ void CanvasRenderer::request(MapRequest request)
 void CanvasRenderer::run(const std::stop_token& stop)
 {
     NameSprites sprites;
+    // Lives until there is another, and the picture before with it: it is freed on this thread.
+    std::optional<MapRequest> next;
     for (;;) {
-        std::optional<MapRequest> next;
         {
             std::unique_lock lock(m_mutex);
             if (!m_wake.wait(lock, stop, [this] { return m_waiting.has_value(); }))

@@ -40,9 +40,13 @@ makeNames(const MapRequest& request, const scene::DisplayList& list, NameSprites
     const auto measure = [&](std::uint32_t node) {
         return sprites.measure(request.scene.label(node));
     };
+    std::vector<scene::PlacedLabel> before;
+    if (request.previous && request.previous->scene.sharesNodesWith(request.scene)) {
+        for (const PicturedName& name : request.previous->names)
+            before.push_back(name.label);
+    }
     const auto labels = scene::placeLabels(
-        request.scene, list,
-        {.measure = measure, .previous = request.previousNames, .mostCandidates = 1500});
+        request.scene, list, {.measure = measure, .previous = before, .mostCandidates = 1500});
     std::vector<PicturedName> names;
     names.reserve(labels.size());
     for (const scene::PlacedLabel& label : labels) {

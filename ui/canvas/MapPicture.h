@@ -9,12 +9,15 @@
 #include <QImage>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace cw {
 
 /// How carefully a picture is drawn: quickly while things move, sharply once they stand.
 enum class PictureQuality { Moving, Settled };
+
+struct MapPicture;
 
 struct MapRequest
 {
@@ -31,8 +34,9 @@ struct MapRequest
     bool withNames = true;
     /// Node indices left out with their relationships, ascending: they are being dragged.
     std::vector<std::uint32_t> without;
-    /// Names of the picture before, so that they keep their places.
-    std::vector<scene::PlacedLabel> previousNames;
+    /// The picture before, so that its names keep their places. The renderer lets go of it last:
+    /// giving back so much memory would cost the main thread half a frame.
+    std::shared_ptr<const MapPicture> previous;
     /// Handed back with the picture.
     quint64 token = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernel/scene/LabelLayout.h"
 
+#include "core/kernel/scene/LabelOccupancy.h"
+
 #include <array>
 #include <cmath>
 #include <limits>
@@ -23,129 +25,6 @@ constexpr std::array<LabelSide, 12> kSides{
     LabelSide::AboveLeft,
     LabelSide::AboveLeaningRight,
     LabelSide::AboveLeaningLeft};
-constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
-
-/// The marks and names that stand already, by coarse cells.
-class Occupancy
-{
-public:
-    struct Air
-    {
-        double x = 0;
-        double y = 0;
-    };
-
-    /// @param air  kept free around each name towards other names.
-    Occupancy(const Box& area, Air air)
-        : m_area(area)
-        , m_air(air)
-        , m_columns(static_cast<int>(area.width() / kCellPx) + 1)
-        , m_rows(static_cast<int>(area.height() / kCellPx) + 1)
-        , m_cells(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows))
-    {}
-
-    void addMark(const DisplayNode& mark)
-    {
-        const double r = mark.radius;
-        add({{mark.x - r, mark.y - r, mark.x + r, mark.y + r}, mark.node, kNone});
-    }
-    /// @param label  the number by which blockers() will name it.
-    void addName(const Box& box, std::uint32_t label) { add({box, kNone, label}); }
-    void removeName(const Box& box, std::uint32_t label)
-    {
-        visit(*this, box, [&](std::vector<Thing>& cell) {
-            std::erase_if(cell, [&](const Thing& thing) { return thing.label == label; });
-            return true;
-        });
-    }
-
-    enum class Blocked { No, ByOneName, ByMore };
-    struct Answer
-    {
-        Blocked blocked = Blocked::No;
-        std::uint32_t label = kNone;
-    };
-    /// What keeps a name of `owner` from standing in the box.
-    ///
-    /// @param solidFrom  marks smaller than this are no obstacle.
-    Answer ask(const Box& box, std::uint32_t owner, float solidFrom) const
-    {
-        const Box airy{
-            box.left - m_air.x, box.top - m_air.y, box.right + m_air.x, box.bottom + m_air.y};
-        Answer answer;
-        visit(*this, airy, [&](const std::vector<Thing>& cell) {
-            for (const Thing& thing : cell) {
-                const bool isName = thing.label != kNone;
-                if (isName ? !thing.box.overlaps(airy)
-                           : thing.markOf == owner || thing.box.width() < 2 * solidFrom ||
-                                 !covers(box, thing.box))
-                    continue;
-                if (!isName || (answer.label != kNone && answer.label != thing.label)) {
-                    answer.blocked = Blocked::ByMore;
-                    return false;
-                }
-                answer = {Blocked::ByOneName, thing.label};
-            }
-            return true;
-        });
-        return answer;
-    }
-
-private:
-    static constexpr double kCellPx = 48;
-    struct Thing
-    {
-        Box box;
-        std::uint32_t markOf;
-        std::uint32_t label;
-    };
-
-    void add(const Thing& thing)
-    {
-        visit(*this, thing.box, [&](std::vector<Thing>& cell) {
-            cell.push_back(thing);
-            return true;
-        });
-    }
-
-    /// Whether the circle inscribed in `mark` reaches into the box.
-    static bool covers(const Box& box, const Box& mark)
-    {
-        const Point c = mark.center();
-        const double dx = c.x - std::clamp(c.x, box.left, box.right);
-        const double dy = c.y - std::clamp(c.y, box.top, box.bottom);
-        const double r = mark.width() / 2;
-        return dx * dx + dy * dy < r * r;
-    }
-
-    /// Each cell that the box touches, until `use` returns false.
-    template <class Self, class Use>
-    static void visit(Self& self, const Box& box, Use&& use)
-    {
-        const auto clampTo = [](double v, int count) {
-            return static_cast<int>(std::clamp(v, 0.0, static_cast<double>(count - 1)));
-        };
-        const int left = clampTo((box.left - self.m_area.left) / kCellPx, self.m_columns);
-        const int right = clampTo((box.right - self.m_area.left) / kCellPx, self.m_columns);
-        const int top = clampTo((box.top - self.m_area.top) / kCellPx, self.m_rows);
-        const int bottom = clampTo((box.bottom - self.m_area.top) / kCellPx, self.m_rows);
-        for (int row = top; row <= bottom; ++row) {
-            for (int column = left; column <= right; ++column) {
-                const auto cell =
-                    static_cast<std::size_t>(row) * static_cast<std::size_t>(self.m_columns) +
-                    static_cast<std::size_t>(column);
-                if (!use(self.m_cells[cell]))
-                    return;
-            }
-        }
-    }
-
-    Box m_area;
-    Air m_air;
-    int m_columns;
-    int m_rows;
-    std::vector<std::vector<Thing>> m_cells;
-};
 
 /// 0 far away, 1 at reading distance.
 double nearnessOf(double scale)
@@ -210,7 +89,7 @@ double groundOf(const DisplayList& list)
 class Placer
 {
 public:
-    Placer(const DisplayList& list, Occupancy::Air air)
+    Placer(const DisplayList& list, LabelOccupancy::Air air)
         : m_taken(list.area, air), m_solid(solidMarkPx(list.markScale))
     {
         for (const DisplayNode& mark : list.nodes) {
@@ -235,10 +114,10 @@ public:
     {
         for (const LabelSide side : kSides) {
             const Box box = labelBox({mark.x, mark.y}, mark.radius, size, side);
-            const Occupancy::Answer answer = m_taken.ask(box, mark.node, m_solid);
-            if (answer.blocked == Occupancy::Blocked::No)
+            const LabelOccupancy::Answer answer = m_taken.ask(box, mark.node, m_solid);
+            if (answer.blocked == LabelOccupancy::Blocked::No)
                 return placeAt(mark, size, side, m_solid);
-            if (answer.blocked == Occupancy::Blocked::ByMore)
+            if (answer.blocked == LabelOccupancy::Blocked::ByMore)
                 continue;
             const auto mine = static_cast<std::uint32_t>(m_placed.size());
             m_taken.removeName(m_placed[answer.label].box, answer.label);
@@ -259,7 +138,7 @@ private:
     bool placeAt(const DisplayNode& mark, LabelSize size, LabelSide side, float solidFrom)
     {
         const Box box = labelBox({mark.x, mark.y}, mark.radius, size, side);
-        if (m_taken.ask(box, mark.node, solidFrom).blocked != Occupancy::Blocked::No)
+        if (m_taken.ask(box, mark.node, solidFrom).blocked != LabelOccupancy::Blocked::No)
             return false;
         m_taken.addName(box, static_cast<std::uint32_t>(m_placed.size()));
         push(mark, size, side, box);
@@ -278,7 +157,8 @@ private:
         for (const LabelSide side : kSides) {
             const Box box = labelBox(
                 {standing.mark.x, standing.mark.y}, standing.mark.radius, standing.size, side);
-            if (m_taken.ask(box, standing.mark.node, m_solid).blocked != Occupancy::Blocked::No)
+            if (m_taken.ask(box, standing.mark.node, m_solid).blocked !=
+                LabelOccupancy::Blocked::No)
                 continue;
             m_placed[label].side = side;
             m_placed[label].box = box;
@@ -296,7 +176,7 @@ private:
     /// A name that stands may stay over marks that have grown by this much past solid.
     static constexpr float kKeepOver = 1.3F;
 
-    Occupancy m_taken;
+    LabelOccupancy m_taken;
     float m_solid;
     std::vector<PlacedLabel> m_placed;
     /// Parallel to m_placed.
@@ -357,7 +237,7 @@ placeLabels(const SceneModel& scene, const DisplayList& list, const LabelOptions
     // only a few, for they lie over others.
     const double nearness = nearnessOf(list.markScale);
     const double farness = std::clamp((0.6 - list.markScale) / 0.4, 0.0, 1.0);
-    double room = groundOf(list) * (0.14 + 0.6 * nearness * nearness - 0.06 * farness);
+    double room = groundOf(list) * (0.14 + 0.6 * nearness * nearness * nearness - 0.06 * farness);
     Placer placer(
         list, {.x = 2 + 7 * (1 - nearness) + 14 * farness, .y = 5 * (1 - nearness) + 10 * farness});
     std::vector<std::pair<const DisplayNode*, LabelSize>> homeless;
