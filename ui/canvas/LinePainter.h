@@ -3,12 +3,10 @@
 
 #include "ui/canvas/MapPicture.h"
 
-class QPainter;
-
 namespace cw {
 
 /// Draws the relationships of a display list: the haze of those that cannot be told apart, then the
-/// others as lines, batched by pen, with arrowheads and tapers where they are near enough to read.
+/// others as lines, the faint first, with arrowheads and tapers where they are near enough to read.
 class LinePainter
 {
 public:
@@ -18,14 +16,17 @@ public:
     /// @param image  Format_RGB32, device pixel ratio set.
     void paintHaze(QImage& image) const;
 
-    /// @param painter  in logical pixels of the view.
-    void paintLines(QPainter& painter, const std::function<bool()>& isStale) const;
+    /// @param image  the same.
+    void paintLines(QImage& image, const std::function<bool()>& isStale) const;
 
 private:
-    struct Stroke;
-    std::vector<Stroke> strokes() const;
-    void paintEnds(QPainter& painter, const scene::DisplayEdge& edge, QRgb color) const;
-    void paintTaper(QPainter& painter, const scene::DisplayEdge& edge, QRgb color) const;
+    void paintPlainly(QImage& image, const std::function<bool()>& isStale) const;
+    void paintLine(QImage& image, const scene::DisplayEdge& shown, bool isDetailed) const;
+    void paintArrow(
+        QImage& image, std::uint32_t tip, std::uint32_t tail, double width, QRgb color) const;
+    QRgb colorOf(const scene::DisplayEdge& shown) const;
+    /// Device pixels of the image.
+    QPointF toImage(double x, double y) const;
     QPointF at(std::uint32_t node) const;
 
     const MapRequest& m_request;

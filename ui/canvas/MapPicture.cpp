@@ -5,7 +5,6 @@
 #include "ui/canvas/Mark.h"
 
 #include <QElapsedTimer>
-#include <QPainter>
 
 #include <cmath>
 
@@ -100,11 +99,7 @@ paintMap(const MapRequest& request, NameSprites& sprites, const std::function<bo
     lines.paintHaze(image);
     if (isStale())
         return picture;
-    {
-        QPainter painter(&image);
-        painter.translate(-picture.area.left, -picture.area.top);
-        lines.paintLines(painter, isStale);
-    }
+    lines.paintLines(image, isStale);
     if (isStale())
         return picture;
     paintMarks(image, request, list);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/Mark.h"
 
-#include "ui/canvas/CanvasStyle.h"
+#include "ui/canvas/PixelBlend.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,26 +54,15 @@ float coverage(float distanceToRim)
     return std::clamp(0.5F - distanceToRim, 0.0F, 1.0F);
 }
 
-QRgb blend(QRgb from, QRgb to, float part)
-{
-    const auto weight = static_cast<unsigned>(part * 256.0F);
-    const unsigned rest = 256 - weight;
-    const unsigned redBlue =
-        (((from & 0xFF00FFU) * rest + (to & 0xFF00FFU) * weight) >> 8) & 0xFF00FFU;
-    const unsigned green =
-        (((from & 0x00FF00U) * rest + (to & 0x00FF00U) * weight) >> 8) & 0x00FF00U;
-    return 0xFF000000U | redBlue | green;
-}
-
 QRgb shade(QRgb under, float toRim, const Paint& paint)
 {
     QRgb color = under;
     if (paint.gapWidth > 0)
-        color = blend(color, paint.gap, coverage(toRim - static_cast<float>(paint.gapWidth)));
+        color = blended(color, paint.gap, coverage(toRim - static_cast<float>(paint.gapWidth)));
     if (paint.outlineWidth <= 0)
-        return blend(color, paint.fill, coverage(toRim));
-    color = blend(color, paint.outline, coverage(toRim));
-    return blend(color, paint.fill, coverage(toRim + static_cast<float>(paint.outlineWidth)));
+        return blended(color, paint.fill, coverage(toRim));
+    color = blended(color, paint.outline, coverage(toRim));
+    return blended(color, paint.fill, coverage(toRim + static_cast<float>(paint.outlineWidth)));
 }
 
 } // namespace
@@ -127,7 +116,7 @@ void draw(QImage& image, scene::MarkShape shape, QPointF center, double radius, 
                 continue;
             row[x] = shade(row[x], toRim, paint);
             if (pin > 0)
-                row[x] = blend(row[x], paint.gap, coverage(std::sqrt(dx * dx + dy * dy) - pin));
+                row[x] = blended(row[x], paint.gap, coverage(std::sqrt(dx * dx + dy * dy) - pin));
         }
     }
 }

@@ -15,16 +15,6 @@ DensityField::DensityField(const Box& area, double pixelsPerUnit)
     , m_ink(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height), 0)
 {}
 
-void DensityField::put(int x, int y, unsigned amount)
-{
-    if (x < 0 || y < 0 || x >= m_width || y >= m_height)
-        return;
-    std::uint16_t& pixel = m_ink
-        [static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) +
-         static_cast<std::size_t>(x)];
-    pixel = static_cast<std::uint16_t>(std::min(pixel + amount, 65535U));
-}
-
 template <bool kSmooth>
 void DensityField::add(const Segment& line, float strength)
 {
@@ -48,16 +38,26 @@ void DensityField::add(const Segment& line, float strength)
     std::int64_t y = std::llround((y1 + (static_cast<float>(first) - x1) * slope) * 65536.0F);
     const std::int64_t step = std::llround(slope * 65536.0F);
     const auto amount = static_cast<unsigned>(std::lround(strength * kUnit));
-    for (int x = first; x <= last; ++x, y += step) {
+    const auto width = static_cast<std::ptrdiff_t>(m_width);
+    const std::ptrdiff_t alongStep = steep ? width : 1;
+    const std::ptrdiff_t acrossStep = steep ? 1 : width;
+    const int rows = steep ? m_width : m_height;
+    const auto put = [](std::uint16_t& pixel, unsigned ink) {
+        pixel = static_cast<std::uint16_t>(std::min(pixel + ink, 65535U));
+    };
+    std::uint16_t* along = m_ink.data() + first * alongStep;
+    for (int x = first; x <= last; ++x, y += step, along += alongStep) {
         if constexpr (kSmooth) {
-            const int row = static_cast<int>(y >> 16);
-            const auto below = static_cast<unsigned>(y & 0xFFFF);
-            const unsigned second = amount * below >> 16;
-            put(steep ? row : x, steep ? x : row, amount - second);
-            put(steep ? row + 1 : x, steep ? x : row + 1, second);
+            const auto row = static_cast<int>(y >> 16);
+            const unsigned second = amount * static_cast<unsigned>(y & 0xFFFF) >> 16;
+            if (row >= 0 && row < rows)
+                put(along[row * acrossStep], amount - second);
+            if (row >= -1 && row + 1 < rows)
+                put(along[(row + 1) * acrossStep], second);
         } else {
-            const int row = static_cast<int>((y + 0x8000) >> 16);
-            put(steep ? row : x, steep ? x : row, amount);
+            const auto row = static_cast<int>((y + 0x8000) >> 16);
+            if (row >= 0 && row < rows)
+                put(along[row * acrossStep], amount);
         }
     }
 }

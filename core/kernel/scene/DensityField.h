@@ -33,7 +33,6 @@ public:
     void addPlain(const Segment& line, float strength);
 
 private:
-    void put(int x, int y, unsigned amount);
     template <bool kSmooth>
     void add(const Segment& line, float strength);
 

@@ -88,6 +88,23 @@ void fadeByCrowding(std::vector<DisplayEdge>& edges, const Box& area)
     }
 }
 
+/// Of the faintest lines draws only some, each as much stronger: the same ink on the whole, always
+/// by the same lines, at a fraction of the cost.
+void thin(std::vector<DisplayEdge>& haze)
+{
+    constexpr float kThinnest = 0.07F;
+    std::erase_if(haze, [](DisplayEdge& edge) {
+        if (edge.strength >= kThinnest)
+            return false;
+        // A number between 0 and 1 that belongs to the edge (Knuth's multiplicative hash).
+        const auto lot = static_cast<float>((edge.edge * 2'654'435'761U) >> 8) * 0x1p-24F;
+        if (lot * kThinnest >= edge.strength)
+            return true;
+        edge.strength = kThinnest;
+        return false;
+    });
+}
+
 /// Moves what cannot be told apart from `lines` to `haze`.
 void split(DisplayList& list, std::size_t mostLines)
 {
@@ -107,6 +124,7 @@ void split(DisplayList& list, std::size_t mostLines)
     }
     list.haze.assign(end, list.lines.end());
     list.lines.erase(end, list.lines.end());
+    thin(list.haze);
     std::stable_sort(
         list.lines.begin(), list.lines.end(),
         [](const DisplayEdge& a, const DisplayEdge& b) { return a.strength < b.strength; });

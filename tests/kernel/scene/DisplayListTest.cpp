@@ -69,6 +69,14 @@ TEST(DisplayList, NeverCoversThePictureWithLines)
     }
 }
 
+TEST(DisplayList, ThinsTheFaintestWithoutLosingInk)
+{
+    const SceneModel scene = testing::clusteredScene({.members = 20000, .tiesPerMember = 4});
+    const DisplayList list = buildDisplayList(scene, fitted(scene, 1280, 720));
+    EXPECT_LT(list.lines.size() + list.haze.size(), scene.edgeCount());
+    EXPECT_GT(inkShare(list), 0.08) << "what is left speaks for what was left out";
+}
+
 TEST(DisplayList, DrawsTheImportantLastAndTheFaintFirst)
 {
     const SceneModel scene = testing::clusteredScene({.members = 2000, .tiesPerMember = 4});

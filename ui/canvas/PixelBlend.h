@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRgb>
+
+namespace cw {
+
+/// `part` (0 to 1) of `to` over `from`; opaque. Two channels at a time, for inner loops.
+inline QRgb blended(QRgb from, QRgb to, float part)
+{
+    const auto weight = static_cast<unsigned>(part * 256.0F);
+    const unsigned rest = 256 - weight;
+    const unsigned redBlue =
+        (((from & 0xFF00FFU) * rest + (to & 0xFF00FFU) * weight) >> 8) & 0xFF00FFU;
+    const unsigned green =
+        (((from & 0x00FF00U) * rest + (to & 0x00FF00U) * weight) >> 8) & 0x00FF00U;
+    return 0xFF000000U | redBlue | green;
+}
+
+} // namespace cw
