@@ -239,6 +239,22 @@ TEST(StressLayout, LeavesPinnedNodesExactlyWhereTheyAre)
     }
 }
 
+TEST(StressLayout, YieldsToPinnedNodesThatAreNotWhereTheyWouldGo)
+{
+    // A ring of twelve, two sides pinned apart and a third between them, where no round ring has it.
+    LayoutOptions options;
+    options.start = Positions(12);
+    options.start.x.assign(12, kNone);
+    options.pinned.assign(12, false);
+    for (const std::size_t node : {0U, 3U, 6U}) {
+        options.pinned[node] = true;
+        options.start.x[node] = 100.0 * static_cast<double>(node);
+    }
+    const Positions positions = layoutOf(fixtures::ring(12), options);
+    EXPECT_LT(distance(positions, 2, 3), 155.0);
+    EXPECT_LT(distance(positions, 3, 4), 155.0);
+}
+
 TEST(StressLayout, ComesToLieAroundAPinnedNode)
 {
     const CompactGraph graph = fixtures::grid(6, 6);
