@@ -2,6 +2,7 @@
 #include "core/kernel/layout/ComponentLayout.h"
 
 #include "core/kernel/graph/Communities.h"
+#include "core/kernel/graph/GraphBuilder.h"
 #include "core/kernel/layout/CommunityContrast.h"
 #include "core/kernel/layout/PivotDistances.h"
 #include "core/kernel/layout/PivotScaling.h"
@@ -12,6 +13,9 @@
 #include <cmath>
 #include <cstddef>
 #include <numbers>
+#include <numeric>
+#include <optional>
+#include <utility>
 
 namespace cw::layout {
 
@@ -79,15 +83,23 @@ double clusteringFor(double knob, std::size_t nodes)
     return std::pow(knob, kPowerWhenSmall + large * (kPowerWhenLarge - kPowerWhenSmall));
 }
 
+Communities communitiesOf(const CompactGraph& graph, const ComponentOptions& options)
+{
+    return findCommunities(graph, options.seed + 2);
+}
+
 /// One layout under way: distances and a first picture true to them; then, from there or from the
 /// given start, the picture with contrast and local forces.
 class Run
 {
 public:
-    Run(const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team)
+    /// @param communities  of the graph, where they are known already.
+    Run(const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team,
+        std::optional<Communities> communities)
         : m_graph(graph)
         , m_options(options)
         , m_team(team)
+        , m_communities(std::move(communities))
         , m_nodes(static_cast<std::size_t>(graph.nodeCount()))
         , m_distances(graph, pivotCountFor(m_nodes), options.seed, team)
         , m_engine(graph, m_distances, tieStrengths(graph, team), options.fixed, team)
@@ -167,14 +179,16 @@ private:
         const double contrast = m_clustering * contrastFor(m_engine.stress(m_points, 0, sample));
         if (contrast <= 0.0)
             return;
-        const Communities communities = findCommunities(m_graph, m_options.seed + 2);
+        if (!m_communities)
+            m_communities = communitiesOf(m_graph, m_options);
         addContrast(
-            m_distances, communities, contrast * beyondChance(m_graph, communities), m_team);
+            m_distances, *m_communities, contrast * beyondChance(m_graph, *m_communities), m_team);
     }
 
     const CompactGraph& m_graph;
     const ComponentOptions& m_options;
     WorkerTeam& m_team;
+    std::optional<Communities> m_communities;
     std::size_t m_nodes;
     PivotDistances m_distances;
     SweepEngine m_engine;
@@ -184,13 +198,69 @@ private:
     std::size_t m_nextPivot = 0;
 };
 
+/// All nodes, community by community: those who know one another come near one another.
+std::vector<NodeIndex> orderedByCommunity(const Communities& communities)
+{
+    std::vector<NodeIndex> order(communities.of.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto groups = [&](NodeIndex node) {
+        const auto i = static_cast<std::size_t>(node);
+        return std::pair(communities.of[i], communities.fine[i]);
+    };
+    std::stable_sort(order.begin(), order.end(), [&](NodeIndex a, NodeIndex b) {
+        return groups(a) < groups(b);
+    });
+    return order;
+}
+
+template <class T>
+std::vector<T> permuted(const std::vector<T>& values, const std::vector<NodeIndex>& order)
+{
+    std::vector<T> result;
+    result.reserve(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        result.push_back(values[static_cast<std::size_t>(order[i])]);
+    return result;
+}
+
+/// Lays out the graph with its nodes renamed so that neighbours lie together in memory: half as
+/// many cache misses where the network is larger than the caches.
+Result<Points> layoutInOrder(
+    const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team,
+    const Progress& progress)
+{
+    Communities communities = communitiesOf(graph, options);
+    const std::vector<NodeIndex> order = orderedByCommunity(communities);
+    communities.of = permuted(communities.of, order);
+    communities.fine = permuted(communities.fine, order);
+    ComponentOptions ordered = options;
+    ordered.start = {permuted(options.start.x, order), permuted(options.start.y, order)};
+    ordered.fixed = permuted(options.fixed, order);
+
+    const CompactGraph renamed = inducedSubgraph(graph, order);
+    const Result<Points> points =
+        Run(renamed, ordered, team, std::move(communities)).finish(progress);
+    if (!points)
+        return points.error();
+    Points result(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const auto node = static_cast<std::size_t>(order[i]);
+        result.x[node] = points->x[i];
+        result.y[node] = points->y[i];
+    }
+    return result;
+}
+
 } // namespace
 
 Result<Points> layoutComponent(
     const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team,
     const Progress& progress)
 {
-    return Run(graph, options, team).finish(progress);
+    constexpr NodeIndex kLargerThanCaches = 10'000;
+    if (graph.nodeCount() >= kLargerThanCaches)
+        return layoutInOrder(graph, options, team, progress);
+    return Run(graph, options, team, std::nullopt).finish(progress);
 }
 
 } // namespace cw::layout

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace cw::layout {
@@ -14,6 +15,7 @@ struct Points
 
     Points() = default;
     explicit Points(std::size_t count) : x(count, 0.0F), y(count, 0.0F) {}
+    Points(std::vector<float> xs, std::vector<float> ys) : x(std::move(xs)), y(std::move(ys)) {}
 
     std::size_t size() const { return x.size(); }
     bool operator==(const Points&) const = default;

@@ -31,7 +31,9 @@ void SweepEngine::sweep(
 {
     constexpr float kStep = 0.9F;
     placePivots(points, firstPivot, pivots);
-    m_grid.sort(points, kRepulsionReach * forces.range);
+    // Without repulsion the grid is only the order in which nodes are worked on.
+    if (forces.repulsion > 0.0F || m_grid.order().empty())
+        m_grid.sort(points, kRepulsionReach * forces.range);
     const PivotSlice slice{m_pivotX.data(), m_pivotY.data(), pivots, m_distances.hopsPerUnit()};
     m_team.forRanges(points.size(), kBlock, [&](std::size_t begin, std::size_t end) {
         for (std::size_t place = begin; place < end; ++place) {

@@ -199,6 +199,15 @@ TEST(StressLayout, IsTheSameOnAnyNumberOfThreads)
     }
 }
 
+TEST(StressLayout, KeepsItsPromisesBeyondTheCaches)
+{
+    // Large enough for sampled pivots and for renaming the nodes in between.
+    const CompactGraph grid = fixtures::grid(100, 100);
+    const Positions one = layoutOf(grid, {.threads = 1});
+    EXPECT_LT(stressOf(grid, one), 0.03);
+    EXPECT_EQ(one, layoutOf(grid, {.threads = 2}));
+}
+
 TEST(StressLayout, DependsOnTheSeedAndOnNothingElse)
 {
     const CompactGraph graph = fixtures::communities(10, 20, 3, 0.8, 5);
@@ -241,7 +250,8 @@ TEST(StressLayout, LeavesPinnedNodesExactlyWhereTheyAre)
 
 TEST(StressLayout, YieldsToPinnedNodesThatAreNotWhereTheyWouldGo)
 {
-    // A ring of twelve, two sides pinned apart and a third between them, where no round ring has it.
+    // A ring of twelve, two sides pinned apart and a third between them, where no round ring has
+    // it.
     LayoutOptions options;
     options.start = Positions(12);
     options.start.x.assign(12, kNone);
