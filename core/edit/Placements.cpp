@@ -12,8 +12,8 @@ std::vector<Move> sortedMoves(std::span<const Move> moves)
 {
     std::vector<Move> sorted(moves.rbegin(), moves.rend());
     std::ranges::stable_sort(sorted, {}, &Move::member);
-    const auto repeated = std::ranges::unique(sorted, {}, &Move::member);
-    sorted.erase(repeated.begin(), repeated.end());
+    const auto sameMember = [](const Move& a, const Move& b) { return a.member == b.member; };
+    sorted.erase(std::unique(sorted.begin(), sorted.end(), sameMember), sorted.end());
     return sorted;
 }
 

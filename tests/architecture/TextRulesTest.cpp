@@ -59,7 +59,9 @@ TEST(Product, ThrowsNoExceptionsOfItsOwn)
 
 TEST(Product, UsesNothingThatClang14CannotRead)
 {
+    // With libstdc++ 12 it cannot make a std::ranges::subrange, which these algorithms return.
     expectNowhere(
         cw::architecture::productFiles(),
-        std::regex(R"(std::(expected|format|views|source_location)\b)"));
+        std::regex(R"(std::(expected|format|views|source_location)\b|)"
+                   R"(ranges::(subrange|unique|remove|remove_if|partition|rotate|search)\b)"));
 }

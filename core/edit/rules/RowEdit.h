@@ -56,8 +56,7 @@ std::vector<Id<R>> sortedIds(std::span<const Id<R>> ids)
 {
     std::vector<Id<R>> sorted(ids.begin(), ids.end());
     std::ranges::sort(sorted);
-    const auto repeated = std::ranges::unique(sorted);
-    sorted.erase(repeated.begin(), repeated.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
     return sorted;
 }
 
