@@ -29,7 +29,7 @@ constexpr std::array kTable{
     ActionSpec{ActionId::SelectAll, "select_all", QT_TRANSLATE_NOOP("ActionCatalogue", "Select all"), QT_TRANSLATE_NOOP("ActionCatalogue", "Select every member that is shown"), kNoIcon, "Ctrl+A", Document, ActionMenu::Edit, true},
     ActionSpec{ActionId::SelectNone, "select_none", QT_TRANSLATE_NOOP("ActionCatalogue", "Select nothing"), QT_TRANSLATE_NOOP("ActionCatalogue", "Let go of the selection"), kNoIcon, "Ctrl+Shift+A", Document, ActionMenu::Edit},
     ActionSpec{ActionId::AddMember, "add_member", QT_TRANSLATE_NOOP("ActionCatalogue", "Add a member"), QT_TRANSLATE_NOOP("ActionCatalogue", "Add a person, an organisation or a group"), Icon::Add, "Ctrl+M", Editing, ActionMenu::Edit, true},
-    ActionSpec{ActionId::QuickCapture, "quick_capture", QT_TRANSLATE_NOOP("ActionCatalogue", "Note a tie"), QT_TRANSLATE_NOOP("ActionCatalogue", "Write “Sam met Ines, exchanging” and press Enter"), Icon::Capture, "Ctrl+J", Editing, ActionMenu::Edit},
+    ActionSpec{ActionId::QuickCapture, "quick_capture", QT_TRANSLATE_NOOP("ActionCatalogue", "Note a tie"), QT_TRANSLATE_NOOP("ActionCatalogue", "Write “Sam met Ines, exchanging” and press Enter"), Icon::Capture, "/; Ctrl+J", Editing, ActionMenu::Edit},
 
     ActionSpec{ActionId::ShowMap, "show_map", QT_TRANSLATE_NOOP("ActionCatalogue", "Map"), QT_TRANSLATE_NOOP("ActionCatalogue", "The network as a picture to work on"), Icon::Map, "Ctrl+1", Document, ActionMenu::View},
     ActionSpec{ActionId::ShowMembers, "show_members", QT_TRANSLATE_NOOP("ActionCatalogue", "Members"), QT_TRANSLATE_NOOP("ActionCatalogue", "Everybody in a table"), Icon::Members, "Ctrl+2", Document, ActionMenu::View},

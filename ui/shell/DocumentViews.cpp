@@ -6,6 +6,7 @@
 #include "ui/exchange/ImportPreview.h"
 #include "ui/members/MemberTable.h"
 #include "ui/members/MembersView.h"
+#include "ui/relationships/QuickCaptureBar.h"
 #include "ui/shell/Inspector.h"
 #include "ui/shell/InspectorContent.h"
 #include "ui/shell/MainWindow.h"
@@ -122,6 +123,7 @@ void DocumentViews::connectActions()
     on(ActionId::ShowMembers, [this] { m_window.frame().showWorkspace(kMembers); });
     on(ActionId::SelectAll, [this] { selectAll(); });
     on(ActionId::AddMember, [this] { addMember(); });
+    on(ActionId::QuickCapture, [this] { openCapture(); });
     connectMapActions();
     connect(&m_window.frame(), &WindowFrame::workspaceShown, this, [this](const QString& key) {
         m_window.setMapUsable(key == kMap);
@@ -171,6 +173,26 @@ void DocumentViews::addMember()
         m_map->addMember();
     else
         m_members->addMember();
+}
+
+void DocumentViews::openCapture()
+{
+    if (!m_capture) {
+        m_capture = std::make_unique<QuickCaptureBar>(m_document, &m_window);
+        connect(m_capture.get(), &QuickCaptureBar::failed, this, &DocumentViews::say);
+        connect(m_capture.get(), &QuickCaptureBar::captured, this, [this](const auto& members) {
+            m_window.selection().set(members);
+            if (isShown(kMap) && !members.empty())
+                m_map->showMember(members.front());
+        });
+        connect(m_capture.get(), &QuickCaptureBar::closed, &m_window, [this] {
+            m_window.frame().focusWorkspace();
+        });
+    }
+    m_capture->open();
+    m_capture->adjustSize();
+    m_capture->move(
+        (m_window.width() - m_capture->width()) / 2, theme::kTopBarHeight + theme::kSpacing[2]);
 }
 
 void DocumentViews::openInspector()

@@ -16,6 +16,7 @@ class MainWindow;
 class InspectorContent;
 class MapTidying;
 class MapView;
+class QuickCaptureBar;
 class MemberPicker;
 class MembersView;
 class MemberWishes;
@@ -44,12 +45,14 @@ private:
     void selectAll();
     void addMember();
     void openInspector();
+    void openCapture();
     void say(const Error& error);
 
     Document& m_document;
     MainWindow& m_window;
     std::unique_ptr<MemberPicker> m_picker;
     std::unique_ptr<MemberWishes> m_wishes;
+    std::unique_ptr<QuickCaptureBar> m_capture; ///< null until it is asked for
     MapTidying* m_tidying = nullptr;
     MapView* m_map = nullptr; ///< null until it is shown, as the next
     MembersView* m_members = nullptr;

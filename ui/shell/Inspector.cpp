@@ -37,8 +37,10 @@ Inspector::Inspector(QWidget* parent) : QWidget(parent)
     setFixedWidth(theme::kInspectorWidth);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_stack = new QStackedLayout(this);
-    m_stack->setContentsMargins(1, 0, 0, 0);
+    auto* beside = new QHBoxLayout(this);
+    beside->setContentsMargins(1, 0, 0, 0); // the line to the workspace
+    m_stack = new QStackedLayout;
+    beside->addLayout(m_stack);
     m_stack->addWidget(makeNothingPage(this));
 }
 

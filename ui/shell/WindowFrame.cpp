@@ -89,6 +89,12 @@ void WindowFrame::showWorkspace(const QString& key)
     emit workspaceShown(place->key);
 }
 
+void WindowFrame::focusWorkspace()
+{
+    if (QWidget* shown = m_workspaces->currentWidget())
+        shown->setFocus(Qt::OtherFocusReason);
+}
+
 QString WindowFrame::currentWorkspace() const
 {
     return m_rail->current();

@@ -51,6 +51,7 @@ public:
     /// An unknown key shows the first workspace.
     void showWorkspace(const QString& key);
     QString currentWorkspace() const;
+    void focusWorkspace();
 
     /// Shows a page in place of rail, workspaces and inspector (welcome, recovery); takes it over.
     /// Null: back to the workspaces.

@@ -24,6 +24,7 @@ constexpr int kScrollBarExtent = 12;
 constexpr int kScrollHandleMin = 32;
 constexpr int kComboArrowWidth = 28;
 constexpr int kSortArrow = 14;
+constexpr int kCellSide = 8; ///< from a cell's edge to its text
 
 template <class Option>
 const Option& as(const QStyleOption* option)
@@ -127,7 +128,7 @@ int CommonweaveStyle::pixelMetric(
     case PM_HeaderDefaultSectionSizeVertical:
         return theme::kRowHeight;
     case PM_FocusFrameHMargin:
-        return 7; // one more is the room between a cell's edge and its text
+        return kCellSide - 1; // Qt adds one
     case PM_SplitterWidth:
         return 1;
     default:
@@ -222,8 +223,6 @@ QRect CommonweaveStyle::subElementRect(
 {
     if (element == SE_LineEditContents)
         return option->rect.adjusted(6, 0, -6, 0);
-    if (element == SE_HeaderLabel)
-        return option->rect.adjusted(theme::kSpacing[1], 0, -theme::kSpacing[1], 0);
     if (element == SE_HeaderArrow) {
         const QRect& section = option->rect;
         const QRect arrow(
@@ -276,8 +275,7 @@ void CommonweaveStyle::drawPrimitive(
             *painter,
             header.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp
                                                                  : Icon::ChevronDown,
-            option->rect,
-            theme::color(theme::Token::Muted, theme::schemeOf(option->palette)));
+            option->rect, theme::color(theme::Token::Muted, theme::schemeOf(option->palette)));
         return;
     }
     case PE_FrameMenu:
@@ -310,6 +308,21 @@ void CommonweaveStyle::drawControl(
                 QPalette::ButtonText,
                 theme::color(theme::Token::OnAccent, theme::schemeOf(label.palette)));
         QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    case CE_Header: {
+        QStyleOptionHeader part = as<QStyleOptionHeader>(option);
+        drawControl(CE_HeaderSection, option, painter, widget);
+        const bool isSorted = part.sortIndicator != QStyleOptionHeader::None;
+        const QRect whole = part.rect;
+        part.rect = visualRect(
+            part.direction, whole,
+            whole.adjusted(kCellSide, 0, isSorted ? -kSortArrow - kCellSide : -kCellSide, 0));
+        QProxyStyle::drawControl(CE_HeaderLabel, &part, painter, widget);
+        if (isSorted) {
+            part.rect = subElementRect(SE_HeaderArrow, option, widget);
+            drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        }
         return;
     }
     case CE_HeaderSection:
