@@ -202,7 +202,22 @@ void DocumentViews::openInspector()
 
 void DocumentViews::say(const Error& error)
 {
-    m_window.toast().say(errorText(error));
+    Toast& toast = m_window.toast();
+    if (error.code == ErrorCode::Locked && m_document.isBusy())
+        toast.say(tr("A large change is just being written. Try again in a moment."));
+    else if (error.code == ErrorCode::ChangedElsewhere)
+        toast.offer(
+            tr("Another program changed this file while it was open here."), tr("Read it again"),
+            [this] { reload(); });
+    else
+        toast.say(errorText(error));
+}
+
+void DocumentViews::reload()
+{
+    TaskContext task;
+    if (const Result<void> read = m_document.reload(task); !read.ok())
+        say(read.error());
 }
 
 } // namespace cw

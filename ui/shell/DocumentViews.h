@@ -47,6 +47,7 @@ private:
     void openInspector();
     void openCapture();
     void say(const Error& error);
+    void reload();
 
     Document& m_document;
     MainWindow& m_window;

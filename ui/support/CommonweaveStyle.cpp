@@ -131,6 +131,11 @@ int CommonweaveStyle::pixelMetric(
         return kCellSide - 1; // Qt adds one
     case PM_SplitterWidth:
         return 1;
+    case PM_DefaultFrameWidth:
+        // Inside a text field's frame there is room for the focus ring and the round corners.
+        return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"))
+                   ? theme::kFocusRing + 1
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -283,6 +288,11 @@ void CommonweaveStyle::drawPrimitive(
     case PE_FrameStatusBarItem:
         return;
     case PE_Frame: {
+        // Long text is typed into a field like any other.
+        if (widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"))) {
+            stylepainting::fieldPanel(*painter, *option);
+            return;
+        }
         painter->setPen(theme::color(theme::Token::Line, theme::schemeOf(option->palette)));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
