@@ -1,4 +1,2490 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>ActionCatalogue</name>
+    <message>
+        <source>New network…</source>
+        <translation>Neues Netzwerk …</translation>
+    </message>
+    <message>
+        <source>Begin an empty network in a file of its own</source>
+        <translation>Ein leeres Netzwerk in einer eigenen Datei beginnen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a network or a file from another program</source>
+        <translation>Ein Netzwerk oder eine Datei aus einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Look around in a copy of a made-up food network</source>
+        <translation>In der Kopie eines erfundenen Ernährungsnetzwerks umsehen</translation>
+    </message>
+    <message>
+        <source>Bring your spreadsheet…</source>
+        <translation>Tabelle mitbringen …</translation>
+    </message>
+    <message>
+        <source>Read members and relationships from a spreadsheet or another program</source>
+        <translation>Mitglieder und Beziehungen aus einer Tabelle oder einem anderen Programm lesen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the network or its map for another program</source>
+        <translation>Das Netzwerk oder seine Karte für ein anderes Programm schreiben</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Write a second file like this one; you go on working in this one</source>
+        <translation>Eine zweite Datei wie diese schreiben; gearbeitet wird weiter in dieser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this network; everything is on disk already</source>
+        <translation>Dieses Netzwerk schließen; alles ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Light or dark, language, motion</source>
+        <translation>Hell oder dunkel, Sprache, Bewegung</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Alle Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Zurückgenommenes noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select every member that is shown</source>
+        <translation>Jedes angezeigte Mitglied auswählen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Let go of the selection</source>
+        <translation>Die Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person, an organisation or a group</source>
+        <translation>Eine Person, eine Organisation oder eine Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note a tie</source>
+        <translation>Verbindung notieren</translation>
+    </message>
+    <message>
+        <source>Write “Sam met Ines, exchanging” and press Enter</source>
+        <translation>„Sam met Ines, exchanging“ schreiben und die Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>The network as a picture to work on</source>
+        <translation>Das Netzwerk als Bild, in dem gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Everybody in a table</source>
+        <translation>Alle in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Show or fold what is known about the selection</source>
+        <translation>Zeigen oder einklappen, was über die Auswahl bekannt ist</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Zoom into the map</source>
+        <translation>In die Karte hineinzoomen</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Zoom out of the map</source>
+        <translation>Aus der Karte herauszoomen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom so that the whole network is in view</source>
+        <translation>So zoomen, dass das ganze Netzwerk zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Show the selection</source>
+        <translation>Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom so that what is selected is in view</source>
+        <translation>So zoomen, dass die Auswahl zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Tidy the map</source>
+        <translation>Karte ordnen</translation>
+    </message>
+    <message>
+        <source>Find a clearer picture; pinned members stay, and one undo takes it back</source>
+        <translation>Ein klareres Bild finden; Angeheftete bleiben, und einmal Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Suchen oder tun …</translation>
+    </message>
+    <message>
+        <source>Find a member, a view or something to do</source>
+        <translation>Ein Mitglied, eine Ansicht oder einen Befehl finden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Open the menu that holds everything</source>
+        <translation>Das Menü öffnen, in dem alles steht</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>All keys on one page</source>
+        <translation>Alle Tasten auf einer Seite</translation>
+    </message>
+    <message>
+        <source>About Commonweave</source>
+        <translation>Über Commonweave</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is built from</source>
+        <translation>Version, Lizenz und woraus es gebaut ist</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied hinzufügen</numerusform>
+            <numerusform>%n Mitglieder hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>In %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied ändern</numerusform>
+            <numerusform>%n Mitglieder ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied archivieren</numerusform>
+            <numerusform>%n Mitglieder archivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n member(s) back</source>
+        <translation>
+            <numerusform>%n Mitglied zurückholen</numerusform>
+            <numerusform>%n Mitglieder zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied entfernen</numerusform>
+            <numerusform>%n Mitglieder entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Zu %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n relationship(s)</source>
+        <translation>
+            <numerusform>%n Beziehung hinzufügen</numerusform>
+            <numerusform>%n Beziehungen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the tie %1</source>
+        <translation>Verbindung %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n relationship(s)</source>
+        <translation>
+            <numerusform>%n Beziehung ändern</numerusform>
+            <numerusform>%n Beziehungen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the tie %1</source>
+        <translation>Verbindung %1 beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n relationship(s)</source>
+        <translation>
+            <numerusform>%n Beziehung beenden</numerusform>
+            <numerusform>%n Beziehungen beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the tie %1</source>
+        <translation>Verbindung %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n relationship(s)</source>
+        <translation>
+            <numerusform>%n Beziehung entfernen</numerusform>
+            <numerusform>%n Beziehungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assess the tie %1</source>
+        <translation>Verbindung %1 einschätzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assess %n relationship(s)</source>
+        <translation>
+            <numerusform>%n Beziehung einschätzen</numerusform>
+            <numerusform>%n Beziehungen einschätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a strand to %1</source>
+        <translation>Strang zu %1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n strand(s)</source>
+        <translation>
+            <numerusform>%n Strang hinzufügen</numerusform>
+            <numerusform>%n Stränge hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a strand of %1</source>
+        <translation>Strang von %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n strand(s)</source>
+        <translation>
+            <numerusform>%n Strang ändern</numerusform>
+            <numerusform>%n Stränge ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a strand of %1</source>
+        <translation>Strang von %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n strand(s)</source>
+        <translation>
+            <numerusform>%n Strang entfernen</numerusform>
+            <numerusform>%n Stränge entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Affiliate %1</source>
+        <translation>Zugehörigkeit von %1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n affiliation(s)</source>
+        <translation>
+            <numerusform>%n Zugehörigkeit hinzufügen</numerusform>
+            <numerusform>%n Zugehörigkeiten hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change an affiliation of %1</source>
+        <translation>Zugehörigkeit von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove an affiliation of %1</source>
+        <translation>Zugehörigkeit von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Note a contact of %1</source>
+        <translation>Kontakt von %1 notieren</translation>
+    </message>
+    <message>
+        <source>Change a contact of %1</source>
+        <translation>Kontakt von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove a contact of %1</source>
+        <translation>Kontakt von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Tag with %1</source>
+        <translation>Mit %1 verschlagworten</translation>
+    </message>
+    <message>
+        <source>Change the tag %1</source>
+        <translation>Schlagwort %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Schlagwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add the field %1</source>
+        <translation>Feld %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the field %1</source>
+        <translation>Feld %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>Feld %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied verschieben</numerusform>
+            <numerusform>%n Mitglieder verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied anheften</numerusform>
+            <numerusform>%n Mitglieder anheften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied lösen</numerusform>
+            <numerusform>%n Mitglieder lösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidy the map</source>
+        <translation>Karte ordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied ordnen</numerusform>
+            <numerusform>%n Mitglieder ordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note “%1”</source>
+        <translation>„%1“ notieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei importieren</numerusform>
+            <numerusform>%n Dateien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the network’s profile</source>
+        <translation>Profil des Netzwerks ändern</translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>Ansicht %1 speichern</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>Ansicht %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Write the answer as JSON.</source>
+        <translation>Die Antwort als JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>Usage: commonweave %1 [OPTIONS] %2</source>
+        <translation>Aufruf: commonweave %1 [OPTIONEN] %2</translation>
+    </message>
+    <message>
+        <source>A file name is missing.</source>
+        <translation>Ein Dateiname fehlt.</translation>
+    </message>
+    <message>
+        <source>There is a word too many: %1</source>
+        <translation>Ein Wort ist zu viel: %1</translation>
+    </message>
+    <message>
+        <source>&apos;commonweave %1 --help&apos; tells more.</source>
+        <translation>Mehr dazu sagt „commonweave %1 --help“.</translation>
+    </message>
+    <message>
+        <source>Usage: commonweave [FILE]</source>
+        <translation>Aufruf: commonweave [DATEI]</translation>
+    </message>
+    <message>
+        <source>       commonweave VERB ...</source>
+        <translation>        commonweave VERB …</translation>
+    </message>
+    <message>
+        <source>&apos;commonweave VERB --help&apos; tells more about a verb.</source>
+        <translation>Mehr zu einem Verb sagt „commonweave VERB --help“.</translation>
+    </message>
+    <message>
+        <source>bring foreign files into a document</source>
+        <translation>fremde Dateien in ein Dokument übernehmen</translation>
+    </message>
+    <message>
+        <source>say what a document holds</source>
+        <translation>sagen, was in einem Dokument steht</translation>
+    </message>
+    <message>
+        <source>compute positions on the map and keep them</source>
+        <translation>Plätze auf der Karte berechnen und behalten</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentNotice</name>
+    <message>
+        <source>This network is open in another window. You can look at everything; to change it, close it there.</source>
+        <translation>Dieses Netzwerk ist in einem anderen Fenster offen. Ansehen geht; zum Ändern bitte dort schließen.</translation>
+    </message>
+    <message>
+        <source>This network is open in another window on this machine (process %1). You can look at everything; to change it, close it there.</source>
+        <translation>Dieses Netzwerk ist in einem anderen Fenster auf diesem Rechner offen (Prozess %1). Ansehen geht; zum Ändern bitte dort schließen.</translation>
+    </message>
+    <message>
+        <source>This network is open on %1 (process %2). You can look at everything; to change it, close it there.</source>
+        <translation>Dieses Netzwerk ist auf %1 offen (Prozess %2). Ansehen geht; zum Ändern bitte dort schließen.</translation>
+    </message>
+    <message>
+        <source>Open for reading.</source>
+        <translation>Zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This file can only be read. To work on it, save a copy.</source>
+        <translation>Diese Datei lässt sich nur lesen. Zum Arbeiten eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>A newer Commonweave wrote this network. You can look at everything; to change it, update the program.</source>
+        <translation>Ein neueres Commonweave hat dieses Netzwerk geschrieben. Ansehen geht; zum Ändern bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Commonweave ended in the middle of a change last time. That change was taken back; everything before it is here.</source>
+        <translation>Commonweave wurde letztes Mal mitten in einer Änderung beendet. Diese Änderung wurde zurückgenommen; alles davor ist da.</translation>
+    </message>
+    <message>
+        <source>This network was brought up to date for this version. How it was before lies in %1.</source>
+        <translation>Dieses Netzwerk wurde auf den Stand dieser Version gebracht. Der frühere Stand liegt in %1.</translation>
+    </message>
+    <message>
+        <source>This file lies on another machine, where two people can get in each other’s way. A copy on this machine is safer.</source>
+        <translation>Diese Datei liegt auf einem anderen Rechner, wo zwei Menschen einander in die Quere kommen können. Eine Kopie auf diesem Rechner ist sicherer.</translation>
+    </message>
+    <message>
+        <source>This file lies in a synchronised folder. Let it finish before you open it on another machine.</source>
+        <translation>Diese Datei liegt in einem synchronisierten Ordner. Vor dem Öffnen auf einem anderen Rechner den Abgleich abwarten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>DomainText</name>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>observes</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>macht mit</translation>
+    </message>
+    <message>
+        <source>contributes</source>
+        <translation>trägt bei</translation>
+    </message>
+    <message>
+        <source>stewards</source>
+        <translation>trägt Verantwortung</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>agreed by word</source>
+        <translation>mündlich vereinbart</translation>
+    </message>
+    <message>
+        <source>agreed in writing</source>
+        <translation>schriftlich vereinbart</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>without direction</source>
+        <translation>ohne Richtung</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>said by the member</source>
+        <translation>vom Mitglied gesagt</translation>
+    </message>
+    <message>
+        <source>seen by the weaver</source>
+        <translation>von außen beobachtet</translation>
+    </message>
+    <message>
+        <source>from a survey</source>
+        <translation>aus einer Umfrage</translation>
+    </message>
+    <message>
+        <source>from an import</source>
+        <translation>aus einem Import</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>were at the same event</source>
+        <translation>waren bei derselben Veranstaltung</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>worked together</source>
+        <translation>haben zusammengearbeitet</translation>
+    </message>
+    <message>
+        <source>claimed by either side</source>
+        <translation>von einer Seite angegeben</translation>
+    </message>
+    <message>
+        <source>confirmed by both sides</source>
+        <translation>von beiden Seiten bestätigt</translation>
+    </message>
+    <message>
+        <source>mean of both sides</source>
+        <translation>Mittel beider Seiten</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation>eines aus einer Liste</translation>
+    </message>
+    <message>
+        <source>several of a list</source>
+        <translation>mehrere aus einer Liste</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>aware</source>
+        <translation>kennen sich</translation>
+    </message>
+    <message>
+        <source>exchanging</source>
+        <translation>tauschen sich aus</translation>
+    </message>
+    <message>
+        <source>coordinating</source>
+        <translation>stimmen sich ab</translation>
+    </message>
+    <message>
+        <source>co-working</source>
+        <translation>arbeiten zusammen</translation>
+    </message>
+    <message>
+        <source>collaborating</source>
+        <translation>wirken gemeinsam</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Depth of a relationship: its number and its word.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>this</source>
+        <translation>dies</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here any more.</source>
+        <translation>%1 gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That does not work for %1. Please look at it once more.</source>
+        <translation>Das geht bei %1 nicht. Bitte noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>There is already something called %1. Choose another name.</source>
+        <translation>%1 gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit with what is there already.</source>
+        <translation>%1 passt nicht zu dem, was schon da ist.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is too large or too small.</source>
+        <translation>Der Wert von %1 ist zu groß oder zu klein.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than Commonweave accepts.</source>
+        <translation>%1 ist größer, als Commonweave annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be understood.</source>
+        <translation>%1 ließ sich nicht verstehen.</translation>
+    </message>
+    <message>
+        <source>Commonweave does not know the kind of file that %1 is. It reads .weave, spreadsheets (XLSX, CSV), Kumu JSON, GraphML and GEXF.</source>
+        <translation>Commonweave kennt diese Art von Datei nicht: %1. Es liest .weave, Tabellen (XLSX, CSV), Kumu-JSON, GraphML und GEXF.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. It may have been moved, or may not be yours to open.</source>
+        <translation>%1 ließ sich nicht öffnen. Vielleicht wurde es verschoben, oder die Berechtigung fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was changed.</source>
+        <translation>%1 ließ sich nicht schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make some room and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; bitte Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or on another machine.</source>
+        <translation>%1 ist in einem anderen Fenster oder auf einem anderen Rechner offen.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read. To change it, save a copy and work on that.</source>
+        <translation>%1 lässt sich nur lesen. Zum Ändern eine Kopie speichern und in ihr arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Commonweave. Update the program to change it.</source>
+        <translation>%1 wurde von einem neueren Commonweave geschrieben. Zum Ändern bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while it was open here. Open it again.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, während es hier offen war. Bitte neu öffnen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Commonweave. Nothing was lost; what was finished before is on disk.</source>
+        <translation>In Commonweave ist etwas schiefgegangen. Nichts ging verloren; was vorher fertig war, ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>This is not a format that can be read here.</source>
+        <translation>Dieses Format lässt sich hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file breaks its own format here (%1).</source>
+        <translation>Die Datei verletzt hier ihr eigenes Format (%1).</translation>
+    </message>
+    <message>
+        <source>The file brings a document type definition, which can hide harm; it is not read.</source>
+        <translation>Die Datei bringt eine Dokumenttyp-Definition mit, in der sich Schädliches verbergen kann; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file goes over a limit (%1); reading stopped here.</source>
+        <translation>Die Datei überschreitet eine Grenze (%1); hier wurde das Lesen beendet.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle.</source>
+        <translation>Die Datei bricht mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>A column is missing: %1.</source>
+        <translation>Eine Spalte fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>These bytes are not text.</source>
+        <translation>Diese Bytes sind kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation>In dieser Zeile steht kein Name.</translation>
+    </message>
+    <message>
+        <source>One of the two names is missing.</source>
+        <translation>Einer der beiden Namen fehlt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; would be tied to itself.</source>
+        <translation>„%1“ wäre mit sich selbst verbunden.</translation>
+    </message>
+    <message>
+        <source>No row names &apos;%1&apos;; it becomes a member.</source>
+        <translation>Keine Zeile nennt „%1“; daraus wird ein Mitglied.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there twice; the later row counts where both say something.</source>
+        <translation>„%1“ kommt zweimal vor; wo beide etwas sagen, gilt die spätere Zeile.</translation>
+    </message>
+    <message>
+        <source>Several members are called &apos;%1&apos;.</source>
+        <translation>Mehrere Mitglieder heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date that can be read for certain.</source>
+        <translation>„%1“ lässt sich nicht sicher als Datum lesen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is out of range.</source>
+        <translation>„%1“ liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a word that is known here; it is kept as text.</source>
+        <translation>„%1“ ist hier nicht bekannt; es bleibt als Text.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1.</source>
+        <translation>Nicht übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may be the same as &apos;%2&apos;.</source>
+        <translation>„%1“ ist vielleicht dasselbe wie „%2“.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n Woche</numerusform>
+            <numerusform>in %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a date is written: QDate&apos;s letters, for example &quot;d MMM yyyy&quot; gives &quot;12 Mar 2025&quot;.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of a hundred; %1 is a whole number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 unchanged</source>
+        <translation>%1: %2 neu, %3 geändert, %4 unverändert</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Not taken as written:</source>
+        <translation>Nicht so übernommen, wie es dasteht:</translation>
+    </message>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>Gut zu wissen:</translation>
+    </message>
+    <message>
+        <source>Possible duplicates, imported as new:</source>
+        <translation>Mögliche Doppelte, als neu importiert:</translation>
+    </message>
+    <message>
+        <source>Kumu (xlsx, csv, json), Gephi csv, GraphML or GEXF; several make one import.</source>
+        <translation>Kumu (xlsx, csv, json), Gephi-csv, GraphML oder GEXF; mehrere ergeben einen Import.</translation>
+    </message>
+    <message>
+        <source>The document; made if it is not there.</source>
+        <translation>Das Dokument; wird angelegt, wenn es fehlt.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>What a directed connection says: &apos;flow&apos; (default) or &apos;report&apos;.</source>
+        <translation>Was eine gerichtete Verbindung sagt: „flow“ (Voreinstellung) oder „report“.</translation>
+    </message>
+    <message>
+        <source>The column that holds depth, or &apos;none&apos;.</source>
+        <translation>Die Spalte mit der Tiefe, oder „none“.</translation>
+    </message>
+    <message>
+        <source>Brings foreign files into a document.</source>
+        <translation>Übernimmt fremde Dateien in ein Dokument.</translation>
+    </message>
+    <message>
+        <source>--into FILE is missing.</source>
+        <translation>--into DATEI fehlt.</translation>
+    </message>
+    <message>
+        <source>--direction takes &apos;flow&apos; or &apos;report&apos;, not &apos;%1&apos;.</source>
+        <translation>--direction nimmt „flow“ oder „report“, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>InfoVerb</name>
+    <message>
+        <source>Says what a document holds.</source>
+        <translation>Sagt, was in einem Dokument steht.</translation>
+    </message>
+    <message>
+        <source>The document.</source>
+        <translation>Das Dokument.</translation>
+    </message>
+    <message>
+        <source>A network without a name</source>
+        <translation>Ein Netzwerk ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 members: %2 individuals, %3 organisations, %4 groups</source>
+        <translation>%1 Mitglieder: %2 Personen, %3 Organisationen, %4 Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 relationships, %2 strands, %3 assessments</source>
+        <translation>%1 Beziehungen, %2 Stränge, %3 Einschätzungen</translation>
+    </message>
+    <message>
+        <source>%1 affiliations, %2 interactions</source>
+        <translation>%1 Zugehörigkeiten, %2 Kontakte</translation>
+    </message>
+    <message>
+        <source>Made %1, format %2, %3 changes so far</source>
+        <translation>Angelegt %1, Format %2, bisher %3 Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutVerb</name>
+    <message>
+        <source>Computes positions on the map and keeps them.</source>
+        <translation>Berechnet Plätze auf der Karte und behält sie.</translation>
+    </message>
+    <message>
+        <source>The document.</source>
+        <translation>Das Dokument.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same picture.</source>
+        <translation>Dieselbe Zahl ergibt dasselbe Bild.</translation>
+    </message>
+    <message>
+        <source>Forget where members stand, but for the pinned ones.</source>
+        <translation>Vergessen, wo Mitglieder stehen, außer den angehefteten.</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number.</source>
+        <translation>--seed nimmt eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 members placed in %2 ms, stress %3</source>
+        <translation>%1 Mitglieder in %2 ms platziert, Stress %3</translation>
+    </message>
+</context>
+<context>
+    <name>MapAppearance</name>
+    <message>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>MemberColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Dabei seit</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Dazugeholt von</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Notes (private)</source>
+        <translation>Notizen (privat)</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Commonweave</source>
+        <translation>Commonweave</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Note a tie, on the map</source>
+        <translation>Verbindung notieren, auf der Karte</translation>
+    </message>
+    <message>
+        <source>Walk along relationships</source>
+        <translation>Beziehungen entlanggehen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::AboutDialog</name>
+    <message>
+        <source>About Commonweave</source>
+        <translation>Über Commonweave</translation>
+    </message>
+    <message>
+        <source>Commonweave %1</source>
+        <translation>Commonweave %1</translation>
+    </message>
+    <message>
+        <source>A workbench for people who weave networks</source>
+        <translation>Eine Werkbank für alle, die Netzwerke weben</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later; without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 and SQLite.</source>
+        <translation>Gebaut mit Qt %1 und SQLite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ActionCatalogue</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tip and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>cw::AssessmentHistory</name>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Depth over time</source>
+        <translation>Tiefe im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>cw::Banner</name>
+    <message>
+        <source>About this document</source>
+        <translation>Über dieses Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>cw::CommandPalette</name>
+    <message>
+        <source>Search or do</source>
+        <translation>Suchen oder tun</translation>
+    </message>
+    <message>
+        <source>A member, a view, or something to do</source>
+        <translation>Ein Mitglied, eine Ansicht oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::DepthPicker</name>
+    <message>
+        <source>%1: depth %2</source>
+        <translation>%1: Tiefe %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>cw::DocumentSession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Kopie wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>cw::DocumentViews</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>The map is tidied.</source>
+        <translation>Die Karte ist geordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::FileActions</name>
+    <message>
+        <source>Networks (*.weave)</source>
+        <translation>Netzwerke (*.weave)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and network files</source>
+        <translation>Tabellen und Netzwerkdateien</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where should the network live?</source>
+        <translation>Wo soll das Netzwerk liegen?</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mein Netzwerk</translation>
+    </message>
+    <message>
+        <source>Everything Commonweave reads</source>
+        <translation>Alles, was Commonweave liest</translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation>Ein Netzwerk öffnen</translation>
+    </message>
+    <message>
+        <source>Bring your spreadsheet</source>
+        <translation>Tabelle mitbringen</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <extracomment>The proposed name of a copied file; %1 is the name of the original.</extracomment>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
+    <name>cw::FindingModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Dort steht</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das heißt</translation>
+    </message>
+</context>
+<context>
+    <name>cw::GraphCanvas</name>
+    <message>
+        <source>Network map</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+</context>
+<context>
+    <name>cw::HistoryActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ImportPreview</name>
+    <message>
+        <source>%1 new · %2 changed · %3 as they are</source>
+        <translation>%1 neu · %2 geändert · %3 wie sie sind</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Not taken as written</source>
+        <translation>Nicht so übernommen</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Possibly there already</source>
+        <translation>Vielleicht schon da</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>One undo takes it all back.</source>
+        <translation>Einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>something goes one way</source>
+        <translation>etwas geht in eine Richtung</translation>
+    </message>
+    <message>
+        <source>its source says so</source>
+        <translation>ihre Quelle sagt es so</translation>
+    </message>
+    <message>
+        <source>An arrow means</source>
+        <translation>Ein Pfeil bedeutet</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>selbst gefunden</translation>
+    </message>
+    <message>
+        <source>in no column</source>
+        <translation>in keiner Spalte</translation>
+    </message>
+    <message>
+        <source>Depth is</source>
+        <translation>Die Tiefe steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>in column %1</source>
+        <translation>in Spalte %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the network …</source>
+        <translation>Vergleich mit dem Netzwerk …</translation>
+    </message>
+    <message>
+        <source>Comparing with the network</source>
+        <translation>Vergleich mit dem Netzwerk</translation>
+    </message>
+    <message>
+        <source>Everything in here is in the network already.</source>
+        <translation>Alles hierin ist schon im Netzwerk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken as written. The rest is ready.</source>
+        <translation>
+            <numerusform>%n Zeile lässt sich nicht so übernehmen. Der Rest ist bereit.</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht so übernehmen. Der Rest ist bereit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is ready to import.</source>
+        <translation>Alles ist bereit zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Import the rest</source>
+        <translation>Den Rest importieren</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Wird importiert …</translation>
+    </message>
+</context>
+<context>
+    <name>cw::Inspector</name>
+    <message>
+        <source>Select a member or a relationship to see what is known about it.</source>
+        <translation>Ein Mitglied oder eine Beziehung auswählen, um zu sehen, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MainWindow</name>
+    <message>
+        <source>This network can only be read; nothing can be brought into it.</source>
+        <translation>Dieses Netzwerk lässt sich nur lesen; es kann nichts übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Commonweave</source>
+        <translation>Commonweave</translation>
+    </message>
+    <message>
+        <source>%1 – Commonweave</source>
+        <translation>%1 – Commonweave</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Kopie gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MapLegend</name>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Depth of relationships</source>
+        <translation>Tiefe der Beziehungen</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Fold the legend</source>
+        <translation>Legende einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold the legend</source>
+        <translation>Legende ausklappen</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MapModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n relationship(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n Beziehung</numerusform>
+            <numerusform>%1, %2, %n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Depth, %1</source>
+        <translation>Tiefe, %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MapTidying</name>
+    <message>
+        <source>Tidying the map</source>
+        <translation>Karte wird geordnet</translation>
+    </message>
+    <message>
+        <source>Finding places on the map</source>
+        <translation>Plätze auf der Karte werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MapView</name>
+    <message>
+        <source>Select and move (drag from the ring to connect)</source>
+        <translation>Auswählen und verschieben (vom Ring aus ziehen verbindet)</translation>
+    </message>
+    <message>
+        <source>Select with a lasso</source>
+        <translation>Mit dem Lasso auswählen</translation>
+    </message>
+    <message>
+        <source>Connect: drag from one member to another</source>
+        <translation>Verbinden: von einem Mitglied zum anderen ziehen</translation>
+    </message>
+    <message>
+        <source>Tidy: lay the map out anew</source>
+        <translation>Ordnen: die Karte neu anlegen</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Name of the new member</source>
+        <translation>Name des neuen Mitglieds</translation>
+    </message>
+    <message>
+        <source>Nobody is on this map yet.</source>
+        <translation>Auf dieser Karte ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>Bring your spreadsheet</source>
+        <translation>Tabelle mitbringen</translation>
+    </message>
+    <message>
+        <source>Add the first member</source>
+        <translation>Erstes Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Archived members are shown</source>
+        <translation>Archivierte Mitglieder werden gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived member(s) hidden</source>
+        <translation>
+            <numerusform>%n archiviertes Mitglied ausgeblendet</numerusform>
+            <numerusform>%n archivierte Mitglieder ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Add a member here</source>
+        <translation>Hier ein Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MemberProfile</name>
+    <message>
+        <source>Profile of the selected member</source>
+        <translation>Profil des ausgewählten Mitglieds</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Connect with somebody</source>
+        <translation>Mit jemandem verbinden</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Add an affiliation</source>
+        <translation>Zugehörigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Letzte Kontakte</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Kontakt notieren</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Weniger Felder</translation>
+    </message>
+    <message>
+        <source>Relationships (%1)</source>
+        <translation>Beziehungen (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Belongs to, and who belongs to it</source>
+        <translation>Gehört zu, und wer dazugehört</translation>
+    </message>
+    <message>
+        <source>Nothing noted.</source>
+        <translation>Nichts notiert.</translation>
+    </message>
+    <message>
+        <source>No contact noted yet.</source>
+        <translation>Noch kein Kontakt notiert.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MemberTable</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MemberTableModel</name>
+    <message>
+        <source>New member</source>
+        <translation>Neues Mitglied</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MemberWishes</name>
+    <message>
+        <source>Connect %1 with …</source>
+        <translation>%1 verbinden mit …</translation>
+    </message>
+    <message>
+        <source>%1 belongs to …</source>
+        <translation>%1 gehört zu …</translation>
+    </message>
+    <message>
+        <source>%1 met …</source>
+        <translation>%1 traf …</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MembersView</name>
+    <message>
+        <source>Narrow down by any words</source>
+        <translation>Mit beliebigen Wörtern eingrenzen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show archived members</source>
+        <translation>Archivierte Mitglieder zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 members</source>
+        <translation>%1 von %2 Mitgliedern</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Neues Mitglied</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied archivieren</numerusform>
+            <numerusform>%n Mitglieder archivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied entfernen</numerusform>
+            <numerusform>%n Mitglieder entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::Minimap</name>
+    <message>
+        <source>Small map</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+</context>
+<context>
+    <name>cw::NavigationRail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>cw::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was found, what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ProgressStrip</name>
+    <message>
+        <source>Running tasks</source>
+        <translation>Laufende Aufgaben</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::QuickCaptureBar</name>
+    <message>
+        <source>Note a tie</source>
+        <translation>Verbindung notieren</translation>
+    </message>
+    <message>
+        <source>Who did what with whom</source>
+        <translation>Wer tat was mit wem</translation>
+    </message>
+    <message>
+        <source>Sam Okoro met Ines Vidal, exchanging</source>
+        <translation>Sam Okoro met Ines Vidal, exchanging</translation>
+    </message>
+    <message>
+        <source>Two names and what they did. Enter notes it, Escape closes.</source>
+        <translation>Zwei Namen und was sie taten. Eingabe notiert es, Escape schließt.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>%1, perhaps somebody else</source>
+        <translation>%1, vielleicht jemand anderes</translation>
+    </message>
+    <message>
+        <source>Say who is meant</source>
+        <translation>Sagen, wer gemeint ist</translation>
+    </message>
+    <message>
+        <source>Somebody new: %1</source>
+        <translation>Jemand Neues: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>Tiefe %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>note “%1”</source>
+        <translation>Notiz „%1“</translation>
+    </message>
+    <message>
+        <source>Whom is it about? Begin with a name.</source>
+        <translation>Um wen geht es? Mit einem Namen beginnen.</translation>
+    </message>
+    <message>
+        <source>Who is the other one? This network does not know yet which member you are.</source>
+        <translation>Wer ist der andere? Dieses Netzwerk weiß noch nicht, welches Mitglied hier schreibt.</translation>
+    </message>
+    <message>
+        <source>And with whom? Add a second name.</source>
+        <translation>Und mit wem? Einen zweiten Namen ergänzen.</translation>
+    </message>
+    <message>
+        <source>That was known already.</source>
+        <translation>Das war schon bekannt.</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Notiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::RecentButton</name>
+    <message>
+        <source>%1, in %2, %3</source>
+        <comment>name, folder, when it was open</comment>
+        <translation>%1, in %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>cw::RecoveryPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members, relationships</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The file was changed by something other than Commonweave: a failing disk, or a copy that broke off. It is left exactly as it is. Here is what you can do.</source>
+        <translation>Etwas anderes als Commonweave hat die Datei verändert: ein schadhafter Datenträger oder eine abgebrochene Kopie. Sie bleibt genau so, wie sie ist. Das lässt sich tun:</translation>
+    </message>
+    <message>
+        <source>Copy out what can be read…</source>
+        <translation>Lesbares herauskopieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is a good backup from %1 (%2).</source>
+        <translation>Es gibt eine gute Sicherung vom %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <translation>Neueste Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>cw::RelationshipProfile</name>
+    <message>
+        <source>Profile of the selected relationship</source>
+        <translation>Profil der ausgewählten Beziehung</translation>
+    </message>
+    <message>
+        <source>Strands</source>
+        <translation>Stränge</translation>
+    </message>
+    <message>
+        <source>Add a strand</source>
+        <translation>Strang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Days between contacts</source>
+        <translation>Tage zwischen Kontakten</translation>
+    </message>
+    <message>
+        <source>How they met</source>
+        <translation>Wie sie sich trafen</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Notes (private)</source>
+        <translation>Notizen (privat)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>As %1 sees it</source>
+        <translation>Wie %1 es sieht</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>depth not known</source>
+        <translation>Tiefe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>no contact noted</source>
+        <translation>kein Kontakt notiert</translation>
+    </message>
+    <message>
+        <source>What runs between them: shares information, funds, mentors …</source>
+        <translation>Was zwischen ihnen läuft: teilt Wissen, fördert, begleitet …</translation>
+    </message>
+    <message>
+        <source>No contact noted yet.</source>
+        <translation>Noch kein Kontakt notiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s) among them</source>
+        <translation>
+            <numerusform>%n Beziehung untereinander</numerusform>
+            <numerusform>%n Beziehungen untereinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of all that could be.</source>
+        <translation>%1, %2 von allen möglichen.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) selected</source>
+        <translation>
+            <numerusform>%n Mitglied ausgewählt</numerusform>
+            <numerusform>%n Mitglieder ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s) selected</source>
+        <translation>
+            <numerusform>%n Beziehung ausgewählt</numerusform>
+            <numerusform>%n Beziehungen ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Commonweave.</source>
+        <translation>Gilt ab dem nächsten Start von Commonweave.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Remember which networks were open</source>
+        <translation>Merken, welche Netzwerke offen waren</translation>
+    </message>
+    <message>
+        <source>Names and places of files, on this machine only. Switching it off forgets them.</source>
+        <translation>Namen und Orte von Dateien, nur auf diesem Rechner. Ausschalten vergisst sie.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::StrandEditor</name>
+    <message>
+        <source>Kind of strand</source>
+        <translation>Art des Strangs</translation>
+    </message>
+    <message>
+        <source>what they do</source>
+        <translation>was sie tun</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Remove this strand</source>
+        <translation>Diesen Strang entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>cw::WelcomePage</name>
+    <message>
+        <source>Open before</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Weave your network</source>
+        <translation>Das Netzwerk weben</translation>
+    </message>
+    <message>
+        <source>See who is connected and who should meet. One file, and it is yours.</source>
+        <translation>Sehen, wer verbunden ist und wer sich treffen sollte. Eine Datei, und sie gehört ganz Ihnen.</translation>
+    </message>
+    <message>
+        <source>Bring your spreadsheet</source>
+        <translation>Tabelle mitbringen</translation>
+    </message>
+    <message>
+        <source>Add the first member</source>
+        <translation>Erstes Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>nicht mehr da: %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,353 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>Add %n member(s)</source>
+        <translation>
+            <numerusform>Add %n member</numerusform>
+            <numerusform>Add %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n member(s)</source>
+        <translation>
+            <numerusform>Change %n member</numerusform>
+            <numerusform>Change %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n member(s)</source>
+        <translation>
+            <numerusform>Archive %n member</numerusform>
+            <numerusform>Archive %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n member(s) back</source>
+        <translation>
+            <numerusform>Bring %n member back</numerusform>
+            <numerusform>Bring %n members back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)</source>
+        <translation>
+            <numerusform>Remove %n member</numerusform>
+            <numerusform>Remove %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n relationship(s)</source>
+        <translation>
+            <numerusform>Add %n relationship</numerusform>
+            <numerusform>Add %n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n relationship(s)</source>
+        <translation>
+            <numerusform>Change %n relationship</numerusform>
+            <numerusform>Change %n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n relationship(s)</source>
+        <translation>
+            <numerusform>End %n relationship</numerusform>
+            <numerusform>End %n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n relationship(s)</source>
+        <translation>
+            <numerusform>Remove %n relationship</numerusform>
+            <numerusform>Remove %n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assess %n relationship(s)</source>
+        <translation>
+            <numerusform>Assess %n relationship</numerusform>
+            <numerusform>Assess %n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n strand(s)</source>
+        <translation>
+            <numerusform>Add %n strand</numerusform>
+            <numerusform>Add %n strands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n strand(s)</source>
+        <translation>
+            <numerusform>Change %n strand</numerusform>
+            <numerusform>Change %n strands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n strand(s)</source>
+        <translation>
+            <numerusform>Remove %n strand</numerusform>
+            <numerusform>Remove %n strands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n affiliation(s)</source>
+        <translation>
+            <numerusform>Add %n affiliation</numerusform>
+            <numerusform>Add %n affiliations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n member(s)</source>
+        <translation>
+            <numerusform>Move %n member</numerusform>
+            <numerusform>Move %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n member(s)</source>
+        <translation>
+            <numerusform>Pin %n member</numerusform>
+            <numerusform>Pin %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n member(s)</source>
+        <translation>
+            <numerusform>Unpin %n member</numerusform>
+            <numerusform>Unpin %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy %n member(s)</source>
+        <translation>
+            <numerusform>Tidy %n member</numerusform>
+            <numerusform>Tidy %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken as written. The rest is ready.</source>
+        <translation>
+            <numerusform>%n row cannot be taken as written. The rest is ready.</numerusform>
+            <numerusform>%n rows cannot be taken as written. The rest is ready.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::MapModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n relationship(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n relationship</numerusform>
+            <numerusform>%1, %2, %n relationships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::MapView</name>
+    <message numerus="yes">
+        <source>%n archived member(s) hidden</source>
+        <translation>
+            <numerusform>%n archived member hidden</numerusform>
+            <numerusform>%n archived members hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::MembersView</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n member(s)</source>
+        <translation>
+            <numerusform>Archive %n member</numerusform>
+            <numerusform>Archive %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s)</source>
+        <translation>
+            <numerusform>Remove %n member</numerusform>
+            <numerusform>Remove %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::ProgressStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::RecoveryPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s) among them</source>
+        <translation>
+            <numerusform>%n relationship among them</numerusform>
+            <numerusform>%n relationships among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) selected</source>
+        <translation>
+            <numerusform>%n member selected</numerusform>
+            <numerusform>%n members selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s) selected</source>
+        <translation>
+            <numerusform>%n relationship selected</numerusform>
+            <numerusform>%n relationships selected</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
