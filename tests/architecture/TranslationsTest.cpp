@@ -3,11 +3,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
 #include <gtest/gtest.h>
-
-#include <algorithm>
 
 namespace {
 
@@ -91,10 +90,11 @@ QString translationFile(const char* name)
     return QString::fromStdString(cw::architecture::pathInTree(name));
 }
 
+/// Whether there is something to translate: a word of three letters, but for our name.
 bool hasWord(QString text)
 {
-    text.remove(QLatin1String("Commonweave"));
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    static const QRegularExpression word(QStringLiteral("\\p{L}{3}"));
+    return text.remove(QLatin1String("Commonweave")).contains(word);
 }
 
 /// The %1 ... %n markers of a text, sorted.
