@@ -143,12 +143,15 @@ struct DraftField
 struct Draft
 {
     QString format; ///< dialect that was recognised: "kumu-csv", "graphml-gephi" ...
-    QString scheme; ///< whose ids `foreignId` are: "kumu", "gephi", "graphml", "gexf"
+    /// Whose ids `foreignId` are: "kumu", "gephi", "graphml", "gexf". Empty: counted rows ("n0"),
+    /// whose ids tell them apart in this source and mean nothing in the next.
+    QString scheme;
     /// DraftConnection::from and to are foreign ids (where no element has such an id, a label);
     /// else labels.
     bool endsAreIds = false;
     QString name;
     QString description;
+    DraftFields fields; ///< of the network as a whole (GraphML)
     std::vector<DraftField> fieldKinds;
     std::vector<DraftElement> elements;
     std::vector<DraftConnection> connections;

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/matching/ConnectionMatching.h"
 
+#include "core/exchange/fields/FieldPlaces.h"
+#include "core/exchange/fields/OtherIds.h"
+#include "core/exchange/fields/OwnIds.h"
+#include "core/exchange/fields/RowJson.h"
+#include "core/query/Depth.h"
+
 #include <algorithm>
 
 namespace cw::exchange {
@@ -9,7 +15,38 @@ namespace {
 
 bool isOwnColumn(const QString& header)
 {
-    return findColumn(strandColumns(), header) || findColumn(relationshipColumns(), header);
+    return findColumn(strandColumns(), header) || findColumn(relationshipColumns(), header) ||
+           isRowsHeader(DraftFieldOwner::Connection, header);
+}
+
+/// Names in cells of rows, as the matching of members understands them.
+class NamesInCells final : public MemberNames
+{
+public:
+    explicit NamesInCells(const MemberMatching& members) : m_members(members) {}
+    QString nameOf(MemberId) const override { return {}; }
+    MemberId memberOf(const QString& name) const override { return m_members.memberOf(name); }
+
+private:
+    const MemberMatching& m_members;
+};
+
+bool isWithin(const std::optional<int>& value, int low, int high)
+{
+    return !value || (*value >= low && *value <= high);
+}
+
+bool isInRange(const Assessment& assessment)
+{
+    return isWithin(assessment.depth, 0, kMaxDepth) && isWithin(assessment.trust, 1, 4) &&
+           isWithin(assessment.wantedDepth, 0, kMaxDepth) && isWithin(assessment.importance, 1, 4);
+}
+
+/// Whether two assessments say the same of the same day.
+bool isSameView(Assessment a, const Assessment& b)
+{
+    a.id = b.id;
+    return a == b;
 }
 
 Direction directionOf(DraftDirection direction, bool fromIsFirst)
@@ -54,7 +91,12 @@ ConnectionMatching::ConnectionMatching(Planning& planning, MemberMatching& membe
     , m_tags(tags)
     , m_scheme(planning.draft().scheme)
     , m_depths(planning.draft(), planning.options())
-    , m_fields(planning, DraftFieldOwner::Connection, isOwnColumn)
+    , m_relationshipFields(planning, FieldOwner::Relationship)
+    , m_fields(
+          planning, DraftFieldOwner::Connection,
+          [this](const QString& header) {
+              return isOwnColumn(header) || m_relationshipFields.knows(header);
+          })
     , m_strandColumns(strandColumns())
     , m_relationshipColumns(relationshipColumns())
     , m_relationships(planning.network())
@@ -133,6 +175,13 @@ void ConnectionMatching::take(const DraftConnection& connection, MemberId from, 
     const bool fromIsFirst = from < to;
     const Direction direction = directionOf(connection.direction, fromIsFirst);
     Pair& pair = pairOf(std::min(from, to), std::max(from, to));
+    takeAssessments(connection, from, to, pair);
+    if (ownIdFrom<Relationship>(connection.foreignId)) {
+        // Our sheets have a row for a relationship without strands, too.
+        layRelationshipColumns(connection, pair);
+        noteDepth(connection, from, to, pair);
+        return;
+    }
     if (const StrandId known = matchOf(pair, connection, direction)) {
         const Strand& before = *m_planning.network().find(known);
         Strand after = before;
@@ -158,6 +207,13 @@ StrandId
 ConnectionMatching::matchOf(Pair& pair, const DraftConnection& connection, Direction direction)
 {
     const Network& network = m_planning.network();
+    if (const auto own = ownIdFrom<Strand>(connection.foreignId)) {
+        const auto known = std::ranges::find(pair.unmatched, own);
+        if (known != pair.unmatched.end()) {
+            pair.unmatched.erase(known);
+            return own;
+        }
+    }
     if (!connection.foreignId.isEmpty()) {
         const auto known = m_byForeignId.constFind(connection.foreignId);
         if (known != m_byForeignId.constEnd()) {
@@ -196,8 +252,12 @@ void ConnectionMatching::lay(const DraftConnection& connection, Direction direct
     setIfGiven(strand.color, connection.color, !connection.color.isEmpty());
     if (!connection.tags.isEmpty())
         strand.tags = m_tags.idsOf(connection.tags);
-    if (!connection.foreignId.isEmpty() && !m_scheme.isEmpty())
+    const bool isForeign =
+        !connection.foreignId.isEmpty() && ownIdFrom<Strand>(connection.foreignId) != strand.id;
+    if (isForeign && !m_scheme.isEmpty())
         strand.foreignIds.setValue(m_scheme, connection.foreignId);
+    for (const auto& other : splitOtherIds(fieldOf(connection, kOtherIdsHeader)))
+        strand.foreignIds.setValue(other.first, other.second);
     for (const auto& value : connection.fields) {
         const auto* column = m_strandColumns.find(value.first);
         if (column && !value.second.isEmpty() && !column->set(strand, value.second))
@@ -208,6 +268,16 @@ void ConnectionMatching::lay(const DraftConnection& connection, Direction direct
 
 void ConnectionMatching::layRelationshipColumns(const DraftConnection& connection, Pair& pair)
 {
+    if (std::ranges::any_of(connection.fields, [&](const auto& value) {
+            return m_relationshipFields.knows(value.first) &&
+                   !findColumn(strandColumns(), value.first);
+        })) {
+        Relationship& relationship = m_relationships.edit(pair.relationship);
+        KeyedText fields = m_relationshipFields.mergedInto(
+            relationship.fields, connection.fields, connection.place);
+        pair.isChanged = pair.isChanged || fields != relationship.fields;
+        relationship.fields = std::move(fields);
+    }
     for (const auto& value : connection.fields) {
         const auto* column = m_relationshipColumns.find(value.first);
         if (!column || value.second.isEmpty())
@@ -248,16 +318,66 @@ void ConnectionMatching::noteDepth(
     }
 }
 
+/// Whether the network says so already: this author's latest, or for an observer (who serves only
+/// where the sides are silent) the depth under the network's rule.
+bool ConnectionMatching::isKnownDepth(
+    const Pair& pair, MemberId author, std::optional<int> depth) const
+{
+    if (pair.isNew)
+        return false;
+    const Network& network = m_planning.network();
+    const Assessment* latest = latestOf(network, pair.relationship, author);
+    if (latest && (latest->depth == depth || !depth))
+        return true;
+    return author.isNull() && depth &&
+           query::relationshipDepth(network, pair.relationship, network.profile().rule).depth ==
+               static_cast<double>(*depth);
+}
+
+/// Our own sheets bring each assessment; those that are there already say nothing.
+void ConnectionMatching::takeAssessments(
+    const DraftConnection& connection, MemberId from, MemberId to, Pair& pair)
+{
+    const QString cell = fieldOf(connection, kAssessmentsHeader);
+    if (cell.isEmpty())
+        return;
+    pair.isAssessed = true;
+    const Network& network = m_planning.network();
+    std::vector<AssessmentId> unclaimed;
+    if (!pair.isNew)
+        unclaimed = network.referencing(&Assessment::relationship, pair.relationship);
+    const NamesInCells names(m_members);
+    for (const QJsonObject& row : jsonRows(cell)) {
+        Assessment assessment;
+        assessment.relationship = pair.relationship;
+        const bool isSound = rowFromJson(row, assessment, names) && isInRange(assessment);
+        const bool isBySide =
+            assessment.author.isNull() || assessment.author == from || assessment.author == to;
+        if (!isSound || !isBySide) {
+            m_planning.problem(
+                connection.place, kAssessmentsHeader, jsonText({row}), Reason::UnknownValue);
+            continue;
+        }
+        const auto same = std::ranges::find_if(
+            unclaimed, [&](AssessmentId id) { return isSameView(assessment, *network.find(id)); });
+        if (same != unclaimed.end()) {
+            unclaimed.erase(same);
+            continue;
+        }
+        assessment.id = m_planning.ids().next<AssessmentId>();
+        m_planning.plan().change.of<Assessment>().inserted.push_back(std::move(assessment));
+        pair.isChanged = true;
+    }
+}
+
 void ConnectionMatching::assess(Pair& pair)
 {
+    if (pair.isAssessed)
+        return;
     for (const auto& entry : pair.depths) {
         const std::optional<int>& depth = entry.second;
-        if (!pair.isNew) {
-            const Assessment* latest =
-                latestOf(m_planning.network(), pair.relationship, entry.first);
-            if (latest && (latest->depth == depth || !depth))
-                continue;
-        }
+        if (isKnownDepth(pair, entry.first, depth))
+            continue;
         Assessment assessment;
         assessment.id = m_planning.ids().next<AssessmentId>();
         assessment.relationship = pair.relationship;

@@ -29,6 +29,7 @@ private:
         bool isChanged = false;
         std::vector<StrandId> unmatched; ///< strands of the network that no row has claimed yet
         std::map<MemberId, std::optional<int>> depths; ///< by author, none: the observer
+        bool isAssessed = false; ///< the draft brought the assessments themselves
     };
 
     Pair& pairOf(MemberId first, MemberId second);
@@ -37,13 +38,16 @@ private:
     void lay(const DraftConnection& connection, Direction direction, Strand& strand);
     void layRelationshipColumns(const DraftConnection& connection, Pair& pair);
     void noteDepth(const DraftConnection& connection, MemberId from, MemberId to, Pair& pair);
+    bool isKnownDepth(const Pair& pair, MemberId author, std::optional<int> depth) const;
     void assess(Pair& pair);
+    void takeAssessments(const DraftConnection& connection, MemberId from, MemberId to, Pair& pair);
 
     Planning& m_planning;
     MemberMatching& m_members;
     TagNames& m_tags;
     QString m_scheme;
     DepthColumns m_depths;
+    CustomFields m_relationshipFields;
     CustomFields m_fields;
     ColumnsByHeader<Strand> m_strandColumns;
     ColumnsByHeader<Relationship> m_relationshipColumns;

@@ -126,7 +126,8 @@ void seeAll(const Rows& rows, QList<QString>& order, QHash<QString, Traits>& see
 } // namespace
 
 CustomFields::CustomFields(
-    Planning& planning, DraftFieldOwner owner, bool (*isOwn)(const QString& header))
+    Planning& planning, DraftFieldOwner owner,
+    const std::function<bool(const QString& header)>& isOwn)
     : m_planning(planning)
 {
     const bool ofElements = owner == DraftFieldOwner::Element;
@@ -157,14 +158,30 @@ CustomFields::CustomFields(
     }
 }
 
+CustomFields::CustomFields(Planning& planning, FieldOwner owner)
+    : m_planning(planning), m_bindsByLabel(true)
+{
+    bindExisting(owner);
+}
+
+bool CustomFields::knows(const QString& header) const
+{
+    return m_byLabel.contains(folded(header));
+}
+
 void CustomFields::bindExisting(FieldOwner owner)
 {
-    for (const FieldDefinition& definition : m_planning.network().all<FieldDefinition>()) {
+    const auto bind = [&](const FieldDefinition& definition) {
         if (definition.owner != owner)
-            continue;
+            return;
         m_byLabel.insert(folded(definition.label), {definition.key, definition.kind});
         m_nextPosition = std::max(m_nextPosition, definition.position + 1);
-    }
+    };
+    for (const FieldDefinition& definition : m_planning.network().all<FieldDefinition>())
+        bind(definition);
+    for (const FieldDefinition& definition :
+         m_planning.plan().change.of<FieldDefinition>().inserted)
+        bind(definition);
 }
 
 void CustomFields::define(
@@ -196,6 +213,8 @@ CustomFields::mergedInto(const KeyedText& present, const DraftFields& values, co
 {
     QList<KeyedText::Entry> entries = present.entries();
     for (const auto& value : values) {
+        if (m_bindsByLabel && !m_byHeader.contains(value.first) && knows(value.first))
+            m_byHeader.insert(value.first, m_byLabel.value(folded(value.first)));
         const auto binding = m_byHeader.constFind(value.first);
         if (value.second.isEmpty() || binding == m_byHeader.constEnd())
             continue;

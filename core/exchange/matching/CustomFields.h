@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace cw::exchange {
 
 /// The custom fields that the columns of a draft become: an existing definition with the same
@@ -14,7 +16,16 @@ class CustomFields
 public:
     /// Looks at every value of the draft once and makes the definitions that are missing.
     /// @param isOwn  whether a header has a field of its own, so that it needs none.
-    CustomFields(Planning& planning, DraftFieldOwner owner, bool (*isOwn)(const QString& header));
+    CustomFields(
+        Planning& planning, DraftFieldOwner owner,
+        const std::function<bool(const QString& header)>& isOwn);
+
+    /// Only the definitions that are there already, of another owner whose rows stand in the same
+    /// sheet (those of relationships beside those of strands).
+    CustomFields(Planning& planning, FieldOwner owner);
+
+    /// Whether the network defines a field of that label for this owner.
+    bool knows(const QString& header) const;
 
     /// Takes the values over a row's fields: what the row has and the values do not name stays. A
     /// value that its field's kind does not take is a problem of that row and left out.
@@ -35,6 +46,7 @@ private:
     QHash<QString, Binding> m_byHeader; ///< header as written
     QHash<QString, Binding> m_byLabel;  ///< label of the network's definitions, folded
     int m_nextPosition = 0;
+    bool m_bindsByLabel = false; ///< headers are looked up as they come
 };
 
 } // namespace cw::exchange

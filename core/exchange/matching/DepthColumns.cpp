@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/matching/DepthColumns.h"
 
+#include "core/exchange/fields/FieldPlaces.h"
+#include "core/exchange/fields/OwnIds.h"
+
 #include <cmath>
 
 namespace cw::exchange {
@@ -32,6 +35,9 @@ QHash<QString, SourceTraits> traitsOf(const Draft& draft)
         }
         if (connection.strength) {
             traits->hasStrength = true;
+            // In a sheet of ours a strength is a strength: its depths have a column.
+            if (ownIdFrom<Strand>(connection.foreignId))
+                traits->strengthIsDepth = false;
             traits->strengthIsDepth = traits->strengthIsDepth && isDepth(*connection.strength);
         }
         for (const auto& field : connection.fields) {
@@ -82,6 +88,8 @@ std::optional<DepthColumns::Choice> DepthColumns::choiceFor(
                                    isSameHeader(wanted, QStringLiteral("weight"));
         return hasStrength && meansStrength ? std::optional(Choice{{}, true}) : std::nullopt;
     }
+    if (auto choice = named(kDepthHeader))
+        return choice;
     for (const char16_t* name : {u"depth", u"level"}) {
         if (auto choice = named(QString::fromUtf16(name)))
             return choice;

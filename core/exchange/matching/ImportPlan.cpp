@@ -2,6 +2,7 @@
 #include "core/exchange/matching/ImportPlan.h"
 
 #include "core/exchange/matching/ConnectionMatching.h"
+#include "core/exchange/matching/NestedRows.h"
 
 namespace cw::exchange {
 
@@ -31,10 +32,12 @@ Result<ImportPlan> planImport(
     planning.plan().problems = draft.problems;
     planning.plan().notes = draft.notes;
     takeProfile(planning);
+    takeVocabulary(planning);
     TagNames tags(planning);
     MemberMatching members(planning, tags);
     if (!members.takeElements())
         return Error{ErrorCode::Cancelled, {}, {}};
+    NestedRows(planning, members).take();
     ConnectionMatching connections(planning, members, tags);
     if (!connections.takeConnections())
         return Error{ErrorCode::Cancelled, {}, {}};

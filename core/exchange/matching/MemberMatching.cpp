@@ -2,6 +2,10 @@
 #include "core/exchange/matching/MemberMatching.h"
 
 #include "core/exchange/OwnColumns.h"
+#include "core/exchange/fields/FieldPlaces.h"
+#include "core/exchange/fields/OtherIds.h"
+#include "core/exchange/fields/OwnIds.h"
+#include "core/exchange/fields/RowJson.h"
 #include "core/exchange/matching/KindWords.h"
 #include "core/network/Folding.h"
 
@@ -16,7 +20,7 @@ constexpr QStringView kSizeHeader = u"Size";
 
 bool isOwnColumn(const QString& header)
 {
-    return findColumn(memberColumns(), header) != nullptr;
+    return findColumn(memberColumns(), header) || isRowsHeader(DraftFieldOwner::Element, header);
 }
 
 void setIfGiven(QString& value, const QString& given)
@@ -29,6 +33,18 @@ void setIfGiven(CivilDate& value, CivilDate given)
 {
     if (given)
         value = given;
+}
+
+/// Whether the element's own rows pin it on the map.
+bool isPinned(const DraftElement& element)
+{
+    for (const QJsonObject& row : jsonRows(fieldOf(element, kPlacementsHeader))) {
+        const bool isOnTheMap =
+            row.value(QStringLiteral("arrangement")).toInteger(kTheMap) == kTheMap;
+        if (isOnTheMap && row.value(QStringLiteral("pinned")).toInteger() == 1)
+            return true;
+    }
+    return false;
 }
 
 DraftFields fieldsOf(const DraftElement& element)
@@ -44,6 +60,8 @@ DraftFields fieldsOf(const DraftElement& element)
 TagNames::TagNames(Planning& planning) : m_planning(planning)
 {
     for (const Tag& tag : planning.network().all<Tag>())
+        m_byName.insert(tag.name.toCaseFolded(), tag.id);
+    for (const Tag& tag : planning.plan().change.of<Tag>().inserted)
         m_byName.insert(tag.name.toCaseFolded(), tag.id);
 }
 
@@ -99,6 +117,7 @@ bool MemberMatching::takeElements()
         const QString label = element.label.trimmed();
         if (label.isEmpty()) {
             m_planning.problem(element.place, QStringLiteral("Label"), {}, Reason::MissingLabel);
+            m_elementMembers.emplace_back();
             continue;
         }
         MemberId id = matchOf(element);
@@ -111,6 +130,7 @@ bool MemberMatching::takeElements()
         if (!m_places.contains(id))
             m_places.insert(id, element.place);
         lay(element, id);
+        m_elementMembers.push_back(id);
     }
     return true;
 }
@@ -121,6 +141,8 @@ MemberId MemberMatching::matchOf(const DraftElement& element) const
         if (const auto known = m_byForeignId.constFind(element.foreignId);
             known != m_byForeignId.constEnd())
             return *known;
+        if (const auto own = ownIdFrom<Member>(element.foreignId); own && m_rows.find(own))
+            return own;
     }
     MemberId match;
     const auto [begin, end] = m_byLabel.equal_range(element.label.trimmed());
@@ -175,10 +197,14 @@ void MemberMatching::lay(const DraftElement& element, MemberId id)
     setIfGiven(member.left, element.to);
     if (!element.tags.isEmpty())
         member.tags = m_tags.idsOf(element.tags);
-    if (!element.foreignId.isEmpty() && !m_scheme.isEmpty()) {
-        member.foreignIds.setValue(m_scheme, element.foreignId);
+    if (!element.foreignId.isEmpty()) {
+        // What we gave away as an id says nothing when it comes home.
+        if (!m_scheme.isEmpty() && ownIdFrom<Member>(element.foreignId) != id)
+            member.foreignIds.setValue(m_scheme, element.foreignId);
         m_byForeignId.insert(element.foreignId, id);
     }
+    for (const auto& other : splitOtherIds(fieldOf(element, kOtherIdsHeader)))
+        member.foreignIds.setValue(other.first, other.second);
     layOwnColumns(element, id);
     member.fields = m_fields.mergedInto(member.fields, fieldsOf(element), element.place);
     place(element, id);
@@ -206,7 +232,11 @@ void MemberMatching::place(const DraftElement& element, MemberId id)
     if (m_places.value(id) != element.place)
         return;
     m_planning.plan().change.of<Placement>().inserted.push_back(Placement{
-        .id = m_planning.ids().next<PlacementId>(), .member = id, .x = point->x, .y = point->y});
+        .id = m_planning.ids().next<PlacementId>(),
+        .member = id,
+        .x = point->x,
+        .y = point->y,
+        .pinned = isPinned(element)});
 }
 
 MemberId
@@ -216,6 +246,8 @@ MemberMatching::endOf(const QString& end, const DraftConnection& connection, con
     if (m_planning.draft().endsAreIds) {
         if (const auto known = m_byForeignId.constFind(name); known != m_byForeignId.constEnd())
             return *known;
+        if (const auto own = ownIdFrom<Member>(name); own && m_rows.find(own))
+            return own;
     }
     MemberId match;
     bool isAmbiguous = false;
@@ -244,6 +276,21 @@ MemberMatching::endOf(const QString& end, const DraftConnection& connection, con
         m_byForeignId.insert(name, match);
     }
     return match;
+}
+
+MemberId MemberMatching::memberOf(const QString& name) const
+{
+    if (const auto known = m_byForeignId.constFind(name); known != m_byForeignId.constEnd())
+        return *known;
+    if (const auto own = ownIdFrom<Member>(name); own && m_rows.find(own))
+        return own;
+    return m_byLabel.count(name) == 1 ? m_byLabel.value(name) : MemberId();
+}
+
+MemberId MemberMatching::memberOf(const DraftElement& element) const
+{
+    const auto index = static_cast<std::size_t>(&element - m_planning.draft().elements.data());
+    return index < m_elementMembers.size() ? m_elementMembers[index] : MemberId();
 }
 
 void MemberMatching::finish()

@@ -39,6 +39,14 @@ public:
     /// said) when the name could be several members.
     MemberId endOf(const QString& end, const DraftConnection& connection, const QString& column);
 
+    /// The member that goes by this id, or by this name when it is the only one; none otherwise.
+    MemberId memberOf(const QString& name) const;
+    /// The member of an element that was taken; none if it was not.
+    MemberId memberOf(const DraftElement& element) const;
+
+    const Member* find(MemberId id) const { return m_rows.find(id); }
+    Member& edit(MemberId id) { return m_rows.edit(id); }
+
     /// Counts, looks for possible duplicates, and hands the rows over to the plan. Once, at the
     /// end.
     void finish();
@@ -63,6 +71,7 @@ private:
     QMultiHash<QString, MemberId> m_byLabel;
     QHash<MemberId, Place> m_places; ///< first row that named the member
     QSet<QString> m_saidTypes;
+    std::vector<MemberId> m_elementMembers; ///< of each element, in the draft's order
 };
 
 } // namespace cw::exchange

@@ -212,7 +212,7 @@ void GraphMlReader::readGraphData()
     else if (header == u"frame")
         m_frame = value;
     else
-        m_reading.note(place, value, Reason::NotKept, QStringLiteral("graph data"));
+        keepGraphData(place, value);
 }
 
 /// The key of the `<data>` just entered; nothing, and said, where the file has too many.
@@ -225,6 +225,15 @@ std::optional<std::size_t> GraphMlReader::keyOfData(std::size_t values)
         return key;
     m_reading.problem(here(id), {}, Reason::LimitExceeded, QStringLiteral("keys"));
     return std::nullopt;
+}
+
+/// What is known of the network as a whole goes along; an interviewed person is no network.
+void GraphMlReader::keepGraphData(const Place& place, const QString& value)
+{
+    if (m_keys.flavor() == GraphMlFlavor::NetworkCanvas)
+        m_reading.note(place, value, Reason::NotKept, QStringLiteral("graph data"));
+    else
+        m_reading.draft().fields.append({place.column, value});
 }
 
 void GraphMlReader::readNode(const QString& parent)

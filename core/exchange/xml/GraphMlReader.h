@@ -42,6 +42,7 @@ private:
     void readGraph(const QString& parent);
     void readSession();
     void readGraphData();
+    void keepGraphData(const Place& place, const QString& value);
     void readNode(const QString& parent);
     void readEdge();
     std::optional<std::size_t> keyOfData(std::size_t values);

@@ -21,6 +21,11 @@ constexpr std::size_t kRowsBetweenChecks = 1024;
 /// Each relation repeats all nodes; with more types than this they are only a key.
 constexpr qsizetype kMostRelations = 32;
 
+QString networkFieldId(qsizetype index)
+{
+    return QStringLiteral("graph_field%1").arg(index);
+}
+
 /// One writing of one draft.
 class GraphMlWriter
 {
@@ -120,6 +125,14 @@ void GraphMlWriter::writeKeys()
             {Column::Custom, QStringLiteral("graph_") + name, name, QStringLiteral("string"), {}},
             "graph");
     }
+    for (qsizetype i = 0; i < m_draft.fields.size(); ++i)
+        writeKey(
+            {Column::Custom,
+             networkFieldId(i),
+             m_draft.fields[i].first,
+             QStringLiteral("string"),
+             {}},
+            "graph");
     if (m_flavor == GraphMlFlavor::YEd) {
         writeDrawingKey(kNodeDrawing, "node");
         writeDrawingKey(kEdgeDrawing, "edge");
@@ -188,6 +201,8 @@ void GraphMlWriter::writeGraphData()
     writeValue(QStringLiteral("graph_scheme"), m_draft.scheme);
     if (m_flavor == GraphMlFlavor::SocNetV)
         writeValue(QStringLiteral("graph_frame"), m_frame.toText());
+    for (qsizetype i = 0; i < m_draft.fields.size(); ++i)
+        writeValue(networkFieldId(i), m_draft.fields[i].second);
     noteLoss(Place{});
 }
 

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/fields/FieldPlaces.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace cw::exchange {
+
+namespace {
+
+// clang-format off
+constexpr FieldPlace kPlaces[] = {
+    {"network", "id", Slot::Implied},
+    {"network", "name", Slot::NetworkName},
+    {"network", "description", Slot::NetworkDescription},
+    {"network", "issue", Slot::NetworkField, Column::Custom, u"Profile"},
+    {"network", "complexity", Slot::NetworkField, Column::Custom, u"Profile"},
+    {"network", "type", Slot::NetworkField, Column::Custom, u"Profile"},
+    {"network", "intent", Slot::NetworkField, Column::Custom, u"Profile"},
+    {"network", "formality", Slot::NetworkField, Column::Custom, u"Profile"},
+    {"network", "start_date", Slot::NetworkField, Column::Custom, u"Profile"},
+    {"network", "end_date", Slot::NetworkField, Column::Custom, u"Profile"},
+    {"network", "place", Slot::NetworkField, Column::Custom, u"Profile"},
+    {"network", "parent", Slot::NetworkField, Column::Custom, u"Profile"},
+    {"network", "rule", Slot::NetworkField, Column::Custom, u"Profile"},
+    {"network", "me", Slot::NetworkField, Column::Custom, u"Profile"},
+
+    {"tag", "id", Slot::Implied},
+    {"tag", "name", Slot::ElementColumn, Column::Tags},
+    {"tag", "color", Slot::NetworkField, Column::Custom, u"Tag details"},
+    {"tag", "description", Slot::NetworkField, Column::Custom, u"Tag details"},
+
+    {"field_definition", "id", Slot::Implied},
+    {"field_definition", "label", Slot::CustomColumns},
+    {"field_definition", "owner", Slot::NetworkField, Column::Custom, u"Field definitions"},
+    {"field_definition", "key", Slot::NetworkField, Column::Custom, u"Field definitions"},
+    {"field_definition", "kind", Slot::NetworkField, Column::Custom, u"Field definitions"},
+    {"field_definition", "options", Slot::NetworkField, Column::Custom, u"Field definitions"},
+    {"field_definition", "position", Slot::NetworkField, Column::Custom, u"Field definitions"},
+    {"field_definition", "is_private", Slot::NetworkField, Column::Custom, u"Field definitions"},
+
+    {"member", "id", Slot::ElementColumn, Column::Id},
+    {"member", "kind", Slot::ElementField, Column::Custom, u"Member kind"},
+    {"member", "name", Slot::ElementColumn, Column::Label},
+    {"member", "short_name", Slot::ElementField, Column::Custom, u"Short name"},
+    {"member", "type", Slot::ElementColumn, Column::Type},
+    {"member", "description", Slot::ElementColumn, Column::Description},
+    {"member", "notes", Slot::ElementField, Column::Custom, u"Notes"},
+    {"member", "email", Slot::ElementColumn, Column::Email},
+    {"member", "phone", Slot::ElementField, Column::Custom, u"Phone"},
+    {"member", "url", Slot::ElementColumn, Column::Url},
+    {"member", "image", Slot::ElementColumn, Column::Image},
+    {"member", "sector", Slot::ElementField, Column::Custom, u"Sector"},
+    {"member", "place", Slot::ElementField, Column::Custom, u"Place"},
+    {"member", "latitude", Slot::ElementField, Column::Custom, u"Latitude"},
+    {"member", "longitude", Slot::ElementField, Column::Custom, u"Longitude"},
+    {"member", "level", Slot::ElementField, Column::Custom, u"Level"},
+    {"member", "languages", Slot::ElementField, Column::Custom, u"Languages"},
+    {"member", "joined", Slot::ElementColumn, Column::FromDate},
+    {"member", "left_on", Slot::ElementColumn, Column::ToDate},
+    {"member", "brought_by", Slot::ElementField, Column::Custom, u"Brought by"},
+    {"member", "engagement", Slot::ElementField, Column::Custom, u"Engagement"},
+    {"member", "availability", Slot::ElementField, Column::Custom, u"Availability"},
+    {"member", "consent", Slot::ElementField, Column::Custom, u"Consent"},
+    {"member", "color", Slot::ElementColumn, Column::Color},
+    {"member", "archived", Slot::ElementField, Column::Custom, u"Archived"},
+    {"member", "tags", Slot::ElementColumn, Column::Tags},
+    {"member", "fields", Slot::CustomColumns},
+    {"member", "foreign_ids", Slot::ElementField, Column::Custom, u"Other ids"},
+
+    {"affiliation", "id", Slot::Implied},
+    {"affiliation", "member", Slot::Implied},
+    {"affiliation", "container", Slot::ElementRows, Column::Custom, u"Affiliated with"},
+    {"affiliation", "role", Slot::ElementRows, Column::Custom, u"Affiliation rows"},
+    {"affiliation", "from_date", Slot::ElementRows, Column::Custom, u"Affiliation rows"},
+    {"affiliation", "to_date", Slot::ElementRows, Column::Custom, u"Affiliation rows"},
+    {"affiliation", "fields", Slot::ElementRows, Column::Custom, u"Affiliation rows"},
+
+    {"relationship", "id", Slot::Implied},
+    {"relationship", "first", Slot::Implied},
+    {"relationship", "second", Slot::Implied},
+    {"relationship", "agreement", Slot::ConnectionField, Column::Custom, u"Agreement"},
+    {"relationship", "first_known", Slot::ConnectionField, Column::Custom, u"First known"},
+    {"relationship", "ended", Slot::ConnectionField, Column::Custom, u"Ended"},
+    {"relationship", "how_met", Slot::ConnectionField, Column::Custom, u"How met"},
+    {"relationship", "description", Slot::ConnectionField, Column::Custom, u"Relationship description"},
+    {"relationship", "notes", Slot::ConnectionField, Column::Custom, u"Relationship notes"},
+    {"relationship", "cadence_days", Slot::ConnectionField, Column::Custom, u"Cadence days"},
+    {"relationship", "fields", Slot::CustomColumns},
+
+    {"strand", "id", Slot::ConnectionColumn, Column::Id},
+    {"strand", "relationship", Slot::Implied},
+    {"strand", "type", Slot::ConnectionColumn, Column::Type},
+    {"strand", "direction", Slot::ConnectionColumn, Column::Direction},
+    {"strand", "label", Slot::ConnectionColumn, Column::Label},
+    {"strand", "description", Slot::ConnectionColumn, Column::Description},
+    {"strand", "notes", Slot::ConnectionField, Column::Custom, u"Notes"},
+    {"strand", "strength", Slot::ConnectionColumn, Column::Strength},
+    {"strand", "from_date", Slot::ConnectionColumn, Column::FromDate},
+    {"strand", "to_date", Slot::ConnectionColumn, Column::ToDate},
+    {"strand", "color", Slot::ConnectionColumn, Column::Color},
+    {"strand", "tags", Slot::ConnectionColumn, Column::Tags},
+    {"strand", "fields", Slot::CustomColumns},
+    {"strand", "foreign_ids", Slot::ConnectionField, Column::Custom, u"Other ids"},
+
+    {"assessment", "id", Slot::Implied},
+    {"assessment", "relationship", Slot::Implied},
+    {"assessment", "author", Slot::ConnectionRows, Column::Custom, u"Assessment rows"},
+    {"assessment", "date", Slot::ConnectionRows, Column::Custom, u"Assessment rows"},
+    {"assessment", "depth", Slot::ConnectionRows, Column::Custom, u"Assessment rows"},
+    {"assessment", "trust", Slot::ConnectionRows, Column::Custom, u"Assessment rows"},
+    {"assessment", "wanted_depth", Slot::ConnectionRows, Column::Custom, u"Assessment rows"},
+    {"assessment", "importance", Slot::ConnectionRows, Column::Custom, u"Assessment rows"},
+    {"assessment", "source", Slot::ConnectionRows, Column::Custom, u"Assessment rows"},
+    {"assessment", "note", Slot::ConnectionRows, Column::Custom, u"Assessment rows"},
+
+    {"interaction", "id", Slot::Implied},
+    {"interaction", "date", Slot::ElementRows, Column::Custom, u"Interaction rows"},
+    {"interaction", "kind", Slot::ElementRows, Column::Custom, u"Interaction rows"},
+    {"interaction", "participants", Slot::ElementRows, Column::Custom, u"Interaction rows"},
+    {"interaction", "note", Slot::ElementRows, Column::Custom, u"Interaction rows"},
+    {"interaction", "fields", Slot::ElementRows, Column::Custom, u"Interaction rows"},
+
+    {"placement", "id", Slot::Implied},
+    {"placement", "member", Slot::Implied},
+    {"placement", "arrangement", Slot::ElementRows, Column::Custom, u"Placement rows"},
+    {"placement", "x", Slot::ElementColumn, Column::X},
+    {"placement", "y", Slot::ElementColumn, Column::Y},
+    {"placement", "pinned", Slot::ElementRows, Column::Custom, u"Placement rows"},
+
+    {"saved_view", "id", Slot::Implied},
+    {"saved_view", "name", Slot::NetworkField, Column::Custom, u"Saved views"},
+    {"saved_view", "position", Slot::NetworkField, Column::Custom, u"Saved views"},
+    {"saved_view", "appearance", Slot::NetworkField, Column::Custom, u"Saved views"},
+    {"saved_view", "filter", Slot::NetworkField, Column::Custom, u"Saved views"},
+    {"saved_view", "focus", Slot::NetworkField, Column::Custom, u"Saved views"},
+    {"saved_view", "focus_steps", Slot::NetworkField, Column::Custom, u"Saved views"},
+    {"saved_view", "arrangement", Slot::NetworkField, Column::Custom, u"Saved views"},
+    {"saved_view", "center_x", Slot::NetworkField, Column::Custom, u"Saved views"},
+    {"saved_view", "center_y", Slot::NetworkField, Column::Custom, u"Saved views"},
+    {"saved_view", "zoom", Slot::NetworkField, Column::Custom, u"Saved views"},
+};
+// clang-format on
+
+using enum Column;
+
+/// The columns that a dialect has of its own; every one of them takes custom columns beside.
+struct DialectColumns
+{
+    const char* dialect;
+    std::initializer_list<Column> ofElements;
+    std::initializer_list<Column> ofConnections;
+    bool hasNetworkFields = false; ///< keys of the graph as a whole
+    bool hasNetworkName = false;
+};
+
+const DialectColumns* columnsOf(const QString& dialect)
+{
+    static const DialectColumns kDialects[] = {
+        {"kumu-blueprint",
+         {Id, Label, Type, Description, Tags, Image, Url, Email},
+         {Id, From, To, Type, Direction, Label, Description, Tags, Strength}},
+        {"kumu-xlsx",
+         {Id, Label, Type, Description, Tags, Image, Url, Email},
+         {Id, From, To, Type, Direction, Label, Description, Tags, Strength}},
+        {"kumu-csv",
+         {Id, Label, Type, Description, Tags, Image, Url, Email},
+         {Id, From, To, Type, Direction, Label, Description, Tags, Strength}},
+        {"gephi-csv",
+         {Id, Label, FromDate, ToDate},
+         {Id, From, To, Type, Direction, Label, Strength, FromDate, ToDate}},
+        {"graphml", {Id}, {Id, From, To, Direction}, true, true},
+        {"graphml-gephi",
+         {Id, Label, Color, Size, X, Y},
+         {Id, From, To, Direction, Label, Strength, Color},
+         true,
+         true},
+        {"graphml-socnetv",
+         {Id, Label, Color, Size, X, Y},
+         {Id, From, To, Type, Direction, Label, Strength, Color},
+         true,
+         true},
+        {"graphml-yed",
+         {Id, Label, Description, Url, Color, X, Y},
+         {Id, From, To, Direction, Label, Description, Color},
+         true,
+         true},
+        {"gexf-1.2",
+         {Id, Label, FromDate, ToDate, Color, Size, X, Y, Image},
+         {Id, From, To, Direction, Label, Strength, FromDate, ToDate, Color},
+         false,
+         true},
+        {"gexf-1.3",
+         {Id, Label, FromDate, ToDate, Color, Size, X, Y, Image},
+         {Id, From, To, Type, Direction, Label, Strength, FromDate, ToDate, Color},
+         false,
+         true},
+    };
+    const auto* found = std::ranges::find_if(kDialects, [&](const DialectColumns& columns) {
+        return dialect == QLatin1StringView(columns.dialect);
+    });
+    return found == std::end(kDialects) ? nullptr : found;
+}
+
+bool contains(std::initializer_list<Column> columns, Column column)
+{
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
+
+} // namespace
+
+std::span<const FieldPlace> fieldPlaces()
+{
+    return kPlaces;
+}
+
+const FieldPlace* placeOf(std::string_view record, std::string_view field)
+{
+    const auto* found = std::ranges::find_if(kPlaces, [&](const FieldPlace& place) {
+        return place.record == record && place.field == field;
+    });
+    return found == std::end(kPlaces) ? nullptr : found;
+}
+
+Holding holdingOf(const FieldPlace& place, const QString& dialect)
+{
+    const DialectColumns* columns = columnsOf(dialect);
+    if (!columns)
+        return Holding::No;
+    switch (place.slot) {
+    case Slot::ElementColumn:
+        return contains(columns->ofElements, place.column) ? Holding::Own : Holding::Custom;
+    case Slot::ConnectionColumn:
+        return contains(columns->ofConnections, place.column) ? Holding::Own : Holding::Custom;
+    case Slot::ElementField:
+    case Slot::ElementRows:
+    case Slot::ConnectionField:
+    case Slot::ConnectionRows:
+    case Slot::CustomColumns:
+        return Holding::Custom;
+    case Slot::NetworkName:
+    case Slot::NetworkDescription:
+        return columns->hasNetworkName ? Holding::Own : Holding::No;
+    case Slot::NetworkField:
+        return columns->hasNetworkFields ? Holding::Custom : Holding::No;
+    case Slot::Implied:
+        return Holding::Own;
+    }
+    return Holding::No;
+}
+
+bool isRowsHeader(DraftFieldOwner owner, const QString& header)
+{
+    if (owner == DraftFieldOwner::Element)
+        return header == kAffiliationNamesHeader || header == kAffiliationsHeader ||
+               header == kInteractionsHeader || header == kPlacementsHeader ||
+               header == kBroughtByHeader || header == kOtherIdsHeader;
+    return header == kAssessmentsHeader || header == kOtherIdsHeader || header == kDepthHeader ||
+           header == kMeanDepthHeader;
+}
+
+} // namespace cw::exchange
