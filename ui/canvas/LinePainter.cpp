@@ -99,12 +99,11 @@ void LinePainter::paintLines(QImage& image, const std::function<bool()>& isStale
         paintPlainly(image, isStale);
         return;
     }
-    const bool isDetailed =
-        m_list.markScale >= kDetailScale && m_list.lines.size() <= kMostDetailed;
+    const bool hasDetail = isDetailed(m_list);
     for (std::size_t i = 0; i < m_list.lines.size(); ++i) {
         if (i % 256 == 0 && isStale())
             return;
-        paintLine(image, m_list.lines[i], isDetailed);
+        paintLine(image, m_list.lines[i], hasDetail);
     }
 }
 
@@ -117,7 +116,7 @@ void LinePainter::paintPlainly(QImage& image, const std::function<bool()>& isSta
     lines.reserve(m_list.lines.size());
     for (const scene::DisplayEdge& shown : m_list.lines)
         lines.emplace_back(
-            colorOf(shown),
+            colorOf(m_request, shown),
             QLineF(
                 static_cast<double>(shown.line.x1), static_cast<double>(shown.line.y1),
                 static_cast<double>(shown.line.x2), static_cast<double>(shown.line.y2)));
@@ -134,13 +133,18 @@ void LinePainter::paintPlainly(QImage& image, const std::function<bool()>& isSta
     }
 }
 
-QRgb LinePainter::colorOf(const scene::DisplayEdge& shown) const
+bool LinePainter::isDetailed(const scene::DisplayList& list)
 {
-    const scene::SceneEdge& edge = m_request.scene.edges()[shown.edge];
+    return list.markScale >= kDetailScale && list.lines.size() <= kMostDetailed;
+}
+
+QRgb LinePainter::colorOf(const MapRequest& request, const scene::DisplayEdge& shown)
+{
+    const scene::SceneEdge& edge = request.scene.edges()[shown.edge];
     const float shade = std::round(shown.strength * kShades) / kShades;
     // Below one pixel a line keeps its width and loses colour instead: it stays even.
     const float ink = shade * std::min(1.0F, 0.35F + 0.65F * shown.width);
-    return m_request.style.overGround(m_request.style.lineOf(edge.color), ink);
+    return request.style.overGround(request.style.lineOf(edge.color), ink);
 }
 
 QPointF LinePainter::toImage(double x, double y) const
@@ -154,20 +158,20 @@ QPointF LinePainter::at(std::uint32_t node) const
     return toImage(p.x, p.y);
 }
 
-void LinePainter::paintLine(QImage& image, const scene::DisplayEdge& shown, bool isDetailed) const
+void LinePainter::paintLine(QImage& image, const scene::DisplayEdge& shown, bool hasDetail) const
 {
     const scene::SceneEdge& edge = m_request.scene.edges()[shown.edge];
     const double ratio = m_request.devicePixelRatio;
-    const QRgb color = colorOf(shown);
+    const QRgb color = colorOf(m_request, shown);
     const double width = std::max(static_cast<double>(shown.width), 1.0) * ratio;
     stroke::Line line{
         .from = toImage(shown.line.x1, shown.line.y1),
         .to = toImage(shown.line.x2, shown.line.y2),
         .fromWidth = width,
         .toWidth = width,
-        .dash = isDetailed ? edge.dash : scene::LineDash::Solid,
+        .dash = hasDetail ? edge.dash : scene::LineDash::Solid,
         .ratio = ratio};
-    if (isDetailed && edge.taper != scene::LineTaper::None) {
+    if (hasDetail && edge.taper != scene::LineTaper::None) {
         // From one mark to the other, not from one border of the view.
         line.from = at(edge.a);
         line.to = at(edge.b);
@@ -176,9 +180,9 @@ void LinePainter::paintLine(QImage& image, const scene::DisplayEdge& shown, bool
         (towardsB ? line.toWidth : line.fromWidth) = 0.6 * ratio;
     }
     stroke::draw(image, line, color);
-    if (isDetailed && edge.arrowAtA)
+    if (hasDetail && edge.arrowAtA)
         paintArrow(image, edge.a, edge.b, width, color);
-    if (isDetailed && edge.arrowAtB)
+    if (hasDetail && edge.arrowAtB)
         paintArrow(image, edge.b, edge.a, width, color);
 }
 

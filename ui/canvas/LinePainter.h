@@ -19,12 +19,16 @@ public:
     /// @param image  the same.
     void paintLines(QImage& image, const std::function<bool()>& isStale) const;
 
+    /// Whether marks are near and lines few enough for dashes, tapers and arrowheads.
+    static bool isDetailed(const scene::DisplayList& list);
+    /// The line's colour with as much of the ground in it as it is faint.
+    static QRgb colorOf(const MapRequest& request, const scene::DisplayEdge& shown);
+
 private:
     void paintPlainly(QImage& image, const std::function<bool()>& isStale) const;
-    void paintLine(QImage& image, const scene::DisplayEdge& shown, bool isDetailed) const;
+    void paintLine(QImage& image, const scene::DisplayEdge& shown, bool hasDetail) const;
     void paintArrow(
         QImage& image, std::uint32_t tip, std::uint32_t tail, double width, QRgb color) const;
-    QRgb colorOf(const scene::DisplayEdge& shown) const;
     /// Device pixels of the image.
     QPointF toImage(double x, double y) const;
     QPointF at(std::uint32_t node) const;

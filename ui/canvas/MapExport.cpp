@@ -6,9 +6,9 @@
 #include "core/kernel/scene/LabelText.h"
 #include "core/kernel/scene/LevelOfDetail.h"
 #include "core/kernel/scene/SpatialGrid.h"
-#include "ui/canvas/LinePainter.h"
 #include "ui/canvas/MapPicture.h"
 #include "ui/canvas/Mark.h"
+#include "ui/canvas/VectorLines.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -83,7 +83,7 @@ public:
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.fillRect(QRect(QPoint(), m_options.size), QColor(m_request.style.ground));
-        LinePainter(m_request, m_list).paintLines(m_painter, [] { return false; });
+        paintVectorLines(m_painter, m_request, m_list);
         paintMarks();
         paintNames();
         paintTitle();
