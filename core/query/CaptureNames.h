@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/Network.h"
 #include "core/query/CaptureTokens.h"
 #include "core/query/Interpretation.h"
 #include "core/query/Search.h"
@@ -15,10 +14,8 @@ namespace cw::query {
 class CaptureNames
 {
 public:
-    CaptureNames(
-        const Network& network, const Search& search, const CapturePhrases& phrases,
-        const QString& sentence)
-        : m_network(network), m_search(search), m_phrases(phrases), m_sentence(sentence)
+    CaptureNames(const Search& search, const CapturePhrases& phrases, const QString& sentence)
+        : m_search(search), m_phrases(phrases), m_sentence(sentence)
     {}
 
     /// How many words from the first on are, as they stand, the name of one or more members: the
@@ -44,7 +41,6 @@ private:
     QString newNameOf(std::span<const CaptureToken> words) const;
     MemberKind kindOf(std::span<const CaptureToken> words) const;
 
-    const Network& m_network;
     const Search& m_search;
     const CapturePhrases& m_phrases;
     const QString& m_sentence;

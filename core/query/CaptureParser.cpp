@@ -2,6 +2,7 @@
 #include "core/query/CaptureParser.h"
 
 #include "core/query/CaptureNames.h"
+#include "core/query/CapturePairs.h"
 
 #include <algorithm>
 
@@ -39,7 +40,7 @@ public:
         const QString& sentence, CivilDate today)
         : m_network(network)
         , m_phrases(phrases)
-        , m_names(network, search, phrases, sentence)
+        , m_names(search, phrases, sentence)
         , m_sentence(sentence)
         , m_today(today)
         , m_tokens(captureTokens(sentence))
@@ -52,10 +53,8 @@ public:
             step();
         closeRun();
         resolveRuns();
-        addMe();
-        preferRelated();
-        pairUp();
-        findProblems();
+        m_order.isVerbFirst = m_verbAfter == 0U;
+        CapturePairs(m_network, m_answer, m_order).run();
         return std::move(m_answer);
     }
 
@@ -90,17 +89,9 @@ private:
     void mark(std::size_t count, CaptureMeaning meaning);
 
     void resolveRuns();
-    void addMe();
-    void insertMe(std::size_t at);
-    void preferRelated();
-    void preferRelated(CapturedName& name);
-    void pairUp();
-    void pairAcross(std::size_t from, std::size_t middle);
-    void pairAll(std::size_t from);
-    void findProblems();
     bool hasSaidMore() const
     {
-        return m_answer.interaction || m_answer.strand || m_answer.depth || m_isKnown;
+        return m_answer.interaction || m_answer.strand || m_answer.depth || m_order.isKnown;
     }
 
     const Network& m_network;
@@ -113,10 +104,7 @@ private:
     std::optional<std::size_t> m_runBegin;
     std::vector<Run> m_runs;
     std::optional<std::size_t> m_verbAfter; ///< how many runs stand before the verb
-    std::size_t m_subjects = 0;             ///< how many names do
-    bool m_isKnown = false;                 ///< "knows"
-    bool m_isBackward = false;
-    bool m_isMeMeant = false;
+    CaptureOrder m_order;
     Interpretation m_answer;
 };
 
@@ -222,10 +210,10 @@ void Reading::meet(const CapturePhrase& phrase)
         return setVerb();
     case CaptureMeaning::Strand:
         m_answer.strand = CapturedStrand{word.strandType, word.flow};
-        m_isBackward = word.flow == CaptureFlow::Backward;
+        m_order.isBackward = word.flow == CaptureFlow::Backward;
         return setVerb();
     case CaptureMeaning::Know:
-        m_isKnown = true;
+        m_order.isKnown = true;
         return setVerb();
     case CaptureMeaning::Self:
         m_runs.push_back({m_index, 0});
@@ -313,10 +301,11 @@ void Reading::resolveRuns()
     const bool mayBeTwo = m_runs.size() == 1 && ofWords == 1 && m_verbAfter.value_or(1) > 0;
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
         if (m_verbAfter == i)
-            m_subjects = m_answer.names.size();
+            m_order.subjects = m_answer.names.size();
         const Run& run = m_runs[i];
         if (run.count == 0) {
-            insertMe(m_answer.names.size());
+            m_order.isMeMeant = true;
+            addWeaver(m_network, m_answer, m_answer.names.size());
             continue;
         }
         const auto words = std::span<const CaptureToken>(m_tokens).subspan(run.begin, run.count);
@@ -331,124 +320,10 @@ void Reading::resolveRuns()
         m_answer.names.insert(m_answer.names.end(), names.begin(), names.end());
     }
     if (!m_verbAfter || *m_verbAfter >= m_runs.size())
-        m_subjects = m_answer.names.size();
-}
-
-void Reading::insertMe(std::size_t at)
-{
-    m_isMeMeant = true;
-    const bool isThere = std::ranges::any_of(m_answer.names, &CapturedName::isMe);
-    const MemberId me = m_network.profile().me;
-    if (isThere || !me)
-        return;
-    CapturedName name;
-    name.member = me;
-    name.newName = m_network.find(me)->name;
-    name.isMe = true;
-    m_answer.names.insert(m_answer.names.begin() + static_cast<std::ptrdiff_t>(at), name);
-}
-
-/// With one name and something said about it, the weaver is the other.
-void Reading::addMe()
-{
-    if (m_answer.names.size() != 1 || !hasSaidMore() || m_answer.names.front().isMe)
-        return;
-    const bool isVerbFirst = m_verbAfter == 0U;
-    if (m_answer.names.front().member == m_network.profile().me && !m_answer.names.front().isNew())
-        return;
-    insertMe(isVerbFirst ? 0 : 1);
-    m_subjects = m_answer.names.size() == 2 ? 1 : m_answer.names.size();
-}
-
-/// Among several who answer to a name, the one who already has a tie to another in the sentence.
-void Reading::preferRelated()
-{
-    for (CapturedName& name : m_answer.names) {
-        for (const CapturedName& other : m_answer.names) {
-            const bool isTaken = &other < &name && other.member && other.member == name.member;
-            if (isTaken && !name.alternatives.empty()) {
-                name.member = name.alternatives.front();
-                name.alternatives.erase(name.alternatives.begin());
-            }
-        }
-        if (name.isUncertain)
-            preferRelated(name);
-    }
-}
-
-void Reading::preferRelated(CapturedName& name)
-{
-    const auto isRelated = [&](MemberId candidate) {
-        return std::ranges::any_of(m_answer.names, [&](const CapturedName& other) {
-            return &other != &name && other.member && !other.isUncertain &&
-                   m_network.relationshipBetween(candidate, other.member);
-        });
-    };
-    if (!name.member || isRelated(name.member))
-        return;
-    const auto related = std::ranges::find_if(name.alternatives, isRelated);
-    const bool answersAsWell =
-        related != name.alternatives.end() &&
-        m_network.find(*related)->name.startsWith(name.typed, Qt::CaseInsensitive);
-    if (answersAsWell)
-        std::swap(name.member, *related);
-}
-
-void Reading::pairAcross(std::size_t from, std::size_t middle)
-{
-    for (std::size_t a = from; a < middle; ++a) {
-        for (std::size_t b = middle; b < m_answer.names.size(); ++b)
-            m_answer.pairs.emplace_back(a, b);
-    }
-}
-
-void Reading::pairAll(std::size_t from)
-{
-    for (std::size_t a = from; a < m_answer.names.size(); ++a) {
-        for (std::size_t b = a + 1; b < m_answer.names.size(); ++b)
-            m_answer.pairs.emplace_back(a, b);
-    }
-}
-
-void Reading::pairUp()
-{
-    const std::size_t count = m_answer.names.size();
-    const bool isIntroduction = m_answer.interaction == InteractionKind::Introduced && count > 2;
-    const bool isAcross = m_subjects > 0 && m_subjects < count;
-    const bool isOnlyInteraction =
-        m_answer.interaction && !m_answer.depth && !m_answer.strand && !m_isKnown;
-    if (isIntroduction)
-        pairAll(isAcross ? m_subjects : 1);
-    else if (isOnlyInteraction && count > 2)
-        return;
-    else if (isAcross)
-        pairAcross(0, m_subjects);
-    else
-        pairAll(0);
-    if (!m_isBackward)
-        return;
-    m_answer.strand->flow = CaptureFlow::Forward;
-    for (Interpretation::Pair& pair : m_answer.pairs)
-        std::swap(pair.first, pair.second);
-}
-
-void Reading::findProblems()
-{
-    if (m_answer.names.empty())
-        m_answer.problems.push_back(CaptureProblem::NothingSaid);
-    if (m_isMeMeant && !m_network.profile().me)
-        m_answer.problems.push_back(CaptureProblem::NobodyIsMe);
-    if (!m_answer.names.empty() && !m_answer.isWhole())
-        m_answer.problems.push_back(CaptureProblem::NothingToDo);
+        m_order.subjects = m_answer.names.size();
 }
 
 } // namespace
-
-bool Interpretation::isWhole() const
-{
-    const bool hasNew = std::ranges::any_of(names, &CapturedName::isNew);
-    return !names.empty() && (hasNew || !pairs.empty() || interaction);
-}
 
 Interpretation CaptureParser::parse(
     const Network& network, const Search& search, const QString& sentence, CivilDate today) const

@@ -60,8 +60,7 @@ Network largeNetwork()
             pairs.emplace_back(std::min(a, b), std::max(a, b));
     }
     std::ranges::sort(pairs);
-    const auto repeated = std::ranges::unique(pairs);
-    pairs.erase(repeated.begin(), repeated.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     std::vector<Relationship> relationships;
     std::vector<Strand> strands;
     std::vector<Assessment> assessments;

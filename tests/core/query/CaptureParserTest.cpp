@@ -224,6 +224,12 @@ TEST_F(CaptureParserTest, NobodyIsMeantTwice)
     EXPECT_TRUE(meant.names[0].member == ana2 || meant.names[1].member == ana2);
 }
 
+TEST_F(CaptureParserTest, WhoIsMeantTwiceWithNobodyElseOfTheNameIsNewTheSecondTime)
+{
+    EXPECT_EQ(described(parsed("Ana met Ana")), "Ana Ruiz - new Ana, meeting");
+    EXPECT_EQ(described(parsed("I met Lena Koch")), "me - new Lena Koch, meeting");
+}
+
 TEST_F(CaptureParserTest, TellsWhereEverythingStands)
 {
     const Interpretation meant = parsed("Sam Okoro met Ines, exchanging");
