@@ -73,7 +73,7 @@ void RecordRows::read(Keys& keys, Rows& rows, const JsonRecord& record, const QS
                 continue;
             }
         }
-        rows.readCell(column, value.text);
+        rows.readCell(column, m_texts.shared(value.text));
     }
     rows.endRow();
 }

@@ -5,6 +5,7 @@
 #include "core/exchange/sheet/ConnectionRows.h"
 #include "core/exchange/sheet/ElementRows.h"
 #include "core/exchange/sheet/SheetColumns.h"
+#include "core/exchange/text/TextShare.h"
 
 #include <QHash>
 #include <QPair>
@@ -55,6 +56,7 @@ private:
     ElementRows m_elements;
     ConnectionRows m_connections;
     QHash<QString, QString> m_names;
+    TextShare m_texts;
     std::vector<std::size_t> m_uncached;
 };
 

@@ -116,7 +116,7 @@ void WorksheetReader::readCell()
     if (text.isEmpty())
         return;
     m_cells.resize(static_cast<std::size_t>(m_column) + 1);
-    m_cells.back() = std::move(text);
+    m_cells.back() = m_texts.shared(text);
 }
 
 QString WorksheetReader::readValue(QStringView type, int style)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/sheet/SheetReader.h"
+#include "core/exchange/text/TextShare.h"
 #include "core/exchange/workbook/WorkbookParts.h"
 #include "core/exchange/xml/GuardedXmlReader.h"
 
@@ -36,6 +37,7 @@ private:
     QString m_source;
     Reading& m_reading;
     SheetReader m_sheet;
+    TextShare m_texts;
     std::vector<QString> m_cells;
     int m_row = 0;
     int m_column = -1; ///< of the cell before, 0-based

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/SheetFixture.h"
 
+#include <QFileInfo>
+#include <QTemporaryFile>
+
 namespace cw::exchange {
 
 namespace {
@@ -152,6 +155,50 @@ TEST(SheetFiles, WritesManyRowsOfAWorkbookWithoutHoldingThem)
     const Draft read = readText(write(draft, "kumu-xlsx").files[0].bytes);
     ASSERT_EQ(read.elements.size(), 60'000U);
     EXPECT_EQ(read.elements.back().label, utf8("M59999"));
+}
+
+TEST(FormatRegistry, ReadsPublishedNetworksAsTheyAreFound)
+{
+    struct Published
+    {
+        std::vector<const char*> files;
+        std::size_t elements;
+        std::size_t connections;
+    };
+    const Published published[] = {
+        {{"karate_nodes.csv", "karate_edges.csv"}, 34, 78},
+        {{"florentine_marriage_edges.csv"}, 0, 20},
+        {{"krackhardt_kite_edges.csv"}, 0, 18}};
+    const QString folder = utf8(COMMONWEAVE_SHARED "/data/");
+    if (!QFileInfo::exists(folder))
+        GTEST_SKIP() << "no ../shared beside the source tree";
+    for (const Published& network : published) {
+        std::vector<Source> sources;
+        for (const char* file : network.files) {
+            Result<Source> source = loadSource(folder + utf8(file), Budget());
+            ASSERT_TRUE(source.ok()) << file;
+            sources.push_back(std::move(source).value());
+        }
+        TaskContext task;
+        const Result<Draft> draft = readSources(sources, Budget(), task);
+        ASSERT_TRUE(draft.ok());
+        EXPECT_EQ(said(draft->problems), Lines{}) << network.files.front();
+        EXPECT_EQ(draft->elements.size(), network.elements) << network.files.front();
+        EXPECT_EQ(draft->connections.size(), network.connections) << network.files.front();
+    }
+}
+
+TEST(FormatRegistry, SaysWhyAFileCannotBeLoaded)
+{
+    EXPECT_EQ(loadSource(utf8("/no/such/file.csv"), Budget()).error().code, ErrorCode::CannotOpen);
+    QTemporaryFile file;
+    ASSERT_TRUE(file.open());
+    file.write("Label\nAna\n");
+    file.flush();
+    Budget budget;
+    budget.bytes = 5;
+    EXPECT_EQ(loadSource(file.fileName(), budget).error().code, ErrorCode::LimitExceeded);
+    EXPECT_EQ(loadSource(file.fileName(), Budget())->bytes, "Label\nAna\n");
 }
 
 TEST(FormatRegistry, FindsDialectsByNameAndEnding)
