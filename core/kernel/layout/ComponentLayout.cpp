@@ -73,14 +73,20 @@ double beyondChance(const CompactGraph& graph, const Communities& communities)
 /// distance says most; in a large one only groups can be read. Ends at 0 and 1 whatever the size.
 double clusteringFor(double knob, std::size_t nodes)
 {
-    constexpr double kSmall = 2.5; // decimal logarithms of a few hundred and of a few thousand
+    // Decimal logarithms of sizes, and the power the knob is raised to there.
+    constexpr double kSmall = 2.5;
     constexpr double kLarge = 3.4;
+    constexpr double kHuge = 5.0;
     constexpr double kPowerWhenSmall = 2.4;
     constexpr double kPowerWhenLarge = 0.64;
+    constexpr double kPowerWhenHuge = 0.35;
     const double size = std::log10(static_cast<double>(nodes));
     const double t = std::clamp((size - kSmall) / (kLarge - kSmall), 0.0, 1.0);
     const double large = t * t * (3.0 - 2.0 * t);
-    return std::pow(knob, kPowerWhenSmall + large * (kPowerWhenLarge - kPowerWhenSmall));
+    const double huge = std::clamp((size - kLarge) / (kHuge - kLarge), 0.0, 1.0);
+    return std::pow(
+        knob, kPowerWhenSmall + large * (kPowerWhenLarge - kPowerWhenSmall) +
+                  huge * (kPowerWhenHuge - kPowerWhenLarge));
 }
 
 Communities communitiesOf(const CompactGraph& graph, const ComponentOptions& options)
