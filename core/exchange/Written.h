@@ -27,4 +27,8 @@ struct Written
     std::vector<Finding> notes;
 };
 
+/// For formats that hold elements and connections alone: says what the draft has about the network
+/// as a whole.
+void sayNetworkNotKept(const Draft& draft, std::vector<Finding>& notes);
+
 } // namespace cw::exchange

@@ -242,13 +242,7 @@ Result<Written> writeBlueprint(const Draft& draft, TaskContext& task)
     json += "}\n";
     task.report(1.0);
     Written written{{OutFile{u".json"_s, json}}, {}};
-    const auto note = [&](const QString& value, const char* detail) {
-        if (!value.isEmpty())
-            written.notes.push_back(
-                Finding{{}, value, Reason::NotKept, QString::fromLatin1(detail)});
-    };
-    note(draft.name, "name of the network");
-    note(draft.description, "description of the network");
+    sayNetworkNotKept(draft, written.notes);
     return written;
 }
 

@@ -2,6 +2,7 @@
 #include "core/exchange/sheet/SheetLayout.h"
 
 #include "core/exchange/Columns.h"
+#include "core/exchange/Written.h"
 #include "core/exchange/sheet/Timeset.h"
 #include "core/exchange/sheet/Words.h"
 #include "core/exchange/text/NumberText.h"
@@ -210,15 +211,7 @@ SheetLayout::SheetLayout(const Draft& draft, SheetDialect dialect)
     plan(
         m_connections, DraftFieldOwner::Connection, Columns::connections(*this), draft.connections);
     m_notes.clear(); // planning has looked at every cell once already
-    noteDraft();
-}
-
-void SheetLayout::noteDraft()
-{
-    if (!m_draft.name.isEmpty())
-        note({}, m_draft.name, "name of the network");
-    if (!m_draft.description.isEmpty())
-        note({}, m_draft.description, "description of the network");
+    sayNetworkNotKept(draft, m_notes);
 }
 
 void SheetLayout::note(const Place& place, const QString& value, const char* detail) const

@@ -60,7 +60,6 @@ private:
     template <class Text, class Record>
     void fill(const Table<Text>& table, const Record& record, std::vector<QString>& cells) const;
 
-    void noteDraft();
     void note(const Place& place, const QString& value, const char* detail) const;
     QString listItem(const Place& place, const QString& item) const;
     QString listText(const Place& place, const QStringList& items) const;

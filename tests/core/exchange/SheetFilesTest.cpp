@@ -97,6 +97,7 @@ TEST(SheetFiles, SaysWhatSheetsCannotHold)
 {
     Draft draft;
     draft.name = utf8("Food network");
+    draft.fields = {{utf8("Charter"), utf8("x")}};
     draft.elements = {element("Ana|Bo")};
     draft.elements[0].tags = {utf8("a|b")};
     draft.elements[0].fields = {{utf8("Yes"), utf8("1")}};
@@ -111,8 +112,8 @@ TEST(SheetFiles, SaysWhatSheetsCannotHold)
                                 "Bo,Cy,\r\n");
     EXPECT_EQ(
         said(written.notes), (Lines{
-                                 "0  Food network not_kept", "0  Ana|Bo not_kept",
-                                 "0  a|b not_kept", "0  Ana|Bo not_kept"}));
+                                 "0  Food network not_kept", "0 Charter x not_kept",
+                                 "0  Ana|Bo not_kept", "0  a|b not_kept", "0  Ana|Bo not_kept"}));
 }
 
 TEST(SheetFiles, NeverMakesConnectionsOfElementsWithFieldsFromAndTo)
