@@ -38,8 +38,7 @@ Result<void> keep(Document& document, const query::MapLayout& layout)
     std::vector<edit::Move> moves;
     for (std::size_t i = 0; i < layout.members.size(); ++i)
         moves.push_back({layout.members[i], {layout.positions.x[i], layout.positions.y[i]}});
-    const auto change =
-        edit::applyLayout({document.network(), document.ids(), document.today()}, moves);
+    const auto change = edit::applyLayout(document.editContext(), moves);
     if (!change.ok())
         return change.error();
     return document.commit(*change, {QStringLiteral("layout.tidy"), {}});

@@ -4,6 +4,7 @@
 #include "core/change/Change.h"
 #include "core/change/ChangeTitle.h"
 #include "core/document/StorageThread.h"
+#include "core/edit/EditContext.h"
 #include "core/kernel/base/IdGenerator.h"
 #include "core/kernel/task/TaskContext.h"
 #include "core/store/DocumentFile.h"
@@ -71,6 +72,8 @@ public:
     quint64 revision() const { return m_revision; }
     IdGenerator& ids() { return m_ids; }
     CivilDate today() const { return m_services.today(); }
+    /// What a use case of core/edit is given; lives until the next change.
+    edit::EditContext editContext() { return {m_network, m_ids, today()}; }
 
     /// Writes `change`, applies it, records it in the history and announces it. An empty change
     /// does nothing.

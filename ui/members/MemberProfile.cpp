@@ -65,13 +65,10 @@ std::vector<Tie> tiesOf(const Network& network, MemberId member)
 } // namespace
 
 MemberProfile::MemberProfile(Document& document, Selection& selection, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_selection(selection)
+    : ProfilePage(parent), m_document(document), m_selection(selection)
 {
     setObjectName(QStringLiteral("memberProfile"));
     setAccessibleName(tr("Profile of the selected member"));
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
     connect(&document, &Document::changed, this, &MemberProfile::takeChange);
     connect(&document, &Document::reloaded, this, [this] { showMember(m_member); });
@@ -79,13 +76,8 @@ MemberProfile::MemberProfile(Document& document, Selection& selection, QWidget* 
 
 void MemberProfile::build()
 {
-    auto* page = new QWidget(this);
-    page->setAutoFillBackground(true);
-    page->setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(
-        theme::kSpacing[3], theme::kSpacing[2], theme::kSpacing[3], theme::kSpacing[3]);
-    column->setSpacing(theme::kSpacing[1]);
+    QWidget* page = widget();
+    QVBoxLayout* column = pageColumn();
 
     m_name = new InlineField(tr("Name"), InlineField::Kind::Line, page);
     m_name->setObjectName(QStringLiteral("profileName"));
@@ -130,7 +122,6 @@ void MemberProfile::build()
         column->addWidget(section);
     }
     column->addStretch(1);
-    setWidget(page);
     makeFields();
 }
 
@@ -296,7 +287,7 @@ void MemberProfile::refreshInteractions()
 
 void MemberProfile::setCell(const QString& column, const QString& text)
 {
-    const edit::EditContext context{m_document.network(), m_document.ids(), m_document.today()};
+    const edit::EditContext context = m_document.editContext();
     const auto change = edit::setCell<Member>(context, m_member, column, text);
     const ChangeTitle title =
         titleOf(titles::kMemberEdit, m_document.network(), std::span(&m_member, 1));

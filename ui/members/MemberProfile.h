@@ -3,8 +3,7 @@
 
 #include "core/document/Document.h"
 #include "ui/members/MemberColumns.h"
-
-#include <QScrollArea>
+#include "ui/support/ProfilePage.h"
 
 class QLabel;
 class QPushButton;
@@ -19,7 +18,7 @@ class Selection;
 /// All that is known of one member, edited where it stands: fields, affiliations, relationships
 /// with depth and last contact, interactions. What stands in the inspector while one member is
 /// selected.
-class MemberProfile : public QScrollArea
+class MemberProfile : public ProfilePage
 {
     Q_OBJECT
 

@@ -117,11 +117,6 @@ Qt::ItemFlags MemberTableModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-edit::EditContext MemberTableModel::context()
-{
-    return {m_document.network(), m_document.ids(), m_document.today()};
-}
-
 bool MemberTableModel::commit(const Result<Change>& change, const ChangeTitle& title)
 {
     if (!change.ok()) {
@@ -149,12 +144,12 @@ bool MemberTableModel::setTextOfMany(
     const ChangeTitle title = isRename
                                   ? titleOf(titles::kMemberRename, text)
                                   : titleOf(titles::kMemberEdit, m_document.network(), members);
-    return commit(edit::setCellOfMany<Member>(context(), members, key, text), title);
+    return commit(edit::setCellOfMany<Member>(m_document.editContext(), members, key, text), title);
 }
 
 bool MemberTableModel::setBlock(int row, const QList<int>& visible, const QList<QStringList>& texts)
 {
-    edit::Batch batch(context());
+    edit::Batch batch(m_document.editContext());
     std::vector<edit::Cell<Member>> cells;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const int target = row + static_cast<int>(i);

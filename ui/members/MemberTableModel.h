@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/document/Document.h"
-#include "core/edit/EditContext.h"
 #include "ui/members/MemberOrder.h"
 
 #include <QAbstractTableModel>
@@ -64,7 +63,6 @@ private:
     void insertRow(MemberId id);
     const Member* member(const QModelIndex& index) const;
     bool commit(const Result<Change>& change, const ChangeTitle& title);
-    edit::EditContext context();
 
     Document& m_document;
     QList<MemberColumn> m_columns;

@@ -146,7 +146,7 @@ void MembersView::commit(const Result<Change>& change, const ChangeTitle& title)
 void MembersView::addMember()
 {
     m_filter->clear();
-    const edit::EditContext context{m_document.network(), m_document.ids(), m_document.today()};
+    const edit::EditContext context = m_document.editContext();
     const QString name = tr("New member");
     const auto change = edit::addMember(context, {.name = name});
     commit(change, titleOf(titles::kMemberAdd, name));
@@ -166,14 +166,14 @@ void MembersView::removeMembers(const std::vector<MemberId>& members)
 {
     if (members.empty() || m_document.isReadOnly())
         return;
-    const edit::EditContext context{m_document.network(), m_document.ids(), m_document.today()};
+    const edit::EditContext context = m_document.editContext();
     const ChangeTitle title = titleOf(titles::kMemberRemove, m_document.network(), members);
     commit(edit::removeMembers(context, members), title);
 }
 
 void MembersView::archiveMembers(const std::vector<MemberId>& members)
 {
-    const edit::EditContext context{m_document.network(), m_document.ids(), m_document.today()};
+    const edit::EditContext context = m_document.editContext();
     const ChangeTitle title = titleOf(titles::kMemberArchive, m_document.network(), members);
     commit(edit::archiveMembers(context, members), title);
 }

@@ -233,8 +233,7 @@ void QuickCaptureBar::save()
     if (!m_captured.isWhole())
         return;
     const QString sentence = m_sentence->text().simplified();
-    const auto change = edit::quickCapture(
-        {m_document.network(), m_document.ids(), m_document.today()}, m_captured);
+    const auto change = edit::quickCapture(m_document.editContext(), m_captured);
     const Result<void> done = change.ok()
                                   ? m_document.commit(*change, titleOf(titles::kCapture, sentence))
                                   : Result<void>(change.error());

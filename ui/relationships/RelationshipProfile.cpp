@@ -50,13 +50,10 @@ QStringList knownTypes(const Network& network)
 } // namespace
 
 RelationshipProfile::RelationshipProfile(Document& document, Selection& selection, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_selection(selection)
+    : ProfilePage(parent), m_document(document), m_selection(selection)
 {
     setObjectName(QStringLiteral("relationshipProfile"));
     setAccessibleName(tr("Profile of the selected relationship"));
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
     connect(&document, &Document::changed, this, [this] { showRelationship(m_relationship); });
     connect(&document, &Document::reloaded, this, [this] { showRelationship(m_relationship); });
@@ -64,13 +61,8 @@ RelationshipProfile::RelationshipProfile(Document& document, Selection& selectio
 
 void RelationshipProfile::build()
 {
-    auto* page = new QWidget(this);
-    page->setAutoFillBackground(true);
-    page->setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(
-        theme::kSpacing[3], theme::kSpacing[2], theme::kSpacing[3], theme::kSpacing[3]);
-    column->setSpacing(theme::kSpacing[1]);
+    QWidget* page = widget();
+    QVBoxLayout* column = pageColumn();
     column->addWidget(makeHeader(page));
     column->addWidget(makeLine(Qt::Horizontal, page));
     column->addWidget(makeDepths(page));
@@ -104,7 +96,6 @@ void RelationshipProfile::build()
     buttons->addStretch(1);
     column->addLayout(buttons);
     column->addStretch(1);
-    setWidget(page);
 }
 
 QWidget* RelationshipProfile::makeHeader(QWidget* parent)
@@ -252,16 +243,11 @@ void RelationshipProfile::refreshStrands(const Relationship& tie)
         auto* row =
             new StrandEditor(network, *network.find(id), types, m_document.isReadOnly(), m_strands);
         connect(row, &StrandEditor::changed, this, [this](const Strand& strand) {
-            commit(
-                edit::changeStrand(
-                    {m_document.network(), m_document.ids(), m_document.today()}, strand),
-                titles::kStrandEdit);
+            commit(edit::changeStrand(m_document.editContext(), strand), titles::kStrandEdit);
         });
         connect(row, &StrandEditor::removeRequested, this, [this](StrandId strand) {
             commit(
-                edit::removeStrands(
-                    {m_document.network(), m_document.ids(), m_document.today()},
-                    std::span(&strand, 1)),
+                edit::removeStrands(m_document.editContext(), std::span(&strand, 1)),
                 titles::kStrandRemove);
         });
         m_strands->addRow(row);
@@ -292,11 +278,7 @@ void RelationshipProfile::refreshContacts(const Relationship& tie)
 
 void RelationshipProfile::assess(MemberId author, int depth)
 {
-    commit(
-        edit::deepen(
-            {m_document.network(), m_document.ids(), m_document.today()}, m_relationship, author,
-            depth),
-        titles::kAssess);
+    commit(edit::deepen(m_document.editContext(), m_relationship, author, depth), titles::kAssess);
 }
 
 void RelationshipProfile::addStrand()
@@ -304,14 +286,12 @@ void RelationshipProfile::addStrand()
     Strand strand;
     strand.relationship = m_relationship;
     strand.from = m_document.today();
-    commit(
-        edit::addStrand({m_document.network(), m_document.ids(), m_document.today()}, strand),
-        titles::kStrandAdd);
+    commit(edit::addStrand(m_document.editContext(), strand), titles::kStrandAdd);
 }
 
 void RelationshipProfile::endOrReopen()
 {
-    const edit::EditContext context{m_document.network(), m_document.ids(), m_document.today()};
+    const edit::EditContext context = m_document.editContext();
     const bool hasEnded = !m_document.network().find(m_relationship)->ended.isNull();
     if (hasEnded)
         commit(edit::reopenRelationship(context, m_relationship), titles::kRelationshipEdit);
@@ -322,18 +302,14 @@ void RelationshipProfile::endOrReopen()
 void RelationshipProfile::remove()
 {
     commit(
-        edit::removeRelationships(
-            {m_document.network(), m_document.ids(), m_document.today()},
-            std::span(&m_relationship, 1)),
+        edit::removeRelationships(m_document.editContext(), std::span(&m_relationship, 1)),
         titles::kRelationshipRemove);
 }
 
 void RelationshipProfile::setCell(const QString& column, const QString& text)
 {
     commit(
-        edit::setCell<Relationship>(
-            {m_document.network(), m_document.ids(), m_document.today()}, m_relationship, column,
-            text),
+        edit::setCell<Relationship>(m_document.editContext(), m_relationship, column, text),
         titles::kRelationshipEdit);
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/document/Document.h"
-
-#include <QScrollArea>
+#include "ui/support/ProfilePage.h"
 
 class QLabel;
 class QPushButton;
@@ -21,7 +20,7 @@ class StrandEditor;
 /// All that is known of one relationship, edited where it stands: depth as each side sees it and
 /// how that went over time, strands, contacts, fields. What stands in the inspector while one
 /// relationship is selected.
-class RelationshipProfile : public QScrollArea
+class RelationshipProfile : public ProfilePage
 {
     Q_OBJECT
 

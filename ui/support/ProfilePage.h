@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace cw {
+
+/// The page of a profile in the inspector: one column that scrolls upwards and downwards only, on
+/// the surface colour.
+class ProfilePage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ProfilePage(QWidget* parent);
+
+protected:
+    /// Of widget(), with the inspector's margins and spacing.
+    QVBoxLayout* pageColumn() const { return m_column; }
+
+private:
+    QVBoxLayout* m_column = nullptr;
+};
+
+} // namespace cw
