@@ -10,6 +10,10 @@ std::span<const Verb> verbs()
     static constexpr Verb kVerbs[] = {
         {"import", QT_TRANSLATE_NOOP("CommandLine", "bring foreign files into a document"), false,
          runImport},
+        {"export",
+         QT_TRANSLATE_NOOP(
+             "CommandLine", "write a document in a foreign format, or its map as a picture"),
+         true, runExport},
         {"info", QT_TRANSLATE_NOOP("CommandLine", "say what a document holds"), false, runInfo},
         {"layout", QT_TRANSLATE_NOOP("CommandLine", "compute positions on the map and keep them"),
          false, runLayout},

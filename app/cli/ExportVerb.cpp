@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Arguments.h"
+#include "app/cli/Verbs.h"
+#include "core/document/Document.h"
+#include "core/exchange/FormatRegistry.h"
+#include "core/exchange/NetworkToDraft.h"
+#include "ui/canvas/MapExport.h"
+#include "ui/canvas/MapModel.h"
+#include "ui/support/FindingText.h"
+#include "ui/support/LeftBehindText.h"
+#include "ui/support/WholeFiles.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace cw::cli {
+
+namespace {
+
+struct ExportVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportVerb)
+};
+
+std::optional<PictureFormat> pictureFormat(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"png")
+        return PictureFormat::Png;
+    if (ending == u"svg")
+        return PictureFormat::Svg;
+    if (ending == u"pdf")
+        return PictureFormat::Pdf;
+    return std::nullopt;
+}
+
+/// The path with the writer's suffix in place of its ending ("net.csv" and "-elements.csv":
+/// "net-elements.csv").
+QString outPath(const QString& chosen, const QString& suffix)
+{
+    const QFileInfo info(chosen);
+    const QString folder =
+        info.path() == u"." && !chosen.startsWith(u'.') ? QString() : info.path() + u'/';
+    return folder + info.completeBaseName() + suffix;
+}
+
+Result<QStringList> writePicture(Document& document, const QString& to, PictureFormat format)
+{
+    const MapModel model(document);
+    const auto picture = exportMap(
+        model.scene(),
+        {.format = format, .title = document.network().profile().name, .legend = model.legend()});
+    if (!picture.ok())
+        return picture.error();
+    if (const auto written = writeWholeFiles({{to, *picture}}); !written.ok())
+        return written.error();
+    return QStringList{to};
+}
+
+struct Exported
+{
+    QStringList files;
+    std::vector<exchange::LeftBehind> leftBehind;
+    std::vector<exchange::Finding> notes;
+};
+
+Result<Exported>
+writeForeign(const Document& document, const QString& to, const QString& dialect, bool withPrivate)
+{
+    TaskContext task;
+    auto draft = exchange::draftOf(document.network(), {dialect, withPrivate}, task);
+    if (!draft.ok())
+        return draft.error();
+    auto written = exchange::writeDraft(draft->draft, dialect, task);
+    if (!written.ok())
+        return written.error();
+    std::vector<WholeFile> files;
+    Exported exported{{}, std::move(draft->leftBehind), std::move(written->notes)};
+    for (exchange::OutFile& file : written->files) {
+        files.push_back({outPath(to, file.suffix), std::move(file.bytes)});
+        exported.files.append(files.back().path);
+    }
+    if (const auto kept = writeWholeFiles(files); !kept.ok())
+        return kept.error();
+    return exported;
+}
+
+ExitCode report(const Exported& exported, bool asJson, Console& console)
+{
+    QStringList said;
+    for (const exchange::LeftBehind& each : exported.leftBehind)
+        said.append(leftBehindText(each));
+    for (const exchange::Finding& note : exported.notes)
+        said.append(findingText(note));
+    if (asJson) {
+        console.json(QJsonObject{
+            {QStringLiteral("files"), QJsonArray::fromStringList(exported.files)},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(said)}});
+        return ExitCode::Done;
+    }
+    for (const QString& file : exported.files)
+        console.data(file);
+    for (const QString& sentence : std::as_const(said))
+        console.say(sentence);
+    return ExitCode::Done;
+}
+
+QString dialectFor(const QString& to, const QString& format)
+{
+    if (!format.isEmpty())
+        return format;
+    const exchange::Dialect* dialect = exchange::dialectForFileName(to);
+    return dialect ? QLatin1String(dialect->name) : QString();
+}
+
+void declare(Arguments& arguments)
+{
+    QStringList names;
+    for (const exchange::Dialect& dialect : exchange::dialects())
+        names.append(QLatin1String(dialect.name));
+    arguments.positional(QStringLiteral("FILE"), ExportVerb::tr("The document."));
+    arguments.value(
+        QStringLiteral("to"),
+        ExportVerb::tr("Where to write; the ending says the format (.svg, .png, .pdf: the map)."),
+        QStringLiteral("OUT"));
+    arguments.value(
+        QStringLiteral("format"),
+        ExportVerb::tr("A dialect: %1").arg(names.join(QStringLiteral(", "))),
+        QStringLiteral("NAME"));
+    arguments.flag(
+        QStringLiteral("with-private"),
+        ExportVerb::tr("Notes, trust and each side's assessments leave too."));
+}
+
+} // namespace
+
+ExitCode runExport(const QStringList& words, Console& console)
+{
+    Arguments arguments(
+        QStringLiteral("export"),
+        ExportVerb::tr("Writes a document in a foreign format, or its map as a picture."));
+    declare(arguments);
+    if (const auto ended = arguments.parse(words, 1, 1, console))
+        return *ended;
+    const QString to = arguments.value(QStringLiteral("to"));
+    if (to.isEmpty())
+        return arguments.misused(ExportVerb::tr("--to OUT is missing."), console);
+    const QString format = arguments.value(QStringLiteral("format"));
+    const auto picture = format.isEmpty() ? pictureFormat(to) : std::nullopt;
+    const QString dialect = dialectFor(to, format);
+    if (!picture && !exchange::findDialect(dialect))
+        return arguments.misused(
+            format.isEmpty() ? ExportVerb::tr("'%1' has no ending that is known.").arg(to)
+                             : ExportVerb::tr("There is no format '%1'.").arg(format),
+            console);
+    TaskContext task;
+    const auto opened = Document::open(
+        arguments.positional().first(), store::Access::ReadOnly, DocumentServices::system(), task);
+    if (!opened.ok())
+        return console.failed(opened.error());
+    Exported exported;
+    if (picture) {
+        auto files = writePicture(**opened, to, *picture);
+        if (!files.ok())
+            return console.failed(files.error());
+        exported.files = *files;
+    } else {
+        auto written =
+            writeForeign(**opened, to, dialect, arguments.has(QStringLiteral("with-private")));
+        if (!written.ok())
+            return console.failed(written.error());
+        exported = std::move(written).value();
+    }
+    return report(exported, arguments.wantsJson(), console);
+}
+
+} // namespace cw::cli
