@@ -565,6 +565,10 @@
         <source>compute positions on the map and keep them</source>
         <translation>Plätze auf der Karte berechnen und behalten</translation>
     </message>
+    <message>
+        <source>write a document in a foreign format, or its map as a picture</source>
+        <translation>ein Dokument in einem fremden Format schreiben, oder seine Karte als Bild</translation>
+    </message>
 </context>
 <context>
     <name>DocumentNotice</name>
@@ -866,6 +870,41 @@
     <message>
         <source>Something went wrong inside Commonweave. Nothing was lost; what was finished before is on disk.</source>
         <translation>In Commonweave ist etwas schiefgegangen. Nichts ging verloren; was vorher fertig war, ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message>
+        <source>The document.</source>
+        <translation>Das Dokument.</translation>
+    </message>
+    <message>
+        <source>Where to write; the ending says the format (.svg, .png, .pdf: the map).</source>
+        <translation>Wohin geschrieben wird; die Endung sagt das Format (.svg, .png, .pdf: die Karte).</translation>
+    </message>
+    <message>
+        <source>A dialect: %1</source>
+        <translation>Ein Dialekt: %1</translation>
+    </message>
+    <message>
+        <source>Notes, trust and each side&apos;s assessments leave too.</source>
+        <translation>Auch Notizen, Vertrauen und die Einschätzungen beider Seiten mitgeben.</translation>
+    </message>
+    <message>
+        <source>Writes a document in a foreign format, or its map as a picture.</source>
+        <translation>Schreibt ein Dokument in einem fremden Format, oder seine Karte als Bild.</translation>
+    </message>
+    <message>
+        <source>--to OUT is missing.</source>
+        <translation>--to ZIEL fehlt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no ending that is known.</source>
+        <translation>„%1“ hat keine bekannte Endung.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;%1&apos;.</source>
+        <translation>Ein Format „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1215,23 @@
     </message>
 </context>
 <context>
+    <name>LeftBehindText</name>
+    <message numerus="yes">
+        <source>Private, so it stays here: %1 (%n row(s)).</source>
+        <translation>
+            <numerusform>Privat und bleibt deshalb hier: %1 (%n Zeile).</numerusform>
+            <numerusform>Privat und bleibt deshalb hier: %1 (%n Zeilen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The format has no place for it: %1 (%n row(s)).</source>
+        <translation>
+            <numerusform>Das Format hat keinen Platz dafür: %1 (%n Zeile).</numerusform>
+            <numerusform>Das Format hat keinen Platz dafür: %1 (%n Zeilen).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapAppearance</name>
     <message>
         <source>Sector</source>
@@ -1461,6 +1517,18 @@
     <message>
         <source>The map is tidied.</source>
         <translation>Die Karte ist geordnet.</translation>
+    </message>
+    <message>
+        <source>A large change is just being written. Try again in a moment.</source>
+        <translation>Eine große Änderung wird gerade geschrieben. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Another program changed this file while it was open here.</source>
+        <translation>Ein anderes Programm hat diese Datei geändert, während sie hier offen war.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
     </message>
 </context>
 <context>

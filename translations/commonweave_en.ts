@@ -218,6 +218,23 @@
     </message>
 </context>
 <context>
+    <name>LeftBehindText</name>
+    <message numerus="yes">
+        <source>Private, so it stays here: %1 (%n row(s)).</source>
+        <translation>
+            <numerusform>Private, so it stays here: %1 (%n row).</numerusform>
+            <numerusform>Private, so it stays here: %1 (%n rows).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The format has no place for it: %1 (%n row(s)).</source>
+        <translation>
+            <numerusform>The format has no place for it: %1 (%n row).</numerusform>
+            <numerusform>The format has no place for it: %1 (%n rows).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::ImportPreview</name>
     <message numerus="yes">
         <source>%n file(s)</source>
