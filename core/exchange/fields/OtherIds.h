@@ -11,6 +11,8 @@ namespace cw::exchange {
 inline QList<QPair<QString, QString>> splitOtherIds(const QString& text)
 {
     QList<QPair<QString, QString>> ids;
+    if (text.isEmpty())
+        return ids;
     for (const QString& part : text.split(u'|', Qt::SkipEmptyParts)) {
         const qsizetype at = part.indexOf(u'=');
         if (at > 0 && at + 1 < part.size())

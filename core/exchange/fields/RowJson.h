@@ -163,6 +163,8 @@ inline QString jsonText(const QJsonArray& rows)
 inline QList<QJsonObject> jsonRows(const QString& text)
 {
     QList<QJsonObject> rows;
+    if (text.isEmpty())
+        return rows;
     for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array()) {
         if (value.isObject())
             rows.append(value.toObject());

@@ -166,7 +166,12 @@ CustomFields::CustomFields(Planning& planning, FieldOwner owner)
 
 bool CustomFields::knows(const QString& header) const
 {
-    return m_byLabel.contains(folded(header));
+    if (m_byLabel.isEmpty())
+        return false;
+    const auto known = m_known.constFind(header);
+    if (known != m_known.constEnd())
+        return *known;
+    return *m_known.insert(header, m_byLabel.contains(folded(header)));
 }
 
 void CustomFields::bindExisting(FieldOwner owner)

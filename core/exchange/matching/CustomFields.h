@@ -43,8 +43,9 @@ private:
     define(const QString& header, FieldKind kind, const QStringList& options, FieldOwner owner);
 
     Planning& m_planning;
-    QHash<QString, Binding> m_byHeader; ///< header as written
-    QHash<QString, Binding> m_byLabel;  ///< label of the network's definitions, folded
+    QHash<QString, Binding> m_byHeader;   ///< header as written
+    QHash<QString, Binding> m_byLabel;    ///< label of the network's definitions, folded
+    mutable QHash<QString, bool> m_known; ///< knows() by header, asked for every cell
     int m_nextPosition = 0;
     bool m_bindsByLabel = false; ///< headers are looked up as they come
 };
