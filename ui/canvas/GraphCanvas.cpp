@@ -83,7 +83,8 @@ void GraphCanvas::setScene(const scene::SceneModel& scene)
     if (const auto bounds = m_index.grid().bounds()) {
         m_camera.setWorld(*bounds, m_index.spacing());
         if (!m_hasBeenFitted) {
-            m_camera.jumpTo(m_camera.fitting(*bounds));
+            m_lastFit = m_camera.fitting(*bounds);
+            m_camera.jumpTo(m_lastFit);
             m_hasBeenFitted = isVisible();
         }
     }
@@ -194,8 +195,10 @@ void GraphCanvas::bringIntoView(std::uint32_t node)
 
 void GraphCanvas::fitAll()
 {
-    if (const auto bounds = m_index.grid().bounds())
-        m_camera.glideTo(m_camera.fitting(*bounds));
+    if (const auto bounds = m_index.grid().bounds()) {
+        m_lastFit = m_camera.fitting(*bounds);
+        m_camera.glideTo(m_lastFit);
+    }
 }
 
 void GraphCanvas::fitSelection()

@@ -168,6 +168,8 @@ private:
     bool m_spaceHeld = false;
     bool m_focusByKey = false;
     bool m_hasBeenFitted = false;
+    /// Where the last fit put the view: as long as it stays there it is fitted again on resize.
+    scene::ViewTransform m_lastFit;
 };
 
 } // namespace cw

@@ -43,10 +43,12 @@ bool GraphCanvas::event(QEvent* event)
 
 void GraphCanvas::resizeEvent(QResizeEvent*)
 {
+    const bool wasFitted = !m_hasBeenFitted || m_camera.target() == m_lastFit;
     m_camera.resize(size());
-    if (!m_hasBeenFitted) {
-        if (const auto bounds = m_index.grid().bounds())
-            m_camera.jumpTo(m_camera.fitting(*bounds));
+    if (const auto bounds = m_index.grid().bounds(); bounds && wasFitted) {
+        m_camera.setWorld(*bounds, m_index.spacing());
+        m_lastFit = m_camera.fitting(*bounds);
+        m_camera.jumpTo(m_lastFit);
     }
     refreshContent();
 }

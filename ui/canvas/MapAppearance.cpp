@@ -88,6 +88,24 @@ QList<ColorField> colorFields(const Network& network)
     return fields;
 }
 
+QStringList usedColorKeys(const Member& member)
+{
+    QStringList keys;
+    for (const TextField& field : kTextFields) {
+        if (!(member.*field.value).isEmpty())
+            keys << QString::fromLatin1(field.key);
+    }
+    if (!member.tags.isEmpty())
+        keys << QStringLiteral("tag");
+    if (member.engagement != Engagement::Unknown)
+        keys << QStringLiteral("engagement");
+    if (!member.fields.isEmpty()) {
+        for (const KeyedText::Entry& entry : member.fields.entries())
+            keys << customPrefix() + entry.first;
+    }
+    return keys;
+}
+
 QString colorValue(const Network& network, const Member& member, const QString& key)
 {
     if (key.isEmpty())

@@ -36,6 +36,9 @@ struct MapAppearance
 /// member has a value.
 QList<ColorField> colorFields(const Network& network);
 
+/// The fields of colorFields() that this member has a value in, custom ones included.
+QStringList usedColorKeys(const Member& member);
+
 /// The member's value in that field, as people read it; empty when it has none.
 QString colorValue(const Network& network, const Member& member, const QString& key);
 

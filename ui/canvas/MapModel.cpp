@@ -72,13 +72,12 @@ MapModel::MapModel(const Document& document, QObject* parent)
         rebuild();
         emit changed();
     });
-    const QList<ColorField> fields = colorFields(document.network());
-    const auto has = [&](const QString& key) {
-        return std::any_of(fields.begin(), fields.end(), [&](const ColorField& field) {
-            return field.key == key;
+    m_fields = colorFields(document.network());
+    const bool isKnown =
+        std::any_of(m_fields.begin(), m_fields.end(), [&](const ColorField& field) {
+            return field.key == m_appearance.colorBy;
         });
-    };
-    if (!has(m_appearance.colorBy))
+    if (!isKnown)
         m_appearance.colorBy = QStringLiteral("kind");
     rebuild();
 }
@@ -150,6 +149,7 @@ void MapModel::rebuild()
         if (const auto line = lineOf(relationship))
             m_lines.push_back(*line);
     }
+    m_fields = colorFields(network);
     countHidden();
     learnColors();
     const auto edges = makeEdges();
@@ -207,12 +207,15 @@ void MapModel::update(const Change& change)
             countHidden();
             learnColors();
         }
+        if (!change.of<FieldDefinition>().isEmpty() || usesNewField(touched.members))
+            m_fields = colorFields(m_document.network());
         const bool newLines = members.cameOrWent || !touched.relationships.empty();
         const auto edges = newLines ? makeEdges() : m_scene.edgesPart();
         // Sizes follow the lines; provisional places too.
+        const bool newPlaces = members.places || members.cameOrWent || (newLines && m_hasUnplaced);
         m_scene = {
             members.look || newLines ? makeNodes() : m_scene.nodesPart(),
-            members.places || newLines ? makePositions(*edges) : m_scene.positionsPart(), edges};
+            newPlaces ? makePositions(*edges) : m_scene.positionsPart(), edges};
     } else {
         return;
     }
@@ -222,6 +225,23 @@ void MapModel::update(const Change& change)
     const std::vector<Relationship>& made = change.of<Relationship>().inserted;
     if (made.size() == 1)
         emit tieMade(made.front().first, made.front().second);
+}
+
+bool MapModel::usesNewField(const std::vector<MemberId>& members) const
+{
+    const auto isKnown = [&](const QString& key) {
+        return std::any_of(m_fields.begin(), m_fields.end(), [&](const ColorField& field) {
+            return field.key == key;
+        });
+    };
+    return std::any_of(members.begin(), members.end(), [&](MemberId id) {
+        const Member* member = m_document.network().find(id);
+        if (!member)
+            return false;
+        const QStringList keys = usedColorKeys(*member);
+        return std::any_of(
+            keys.begin(), keys.end(), [&](const QString& key) { return !isKnown(key); });
+    });
 }
 
 std::vector<MemberId> MapModel::memberIds() const
@@ -352,7 +372,7 @@ std::shared_ptr<const scene::SceneNodes> MapModel::makeNodes() const
 }
 
 std::shared_ptr<const scene::ScenePositions>
-MapModel::makePositions(const std::vector<scene::SceneEdge>& edges) const
+MapModel::makePositions(const std::vector<scene::SceneEdge>& edges)
 {
     auto positions = std::make_shared<scene::ScenePositions>();
     bool isComplete = true;
@@ -361,6 +381,7 @@ MapModel::makePositions(const std::vector<scene::SceneEdge>& edges) const
         positions->y.push_back(row.y);
         isComplete = isComplete && std::isfinite(row.x);
     }
+    m_hasUnplaced = !isComplete;
     if (!isComplete)
         scene::placeProvisionally(*positions, edges);
     return positions;

@@ -27,6 +27,8 @@ public:
     const MapAppearance& appearance() const { return m_appearance; }
     void setAppearance(const MapAppearance& appearance);
 
+    /// What the map can be coloured by now.
+    const QList<ColorField>& fields() const { return m_fields; }
     QList<LegendSection> legend() const;
     /// "Ana Ruiz, person, 9 relationships".
     QString describe(MemberId member) const;
@@ -91,10 +93,11 @@ private:
 
     std::shared_ptr<const scene::SceneNodes> makeNodes() const;
     std::shared_ptr<const scene::ScenePositions>
-    makePositions(const std::vector<scene::SceneEdge>& edges) const;
+    makePositions(const std::vector<scene::SceneEdge>& edges);
     std::shared_ptr<const std::vector<scene::SceneEdge>> makeEdges() const;
     void learnColors();
     void countHidden();
+    bool usesNewField(const std::vector<MemberId>& members) const;
 
     const Document& m_document;
     MapAppearance m_appearance;
@@ -103,7 +106,9 @@ private:
     std::vector<MemberRow> m_members;
     std::vector<LineRow> m_lines;
     scene::SceneModel m_scene;
+    QList<ColorField> m_fields;
     int m_hidden = 0;
+    bool m_hasUnplaced = false;
 };
 
 } // namespace cw

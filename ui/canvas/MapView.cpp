@@ -249,8 +249,7 @@ void MapView::selectAll()
 
 void MapView::showModel()
 {
-    m_legend->setContent(
-        m_model->legend(), colorFields(m_document.network()), m_model->appearance());
+    m_legend->setContent(m_model->legend(), m_model->fields(), m_model->appearance());
     const bool isEmpty = m_model->scene().nodeCount() == 0;
     m_empty->setVisible(isEmpty && m_nameEdit->isHidden());
     m_legend->setVisible(!isEmpty);

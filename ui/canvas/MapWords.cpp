@@ -9,6 +9,23 @@
 
 namespace cw {
 
+namespace {
+
+MemberKind kindOf(scene::MarkShape shape)
+{
+    switch (shape) {
+    case scene::MarkShape::Circle:
+        return MemberKind::Individual;
+    case scene::MarkShape::RoundedSquare:
+        return MemberKind::Organization;
+    case scene::MarkShape::Hexagon:
+        return MemberKind::Group;
+    }
+    return MemberKind::Individual;
+}
+
+} // namespace
+
 QString MapModel::describe(MemberId id) const
 {
     const Member* member = m_document.network().find(id);
@@ -31,7 +48,7 @@ QList<LegendSection> MapModel::legend() const
     bool someHaveNoValue = false;
     for (const MemberRow& row : m_members) {
         someHaveNoValue = someHaveNoValue || row.value.isEmpty();
-        kinds.insert(m_document.network().find(row.id)->kind);
+        kinds.insert(kindOf(row.shape));
     }
     const bool byKind = m_appearance.colorBy == QLatin1String("kind");
     const auto shapeOf = [](MemberKind kind) {

@@ -23,11 +23,18 @@ void SceneIndex::set(const scene::SceneModel& scene)
         });
     }
     if (!sameNodes || !sameEdges)
-        m_neighbors = scene::Neighbors(scene.nodeCount(), scene.edges());
+        m_neighbors.reset();
     if (!samePlaces) {
         m_grid = scene::SpatialGrid(scene.positions());
         m_spacing = scene::typicalSpacing(m_grid, scene.nodeCount());
     }
+}
+
+const scene::Neighbors& SceneIndex::neighbors() const
+{
+    if (!m_neighbors)
+        m_neighbors.emplace(m_scene.nodeCount(), m_scene.edges());
+    return *m_neighbors;
 }
 
 std::optional<std::uint32_t> SceneIndex::nodeOf(scene::NodeId id) const

@@ -19,7 +19,8 @@ public:
 
     const scene::SceneModel& scene() const { return m_scene; }
     const scene::SpatialGrid& grid() const { return m_grid; }
-    const scene::Neighbors& neighbors() const { return m_neighbors; }
+    /// Made when first asked for: most edits come and go without anybody asking.
+    const scene::Neighbors& neighbors() const;
     /// World units; see scene::typicalSpacing().
     double spacing() const { return m_spacing; }
 
@@ -37,7 +38,7 @@ public:
 private:
     scene::SceneModel m_scene;
     scene::SpatialGrid m_grid;
-    scene::Neighbors m_neighbors;
+    mutable std::optional<scene::Neighbors> m_neighbors;
     double m_spacing = 1;
     double m_largestRadius = 16;
     struct Entry

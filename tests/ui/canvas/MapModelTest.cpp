@@ -135,6 +135,21 @@ TEST_F(MapModelTest, ColoursByAFieldAndTheLegendSaysHow)
     EXPECT_EQ(words, QStringLiteral("Food,Housing,Not known").split(QLatin1Char(',')));
 }
 
+TEST_F(MapModelTest, OffersAFieldOnceSomebodyHasAValueInIt)
+{
+    addMember("Ana", 0, 0);
+    MapModel model(*document);
+    const auto keys = [&] {
+        QStringList all;
+        for (const ColorField& field : model.fields())
+            all << field.key;
+        return all;
+    };
+    EXPECT_EQ(keys(), (QStringList{QStringLiteral("kind"), QString()}));
+    addMember("Bo", 1, 0, MemberKind::Individual, "Food");
+    EXPECT_TRUE(keys().contains(QStringLiteral("sector")));
+}
+
 TEST_F(MapModelTest, AValueKeepsItsColourWhileCountsChange)
 {
     addMember("Ana", 0, 0, MemberKind::Individual, "Food");
