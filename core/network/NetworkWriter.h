@@ -3,6 +3,8 @@
 
 #include "core/network/Network.h"
 
+#include <algorithm>
+
 namespace cw {
 
 /// The one way to change rows of a Network: keeps the tables and their indexes together. Used by
@@ -48,6 +50,34 @@ public:
             m_network.m_pairs.insertMany(std::move(pairs));
         }
         store.rows.insertMany(std::move(rows));
+    }
+
+    /// While a document is read: a row behind all that are there. What it refers to follows with
+    /// indexReferences(), once every table is in; until then nothing else may be done.
+    template <class R>
+    void append(R row)
+    {
+        storeOf<R>().rows.insert(std::move(row));
+    }
+
+    /// Builds the indexes of a table whose rows were appended. False where a row refers to nothing,
+    /// or two rows are the relationship of one pair.
+    ///
+    /// Cost: O(references * log). Thread: different tables may be indexed at the same time.
+    template <class R>
+    bool indexReferences()
+    {
+        Store<R>& store = storeOf<R>();
+        bool sound = true;
+        forEachReferenceField<R>([&]<class F>(const F& each, std::size_t slot) {
+            std::vector<Reference> references = referencesOf(store.rows, each);
+            sound = sound && leadSomewhere<F>(references) && hasAll(store.rows, each);
+            if (sound)
+                store.indexes[slot].insertMany(std::move(references));
+        });
+        if constexpr (std::is_same_v<R, Relationship>)
+            sound = sound && indexPairs();
+        return sound;
     }
 
     /// @param before  the row that is there now, with the same id.
@@ -104,6 +134,75 @@ private:
                 fn(slot, Reference{id.value, row.id.value});
             }
         });
+    }
+
+    /// What the field of all rows refers to, sorted.
+    template <class R, class F>
+    static std::vector<Reference> referencesOf(const Table<R>& rows, const F& each)
+    {
+        std::vector<Reference> references;
+        references.reserve(rows.size());
+        for (const R& row : rows) {
+            if constexpr (IsIdSet<typename F::Type>::value) {
+                for (const auto id : row.*each.member)
+                    references.push_back({id.value, row.id.value});
+            } else if (const auto id = row.*each.member) {
+                references.push_back({id.value, row.id.value});
+            }
+        }
+        if (!std::is_sorted(references.begin(), references.end()))
+            std::sort(references.begin(), references.end());
+        return references;
+    }
+
+    /// Whether every target is a row of the field's table: one walk along both.
+    template <class F>
+    bool leadSomewhere(const std::vector<Reference>& references)
+    {
+        const auto& targets = storeOf<typename ReferencedBy<typename F::Type>::Record>().rows;
+        auto target = targets.begin();
+        for (const Reference& reference : references) {
+            while (target != targets.end() && target->id.value < reference.target)
+                ++target;
+            if (target == targets.end() || target->id.value != reference.target)
+                return false;
+        }
+        return true;
+    }
+
+    /// Whether no row lacks a reference that must be there.
+    template <class R, class F>
+    static bool hasAll(const Table<R>& rows, const F& each)
+    {
+        if constexpr (IsIdSet<typename F::Type>::value) {
+            return true;
+        } else {
+            return !has(each.use, Use::NotNull) ||
+                   std::all_of(rows.begin(), rows.end(), [&](const R& row) {
+                       return !(row.*each.member).isNull();
+                   });
+        }
+    }
+
+    bool indexPairs()
+    {
+        std::vector<Network::PairEntry> pairs;
+        const Table<Relationship>& rows = storeOf<Relationship>().rows;
+        pairs.reserve(rows.size());
+        for (const Relationship& row : rows)
+            pairs.push_back({row.first, row.second, row.id});
+        const auto byPair = [](const Network::PairEntry& a, const Network::PairEntry& b) {
+            return std::pair(a.first, a.second) < std::pair(b.first, b.second);
+        };
+        std::sort(pairs.begin(), pairs.end(), byPair);
+        const auto twice =
+            std::adjacent_find(pairs.begin(), pairs.end(), [&](const auto& a, const auto& b) {
+                return !byPair(a, b);
+            });
+        const bool sound = twice == pairs.end();
+        if (sound)
+            m_network.m_pairs.insertMany(std::move(pairs));
+        return sound;
     }
 
     template <class R>

@@ -82,6 +82,20 @@ struct IsIdSet<IdSet<R>> : std::true_type
     using Record = R;
 };
 
+/// The kind of record that a field of type T, an Id or an IdSet, refers to.
+template <class T>
+struct ReferencedBy;
+template <class R>
+struct ReferencedBy<Id<R>>
+{
+    using Record = R;
+};
+template <class R>
+struct ReferencedBy<IdSet<R>>
+{
+    using Record = R;
+};
+
 /// Calls `fn(field)` for each field of R's schema, in order; the id first.
 template <class R, class Fn>
 constexpr void forEachField(Fn&& fn)

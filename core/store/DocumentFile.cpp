@@ -6,7 +6,9 @@
 #include "core/store/History.h"
 #include "core/store/NetworkReader.h"
 #include "core/store/Verify.h"
+#include "core/store/migrations/Migration.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -109,20 +111,39 @@ Result<Loaded> DocumentFile::load(TaskContext& task)
 Result<Committed>
 DocumentFile::commit(const Change& change, const HistoryEdit& history, TaskContext& task)
 {
+    Committed committed;
+    const Result<void> done = inTransaction([&](Sums& sums, Meta& meta) -> Result<void> {
+        const Result<void> written = writeChange(*m_opened.connection, change, sums, task);
+        if (!written.ok())
+            return written;
+        const Result<QList<qint64>> dropped =
+            History(*m_opened.connection).apply(history, sums.of("history"));
+        if (!dropped.ok())
+            return dropped.error();
+        committed.droppedSteps = *dropped;
+        meta.cursor = history.cursor;
+        return {};
+    });
+    return done.ok() ? Result<Committed>(committed) : done.error();
+}
+
+Result<void> DocumentFile::inTransaction(const Writing& writing)
+{
+    Connection& connection = *m_opened.connection;
     Result<void> done = begin();
     if (!done.ok())
-        return done.error();
+        return done;
     Sums sums = m_sums;
     Meta meta = m_opened.meta;
-    const Result<Committed> written = writeAll(change, history, sums, meta, task);
-    if (!written.ok()) {
-        m_opened.connection->rollback();
-        return written;
-    }
-    done = finish(sums, meta);
-    if (!done.ok())
-        return done.error();
-    return written;
+    done = writing(sums, meta);
+    if (done.ok() && meta != m_opened.meta)
+        done = meta.write(connection, sums);
+    if (done.ok())
+        done = sums.write(connection, m_sums);
+    if (done.ok())
+        return finish(sums, meta);
+    connection.rollback();
+    return done;
 }
 
 /// Opens the transaction that writes, if what is in memory is what is in the file.
@@ -144,27 +165,6 @@ Result<void> DocumentFile::begin()
     connection.rollback();
     return version.ok() ? Error{ErrorCode::ChangedElsewhere, m_path.toStdString(), {}}
                         : version.error();
-}
-
-Result<Committed> DocumentFile::writeAll(
-    const Change& change, const HistoryEdit& history, Sums& sums, Meta& meta, TaskContext& task)
-{
-    Connection& connection = *m_opened.connection;
-    Result<void> done = writeChange(connection, change, sums, task);
-    if (!done.ok())
-        return done.error();
-    const Result<QList<qint64>> dropped = History(connection).apply(history, sums.of("history"));
-    if (!dropped.ok())
-        return dropped.error();
-    if (meta.cursor != history.cursor) {
-        meta.cursor = history.cursor;
-        done = meta.write(connection, sums);
-    }
-    if (done.ok())
-        done = sums.write(connection, m_sums);
-    if (!done.ok())
-        return done.error();
-    return Committed{*dropped};
 }
 
 Result<void> DocumentFile::finish(const Sums& sums, const Meta& meta)
@@ -195,18 +195,73 @@ Result<void> DocumentFile::saveCopy(const QString& path, TaskContext& task)
     const QFileInfo target(path);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
         return Error{ErrorCode::InvalidArgument, path.toStdString(), "the document itself"};
-    const QString part = partPathFor(path);
-    Result<void> done = makePrivateFile(part);
-    const FileRemover remover(part);
-    if (!done.ok())
-        return done;
-    {
-        const CancelGuard guard(m_opened.connection->handle(), task);
-        done = m_opened.connection->run(QStringLiteral("VACUUM INTO ?"), {part});
+    return writeVerifiedCopy(*m_opened.connection, path, Replacing::Yes, task);
+}
+
+Result<std::unique_ptr<BackupRun>> DocumentFile::startBackup(const BackupShelf& shelf, qint64 nowMs)
+{
+    const Result<QString> folder = shelf.prepare(documentId(), m_path);
+    if (!folder.ok())
+        return folder.error();
+    const QString name = *folder + QLatin1Char('/') + QString::number(nowMs);
+    return BackupRun::start(*m_opened.connection, partPathFor(name));
+}
+
+Result<QString> DocumentFile::backup(const BackupShelf& shelf, qint64 nowMs, TaskContext& task)
+{
+    if (const auto same = shelf.same(documentId(), m_sums))
+        return same->path;
+    Result<std::unique_ptr<BackupRun>> started = startBackup(shelf, nowMs);
+    if (!started.ok())
+        return started.error();
+    const QString part = (*started)->part();
+    FileRemover remover(part);
+    for (;;) {
+        const Result<bool> more = (*started)->step();
+        if (!more.ok())
+            return more.error();
+        if (!*more)
+            break;
+        task.report(0.7 * (*started)->fraction());
+        if (task.cancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
     }
-    if (done.ok())
-        done = verifyFile(part, task);
-    return done.ok() ? moveIntoPlace(part, path, Replacing::Yes) : done;
+    started->reset();
+    remover.keep();
+    return shelf.accept(part, documentId(), nowMs, task);
+}
+
+Result<Erased>
+DocumentFile::erase(const Change& change, const BackupShelf& shelf, qint64 nowMs, TaskContext& task)
+{
+    const Result<void> done = inTransaction([&](Sums& sums, Meta& meta) -> Result<void> {
+        const Result<void> written = writeChange(*m_opened.connection, change, sums, task);
+        if (!written.ok())
+            return written;
+        meta.cursor = 0;
+        return History(*m_opened.connection).clear(sums.of("history"));
+    });
+    if (!done.ok())
+        return done.error();
+    const Result<void> forgotten = forgetCopies(shelf, nowMs, task);
+    return forgotten.ok() ? Erased{} : Erased{forgotten.error()};
+}
+
+/// Goes on after a failure: what can go goes. @return the first failure.
+Result<void> DocumentFile::forgetCopies(const BackupShelf& shelf, qint64 nowMs, TaskContext& task)
+{
+    Result<void> first = m_opened.connection->run(QStringLiteral("VACUUM"));
+    QStringList left;
+    for (const QString& copy : migrationCopiesOf(m_path, documentId())) {
+        if (!QFile::remove(copy))
+            left.append(copy);
+    }
+    if (shelf.purge(documentId()) > 0)
+        left.append(QStringLiteral("backups"));
+    if (first.ok() && !left.isEmpty())
+        first = Error{ErrorCode::CannotWrite, left.join(QStringLiteral(", ")).toStdString(), {}};
+    const Result<QString> made = backup(shelf, nowMs, task);
+    return first.ok() && !made.ok() ? made.error() : first;
 }
 
 } // namespace cw::store

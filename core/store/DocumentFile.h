@@ -6,8 +6,12 @@
 #include "core/store/Loaded.h"
 #include "core/store/NewDocument.h"
 #include "core/store/Opening.h"
+#include "core/store/backup/BackupRun.h"
+#include "core/store/backup/BackupShelf.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace cw::store {
 
@@ -15,6 +19,12 @@ namespace cw::store {
 struct Committed
 {
     QList<qint64> droppedSteps; ///< seqs of steps that the history's bound pushed out, ascending
+};
+
+/// What became of an erasure. The rows are gone from the document in any case.
+struct Erased
+{
+    std::optional<Error> left; ///< what kept it from reaching every copy, backup or free page
 };
 
 /// The document file: the one connection to it, open for as long as this lives. Everything that is
@@ -69,13 +79,29 @@ public:
     /// Cancelled.
     Result<void> saveCopy(const QString& path, TaskContext& task);
 
+    /// Begins a backup that the caller steps through between commits; what has been stepped to its
+    /// end goes to BackupShelf::accept(), on any thread.
+    Result<std::unique_ptr<BackupRun>> startBackup(const BackupShelf& shelf, qint64 nowMs);
+
+    /// The same in one go. Where the newest backup holds just this, that one.
+    /// @return its path. Errors: CannotWrite, DiskFull; Damaged; Cancelled.
+    Result<QString> backup(const BackupShelf& shelf, qint64 nowMs, TaskContext& task);
+
+    /// Removes people for good (DESIGN 11.14): writes `change`, forgets the whole history, rewrites
+    /// the file without its free pages, removes all backups and migration copies, and makes a new
+    /// backup. Cannot be undone.
+    /// Errors: as commit(), and nothing is changed then.
+    Result<Erased>
+    erase(const Change& change, const BackupShelf& shelf, qint64 nowMs, TaskContext& task);
+
 private:
     DocumentFile(QString path, Opened opened);
 
+    using Writing = std::function<Result<void>(Sums& sums, Meta& meta)>;
+    /// Runs `writing` in one transaction, with the sums and marks that it changes.
+    Result<void> inTransaction(const Writing& writing);
     Result<void> begin();
-    Result<Committed> writeAll(
-        const Change& change, const HistoryEdit& history, Sums& sums, Meta& meta,
-        TaskContext& task);
+    Result<void> forgetCopies(const BackupShelf& shelf, qint64 nowMs, TaskContext& task);
     Result<void> finish(const Sums& sums, const Meta& meta);
 
     QString m_path;

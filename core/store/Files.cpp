@@ -92,7 +92,7 @@ bool isWritable(const QString& path)
     const QFileInfo file(path);
     // Also for the superuser, whom the system lets write anything.
     static constexpr QFile::Permissions kAnyWrite =
-        QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+        QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     const auto anyoneMayWrite = [](const QFileInfo& info) {
         return (info.permissions() & kAnyWrite).toInt() != 0;
     };

@@ -8,6 +8,7 @@
 #include "core/store/SchemaCheck.h"
 #include "core/store/Verify.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -35,8 +36,8 @@ bool isFilled(const QString& path)
 class Opener
 {
 public:
-    Opener(QString path, Access wanted, TaskContext& task)
-        : m_path(std::move(path)), m_wanted(wanted), m_task(task)
+    Opener(QString path, Access wanted, const MigrationPlan& plan, TaskContext& task)
+        : m_path(std::move(path)), m_wanted(wanted), m_plan(plan), m_task(task)
     {}
 
     Result<Opened> open()
@@ -70,7 +71,7 @@ private:
     void lock()
     {
         m_opened.notes.wasInterrupted = isFilled(journalOf(m_path)) || isFilled(logOf(m_path));
-        if (m_header.userVersion > kFormat)
+        if (m_header.userVersion > m_plan.target)
             return readOnlyBecause(ReadOnlyReason::NewerFormat);
         const bool writable = isWritable(m_path);
         if (m_wanted == Access::ReadOnly && !(writable && m_opened.notes.wasInterrupted))
@@ -146,35 +147,71 @@ private:
 
     Result<void> checkContents()
     {
-        Connection& connection = *m_opened.connection;
         Result<void> done;
         if (m_opened.notes.wasInterrupted || m_header.fileSize <= kAlwaysCheckBytes)
-            done = checkIntegrity(connection, m_task);
+            done = checkIntegrity(*m_opened.connection, m_task);
+        if (done.ok())
+            done = readMarks();
+        if (done.ok() && m_opened.meta.format < m_plan.target)
+            done = upgrade();
         if (!done.ok())
             return done;
-        // The header may have been that of the interrupted write.
-        const Result<QVariant> version = connection.value(QStringLiteral("PRAGMA user_version"));
+        done = m_opened.meta.format > m_plan.target ? checkNewerSchema(*m_opened.connection)
+                                                    : m_plan.check(*m_opened.connection);
+        if (m_wanted == Access::ReadOnly && m_opened.access == Access::ReadWrite)
+            readOnlyBecause(ReadOnlyReason::AskedFor);
+        return done;
+    }
+
+    /// From the database and not from the header read before, which an interrupted write may have
+    /// made.
+    Result<void> readMarks()
+    {
+        const Result<QVariant> version =
+            m_opened.connection->value(QStringLiteral("PRAGMA user_version"));
         if (!version.ok())
             return version.error();
         const int format = version->toInt();
-        const Result<Meta> meta = Meta::read(connection);
+        const Result<Meta> meta = Meta::read(*m_opened.connection);
         if (!meta.ok())
             return meta.error();
         if (meta->format != format)
             return Error{ErrorCode::Damaged, "meta", "two different formats"};
         m_opened.meta = *meta;
-        if (format > kFormat && meta->oldestReader > kFormat)
+        if (format > m_plan.target && meta->oldestReader > m_plan.target)
             return Error{ErrorCode::NewerFormat, {}, "format " + std::to_string(format)};
-        done = format > kFormat ? checkNewerSchema(connection) : checkSchema(connection);
-        if (done.ok() && m_wanted == Access::ReadOnly && m_opened.access == Access::ReadWrite) {
-            done = connection.run(QStringLiteral("PRAGMA query_only=ON"));
-            readOnlyBecause(ReadOnlyReason::AskedFor);
+        return {};
+    }
+
+    /// A document that is only read is brought up to date in a copy.
+    Result<void> upgrade()
+    {
+        const int format = m_opened.meta.format;
+        const bool onlyReads = m_wanted == Access::ReadOnly || m_opened.access == Access::ReadOnly;
+        if (onlyReads && !m_opened.notes.readFromCopy) {
+            m_opened.connection.reset();
+            const Result<void> copied = connectToCopy();
+            if (!copied.ok())
+                return copied;
+        } else if (!onlyReads) {
+            const MigrationCopy copy{m_path, QDateTime::currentMSecsSinceEpoch()};
+            const Result<QString> kept =
+                keepMigrationCopy(*m_opened.connection, format, copy, m_task);
+            if (!kept.ok())
+                return kept.error();
+            m_opened.notes.migrationCopy = *kept;
         }
-        return done;
+        const Result<Meta> migrated = migrate(*m_opened.connection, m_opened.meta, m_plan, m_task);
+        if (!migrated.ok())
+            return migrated.error();
+        m_opened.meta = *migrated;
+        m_opened.notes.migratedFrom = format;
+        return {};
     }
 
     const QString m_path;
     const Access m_wanted;
+    const MigrationPlan& m_plan;
     TaskContext& m_task;
     FileHeader m_header;
     Opened m_opened;
@@ -182,10 +219,11 @@ private:
 
 } // namespace
 
-Result<Opened> openDocument(const QString& path, Access wanted, TaskContext& task)
+Result<Opened>
+openDocument(const QString& path, Access wanted, TaskContext& task, const MigrationPlan& plan)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
-    return Opener(canonical.isEmpty() ? path : canonical, wanted, task).open();
+    return Opener(canonical.isEmpty() ? path : canonical, wanted, plan, task).open();
 }
 
 } // namespace cw::store

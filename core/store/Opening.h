@@ -5,6 +5,7 @@
 #include "core/store/DocumentLock.h"
 #include "core/store/Loaded.h"
 #include "core/store/Meta.h"
+#include "core/store/migrations/Migration.h"
 #include "core/store/sqlite/Connection.h"
 
 #include <QTemporaryDir>
@@ -28,9 +29,11 @@ struct Opened
 };
 
 /// The open protocol: header, place, lock, connection, interrupted write, integrity, format,
-/// schema; in this order, each only when the one before is sound. FORMAT.md says why.
+/// migration, schema; in this order, each only when the one before is sound. FORMAT.md says why.
 ///
 /// Errors: as DocumentFile::open().
-Result<Opened> openDocument(const QString& path, Access wanted, TaskContext& task);
+Result<Opened> openDocument(
+    const QString& path, Access wanted, TaskContext& task,
+    const MigrationPlan& plan = MigrationPlan::current());
 
 } // namespace cw::store

@@ -9,25 +9,30 @@ namespace cw::store {
 void RowBytes::columns(sqlite3_stmt* statement, int first, int last)
 {
     for (int column = first; column < last; ++column) {
-        switch (sqlite3_column_type(statement, column)) {
+        // Without a mutex on the connection, as Qt opens it, an unprotected value is as good as
+        // any.
+        sqlite3_value* const value = sqlite3_column_value(statement, column);
+        switch (sqlite3_value_type(value)) {
         case SQLITE_NULL:
             null();
             break;
         case SQLITE_INTEGER:
-            integer(sqlite3_column_int64(statement, column));
+            integer(sqlite3_value_int64(value));
             break;
         case SQLITE_FLOAT:
-            real(sqlite3_column_double(statement, column));
+            real(sqlite3_value_double(value));
             break;
-        default: {
-            const bool isText = sqlite3_column_type(statement, column) == SQLITE_TEXT;
+        case SQLITE_TEXT: {
             // The pointer first: SQLite says the size of what it has handed out last.
-            const void* content =
-                isText ? static_cast<const void*>(sqlite3_column_text(statement, column))
-                       : sqlite3_column_blob(statement, column);
-            const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
-            const std::string_view bytes(static_cast<const char*>(content), content ? size : 0);
-            isText ? text(bytes) : blob(bytes);
+            const auto* content = reinterpret_cast<const char*>(sqlite3_value_text(value));
+            const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
+            text({content, content ? size : 0});
+            break;
+        }
+        default: {
+            const auto* content = static_cast<const char*>(sqlite3_value_blob(value));
+            const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
+            blob({content, content ? size : 0});
         }
         }
     }

@@ -40,4 +40,21 @@ Result<void> verifyFile(const QString& path, TaskContext& task)
     return sound.ok() ? checkSums(**connection, task) : sound;
 }
 
+Result<void> writeVerifiedCopy(
+    Connection& connection, const QString& path, Replacing replacing, TaskContext& task)
+{
+    const QString part = partPathFor(path);
+    Result<void> done = makePrivateFile(part);
+    const FileRemover remover(part);
+    if (!done.ok())
+        return done;
+    {
+        const CancelGuard guard(connection.handle(), task);
+        done = connection.run(QStringLiteral("VACUUM INTO ?"), {part});
+    }
+    if (done.ok())
+        done = verifyFile(part, task);
+    return done.ok() ? moveIntoPlace(part, path, replacing) : done;
+}
+
 } // namespace cw::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kernel/task/TaskContext.h"
+#include "core/store/Files.h"
 #include "core/store/Sums.h"
 
 #include <QString>
@@ -20,5 +21,10 @@ Result<void> checkSums(Connection& connection, TaskContext& task);
 
 /// Both, on a file that nobody has open: whether a copy is as good as what it was made of.
 Result<void> verifyFile(const QString& path, TaskContext& task);
+
+/// Writes a compact copy of the document, verified before it gets the name `path`.
+/// Errors: AlreadyExists, CannotWrite, DiskFull, Damaged, Cancelled; there is no copy then.
+Result<void> writeVerifiedCopy(
+    Connection& connection, const QString& path, Replacing replacing, TaskContext& task);
 
 } // namespace cw::store

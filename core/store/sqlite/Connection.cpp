@@ -125,7 +125,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
         new Connection(std::exchange(database, QSqlDatabase()), handle));
     if (!opened)
         return errorOf(error, QStringLiteral("open"));
-    const Result<void> hardened = connection->harden(mode);
+    const Result<void> hardened = connection->harden();
     if (!hardened.ok())
         return hardened.error();
     return connection;
@@ -144,7 +144,7 @@ Connection::~Connection()
 }
 
 /// Before anything of the file is looked at, but for the first of these: none reads it.
-Result<void> Connection::harden(Mode mode)
+Result<void> Connection::harden()
 {
     if (!m_handle)
         return Error{ErrorCode::Internal, "sqlite", "the driver's handle is not SQLite's"};
@@ -158,17 +158,11 @@ Result<void> Connection::harden(Mode mode)
     if (source->toString() != QLatin1String(sqlite3_sourceid()))
         return Error{ErrorCode::Internal, "sqlite", "two copies of SQLite in one process"};
 
-    // mode=ro refuses writes already; query_only says so for every kind of statement.
     const QStringList pragmas{
-        QStringLiteral("foreign_keys=ON"),
-        QStringLiteral("cell_size_check=ON"),
-        QStringLiteral("mmap_size=0"),
-        QStringLiteral("temp_store=MEMORY"),
-        QStringLiteral("secure_delete=ON"),
-        QStringLiteral("cache_size=-8192"),
-        QStringLiteral("synchronous=EXTRA"),
-        QStringLiteral("locking_mode=NORMAL"),
-        mode == Mode::ReadOnly ? QStringLiteral("query_only=ON") : QStringLiteral("query_only=OFF"),
+        QStringLiteral("foreign_keys=ON"),   QStringLiteral("cell_size_check=ON"),
+        QStringLiteral("mmap_size=0"),       QStringLiteral("temp_store=MEMORY"),
+        QStringLiteral("secure_delete=ON"),  QStringLiteral("cache_size=-8192"),
+        QStringLiteral("synchronous=EXTRA"), QStringLiteral("locking_mode=NORMAL"),
     };
     for (const QString& pragma : pragmas) {
         const Result<QList<QVariantList>> set = rows(QStringLiteral("PRAGMA ") + pragma);

@@ -51,7 +51,7 @@ public:
 private:
     Connection(QSqlDatabase database, sqlite3* handle);
 
-    Result<void> harden(Mode mode);
+    Result<void> harden();
 
     QString m_name;
     QSqlDatabase m_database;

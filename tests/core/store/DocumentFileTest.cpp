@@ -1,42 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/DocumentFile.h"
-#include "tests/core/store/RandomNetwork.h"
-
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
+#include "tests/core/store/StoreFixture.h"
 
 namespace cw::store {
 
 namespace {
 
-class DocumentFileTest : public ::testing::Test
-{
-protected:
-    QString path(const char* name = "net.weave") const
-    {
-        return folder.filePath(QString::fromUtf8(name));
-    }
-
-    std::unique_ptr<DocumentFile> openFile(Access access = Access::ReadWrite)
-    {
-        auto file = DocumentFile::open(path(), access, task);
-        EXPECT_TRUE(file.ok()) << (file.ok() ? "" : file.error().subject + file.error().detail);
-        return file.ok() ? std::move(*file) : nullptr;
-    }
-
-    Loaded load(DocumentFile& file)
-    {
-        Result<Loaded> loaded = file.load(task);
-        EXPECT_TRUE(loaded.ok())
-            << (loaded.ok() ? "" : loaded.error().subject + ": " + loaded.error().detail);
-        return loaded.ok() ? std::move(*loaded) : Loaded();
-    }
-
-    QTemporaryDir folder;
-    TaskContext task;
-};
+class DocumentFileTest : public testing::StoreFixture
+{};
 
 } // namespace
 
@@ -47,7 +17,7 @@ TEST_F(DocumentFileTest, ANewDocumentHoldsANetworkWithoutAName)
         ASSERT_TRUE(file.ok()) << file.error().detail;
         EXPECT_EQ(load(**file).network, Network());
     }
-    EXPECT_EQ(load(*openFile()).network, Network());
+    EXPECT_EQ(load(*open()).network, Network());
     constexpr QFile::Permissions kOthers =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     EXPECT_EQ(QFile::permissions(path()) & kOthers, 0);
@@ -72,7 +42,7 @@ TEST_F(DocumentFileTest, EveryChangeIsReadBackAsItWas)
             ASSERT_EQ(load(**file).network, network);
         }
         file->reset();
-        ASSERT_EQ(load(*openFile()).network, network);
+        ASSERT_EQ(load(*open()).network, network);
     }
 }
 
@@ -88,7 +58,7 @@ TEST_F(DocumentFileTest, ALargeChangeBuildsItsIndexesAfterwards)
     load(**file);
     ASSERT_TRUE((*file)->commit(change, {}, task).ok());
     file->reset();
-    EXPECT_EQ(load(*openFile()).network, network);
+    EXPECT_EQ(load(*open()).network, network);
 }
 
 } // namespace cw::store
