@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents that released programs really wrote open for ever. They stand in files/ and are never
+// made again: a format that has been given away does not change.
+#include "tests/core/store/StoreFixture.h"
+
+namespace cw::store {
+
+namespace {
+
+class FrozenFiles : public testing::StoreFixture
+{
+protected:
+    /// Puts a copy of a kept file to path().
+    void take(const char* name)
+    {
+        const QDir files(QStringLiteral(COMMONWEAVE_STORE_FILES));
+        testing::putBytes(path(), testing::bytesOf(files.filePath(QString::fromLatin1(name))));
+    }
+
+    /// What stands in the first one.
+    static Change firstChange()
+    {
+        Change change;
+        const auto add = [&](std::int64_t id, const char* name, MemberKind kind) {
+            Member member;
+            member.id = MemberId{id};
+            member.name = QString::fromUtf8(name);
+            member.kind = kind;
+            change.of<Member>().inserted.push_back(member);
+        };
+        add(11, "Ana Ruiz", MemberKind::Individual);
+        add(12, "Bakery of the Łódź quarter", MemberKind::Organization);
+        Relationship tie;
+        tie.id = RelationshipId{21};
+        tie.first = MemberId{11};
+        tie.second = MemberId{12};
+        tie.firstKnown = *CivilDate::of(2024, 2, 29);
+        tie.fields.setValue(QStringLiteral("season"), QStringLiteral("a\tb\nc"));
+        change.of<Relationship>().inserted.push_back(tie);
+        Assessment view;
+        view.id = AssessmentId{31};
+        view.relationship = tie.id;
+        view.author = MemberId{11};
+        view.depth = 3;
+        change.of<Assessment>().inserted.push_back(view);
+        Placement place;
+        place.id = PlacementId{41};
+        place.member = MemberId{12};
+        place.x = -12.5;
+        place.y = 1e6;
+        change.of<Placement>().inserted.push_back(place);
+        return change;
+    }
+};
+
+} // namespace
+
+TEST_F(FrozenFiles, TheFirstFormatOpens)
+{
+    take("format-1.weave");
+    auto file = open();
+    ASSERT_NE(file, nullptr);
+    EXPECT_EQ(file->access(), Access::ReadWrite);
+    const Loaded loaded = load(*file);
+    Network expected;
+    apply(expected, firstChange());
+    EXPECT_EQ(loaded.network, expected);
+    EXPECT_EQ(loaded.documentId, QStringLiteral("5f0c2c5e-0000-4000-8000-000000000001"));
+    EXPECT_EQ(loaded.createdAtMs, 1'790'000'000'000);
+    if (loaded.notes.migratedFrom == 0) {
+        ASSERT_EQ(loaded.history.size(), 1);
+        EXPECT_EQ(loaded.history.first().title.key, QStringLiteral("import"));
+        EXPECT_EQ(*file->historyRows(1), QByteArray("kept rows"));
+    }
+    EXPECT_TRUE(file->commit(Change(), {}, task).ok());
+}
+
+/// Makes the file of a new format, once: COMMONWEAVE_FREEZE=path store_tests
+/// --gtest_filter=*Freeze*
+TEST_F(FrozenFiles, FreezeWhenAskedTo)
+{
+    const QString to = qEnvironmentVariable("COMMONWEAVE_FREEZE");
+    if (to.isEmpty())
+        GTEST_SKIP() << "nobody asks for a new file";
+    auto file = DocumentFile::create(
+        to, {QStringLiteral("5f0c2c5e-0000-4000-8000-000000000001"), 1'790'000'000'000});
+    ASSERT_TRUE(file.ok()) << testing::failureOf(file);
+    load(**file);
+    HistoryEdit edit;
+    edit.append = HistoryStep{1, 2, {QStringLiteral("import"), {}}, "kept rows"};
+    edit.cursor = 1;
+    ASSERT_TRUE((*file)->commit(firstChange(), edit, task).ok());
+}
+
+} // namespace cw::store
