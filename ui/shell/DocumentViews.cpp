@@ -2,7 +2,9 @@
 #include "ui/shell/DocumentViews.h"
 
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
+#include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportPreview.h"
 #include "ui/members/MemberTable.h"
 #include "ui/members/MembersView.h"
@@ -109,6 +111,19 @@ void DocumentViews::import(const QStringList& paths)
     preview->open();
 }
 
+void DocumentViews::exportNetwork()
+{
+    auto* dialog = new ExportDialog(
+        m_document,
+        {.tasks = m_window.tasks(),
+         .files = m_window.services().files,
+         .prompter = m_window.services().prompter},
+        m_map ? m_map->model().appearance() : MapAppearance(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    dialog->open();
+}
+
 bool DocumentViews::isShown(const QString& key) const
 {
     return m_window.frame().currentWorkspace() == key;
@@ -123,6 +138,7 @@ void DocumentViews::connectActions()
     on(ActionId::ShowMembers, [this] { m_window.frame().showWorkspace(kMembers); });
     on(ActionId::SelectAll, [this] { selectAll(); });
     on(ActionId::AddMember, [this] { addMember(); });
+    on(ActionId::Export, [this] { exportNetwork(); });
     on(ActionId::QuickCapture, [this] { openCapture(); });
     connectMapActions();
     connect(&m_window.frame(), &WindowFrame::workspaceShown, this, [this](const QString& key) {

@@ -41,6 +41,7 @@ private:
     QWidget* makeMembers(QWidget* parent);
     void connectActions();
     void connectMapActions();
+    void exportNetwork();
     bool isShown(const QString& key) const;
     void selectAll();
     void addMember();

@@ -61,6 +61,7 @@ public:
     const ActionCatalogue& actions() const { return m_actions; }
     WindowFrame& frame() { return *m_frame; }
     Toast& toast() { return *m_toast; }
+    const WindowServices& services() const { return m_services; }
     void setMapUsable(bool usable);
     /// Says what was just done, with a button that takes it back.
     void offerUndo(const QString& text);

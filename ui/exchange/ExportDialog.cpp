@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/ExportDialog.h"
+
+#include "core/document/Document.h"
+#include "core/exchange/FormatRegistry.h"
+#include "ui/canvas/MapExport.h"
+#include "ui/canvas/MapModel.h"
+#include "ui/support/Controls.h"
+#include "ui/support/ErrorText.h"
+#include "ui/support/FileChooser.h"
+#include "ui/support/FindingText.h"
+#include "ui/support/LeftBehindText.h"
+#include "ui/support/Prompter.h"
+#include "ui/support/WholeFiles.h"
+#include "ui/tasks/TaskRunner.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace cw {
+
+namespace {
+
+constexpr int kWidth = 480;
+
+/// What a person can choose; the first is what most want.
+struct Choice
+{
+    const char* key; ///< a dialect, or the ending of a picture
+    const char* text;
+    const char* about;
+};
+
+constexpr std::array kChoices{
+    Choice{
+        "kumu-xlsx", QT_TRANSLATE_NOOP("cw::ExportDialog", "Spreadsheet (XLSX)"),
+        QT_TRANSLATE_NOOP(
+            "cw::ExportDialog",
+            "Two sheets, elements and connections, as Kumu and people read them.")},
+    Choice{
+        "kumu-csv", QT_TRANSLATE_NOOP("cw::ExportDialog", "Two CSV files"),
+        QT_TRANSLATE_NOOP("cw::ExportDialog", "Elements and connections, one file each.")},
+    Choice{
+        "kumu-blueprint", QT_TRANSLATE_NOOP("cw::ExportDialog", "Kumu blueprint (JSON)"),
+        QT_TRANSLATE_NOOP("cw::ExportDialog", "One file that Kumu imports with everything in it.")},
+    Choice{
+        "gephi-csv", QT_TRANSLATE_NOOP("cw::ExportDialog", "Gephi tables (CSV)"),
+        QT_TRANSLATE_NOOP("cw::ExportDialog", "Nodes and edges, one file each.")},
+    Choice{
+        "gexf-1.3", QT_TRANSLATE_NOOP("cw::ExportDialog", "GEXF 1.3"),
+        QT_TRANSLATE_NOOP("cw::ExportDialog", "For Gephi, with positions, colours and dates.")},
+    Choice{
+        "gexf-1.2", QT_TRANSLATE_NOOP("cw::ExportDialog", "GEXF 1.2"),
+        QT_TRANSLATE_NOOP("cw::ExportDialog", "For older versions of Gephi.")},
+    Choice{
+        "graphml", QT_TRANSLATE_NOOP("cw::ExportDialog", "GraphML"),
+        QT_TRANSLATE_NOOP("cw::ExportDialog", "For R, Python and most other tools.")},
+    Choice{
+        "graphml-gephi", QT_TRANSLATE_NOOP("cw::ExportDialog", "GraphML for Gephi"),
+        QT_TRANSLATE_NOOP(
+            "cw::ExportDialog", "With labels, positions and colours as Gephi reads them.")},
+    Choice{
+        "graphml-socnetv", QT_TRANSLATE_NOOP("cw::ExportDialog", "GraphML for SocNetV"),
+        QT_TRANSLATE_NOOP("cw::ExportDialog", "With labels and positions as SocNetV reads them.")},
+    Choice{
+        "graphml-yed", QT_TRANSLATE_NOOP("cw::ExportDialog", "GraphML for yEd"),
+        QT_TRANSLATE_NOOP("cw::ExportDialog", "With shapes and labels as yEd reads them.")},
+    Choice{
+        "png", QT_TRANSLATE_NOOP("cw::ExportDialog", "The map as a picture (PNG)"),
+        QT_TRANSLATE_NOOP(
+            "cw::ExportDialog", "The whole map with its legend, for a report or a slide.")},
+    Choice{
+        "svg", QT_TRANSLATE_NOOP("cw::ExportDialog", "The map as a drawing (SVG)"),
+        QT_TRANSLATE_NOOP("cw::ExportDialog", "Sharp at any size; names stay text.")},
+    Choice{
+        "pdf", QT_TRANSLATE_NOOP("cw::ExportDialog", "The map as a page (PDF)"),
+        QT_TRANSLATE_NOOP("cw::ExportDialog", "One page to print.")},
+};
+
+std::optional<PictureFormat> pictureOf(const QString& key)
+{
+    if (key == QLatin1String("png"))
+        return PictureFormat::Png;
+    if (key == QLatin1String("svg"))
+        return PictureFormat::Svg;
+    if (key == QLatin1String("pdf"))
+        return PictureFormat::Pdf;
+    return std::nullopt;
+}
+
+/// ".json" for a dialect, ".png" for a picture.
+QString endingOf(const QString& key)
+{
+    const exchange::Dialect* dialect = exchange::findDialect(key);
+    return dialect ? QLatin1String(dialect->ending) : QLatin1Char('.') + key;
+}
+
+/// The chosen path with the writer's suffix in place of its ending.
+QString outPath(const QString& chosen, const QString& suffix)
+{
+    const QFileInfo file(chosen);
+    return file.absoluteDir().filePath(file.completeBaseName() + suffix);
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(
+    Document& document, ExportServices services, const MapAppearance& appearance, QWidget* parent)
+    : QDialog(parent), m_document(document), m_services(services), m_appearance(appearance)
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export"));
+    setMinimumWidth(kWidth);
+    build();
+    refresh();
+}
+
+void ExportDialog::build()
+{
+    m_format = new QComboBox(this);
+    m_format->setObjectName(QStringLiteral("exportFormat"));
+    m_format->setAccessibleName(tr("Format"));
+    m_format->setMaxVisibleItems(static_cast<int>(kChoices.size()));
+    for (const Choice& choice : kChoices)
+        m_format->addItem(tr(choice.text), QLatin1String(choice.key));
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    m_about = makeLabel({}, theme::TextSize::Small, Tone::Muted, this);
+    m_about->setWordWrap(true);
+    m_private = new QCheckBox(tr("With private notes, trust and each side’s view"), this);
+    m_private->setObjectName(QStringLiteral("exportPrivate"));
+    m_outcome = makeLabel({}, theme::TextSize::Base, Tone::Plain, this);
+    m_outcome->setWordWrap(true);
+    m_outcome->hide();
+    m_leftBehind = new QPlainTextEdit(this);
+    m_leftBehind->setObjectName(QStringLiteral("exportLeftBehind"));
+    m_leftBehind->setAccessibleName(tr("What stayed here"));
+    m_leftBehind->setReadOnly(true);
+    m_leftBehind->setTabChangesFocus(true);
+    m_leftBehind->hide();
+    QPushButton* close = makeButton(tr("Close"), QStringLiteral("closeExport"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    m_export = makeButton(tr("Export…"), QStringLiteral("exportButton"), this);
+    markPrimary(*m_export);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportNow);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_export);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[3]);
+    column->setSpacing(theme::kSpacing[1]);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_format, m_about, m_private, m_outcome, m_leftBehind})
+        column->addWidget(part);
+    column->addSpacing(theme::kSpacing[2]);
+    column->addStretch(1);
+    column->addLayout(buttons);
+}
+
+void ExportDialog::refresh()
+{
+    const Choice& choice = kChoices[static_cast<std::size_t>(m_format->currentIndex())];
+    m_about->setText(tr(choice.about));
+    // A picture shows names and ties only.
+    m_private->setEnabled(!pictureOf(QLatin1String(choice.key)));
+}
+
+void ExportDialog::exportNow()
+{
+    const QString key = m_format->currentData().toString();
+    const QString ending = endingOf(key);
+    const QFileInfo document(m_document.path());
+    const QString path = m_services.files.saveFile(
+        this,
+        {.title = tr("Export"),
+         .folder = document.absolutePath(),
+         .name = document.completeBaseName() + ending,
+         .filters = m_format->currentText() + QStringLiteral(" (*") + ending + QLatin1Char(')'),
+         .suffix = ending.mid(1)});
+    if (path.isEmpty())
+        return;
+    if (pictureOf(key))
+        exportPicture(path);
+    else
+        exportNetwork(path);
+}
+
+void ExportDialog::exportPicture(const QString& path)
+{
+    MapModel model(m_document);
+    model.setAppearance(m_appearance);
+    const auto picture = exportMap(
+        model.scene(), {.format = *pictureOf(m_format->currentData().toString()),
+                        .title = m_document.network().profile().name,
+                        .legend = model.legend()});
+    const Result<void> written =
+        picture.ok() ? writeWholeFiles({{path, *picture}}) : Result<void>(picture.error());
+    if (written.ok())
+        showWritten({path}, {});
+    else
+        showError(written.error());
+}
+
+void ExportDialog::exportNetwork(const QString& path)
+{
+    m_export->setEnabled(false);
+    const exchange::ExportOptions options{
+        .dialect = m_format->currentData().toString(), .withPrivate = m_private->isChecked()};
+    m_services.tasks.run(
+        this, tr("Exporting %1").arg(QFileInfo(path).fileName()),
+        [network = m_document.network(), options](TaskContext& task) -> Result<Made> {
+            auto draft = exchange::draftOf(network, options, task);
+            if (!draft.ok())
+                return draft.error();
+            auto written = exchange::writeDraft(draft->draft, options.dialect, task);
+            if (!written.ok())
+                return written.error();
+            return Made{std::move(written).value(), std::move(draft->leftBehind)};
+        },
+        [this, path](const Result<Made>& made) { keep(path, made); });
+}
+
+void ExportDialog::keep(const QString& path, const Result<Made>& made)
+{
+    m_export->setEnabled(true);
+    if (!made.ok()) {
+        showError(made.error());
+        return;
+    }
+    std::vector<WholeFile> files;
+    QStringList paths;
+    QStringList unasked; // the chooser has asked about the chosen name only
+    for (const exchange::OutFile& file : made->written.files) {
+        paths << outPath(path, file.suffix);
+        files.push_back({paths.last(), file.bytes});
+        if (paths.last() != path && QFileInfo::exists(paths.last()))
+            unasked << paths.last();
+    }
+    if (!mayReplace(unasked))
+        return;
+    if (const Result<void> written = writeWholeFiles(files); !written.ok()) {
+        showError(written.error());
+        return;
+    }
+    QStringList leftBehind;
+    for (const exchange::LeftBehind& each : made->leftBehind)
+        leftBehind << leftBehindText(each);
+    for (const exchange::Finding& note : made->written.notes)
+        leftBehind << findingText(note);
+    showWritten(paths, leftBehind);
+}
+
+bool ExportDialog::mayReplace(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return true;
+    QStringList names;
+    for (const QString& path : paths)
+        names << QFileInfo(path).fileName();
+    return m_services.prompter.confirm(
+        this,
+        {.text = tr("There is already a file called %1.").arg(names.join(QStringLiteral(", "))),
+         .meaning = tr("Replacing it cannot be undone."),
+         .yes = tr("Replace"),
+         .no = tr("Keep")});
+}
+
+void ExportDialog::showWritten(const QStringList& paths, const QStringList& leftBehind)
+{
+    QStringList names;
+    for (const QString& path : paths)
+        names << QDir::toNativeSeparators(path);
+    m_outcome->setText(
+        leftBehind.isEmpty()
+            ? tr("Written: %1. Nothing was left out.").arg(names.join(QStringLiteral(", ")))
+            : tr("Written: %1. This stayed here:").arg(names.join(QStringLiteral(", "))));
+    m_outcome->show();
+    m_leftBehind->setPlainText(leftBehind.join(QLatin1Char('\n')));
+    m_leftBehind->setVisible(!leftBehind.isEmpty());
+}
+
+void ExportDialog::showError(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_outcome->setText(errorText(error));
+    m_outcome->show();
+    m_leftBehind->hide();
+}
+
+} // namespace cw

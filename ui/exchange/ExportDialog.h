@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/NetworkToDraft.h"
+#include "core/exchange/Written.h"
+#include "core/kernel/base/Result.h"
+#include "ui/canvas/MapAppearance.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace cw {
+
+class Document;
+class FileChooser;
+class Prompter;
+class TaskRunner;
+
+/// What an export needs from the window; all outlive the dialog.
+struct ExportServices
+{
+    TaskRunner& tasks;
+    FileChooser& files;
+    Prompter& prompter;
+};
+
+/// Writes the network for another program, or its map as a picture. Says afterwards what stayed
+/// here, and why. Private fields leave only when the box is ticked.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @param appearance  of the map, for pictures.
+    ExportDialog(
+        Document& document, ExportServices services, const MapAppearance& appearance,
+        QWidget* parent = nullptr);
+
+private:
+    struct Made
+    {
+        exchange::Written written;
+        std::vector<exchange::LeftBehind> leftBehind;
+    };
+
+    void build();
+    void refresh();
+    void exportNow();
+    void exportPicture(const QString& path);
+    void exportNetwork(const QString& path);
+    void keep(const QString& path, const Result<Made>& made);
+    bool mayReplace(const QStringList& paths);
+    void showWritten(const QStringList& paths, const QStringList& leftBehind);
+    void showError(const Error& error);
+
+    Document& m_document;
+    ExportServices m_services;
+    MapAppearance m_appearance;
+    QComboBox* m_format = nullptr;
+    QCheckBox* m_private = nullptr;
+    QLabel* m_about = nullptr;
+    QLabel* m_outcome = nullptr;
+    QPlainTextEdit* m_leftBehind = nullptr;
+    QPushButton* m_export = nullptr;
+};
+
+} // namespace cw
