@@ -1532,6 +1532,165 @@
     </message>
 </context>
 <context>
+    <name>cw::ExportDialog</name>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Tabelle (XLSX)</translation>
+    </message>
+    <message>
+        <source>Two sheets, elements and connections, as Kumu and people read them.</source>
+        <translation>Zwei Blätter, Elemente und Verbindungen, wie Kumu und Menschen sie lesen.</translation>
+    </message>
+    <message>
+        <source>Two CSV files</source>
+        <translation>Zwei CSV-Dateien</translation>
+    </message>
+    <message>
+        <source>Elements and connections, one file each.</source>
+        <translation>Elemente und Verbindungen, je eine Datei.</translation>
+    </message>
+    <message>
+        <source>Kumu blueprint (JSON)</source>
+        <translation>Kumu-Blueprint (JSON)</translation>
+    </message>
+    <message>
+        <source>One file that Kumu imports with everything in it.</source>
+        <translation>Eine Datei, die Kumu mit allem darin importiert.</translation>
+    </message>
+    <message>
+        <source>Gephi tables (CSV)</source>
+        <translation>Gephi-Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>Nodes and edges, one file each.</source>
+        <translation>Knoten und Kanten, je eine Datei.</translation>
+    </message>
+    <message>
+        <source>GEXF 1.3</source>
+        <translation>GEXF 1.3</translation>
+    </message>
+    <message>
+        <source>For Gephi, with positions, colours and dates.</source>
+        <translation>Für Gephi, mit Positionen, Farben und Daten.</translation>
+    </message>
+    <message>
+        <source>GEXF 1.2</source>
+        <translation>GEXF 1.2</translation>
+    </message>
+    <message>
+        <source>For older versions of Gephi.</source>
+        <translation>Für ältere Versionen von Gephi.</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>For R, Python and most other tools.</source>
+        <translation>Für R, Python und die meisten anderen Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>GraphML for Gephi</source>
+        <translation>GraphML für Gephi</translation>
+    </message>
+    <message>
+        <source>With labels, positions and colours as Gephi reads them.</source>
+        <translation>Mit Namen, Positionen und Farben, wie Gephi sie liest.</translation>
+    </message>
+    <message>
+        <source>GraphML for SocNetV</source>
+        <translation>GraphML für SocNetV</translation>
+    </message>
+    <message>
+        <source>With labels and positions as SocNetV reads them.</source>
+        <translation>Mit Namen und Positionen, wie SocNetV sie liest.</translation>
+    </message>
+    <message>
+        <source>GraphML for yEd</source>
+        <translation>GraphML für yEd</translation>
+    </message>
+    <message>
+        <source>With shapes and labels as yEd reads them.</source>
+        <translation>Mit Formen und Namen, wie yEd sie liest.</translation>
+    </message>
+    <message>
+        <source>The map as a picture (PNG)</source>
+        <translation>Die Karte als Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>The whole map with its legend, for a report or a slide.</source>
+        <translation>Die ganze Karte mit ihrer Legende, für einen Bericht oder eine Folie.</translation>
+    </message>
+    <message>
+        <source>The map as a drawing (SVG)</source>
+        <translation>Die Karte als Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>Sharp at any size; names stay text.</source>
+        <translation>Scharf in jeder Größe; Namen bleiben Text.</translation>
+    </message>
+    <message>
+        <source>The map as a page (PDF)</source>
+        <translation>Die Karte als Seite (PDF)</translation>
+    </message>
+    <message>
+        <source>One page to print.</source>
+        <translation>Eine Seite zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>With private notes, trust and each side’s view</source>
+        <translation>Mit privaten Notizen, Vertrauen und der Sicht jeder Seite</translation>
+    </message>
+    <message>
+        <source>What stayed here</source>
+        <translation>Was hier blieb</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>There is already a file called %1.</source>
+        <translation>Eine Datei namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replacing it cannot be undone.</source>
+        <translation>Ersetzen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Written: %1. Nothing was left out.</source>
+        <translation>Geschrieben: %1. Nichts wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Written: %1. This stayed here:</source>
+        <translation>Geschrieben: %1. Das blieb hier:</translation>
+    </message>
+</context>
+<context>
     <name>cw::FileActions</name>
     <message>
         <source>Networks (*.weave)</source>

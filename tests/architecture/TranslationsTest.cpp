@@ -23,8 +23,10 @@ struct Message
 const QSet<QString>& sameInGerman()
 {
     static const QSet<QString> words{
-        QStringLiteral("Name"), QStringLiteral("Details"), QStringLiteral("System"),
-        QStringLiteral("Sam Okoro met Ines Vidal, exchanging")};
+        QStringLiteral("Name"),     QStringLiteral("Details"),
+        QStringLiteral("System"),   QStringLiteral("Format"),
+        QStringLiteral("GraphML"),  QStringLiteral("GEXF 1.2"),
+        QStringLiteral("GEXF 1.3"), QStringLiteral("Sam Okoro met Ines Vidal, exchanging")};
     return words;
 }
 
