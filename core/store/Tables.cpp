@@ -114,8 +114,12 @@ std::string insertSql(const TableDescription& table)
     std::string names;
     std::string places;
     for (const Column& column : table.columns) {
-        names += (names.empty() ? "" : ",") + quoted(column.name);
-        places += places.empty() ? "?" : ",?";
+        if (!names.empty()) {
+            names += ',';
+            places += ',';
+        }
+        names += quoted(column.name);
+        places += '?';
     }
     return "INSERT INTO " + quoted(table.name) + '(' + names + ") VALUES(" + places + ')';
 }
@@ -125,9 +129,13 @@ std::string updateSql(const TableDescription& table)
     std::string sets;
     int position = 1;
     for (const Column& column : table.columns) {
-        if (position > 1)
-            sets +=
-                (position > 2 ? "," : "") + quoted(column.name) + "=?" + std::to_string(position);
+        if (position > 2)
+            sets += ',';
+        if (position > 1) {
+            sets += quoted(column.name);
+            sets += "=?";
+            sets += std::to_string(position);
+        }
         ++position;
     }
     return "UPDATE " + quoted(table.name) + " SET " + sets + " WHERE " +
