@@ -10,7 +10,7 @@
 #include "ui/shell/FileActions.h"
 #include "ui/shell/HistoryActions.h"
 #include "ui/shell/PaletteSources.h"
-#include "ui/shell/RecoveryPage.h"
+#include "ui/shell/Recovery.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -217,12 +217,15 @@ void MainWindow::openFailed(const QString& path, const Error& error)
 
 void MainWindow::showDamage(const QString& path, const Error& error)
 {
-    const QString details = QString::fromStdString(error.subject + '\n' + error.detail).trimmed();
-    auto* page = new RecoveryPage(
-        {.path = path, .details = details, .backups = {}}, QDateTime::currentDateTime());
-    connect(page, &RecoveryPage::closeChosen, this, &MainWindow::showWelcome);
-    connect(page, &RecoveryPage::backupChosen, this, &MainWindow::documentRequested);
-    m_frame->showPage(page);
+    auto* recovery = new Recovery(path, m_tasks, m_services.files, this);
+    connect(recovery, &Recovery::pageReady, m_frame, &WindowFrame::showPage);
+    connect(recovery, &Recovery::closed, this, &MainWindow::showWelcome);
+    connect(recovery, &Recovery::recovered, this, &MainWindow::documentRequested);
+    connect(recovery, &Recovery::failed, this, [this](const Error& problem) {
+        m_toast->say(errorText(problem));
+    });
+    connect(this, &MainWindow::documentChanged, recovery, &QObject::deleteLater);
+    recovery->makePage(error);
     refreshUsable();
 }
 

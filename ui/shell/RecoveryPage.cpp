@@ -27,13 +27,6 @@ QLabel* paragraph(const QString& text, QWidget* parent)
     return label;
 }
 
-QString contentsOf(const BackupOffer& backup)
-{
-    const QString members = RecoveryPage::tr("%n member(s)", nullptr, backup.members);
-    const QString ties = RecoveryPage::tr("%n relationship(s)", nullptr, backup.relationships);
-    return RecoveryPage::tr("%1, %2", "members, relationships").arg(members, ties);
-}
-
 } // namespace
 
 RecoveryPage::RecoveryPage(const DamageReport& report, const QDateTime& now, QWidget* parent)
@@ -92,7 +85,7 @@ QWidget* RecoveryPage::makeBackups(const std::vector<BackupOffer>& backups, cons
     const BackupOffer& newest = backups.front();
     column->addWidget(paragraph(
         tr("There is a good backup from %1 (%2).")
-            .arg(formats::relativeTime(newest.made, now), contentsOf(newest)),
+            .arg(formats::relativeTime(newest.made, now), formats::fileSize(newest.bytes)),
         box));
     QPushButton* open =
         makeButton(tr("Open the newest backup"), QStringLiteral("openBackupButton"), box);
@@ -107,7 +100,7 @@ QWidget* RecoveryPage::makeBackups(const std::vector<BackupOffer>& backups, cons
                 .arg(
                     formats::date(formats::fromQDate(older.made.date())),
                     QLocale().toString(older.made.time(), QLocale::ShortFormat)),
-            contentsOf(older), formats::relativeTime(older.made, now), box);
+            formats::fileSize(older.bytes), formats::relativeTime(older.made, now), box);
         connect(row, &QAbstractButton::clicked, this, [this, path = older.path] {
             emit backupChosen(path);
         });

@@ -13,8 +13,7 @@ struct BackupOffer
 {
     QString path;
     QDateTime made;
-    int members = 0;
-    int relationships = 0;
+    qint64 bytes = 0;
 };
 
 /// What is known about a document that could not be opened because it is damaged.

@@ -169,6 +169,7 @@ TEST_F(MainWindowTest, ADamagedNetworkOpensTheRecoveryPageAndNothingElse)
     window.open(pathOf("a.weave"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.findChild<RecoveryPage*>() != nullptr; }));
     EXPECT_EQ(window.document(), nullptr);
+    EXPECT_NE(window.findChild<QPushButton*>(QStringLiteral("salvageButton")), nullptr);
     window.findChild<QPushButton*>(QStringLiteral("closeRecoveryButton"))->click();
     EXPECT_TRUE(window.isEmpty());
 }

@@ -112,7 +112,7 @@ TEST_F(WindowWalkTest, EverythingInTheDialogsHasAName)
     AboutDialog about;
     expectNamed(about);
     const QDateTime now = QDateTime::currentDateTime();
-    const BackupOffer backup{.path = {}, .made = now, .members = 1, .relationships = 0};
+    const BackupOffer backup{.path = {}, .made = now, .bytes = 1};
     RecoveryPage recovery(
         {.path = QStringLiteral("/a.weave"),
          .details = QStringLiteral("x"),
