@@ -15,6 +15,10 @@ std::span<const Verb> verbs()
              "CommandLine", "write a document in a foreign format, or its map as a picture"),
          true, runExport},
         {"info", QT_TRANSLATE_NOOP("CommandLine", "say what a document holds"), false, runInfo},
+        {"check",
+         QT_TRANSLATE_NOOP(
+             "CommandLine", "look for damage, or copy out what can be read of a damaged document"),
+         false, runCheck},
         {"layout", QT_TRANSLATE_NOOP("CommandLine", "compute positions on the map and keep them"),
          false, runLayout},
     };

@@ -22,6 +22,7 @@ struct Verb
 std::span<const Verb> verbs();
 
 ExitCode runImport(const QStringList& arguments, Console& console);
+ExitCode runCheck(const QStringList& arguments, Console& console);
 ExitCode runExport(const QStringList& arguments, Console& console);
 ExitCode runInfo(const QStringList& arguments, Console& console);
 ExitCode runLayout(const QStringList& arguments, Console& console);
