@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // main() of every test program that needs widgets: offscreen, our style, settings in a throw-away
-// home, English numbers; a warning of Qt fails the test that caused it.
+// home, English numbers, the display's pointer out of every window's way; a warning of Qt fails the
+// test that caused it.
 #include "ui/support/Appearance.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QLocale>
+#include <QScreen>
 #include <QStandardPaths>
 
 #include <gtest/gtest.h>
@@ -36,6 +39,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("commonweave-test"));
     cw::installStyle();
     cw::applyAppearance(cw::Appearance::Light);
+    QCursor::setPos(QApplication::primaryScreen()->geometry().bottomRight());
     qInstallMessageHandler(failOnWarning);
     return RUN_ALL_TESTS();
 }
