@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ChangeWriter.h"
 
+#include "core/store/BulkWriting.h"
 #include "core/store/RowBytes.h"
 #include "core/store/RowReader.h"
 #include "core/store/RowRules.h"
@@ -13,9 +14,6 @@
 namespace cw::store {
 
 namespace {
-
-/// Of rows put into one table at once, from where building its indexes afterwards is cheaper.
-constexpr std::int64_t kManyRows = 20'000;
 
 template <class R>
 Result<void> checkRows(const RecordChange<R>& part)
@@ -154,52 +152,6 @@ private:
     RowBytes m_row;
 };
 
-/// Drops the indexes of tables that will grow much; makes them again.
-class IndexPause
-{
-public:
-    explicit IndexPause(Connection& connection) : m_connection(connection) {}
-
-    Result<void> begin(std::string_view table)
-    {
-        for (SchemaObject& index : indexesOn(table)) {
-            const Result<void> dropped =
-                m_connection.run(QString::fromStdString("DROP INDEX " + quoted(index.name)));
-            if (!dropped.ok())
-                return dropped;
-            m_dropped.push_back(std::move(index));
-        }
-        return {};
-    }
-
-    Result<void> end()
-    {
-        for (const SchemaObject& index : m_dropped) {
-            const Result<void> made = m_connection.run(QString::fromStdString(index.sql));
-            if (!made.ok())
-                return made;
-        }
-        return {};
-    }
-
-private:
-    Connection& m_connection;
-    std::vector<SchemaObject> m_dropped;
-};
-
-/// Not where rows are removed: SQLite looks through the indexes for what still refers to them.
-template <class R>
-bool growsMuch(const Change& change, const Sums& sums)
-{
-    bool removes = false;
-    EveryRecord::forEach(
-        [&]<class Other>() { removes = removes || !change.of<Other>().removed.empty(); });
-    if (removes)
-        return false;
-    const auto added = static_cast<std::int64_t>(change.of<R>().inserted.size());
-    return added >= kManyRows && added >= sums.of(Schema<R>::table).rows / 2;
-}
-
 } // namespace
 
 Result<void>
@@ -211,10 +163,10 @@ writeChange(Connection& connection, const Change& change, Sums& sums, TaskContex
             done = checkRows(change.of<R>());
     });
     IndexPause indexes(connection);
-    EveryRecord::forEach([&]<class R>() {
-        if (done.ok() && growsMuch<R>(change, sums))
-            done = indexes.begin(Schema<R>::table);
-    });
+    for (const std::string_view table : tablesGrowingMuch(change, sums)) {
+        if (done.ok())
+            done = indexes.begin(table);
+    }
     const CancelGuard guard(connection.handle(), task);
     const double total = static_cast<double>(change.rowCount());
     std::size_t written = 0;
@@ -231,7 +183,10 @@ writeChange(Connection& connection, const Change& change, Sums& sums, TaskContex
         if (done.ok() && !change.of<R>().isEmpty())
             done = TableWriter(connection, table, sums.of(table.name)).write(change.of<R>(), pulse);
     });
-    return done.ok() ? indexes.end() : done;
+    if (done.ok())
+        done = indexes.end();
+    return done.ok() && !enforcesReferences(connection) ? checkReferences(connection, change)
+                                                        : done;
 }
 
 } // namespace cw::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/DocumentFile.h"
 
+#include "core/store/BulkWriting.h"
 #include "core/store/ChangeWriter.h"
 #include "core/store/Files.h"
 #include "core/store/History.h"
@@ -112,7 +113,12 @@ Result<Committed>
 DocumentFile::commit(const Change& change, const HistoryEdit& history, TaskContext& task)
 {
     Committed committed;
-    const Result<void> done = inTransaction([&](Sums& sums, Meta& meta) -> Result<void> {
+    ReferencePause references(*m_opened.connection);
+    const bool isLarge = !tablesGrowingMuch(change, m_sums).empty();
+    Result<void> done = isLarge ? references.begin() : Result<void>();
+    if (!done.ok())
+        return done.error();
+    done = inTransaction([&](Sums& sums, Meta& meta) -> Result<void> {
         const Result<void> written = writeChange(*m_opened.connection, change, sums, task);
         if (!written.ok())
             return written;
@@ -124,6 +130,8 @@ DocumentFile::commit(const Change& change, const HistoryEdit& history, TaskConte
         meta.cursor = history.cursor;
         return {};
     });
+    if (isLarge && !references.end().ok())
+        m_isUncertain = true; // what is written is sound; nothing more is before the next load()
     return done.ok() ? Result<Committed>(committed) : done.error();
 }
 

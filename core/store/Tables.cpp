@@ -33,7 +33,7 @@ SchemaObject tableObject(const TableDescription& table)
 /// On a column that refers to another table: what deleting there has to look through.
 SchemaObject indexObject(const TableDescription& table, const Column& column)
 {
-    const std::string name = std::string(table.name) + "_by_" + std::string(column.name);
+    const std::string name = indexName(table, column);
     std::string sql = "CREATE INDEX " + quoted(name) + " ON " + quoted(table.name) + '(' +
                       quoted(column.name) + ')';
     if (column.nullable)
@@ -86,6 +86,11 @@ const std::vector<SchemaObject>& documentSchema()
 {
     static const std::vector<SchemaObject> schema = makeDocumentSchema();
     return schema;
+}
+
+std::string indexName(const TableDescription& table, const Column& column)
+{
+    return std::string(table.name) + "_by_" + std::string(column.name);
 }
 
 std::vector<SchemaObject> indexesOn(std::string_view table)

@@ -60,6 +60,9 @@ struct SchemaObject
 /// Everything a document of the current format consists of, tables before their indexes.
 const std::vector<SchemaObject>& documentSchema();
 
+/// Of the index on a column that refers to another table.
+std::string indexName(const TableDescription& table, const Column& column);
+
 /// The indexes among them that are on this table.
 std::vector<SchemaObject> indexesOn(std::string_view table);
 

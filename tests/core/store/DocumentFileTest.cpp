@@ -61,4 +61,29 @@ TEST_F(DocumentFileTest, ALargeChangeBuildsItsIndexesAfterwards)
     EXPECT_EQ(load(*open()).network, network);
 }
 
+TEST_F(DocumentFileTest, ALargeChangeWithAReferenceToNobodyIsTakenBack)
+{
+    testing::RandomChanges changes(3);
+    Change stray = changes.manyRows(Network(), 6000);
+    stray.of<Relationship>().inserted.back().second = MemberId{std::int64_t{1} << 62};
+    auto file = DocumentFile::create(path());
+    ASSERT_TRUE(file.ok());
+    load(**file);
+    const auto refused = (*file)->commit(stray, {}, task);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, ErrorCode::Damaged);
+    EXPECT_EQ(refused.error().subject, "relationship");
+
+    // From here on SQLite looks after each reference by itself again.
+    Change small;
+    small.of<Relationship>().inserted.push_back(stray.of<Relationship>().inserted.back());
+    EXPECT_FALSE((*file)->commit(small, {}, task).ok());
+    const Change sound = changes.manyRows(Network(), 60);
+    ASSERT_TRUE((*file)->commit(sound, {}, task).ok());
+    file->reset();
+    Network network;
+    apply(network, sound);
+    EXPECT_EQ(load(*open()).network, network);
+}
+
 } // namespace cw::store
