@@ -31,7 +31,7 @@ public:
 
     /// Many at once: each index is sorted and merged once.
     template <class R>
-    void insertMany(std::vector<R> rows)
+    void insertMany(const std::vector<R>& rows)
     {
         Store<R>& store = storeOf<R>();
         std::array<std::vector<Reference>, referenceFieldCount<R>()> references;
@@ -49,7 +49,7 @@ public:
                 pairs.push_back({row.first, row.second, row.id});
             m_network.m_pairs.insertMany(std::move(pairs));
         }
-        store.rows.insertMany(std::move(rows));
+        insertRows(store.rows, rows);
     }
 
     /// While a document is read: a row behind all that are there. What it refers to follows with
@@ -120,6 +120,18 @@ private:
     Store<R>& storeOf()
     {
         return std::get<Store<R>>(m_network.m_stores);
+    }
+
+    /// New rows stand behind the others as a rule, and then need no copy of all of them.
+    template <class R>
+    static void insertRows(Table<R>& table, const std::vector<R>& rows)
+    {
+        const auto less = [](const R& a, const R& b) { return a.id < b.id; };
+        const bool isBehind = rows.empty() || table.empty() || less(table.last(), rows.front());
+        if (!isBehind || !std::is_sorted(rows.begin(), rows.end(), less))
+            return table.insertMany(rows);
+        for (const R& row : rows)
+            table.insert(row);
     }
 
     /// Calls `fn(slot, reference)` for everything that `row` refers to.
