@@ -8,6 +8,7 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <future>
 #include <random>
 
 namespace cw {
@@ -28,10 +29,10 @@ DocumentServices DocumentServices::system()
 /// One transaction: what is written, and what becomes of the history once it is.
 struct Document::Step
 {
-    Change change;
+    std::shared_ptr<const Change> change; ///< not copied: an import is a quarter of a gigabyte
     store::HistoryEdit edit;
     QString mergeKey;
-    Change mergeChange;
+    Change mergeChange;         ///< empty where nothing may be merged with
     Network after;              ///< set once it is written, as is the next
     QList<qint64> droppedSteps; ///< of the history, for its size
 };
@@ -115,14 +116,15 @@ Result<void> Document::mayWrite() const
     return {};
 }
 
+/// @param change  outlives the step, unless its maker puts a pointer that shares it there.
 Document::Step
 Document::stepFor(const Change& change, const ChangeTitle& title, const QString& mergeKey) const
 {
     Step step{
-        .change = change,
+        .change = std::shared_ptr<const Change>(std::shared_ptr<const Change>(), &change),
         .edit = {},
         .mergeKey = mergeKey,
-        .mergeChange = change,
+        .mergeChange = mergeKey.isEmpty() ? Change() : change,
         .after = {},
         .droppedSteps = {}};
     const qint64 lastApplied = m_cursor > 0 ? m_history[m_cursor - 1].seq : 0;
@@ -141,7 +143,7 @@ Document::stepFor(const Change& change, const ChangeTitle& title, const QString&
         .seq = merges ? lastApplied : (m_history.isEmpty() ? 1 : m_history.last().seq + 1),
         .atMs = m_services.nowMs(),
         .title = title,
-        .rows = journal::encode(step.mergeChange, journal::Insertions::IdsOnly)};
+        .rows = journal::encode(merges ? step.mergeChange : change, journal::Insertions::IdsOnly)};
     (merges ? step.edit.rewrite : step.edit.append) = entry;
     step.edit.cursor = entry.seq;
     return step;
@@ -149,14 +151,20 @@ Document::stepFor(const Change& change, const ChangeTitle& title, const QString&
 
 Result<void> Document::write(Step& step, TaskContext& task)
 {
-    if (auto fits = checkFits(m_network, step.change); !fits.ok())
+    if (auto fits = checkFits(m_network, *step.change); !fits.ok())
         return fits;
-    const auto written = m_file->commit(step.change, step.edit, task);
+    step.after = m_network;
+    // Both take long for a large change, and neither needs the other.
+    constexpr std::size_t kManyRows = 50'000;
+    const bool isLarge = step.change->rowCount() >= kManyRows;
+    const auto applied = std::async(isLarge ? std::launch::async : std::launch::deferred, [&step] {
+        apply(step.after, *step.change);
+    });
+    const auto written = m_file->commit(*step.change, step.edit, task);
     if (!written.ok())
         return written.error();
+    applied.wait();
     step.droppedSteps = written->droppedSteps;
-    step.after = m_network;
-    apply(step.after, step.change);
     return {};
 }
 
@@ -229,7 +237,7 @@ void Document::finish(Step& step)
     m_mergeKey = step.mergeKey;
     m_mergeChange = m_mergeKey.isEmpty() ? Change() : step.mergeChange;
     ++m_revision;
-    Q_EMIT changed(step.change, m_revision);
+    Q_EMIT changed(*step.change, m_revision);
     Q_EMIT historyChanged();
 }
 
@@ -246,7 +254,9 @@ void Document::commitInBackground(
 {
     const auto shared = std::make_shared<const Change>(std::move(change));
     const auto makeStep = [this, shared, title]() -> Result<Step> {
-        return stepFor(*shared, title, {});
+        Step step = stepFor(*shared, title, {});
+        step.change = shared; // it is announced when this is gone
+        return step;
     };
     carryOutInBackground(makeStep, std::move(task), std::move(done));
 }
@@ -273,7 +283,7 @@ Result<Document::Step> Document::undoStep()
     if (!done.ok())
         return done.error();
     Step step{
-        .change = done->inverse(),
+        .change = std::make_shared<const Change>(done->inverse()),
         .edit = {},
         .mergeKey = {},
         .mergeChange = {},
@@ -298,7 +308,7 @@ Result<Document::Step> Document::redoStep()
     if (!again.ok())
         return again.error();
     Step step{
-        .change = std::move(again).value(),
+        .change = std::make_shared<const Change>(std::move(again).value()),
         .edit = {},
         .mergeKey = {},
         .mergeChange = {},
@@ -307,7 +317,7 @@ Result<Document::Step> Document::redoStep()
     step.edit.cursor = entry.seq;
     step.edit.rewrite = store::HistoryStep{
         entry.seq, entry.atMs, entry.title,
-        journal::encode(step.change, journal::Insertions::IdsOnly)};
+        journal::encode(*step.change, journal::Insertions::IdsOnly)};
     return step;
 }
 
