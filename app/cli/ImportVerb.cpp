@@ -131,8 +131,9 @@ dryRun(const QString& path, const exchange::Draft& draft, const exchange::Import
     return exchange::planImport(*network, draft, options, ids, task);
 }
 
+/// @param draft  taken, so that it is gone when the file is written: both are large.
 Result<exchange::ImportPlan> importInto(
-    const QString& path, const QStringList& sources, const exchange::Draft& draft,
+    const QString& path, const QStringList& sources, exchange::Draft&& draft,
     const exchange::ImportOptions& options)
 {
     const auto document = openOrCreate(path);
@@ -143,6 +144,7 @@ Result<exchange::ImportPlan> importInto(
         return readOnlyError(open);
     TaskContext task;
     auto plan = exchange::planImport(open.network(), draft, options, open.ids(), task);
+    draft = {};
     if (!plan.ok())
         return plan;
     const ChangeTitle title{QStringLiteral("import"), {QFileInfo(sources.first()).fileName()}};
@@ -197,12 +199,13 @@ ExitCode runImport(const QStringList& words, Console& console)
         const QString column = arguments.value(QStringLiteral("depth"));
         options.depthColumn = column == u"none" ? QString() : column;
     }
-    const auto draft = readAll(arguments.positional());
+    auto draft = readAll(arguments.positional());
     if (!draft.ok())
         return console.failed(draft.error());
     const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
-    const auto plan = isDryRun ? dryRun(into, *draft, options)
-                               : importInto(into, arguments.positional(), *draft, options);
+    const auto plan = isDryRun
+                          ? dryRun(into, *draft, options)
+                          : importInto(into, arguments.positional(), std::move(*draft), options);
     if (!plan.ok())
         return console.failed(plan.error());
     report(*plan, isDryRun, arguments.wantsJson(), console);

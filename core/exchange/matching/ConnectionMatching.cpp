@@ -102,6 +102,7 @@ ConnectionMatching::ConnectionMatching(Planning& planning, MemberMatching& membe
     , m_relationships(planning.network())
 {
     const auto& connections = planning.draft().connections;
+    makeRoom(connections.size());
     const bool hasIds = std::ranges::any_of(
         connections, [](const DraftConnection& each) { return !each.foreignId.isEmpty(); });
     if (!hasIds)
@@ -110,6 +111,18 @@ ConnectionMatching::ConnectionMatching(Planning& planning, MemberMatching& membe
         if (const QString id = strand.foreignIds.value(m_scheme); !id.isEmpty())
             m_byForeignId.insert(id, strand.id);
     }
+}
+
+/// For as many new rows as there are connections: what nobody writes into takes no memory.
+void ConnectionMatching::makeRoom(std::size_t connections)
+{
+    constexpr std::size_t kMany = 10'000;
+    if (connections < kMany)
+        return;
+    m_pairs.reserve(connections);
+    m_pairIndexes.reserve(static_cast<qsizetype>(connections));
+    m_relationships.reserve(connections);
+    m_planning.plan().change.of<Strand>().inserted.reserve(connections);
 }
 
 bool ConnectionMatching::takeConnections()
@@ -122,15 +135,17 @@ bool ConnectionMatching::takeConnections()
             m_planning.task().report(static_cast<double>(i) / double(connections.size()));
         }
         const DraftConnection& connection = connections[i];
-        if (connection.from.trimmed().isEmpty() || connection.to.trimmed().isEmpty()) {
-            const bool fromIsMissing = connection.from.trimmed().isEmpty();
+        const QStringView fromText = QStringView(connection.from).trimmed();
+        const QStringView toText = QStringView(connection.to).trimmed();
+        if (fromText.isEmpty() || toText.isEmpty()) {
+            const bool fromIsMissing = fromText.isEmpty();
             m_planning.problem(
                 connection.place, fromIsMissing ? QStringLiteral("From") : QStringLiteral("To"), {},
                 Reason::MissingEnd);
             continue;
         }
         // A self tie must not make the member it names, so it is looked at before the ends are.
-        if (connection.from.trimmed() == connection.to.trimmed()) {
+        if (fromText == toText) {
             m_planning.problem(
                 connection.place, QStringLiteral("To"), connection.to, Reason::SelfTie);
             continue;
@@ -151,10 +166,12 @@ bool ConnectionMatching::takeConnections()
 
 ConnectionMatching::Pair& ConnectionMatching::pairOf(MemberId first, MemberId second)
 {
-    const auto [at, isFirst] = m_pairIndexes[first.value].try_emplace(second.value, m_pairs.size());
-    if (!isFirst)
-        return m_pairs[at->second];
+    if (const auto at = m_pairIndexes.constFind({first, second}); at != m_pairIndexes.constEnd())
+        return m_pairs[*at];
+    m_pairIndexes.insert({first, second}, m_pairs.size());
     Pair& pair = m_pairs.emplace_back();
+    pair.first = first;
+    pair.second = second;
     if (const Relationship* known = m_planning.network().relationshipBetween(first, second)) {
         pair.relationship = known->id;
         pair.unmatched = m_planning.network().referencing(&Strand::relationship, known->id);
@@ -301,8 +318,9 @@ void ConnectionMatching::noteDepth(
         return;
     }
     const auto say = [&](MemberId author) {
-        std::optional<int>& depth = pair.depths[author];
-        depth = std::max(depth, reading.depth); // no value sorts before 0
+        View& view = pair.viewOf(author);
+        view.isGiven = true;
+        view.depth = std::max(view.depth, reading.depth); // no value sorts before 0
     };
     const bool isReport = m_planning.options().meaning == ConnectionMeaning::Report &&
                           connection.direction != DraftDirection::Undirected;
@@ -374,16 +392,17 @@ void ConnectionMatching::assess(Pair& pair)
 {
     if (pair.isAssessed)
         return;
-    for (const auto& entry : pair.depths) {
-        const std::optional<int>& depth = entry.second;
-        if (isKnownDepth(pair, entry.first, depth))
+    for (std::size_t i = 0; i < pair.views.size(); ++i) {
+        const View& view = pair.views[i];
+        const MemberId author = pair.authorOf(i);
+        if (!view.isGiven || isKnownDepth(pair, author, view.depth))
             continue;
         Assessment assessment;
         assessment.id = m_planning.ids().next<AssessmentId>();
         assessment.relationship = pair.relationship;
-        assessment.author = entry.first;
+        assessment.author = author;
         assessment.date = m_planning.options().today;
-        assessment.depth = depth;
+        assessment.depth = view.depth;
         assessment.source = Source::Import;
         m_planning.plan().change.of<Assessment>().inserted.push_back(std::move(assessment));
         pair.isChanged = true;
@@ -393,6 +412,11 @@ void ConnectionMatching::assess(Pair& pair)
 void ConnectionMatching::finish()
 {
     RowCounts& counts = m_planning.plan().relationships;
+    std::size_t views = 0;
+    for (const Pair& pair : m_pairs)
+        views += static_cast<std::size_t>(std::ranges::count_if(pair.views, &View::isGiven));
+    auto& assessments = m_planning.plan().change.of<Assessment>().inserted;
+    assessments.reserve(assessments.size() + views);
     for (Pair& pair : m_pairs) {
         assess(pair);
         ++(pair.isNew ? counts.added : pair.isChanged ? counts.changed : counts.unchanged);

@@ -4,9 +4,22 @@
 #include "core/exchange/matching/DepthColumns.h"
 #include "core/exchange/matching/MemberMatching.h"
 
-#include <map>
+#include <array>
 
 namespace cw::exchange {
+
+/// Two members as a key.
+struct PairOfMembers
+{
+    MemberId first;
+    MemberId second;
+
+    bool operator==(const PairOfMembers&) const = default;
+    friend std::size_t qHash(const PairOfMembers& pair, std::size_t seed)
+    {
+        return qHashMulti(seed, pair.first.value, pair.second.value);
+    }
+};
 
 /// Which connection of a draft is which strand of which relationship, and what it says about depth.
 class ConnectionMatching
@@ -21,17 +34,37 @@ public:
     void finish();
 
 private:
+    /// What one side, or the observer, says of a pair.
+    struct View
+    {
+        bool isGiven = false;
+        std::optional<int> depth;
+    };
+
     /// What is known of one pair that the draft names.
     struct Pair
     {
         RelationshipId relationship;
+        MemberId first;
+        MemberId second;
+        std::vector<StrandId> unmatched; ///< strands of the network that no row has claimed yet
+        std::array<View, 3> views;       ///< of the observer, of the first, of the second
         bool isNew = false;
         bool isChanged = false;
-        std::vector<StrandId> unmatched; ///< strands of the network that no row has claimed yet
-        std::map<MemberId, std::optional<int>> depths; ///< by author, none: the observer
         bool isAssessed = false; ///< the draft brought the assessments themselves
+
+        MemberId authorOf(std::size_t view) const
+        {
+            return view == 0 ? MemberId() : view == 1 ? first : second;
+        }
+        /// @param author  one of the two; none: the observer.
+        View& viewOf(MemberId author)
+        {
+            return views[author.isNull() ? 0 : author == first ? 1 : 2];
+        }
     };
 
+    void makeRoom(std::size_t connections);
     Pair& pairOf(MemberId first, MemberId second);
     void take(const DraftConnection& connection, MemberId from, MemberId to);
     StrandId matchOf(Pair& pair, const DraftConnection& connection, Direction direction);
@@ -55,7 +88,7 @@ private:
     std::vector<Update<Strand>> m_updatedStrands;
     QHash<QString, StrandId> m_byForeignId;
     std::vector<Pair> m_pairs;
-    std::unordered_map<std::int64_t, std::unordered_map<std::int64_t, std::size_t>> m_pairIndexes;
+    QHash<PairOfMembers, std::size_t> m_pairIndexes;
 };
 
 } // namespace cw::exchange

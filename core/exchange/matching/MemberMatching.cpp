@@ -10,6 +10,7 @@
 #include "core/network/Folding.h"
 
 #include <cmath>
+#include <iterator>
 
 namespace cw::exchange {
 
@@ -110,6 +111,11 @@ void MemberMatching::remember(const Member& member)
 bool MemberMatching::takeElements()
 {
     const auto& elements = m_planning.draft().elements;
+    const auto count = static_cast<qsizetype>(elements.size());
+    m_rows.reserve(elements.size());
+    m_elementMembers.reserve(elements.size());
+    m_byLabel.reserve(m_byLabel.size() + count);
+    m_places.reserve(count);
     for (std::size_t i = 0; i < elements.size(); ++i) {
         if (i % 1024 == 0 && m_planning.task().cancelled())
             return false;
@@ -253,6 +259,10 @@ MemberMatching::endOf(const QString& end, const DraftConnection& connection, con
     bool isAmbiguous = false;
     const auto [begin, finish] = m_byLabel.equal_range(name);
     for (auto candidate = begin; candidate != finish; ++candidate) {
+        if (candidate == begin && std::next(candidate) == finish) {
+            match = *candidate; // the only one, as a rule
+            break;
+        }
         const bool isOfDraft = m_places.contains(*candidate);
         const bool matchIsOfDraft = !match.isNull() && m_places.contains(match);
         if (match.isNull() || (isOfDraft && !matchIsOfDraft)) {
@@ -312,6 +322,7 @@ void MemberMatching::findPossibleDuplicates()
 {
     QHash<QString, MemberId> byName;
     QHash<QString, MemberId> byEmail;
+    byName.reserve(m_byLabel.size());
     const auto note = [&](const Member& member) {
         byName.insert(folded(member.name), member.id);
         if (!member.email.isEmpty())
