@@ -2,7 +2,6 @@
 #include "core/kernel/base/CivilDate.h"
 
 #include <chrono>
-#include <cstdio>
 
 namespace cw {
 
@@ -23,6 +22,15 @@ int digits(std::string_view text)
         number = number * 10 + (c - '0');
     }
     return number;
+}
+
+/// By hand, and not by printf: a large import writes a million dates.
+void writeDigits(std::string& text, std::size_t at, std::size_t count, int number)
+{
+    for (std::size_t i = count; i > 0; --i) {
+        text[at + i - 1] = static_cast<char>('0' + number % 10);
+        number /= 10;
+    }
 }
 
 } // namespace
@@ -66,9 +74,17 @@ std::string CivilDate::toIso() const
 {
     if (isNull())
         return {};
-    char text[32];
-    const int length = std::snprintf(text, sizeof text, "%04d-%02d-%02d", year(), month(), day());
-    return {text, static_cast<std::size_t>(length)};
+    const std::chrono::year_month_day date = fields(m_days);
+    const int year = static_cast<int>(date.year());
+    constexpr int kLast = 9999;
+    const bool isUsual = year >= 0 && year <= kLast;
+    std::string text = isUsual ? "0000" : std::to_string(year);
+    if (isUsual)
+        writeDigits(text, 0, 4, year);
+    text += "-00-00";
+    writeDigits(text, text.size() - 5, 2, static_cast<int>(static_cast<unsigned>(date.month())));
+    writeDigits(text, text.size() - 2, 2, static_cast<int>(static_cast<unsigned>(date.day())));
+    return text;
 }
 
 } // namespace cw
