@@ -120,8 +120,9 @@ void Application::forget(MainWindow* window)
 
 void Application::closeAll()
 {
-    while (!m_windows.empty())
-        m_windows.back()->close();
+    // A window that somebody wants to go on typing in stays, and the program with it.
+    while (!m_windows.empty() && m_windows.back()->close()) {
+    }
 }
 
 } // namespace cw

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/MapEditing.h"
 
+#include "core/edit/Batch.h"
 #include "core/edit/Members.h"
 #include "core/edit/Placements.h"
 #include "core/edit/Relationships.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/support/ChangeText.h"
+#include "ui/tasks/Commits.h"
 
 #include <algorithm>
 
@@ -24,27 +26,9 @@ std::vector<MemberId> idsOf(const std::vector<MemberKey>& members)
 
 } // namespace
 
-MapEditing::MapEditing(Document& document, const MapModel& model, QObject* parent)
-    : QObject(parent), m_document(document), m_model(model)
+MapEditing::MapEditing(Commits& commits, const MapModel& model, QObject* parent)
+    : QObject(parent), m_commits(commits), m_document(commits.document()), m_model(model)
 {}
-
-edit::EditContext MapEditing::context() const
-{
-    return {m_document.network(), m_document.ids(), m_document.today()};
-}
-
-bool MapEditing::commit(
-    const Result<Change>& change, const ChangeTitle& title, const QString& mergeKey)
-{
-    if (!change.ok()) {
-        emit failed(change.error());
-        return false;
-    }
-    const Result<void> done = m_document.commit(change.value(), title, mergeKey);
-    if (!done.ok())
-        emit failed(done.error());
-    return done.ok();
-}
 
 void MapEditing::move(
     const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions)
@@ -52,8 +36,8 @@ void MapEditing::move(
     std::vector<edit::Move> moves;
     for (std::size_t i = 0; i < members.size(); ++i)
         moves.push_back({MemberId{members[i]}, {positions[i].x, positions[i].y}});
-    commit(
-        edit::moveMembers(context(), moves),
+    m_commits.carryOut(
+        edit::moveMembers(m_document.editContext(), moves),
         titleOf(titles::kMove, m_document.network(), idsOf(members)));
 }
 
@@ -65,23 +49,32 @@ void MapEditing::togglePin(const std::vector<MemberKey>& members)
         const Placement* placement = network.placementOf(id);
         return placement && placement->pinned;
     });
-    if (allPinned) {
-        commit(edit::unpinMembers(context(), ids), titleOf(titles::kUnpin, network, ids));
-        return;
-    }
-    // Who stands at a provisional place is pinned there; both steps are one to undo.
-    const QString mergeKey = QStringLiteral("pin");
-    const ChangeTitle title = titleOf(titles::kPin, network, ids);
+    if (allPinned)
+        m_commits.carryOut(
+            edit::unpinMembers(m_document.editContext(), ids),
+            titleOf(titles::kUnpin, network, ids));
+    else
+        m_commits.carryOut(pinned(ids), titleOf(titles::kPin, network, ids));
+}
+
+/// Who stands at a provisional place is pinned there.
+Result<Change> MapEditing::pinned(const std::vector<MemberId>& members) const
+{
     std::vector<edit::Move> moves;
     const scene::SceneModel& scene = m_model.scene();
     for (std::size_t i = 0; i < scene.nodeCount(); ++i) {
         const MemberId id{scene.node(i).id};
-        if (std::binary_search(members.begin(), members.end(), id.value) && !m_model.isPlaced(id))
+        if (std::ranges::binary_search(members, id) && !m_model.isPlaced(id))
             moves.push_back({id, {scene.position(i).x, scene.position(i).y}});
     }
-    if (moves.empty() || commit(edit::moveMembers(context(), moves), title, mergeKey))
-        commit(edit::pinMembers(context(), ids), title, mergeKey);
-    m_document.endMerge();
+    edit::Batch batch(m_document.editContext());
+    const auto placed = batch.then(
+        [&](const edit::EditContext& context) { return edit::moveMembers(context, moves); });
+    if (!placed.ok())
+        return placed.error();
+    const auto done = batch.then(
+        [&](const edit::EditContext& context) { return edit::pinMembers(context, members); });
+    return done.ok() ? Result<Change>(batch.take()) : done;
 }
 
 RelationshipId MapEditing::connectMembers(MemberKey from, MemberKey to)
@@ -95,7 +88,7 @@ RelationshipId MapEditing::connectMembers(MemberKey from, MemberKey to)
         return {};
     const ChangeTitle title =
         titleOf(titles::kRelationshipAdd, first->name + QStringLiteral(" – ") + second->name);
-    commit(edit::relate(context(), a, b), title);
+    m_commits.carryOut(edit::relate(m_document.editContext(), a, b), title);
     const Relationship* tie = m_document.network().relationshipBetween(a, b);
     return tie ? tie->id : RelationshipId();
 }
@@ -104,8 +97,9 @@ MemberId MapEditing::add(const QString& name, scene::Point at)
 {
     Member member;
     member.name = name;
-    const Result<Change> change = edit::addMember(context(), member, edit::MapPoint{at.x, at.y});
-    if (!commit(change, titleOf(titles::kMemberAdd, name.trimmed())))
+    const Result<Change> change =
+        edit::addMember(m_document.editContext(), member, edit::MapPoint{at.x, at.y});
+    if (!m_commits.carryOut(change, titleOf(titles::kMemberAdd, name.trimmed())))
         return {};
     return edit::insertedId<Member>(change.value());
 }
@@ -113,17 +107,17 @@ MemberId MapEditing::add(const QString& name, scene::Point at)
 void MapEditing::remove(const std::vector<MemberKey>& members)
 {
     const std::vector<MemberId> ids = idsOf(members);
-    const ChangeTitle title = titleOf(titles::kMemberRemove, m_document.network(), ids);
-    if (commit(edit::removeMembers(context(), ids), title))
-        emit undoable(title);
+    m_commits.carryOut(
+        edit::removeMembers(m_document.editContext(), ids),
+        titleOf(titles::kMemberRemove, m_document.network(), ids));
 }
 
 void MapEditing::archive(const std::vector<MemberKey>& members)
 {
     const std::vector<MemberId> ids = idsOf(members);
-    const ChangeTitle title = titleOf(titles::kMemberArchive, m_document.network(), ids);
-    if (commit(edit::archiveMembers(context(), ids), title))
-        emit undoable(title);
+    m_commits.carryOut(
+        edit::archiveMembers(m_document.editContext(), ids),
+        titleOf(titles::kMemberArchive, m_document.network(), ids));
 }
 
 } // namespace cw

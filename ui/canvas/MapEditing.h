@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/document/Document.h"
-#include "core/edit/EditContext.h"
 #include "core/kernel/scene/Geometry.h"
 #include "ui/canvas/tools/CanvasHost.h"
 
@@ -10,6 +9,7 @@
 
 namespace cw {
 
+class Commits;
 class MapModel;
 
 /// Carries out what is wished on the map: each wish is one use case and one step of the history.
@@ -18,7 +18,7 @@ class MapEditing : public QObject
     Q_OBJECT
 
 public:
-    MapEditing(Document& document, const MapModel& model, QObject* parent = nullptr);
+    MapEditing(Commits& commits, const MapModel& model, QObject* parent = nullptr);
 
     void move(const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions);
     /// Pins all, or where all are pinned lets all go.
@@ -30,16 +30,10 @@ public:
     void remove(const std::vector<MemberKey>& members);
     void archive(const std::vector<MemberKey>& members);
 
-signals:
-    void failed(const cw::Error& error);
-    /// Something went or several things changed: worth offering *Undo*.
-    void undoable(const cw::ChangeTitle& title);
-
 private:
-    edit::EditContext context() const;
-    bool
-    commit(const Result<Change>& change, const ChangeTitle& title, const QString& mergeKey = {});
+    Result<Change> pinned(const std::vector<MemberId>& members) const;
 
+    Commits& m_commits;
     Document& m_document;
     const MapModel& m_model;
 };

@@ -7,6 +7,7 @@
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/Minimap.h"
 #include "ui/support/Controls.h"
+#include "ui/tasks/Commits.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,11 +36,10 @@ std::vector<MemberId> toIds(const std::vector<MemberKey>& members)
 
 } // namespace
 
-MapView::MapView(Document& document, QWidget* parent)
+MapView::MapView(Commits& commits, QWidget* parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_model(new MapModel(document, this))
-    , m_editing(new MapEditing(document, *m_model, this))
+    , m_model(new MapModel(commits.document(), this))
+    , m_editing(new MapEditing(commits, *m_model, this))
 {
     setObjectName(QStringLiteral("mapView"));
     build();
@@ -49,8 +49,6 @@ MapView::MapView(Document& document, QWidget* parent)
     connect(m_model, &MapModel::tieMade, this, [this](MemberId first, MemberId second) {
         m_canvas->pulseTie(first.value, second.value);
     });
-    connect(m_editing, &MapEditing::failed, this, &MapView::failed);
-    connect(m_editing, &MapEditing::undoable, this, &MapView::undoable);
     showModel();
     setFocusProxy(m_canvas);
 }

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace cw {
 
+class Commits;
 class GraphCanvas;
 class MapEditing;
 class MapLegend;
@@ -29,8 +30,8 @@ class MapView : public QWidget
     Q_OBJECT
 
 public:
-    /// @param document  outlives the view.
-    explicit MapView(Document& document, QWidget* parent = nullptr);
+    /// @param commits  outlive the view.
+    explicit MapView(Commits& commits, QWidget* parent = nullptr);
     ~MapView() override;
 
     GraphCanvas& canvas() { return *m_canvas; }
@@ -55,9 +56,6 @@ signals:
     void tidyRequested();
     /// From the empty map.
     void importRequested();
-    void failed(const cw::Error& error);
-    /// Worth a toast with *Undo*.
-    void undoable(const cw::ChangeTitle& title);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -78,7 +76,6 @@ private:
     void showMenu(MemberKey member, const QPoint& at);
     QToolButton* addTool(Icon icon, CanvasToolKind kind, const char* name);
 
-    Document& m_document;
     MapModel* m_model = nullptr;
     MapEditing* m_editing = nullptr;
     GraphCanvas* m_canvas = nullptr;

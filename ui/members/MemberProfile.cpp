@@ -11,6 +11,8 @@
 #include "ui/support/InlineField.h"
 #include "ui/support/ListRow.h"
 #include "ui/support/ProfileSection.h"
+#include "ui/tasks/Commits.h"
+#include "ui/tasks/RecordFields.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -64,14 +66,31 @@ std::vector<Tie> tiesOf(const Network& network, MemberId member)
 
 } // namespace
 
-MemberProfile::MemberProfile(Document& document, Selection& selection, QWidget* parent)
-    : ProfilePage(parent), m_document(document), m_selection(selection)
+MemberProfile::MemberProfile(Commits& commits, Selection& selection, QWidget* parent)
+    : ProfilePage(parent)
+    , m_commits(commits)
+    , m_document(commits.document())
+    , m_selection(selection)
 {
     setObjectName(QStringLiteral("memberProfile"));
     setAccessibleName(tr("Profile of the selected member"));
+    const RecordFields::Ways ways{
+        .exists =
+            [this](qint64 row) { return m_document.network().find(MemberId{row}) != nullptr; },
+        .read =
+            [this](qint64 row, const QString& column) {
+                const Network& network = m_document.network();
+                return edit::cellText(network, *network.find(MemberId{row}), column);
+            },
+        .write =
+            [this](
+                qint64 row, const QString& column, const QString& text, const QString& mergeKey) {
+                return write(MemberId{row}, column, text, mergeKey);
+            }};
+    m_fields = new RecordFields(QStringLiteral("member"), commits, ways, this);
     build();
-    connect(&document, &Document::changed, this, &MemberProfile::takeChange);
-    connect(&document, &Document::reloaded, this, [this] { showMember(m_member); });
+    connect(&m_document, &Document::changed, this, &MemberProfile::takeChange);
+    connect(&m_document, &Document::reloaded, this, [this] { showMember(m_member); });
 }
 
 void MemberProfile::build()
@@ -83,9 +102,7 @@ void MemberProfile::build()
     m_name->setObjectName(QStringLiteral("profileName"));
     m_name->setReadOnly(m_document.isReadOnly());
     m_name->focusProxy()->setFont(theme::font(theme::TextSize::Section, QFont::DemiBold));
-    connect(m_name, &InlineField::edited, this, [this](const QString& text) {
-        setCell(QStringLiteral("name"), text);
-    });
+    m_fields->add(QStringLiteral("name"), m_name);
     column->addWidget(m_name);
     m_subtitle = makeLabel({}, theme::TextSize::Base, Tone::Muted, page);
     m_subtitle->setWordWrap(true);
@@ -127,28 +144,31 @@ void MemberProfile::build()
 
 void MemberProfile::makeFields()
 {
-    for (const FieldRow& row : std::as_const(m_fields))
-        row.field->deleteLater();
-    m_fields.clear();
-    for (const MemberColumn& column : memberColumns(m_document.network())) {
-        if (!column.isEditable() || column.key == u"name")
-            continue;
+    QList<MemberColumn> columns = memberColumns(m_document.network());
+    columns.removeIf(
+        [](const MemberColumn& column) { return !column.isEditable() || column.key == u"name"; });
+    if (columns == m_columns)
+        return;
+    QStringList before;
+    for (const MemberColumn& column : std::as_const(m_columns))
+        before.append(column.key);
+    m_fields->remove(before);
+    m_columns = columns;
+    for (const MemberColumn& column : std::as_const(m_columns)) {
         const auto kind = isProse(column.key) ? InlineField::Kind::Text : InlineField::Kind::Line;
         auto* field = new InlineField(column.title, kind, widget());
         if (!column.options.isEmpty())
             field->setOptions(column.options, column.optionTexts, column.isClosed);
         field->setReadOnly(m_document.isReadOnly());
-        connect(field, &InlineField::edited, this, [this, key = column.key](const QString& text) {
-            setCell(key, text);
-        });
         m_fieldColumn->addWidget(field);
-        m_fields.append({column, field});
+        m_fields->add(column.key, field);
     }
 }
 
 void MemberProfile::showMember(MemberId id)
 {
     m_member = m_document.network().find(id) ? id : MemberId();
+    m_fields->show(m_member.value);
     widget()->setVisible(!m_member.isNull());
     if (m_member)
         refresh();
@@ -169,9 +189,8 @@ void MemberProfile::refresh()
     const Member* member = m_document.network().find(m_member);
     if (!member)
         return;
-    m_name->setText(member->name);
     m_subtitle->setText(subtitle(*member));
-    refreshFields(*member);
+    refreshFields();
     refreshRelationships();
     refreshAffiliations();
     refreshInteractions();
@@ -187,16 +206,15 @@ QString MemberProfile::subtitle(const Member& member) const
     return parts.join(QStringLiteral(" · "));
 }
 
-void MemberProfile::refreshFields(const Member& member)
+void MemberProfile::refreshFields()
 {
+    m_fields->refresh();
     bool anyHidden = false;
-    for (const FieldRow& row : std::as_const(m_fields)) {
-        const QString text = edit::cellText(m_document.network(), member, row.column.key);
-        row.field->setText(text);
-        const bool isShown =
-            m_showsAllFields || !text.isEmpty() || kAlwaysShown.contains(row.column.key);
+    for (const RecordFields::Entry& entry : m_fields->entries()) {
+        const bool isShown = m_showsAllFields || !entry.field->text().isEmpty() ||
+                             entry.field == m_name || kAlwaysShown.contains(entry.column);
         anyHidden = anyHidden || !isShown;
-        row.field->setVisible(isShown);
+        entry.field->setVisible(isShown);
     }
     m_allFields->setVisible(anyHidden || m_showsAllFields);
     m_allFields->setText(m_showsAllFields ? tr("Fewer fields") : tr("All fields"));
@@ -285,18 +303,12 @@ void MemberProfile::refreshInteractions()
     }
 }
 
-void MemberProfile::setCell(const QString& column, const QString& text)
+Result<void> MemberProfile::write(
+    MemberId id, const QString& column, const QString& text, const QString& mergeKey)
 {
-    const edit::EditContext context = m_document.editContext();
-    const auto change = edit::setCell<Member>(context, m_member, column, text);
-    const ChangeTitle title =
-        titleOf(titles::kMemberEdit, m_document.network(), std::span(&m_member, 1));
-    Result<void> done =
-        change.ok() ? m_document.commit(*change, title) : Result<void>(change.error());
-    if (!done.ok()) {
-        Q_EMIT failed(done.error());
-        refresh();
-    }
+    const auto change = edit::setCell<Member>(m_document.editContext(), id, column, text);
+    const ChangeTitle title = titleOf(titles::kMemberEdit, m_document.network(), std::span(&id, 1));
+    return m_commits.keepTyped(change, title, mergeKey);
 }
 
 } // namespace cw

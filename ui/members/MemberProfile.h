@@ -11,8 +11,10 @@ class QVBoxLayout;
 
 namespace cw {
 
+class Commits;
 class InlineField;
 class ProfileSection;
+class RecordFields;
 class Selection;
 
 /// All that is known of one member, edited where it stands: fields, affiliations, relationships
@@ -23,38 +25,33 @@ class MemberProfile : public ProfilePage
     Q_OBJECT
 
 public:
-    /// @param document, selection  outlive the profile.
-    MemberProfile(Document& document, Selection& selection, QWidget* parent = nullptr);
+    /// @param commits, selection  outlive the profile.
+    MemberProfile(Commits& commits, Selection& selection, QWidget* parent = nullptr);
 
     /// None: nothing is shown.
     void showMember(MemberId id);
     MemberId member() const { return m_member; }
 
 signals:
-    void failed(const cw::Error& error);
     /// Somebody wants to tie this member to another.
     void connectRequested(cw::MemberId member);
     void affiliateRequested(cw::MemberId member);
     void logRequested(cw::MemberId member);
 
 private:
-    struct FieldRow
-    {
-        MemberColumn column;
-        InlineField* field = nullptr;
-    };
-
     void build();
     void takeChange(const Change& change);
     void makeFields();
     void refresh();
-    void refreshFields(const Member& member);
+    void refreshFields();
     void refreshAffiliations();
     void refreshRelationships();
     void refreshInteractions();
     QString subtitle(const Member& member) const;
-    void setCell(const QString& column, const QString& text);
+    Result<void>
+    write(MemberId id, const QString& column, const QString& text, const QString& mergeKey);
 
+    Commits& m_commits;
     Document& m_document;
     Selection& m_selection;
     MemberId m_member;
@@ -63,7 +60,8 @@ private:
     QLabel* m_subtitle = nullptr;
     QVBoxLayout* m_fieldColumn = nullptr;
     QPushButton* m_allFields = nullptr;
-    QList<FieldRow> m_fields;
+    QList<MemberColumn> m_columns; ///< of m_fields, but for the name
+    RecordFields* m_fields = nullptr;
     ProfileSection* m_affiliations = nullptr;
     ProfileSection* m_relationships = nullptr;
     ProfileSection* m_interactions = nullptr;

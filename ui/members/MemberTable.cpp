@@ -145,6 +145,16 @@ void MemberTable::selectionChanged(const QItemSelection& selected, const QItemSe
         Q_EMIT membersSelected(selectedMembers());
 }
 
+void MemberTable::finishEditing()
+{
+    if (state() != EditingState)
+        return;
+    if (QWidget* editor = indexWidget(currentIndex())) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
 void MemberTable::copy() const
 {
     const QList<int> columns = visibleColumnsFrom(0);

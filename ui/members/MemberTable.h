@@ -26,6 +26,8 @@ public:
     void setShownColumns(const QStringList& keys);
     void setColumnShown(int column, bool shown);
 
+    /// Writes a cell that is being edited and closes its editor.
+    void finishEditing();
     /// Selected rows, shown columns, with a line of titles; formulas are made harmless.
     void copy() const;
     /// Puts the clipboard's cells in from the current one on.

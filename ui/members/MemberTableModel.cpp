@@ -7,6 +7,7 @@
 #include "ui/support/ChangeText.h"
 #include "ui/support/DomainText.h"
 #include "ui/support/Icons.h"
+#include "ui/tasks/Commits.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -15,15 +16,16 @@
 
 namespace cw {
 
-MemberTableModel::MemberTableModel(Document& document, QObject* parent)
+MemberTableModel::MemberTableModel(Commits& commits, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_document(document)
-    , m_columns(memberColumns(document.network()))
+    , m_commits(commits)
+    , m_document(commits.document())
+    , m_columns(memberColumns(m_document.network()))
 {
     m_order.setColumn(m_columns.first(), Qt::AscendingOrder);
-    m_rows = m_order.apply(document.network());
-    connect(&document, &Document::changed, this, [this](const Change& change) { take(change); });
-    connect(&document, &Document::reloaded, this, &MemberTableModel::reload);
+    m_rows = m_order.apply(m_document.network());
+    connect(&m_document, &Document::changed, this, [this](const Change& change) { take(change); });
+    connect(&m_document, &Document::reloaded, this, &MemberTableModel::reload);
 }
 
 int MemberTableModel::rowOf(MemberId id) const
@@ -117,18 +119,6 @@ Qt::ItemFlags MemberTableModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-bool MemberTableModel::commit(const Result<Change>& change, const ChangeTitle& title)
-{
-    if (!change.ok()) {
-        Q_EMIT failed(change.error());
-        return false;
-    }
-    const auto committed = m_document.commit(*change, title);
-    if (!committed.ok())
-        Q_EMIT failed(committed.error());
-    return committed.ok();
-}
-
 bool MemberTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (role != Qt::EditRole || !index.isValid())
@@ -144,7 +134,8 @@ bool MemberTableModel::setTextOfMany(
     const ChangeTitle title = isRename
                                   ? titleOf(titles::kMemberRename, text)
                                   : titleOf(titles::kMemberEdit, m_document.network(), members);
-    return commit(edit::setCellOfMany<Member>(m_document.editContext(), members, key, text), title);
+    return m_commits.carryOut(
+        edit::setCellOfMany<Member>(m_document.editContext(), members, key, text), title);
 }
 
 bool MemberTableModel::setBlock(int row, const QList<int>& visible, const QList<QStringList>& texts)
@@ -165,7 +156,7 @@ bool MemberTableModel::setBlock(int row, const QList<int>& visible, const QList<
                     return edit::addMember(at, {.name = name});
                 });
                 if (!added.ok())
-                    return commit(added, {});
+                    return m_commits.carryOut(added, {});
                 id = edit::insertedId<Member>(*added);
             }
             cells.push_back({id, column.key, texts[i][j]});
@@ -174,8 +165,9 @@ bool MemberTableModel::setBlock(int row, const QList<int>& visible, const QList<
     const auto written =
         batch.then([&](const edit::EditContext& at) { return edit::setCells<Member>(at, cells); });
     if (!written.ok())
-        return commit(written, {});
-    return commit(batch.take(), titleOf(titles::kPaste, static_cast<int>(texts.size())));
+        return m_commits.carryOut(written, {});
+    return m_commits.carryOut(
+        batch.take(), titleOf(titles::kPaste, static_cast<int>(texts.size())));
 }
 
 void MemberTableModel::sort(int column, Qt::SortOrder order)

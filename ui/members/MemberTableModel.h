@@ -8,6 +8,8 @@
 
 namespace cw {
 
+class Commits;
+
 /// The members of a document as a table: the map's twin. Follows Document::changed row by row; a
 /// row that is edited stays where it is until somebody sorts again.
 class MemberTableModel : public QAbstractTableModel
@@ -18,8 +20,8 @@ public:
     /// Changes of more rows than this are taken as a whole (the model is reset).
     static constexpr std::size_t kMostSingleRows = 512;
 
-    /// @param document  outlives the model.
-    explicit MemberTableModel(Document& document, QObject* parent = nullptr);
+    /// @param commits  outlive the model.
+    explicit MemberTableModel(Commits& commits, QObject* parent = nullptr);
 
     const QList<MemberColumn>& columns() const { return m_columns; }
     MemberId memberAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
@@ -40,8 +42,7 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     void sort(int column, Qt::SortOrder order) override;
 
-    /// The same text into one column of many members, as one step. False when it was refused;
-    /// failed() says why.
+    /// The same text into one column of many members, as one step. False when it was refused.
     bool setTextOfMany(const std::vector<MemberId>& members, int column, const QString& text);
     /// A block of cells as one step, from a corner down and to the right; rows beyond the last make
     /// new members. Counted columns are passed over.
@@ -49,7 +50,6 @@ public:
     bool setBlock(int row, const QList<int>& visible, const QList<QStringList>& texts);
 
 signals:
-    void failed(const cw::Error& error);
     /// Rows were added, removed or put in another order: totals and selection may be shown anew.
     void rowsChanged();
     void columnsReplaced();
@@ -62,8 +62,8 @@ private:
     void removeRow(MemberId id);
     void insertRow(MemberId id);
     const Member* member(const QModelIndex& index) const;
-    bool commit(const Result<Change>& change, const ChangeTitle& title);
 
+    Commits& m_commits;
     Document& m_document;
     QList<MemberColumn> m_columns;
     MemberOrder m_order;

@@ -8,6 +8,7 @@
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/Formats.h"
+#include "ui/tasks/Commits.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -18,11 +19,12 @@
 
 namespace cw {
 
-MembersView::MembersView(Document& document, Selection& selection, QWidget* parent)
+MembersView::MembersView(Commits& commits, Selection& selection, QWidget* parent)
     : QWidget(parent)
-    , m_document(document)
+    , m_commits(commits)
+    , m_document(commits.document())
     , m_selection(selection)
-    , m_model(new MemberTableModel(document, this))
+    , m_model(new MemberTableModel(commits, this))
     , m_table(new MemberTable(*m_model, this))
 {
     setObjectName(QStringLiteral("membersView"));
@@ -34,7 +36,6 @@ MembersView::MembersView(Document& document, Selection& selection, QWidget* pare
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
 
-    connect(m_model, &MemberTableModel::failed, this, &MembersView::failed);
     connect(m_model, &MemberTableModel::rowsChanged, this, [this] {
         showCount();
         takeSelection();
@@ -45,6 +46,7 @@ MembersView::MembersView(Document& document, Selection& selection, QWidget* pare
     });
     connect(m_table, &MemberTable::removeRequested, this, &MembersView::removeMembers);
     connect(m_table, &MemberTable::memberActivated, this, &MembersView::memberActivated);
+    connect(&m_commits, &Commits::typingEnds, m_table, &MemberTable::finishEditing);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MembersView::showContextMenu);
     connect(&m_selection, &Selection::changed, this, &MembersView::takeSelection);
@@ -133,24 +135,13 @@ void MembersView::focusFilter()
     m_filter->selectAll();
 }
 
-void MembersView::commit(const Result<Change>& change, const ChangeTitle& title)
-{
-    if (!change.ok()) {
-        Q_EMIT failed(change.error());
-        return;
-    }
-    if (const auto committed = m_document.commit(*change, title); !committed.ok())
-        Q_EMIT failed(committed.error());
-}
-
 void MembersView::addMember()
 {
     m_filter->clear();
     const edit::EditContext context = m_document.editContext();
     const QString name = tr("New member");
     const auto change = edit::addMember(context, {.name = name});
-    commit(change, titleOf(titles::kMemberAdd, name));
-    if (!change.ok())
+    if (!m_commits.carryOut(change, titleOf(titles::kMemberAdd, name)))
         return;
     const MemberId id = edit::insertedId<Member>(*change);
     const int row = m_model->rowOf(id);
@@ -168,14 +159,14 @@ void MembersView::removeMembers(const std::vector<MemberId>& members)
         return;
     const edit::EditContext context = m_document.editContext();
     const ChangeTitle title = titleOf(titles::kMemberRemove, m_document.network(), members);
-    commit(edit::removeMembers(context, members), title);
+    m_commits.carryOut(edit::removeMembers(context, members), title);
 }
 
 void MembersView::archiveMembers(const std::vector<MemberId>& members)
 {
     const edit::EditContext context = m_document.editContext();
     const ChangeTitle title = titleOf(titles::kMemberArchive, m_document.network(), members);
-    commit(edit::archiveMembers(context, members), title);
+    m_commits.carryOut(edit::archiveMembers(context, members), title);
 }
 
 void MembersView::showContextMenu(const QPoint& position)

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace cw {
 
+class Commits;
 class MemberTable;
 class MemberTableModel;
 class Selection;
@@ -22,8 +23,8 @@ class MembersView : public QWidget
     Q_OBJECT
 
 public:
-    /// @param document, selection  outlive the view.
-    MembersView(Document& document, Selection& selection, QWidget* parent = nullptr);
+    /// @param commits, selection  outlive the view.
+    MembersView(Commits& commits, Selection& selection, QWidget* parent = nullptr);
 
     MemberTable& table() { return *m_table; }
     MemberTableModel& model() { return *m_model; }
@@ -36,7 +37,6 @@ public:
     void archiveMembers(const std::vector<MemberId>& members);
 
 signals:
-    void failed(const cw::Error& error);
     /// Somebody wants to see all of this member.
     void memberActivated(cw::MemberId member);
 
@@ -46,8 +46,8 @@ private:
     void showContextMenu(const QPoint& position);
     void showCount();
     void takeSelection();
-    void commit(const Result<Change>& change, const ChangeTitle& title);
 
+    Commits& m_commits;
     Document& m_document;
     Selection& m_selection;
     MemberTableModel* m_model = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/support/DomainText.h"
 #include "ui/support/Formats.h"
 #include "ui/support/Theme.h"
+#include "ui/tasks/Commits.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -33,15 +34,19 @@ query::CaptureWords allWords()
 
 } // namespace
 
-QuickCaptureBar::QuickCaptureBar(Document& document, QWidget* parent)
-    : QFrame(parent), m_document(document), m_search(document.network()), m_parser(allWords())
+QuickCaptureBar::QuickCaptureBar(Commits& commits, QWidget* parent)
+    : QFrame(parent)
+    , m_commits(commits)
+    , m_document(commits.document())
+    , m_search(m_document.network())
+    , m_parser(allWords())
 {
     setObjectName(QStringLiteral("quickCapture"));
     setAccessibleName(tr("Note a tie"));
     setFixedWidth(kWidth);
     build();
     hide();
-    connect(&document, &Document::changed, this, [this](const Change& change) {
+    connect(&m_document, &Document::changed, this, [this](const Change& change) {
         const RecordChange<Member>& members = change.of<Member>();
         if (members.isEmpty())
             return;
@@ -54,7 +59,7 @@ QuickCaptureBar::QuickCaptureBar(Document& document, QWidget* parent)
             touched.push_back(each.id);
         m_search.refresh(m_document.network(), touched);
     });
-    connect(&document, &Document::reloaded, this, [this] {
+    connect(&m_document, &Document::reloaded, this, [this] {
         m_search = query::Search(m_document.network());
     });
 }
@@ -234,13 +239,8 @@ void QuickCaptureBar::save()
         return;
     const QString sentence = m_sentence->text().simplified();
     const auto change = edit::quickCapture(m_document.editContext(), m_captured);
-    const Result<void> done = change.ok()
-                                  ? m_document.commit(*change, titleOf(titles::kCapture, sentence))
-                                  : Result<void>(change.error());
-    if (!done.ok()) {
-        Q_EMIT failed(done.error());
+    if (!m_commits.carryOut(change, titleOf(titles::kCapture, sentence)))
         return;
-    }
     std::vector<MemberId> members;
     for (const query::CapturedName& name : m_captured.names) {
         if (name.member)

@@ -16,6 +16,8 @@ class QLineEdit;
 
 namespace cw {
 
+class Commits;
+
 /// Notes a tie in one sentence without the mouse: "Sam Okoro met Ines Vidal, exchanging". What will
 /// be made is shown while one types, unknown names as new ones; Enter does it in one step, Escape
 /// closes. Who is meant can be changed on each name.
@@ -24,15 +26,14 @@ class QuickCaptureBar : public QFrame
     Q_OBJECT
 
 public:
-    /// @param document  outlives the bar.
-    explicit QuickCaptureBar(Document& document, QWidget* parent = nullptr);
+    /// @param commits  outlive the bar.
+    explicit QuickCaptureBar(Commits& commits, QWidget* parent = nullptr);
 
     /// Shows the bar, empty, with the cursor in it.
     void open();
     const query::Interpretation& interpretation() const { return m_captured; }
 
 signals:
-    void failed(const cw::Error& error);
     /// It is in the document; the members that the sentence named.
     void captured(const std::vector<cw::MemberId>& members);
     void closed();
@@ -53,6 +54,7 @@ private:
     void save();
     void close();
 
+    Commits& m_commits;
     Document& m_document;
     query::Search m_search;
     query::CaptureParser m_parser;

@@ -17,6 +17,8 @@
 #include "ui/support/InlineField.h"
 #include "ui/support/ListRow.h"
 #include "ui/support/ProfileSection.h"
+#include "ui/tasks/Commits.h"
+#include "ui/tasks/RecordFields.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -49,14 +51,34 @@ QStringList knownTypes(const Network& network)
 
 } // namespace
 
-RelationshipProfile::RelationshipProfile(Document& document, Selection& selection, QWidget* parent)
-    : ProfilePage(parent), m_document(document), m_selection(selection)
+RelationshipProfile::RelationshipProfile(Commits& commits, Selection& selection, QWidget* parent)
+    : ProfilePage(parent)
+    , m_commits(commits)
+    , m_document(commits.document())
+    , m_selection(selection)
 {
     setObjectName(QStringLiteral("relationshipProfile"));
     setAccessibleName(tr("Profile of the selected relationship"));
+    const RecordFields::Ways ways{
+        .exists =
+            [this](qint64 row) {
+                return m_document.network().find(RelationshipId{row}) != nullptr;
+            },
+        .read =
+            [this](qint64 row, const QString& column) {
+                const Network& network = m_document.network();
+                return edit::cellText(network, *network.find(RelationshipId{row}), column);
+            },
+        .write =
+            [this](
+                qint64 row, const QString& column, const QString& text, const QString& mergeKey) {
+                return write(RelationshipId{row}, column, text, mergeKey);
+            }};
+    m_fields = new RecordFields(QStringLiteral("relationship"), commits, ways, this);
     build();
-    connect(&document, &Document::changed, this, [this] { showRelationship(m_relationship); });
-    connect(&document, &Document::reloaded, this, [this] { showRelationship(m_relationship); });
+    connect(&commits, &Commits::typingEnds, this, &RelationshipProfile::finishStrands);
+    connect(&m_document, &Document::changed, this, [this] { showRelationship(m_relationship); });
+    connect(&m_document, &Document::reloaded, this, [this] { showRelationship(m_relationship); });
 }
 
 void RelationshipProfile::build()
@@ -164,16 +186,18 @@ void RelationshipProfile::addField(
         field->setOptions(options, texts, true);
     }
     field->setReadOnly(m_document.isReadOnly());
-    connect(field, &InlineField::edited, this, [this, column](const QString& text) {
-        setCell(column, text);
-    });
     parent->layout()->addWidget(field);
-    m_fields.append({column, field});
+    m_fields->add(column, field);
 }
 
 void RelationshipProfile::showRelationship(RelationshipId id)
 {
+    if (id != m_relationship) {
+        QStringList unsaved;
+        finishStrands(unsaved);
+    }
     m_relationship = m_document.network().find(id) ? id : RelationshipId();
+    m_fields->show(m_relationship.value);
     widget()->setVisible(!m_relationship.isNull());
     if (m_relationship)
         refresh();
@@ -206,8 +230,6 @@ void RelationshipProfile::refresh()
     m_history->show(network, tie, m_document.today());
     refreshStrands(tie);
     refreshContacts(tie);
-    for (const FieldRow& row : std::as_const(m_fields))
-        row.field->setText(edit::cellText(network, tie, row.column));
     m_end->setText(tie.ended ? tr("Take up again") : tr("End it"));
 }
 
@@ -232,25 +254,54 @@ void RelationshipProfile::refreshSummary(const Relationship& tie)
 void RelationshipProfile::refreshStrands(const Relationship& tie)
 {
     const Network& network = m_document.network();
-    m_strands->clearRows();
     const auto strands = network.referencing(&Strand::relationship, tie.id);
-    if (strands.empty()) {
-        m_strands->addSentence(tr("What runs between them: shares information, funds, mentors …"));
-        return;
-    }
-    const QStringList types = knownTypes(network);
+    // By id: somebody may be typing in one row while another changes.
+    QList<StrandEditor*> rows;
     for (const StrandId id : strands) {
-        auto* row =
-            new StrandEditor(network, *network.find(id), types, m_document.isReadOnly(), m_strands);
-        connect(row, &StrandEditor::changed, this, [this](const Strand& strand) {
-            commit(edit::changeStrand(m_document.editContext(), strand), titles::kStrandEdit);
-        });
-        connect(row, &StrandEditor::removeRequested, this, [this](StrandId strand) {
-            commit(
-                edit::removeStrands(m_document.editContext(), std::span(&strand, 1)),
-                titles::kStrandRemove);
-        });
-        m_strands->addRow(row);
+        const auto same = std::ranges::find(m_strandRows, id, &StrandEditor::strand);
+        rows.append(same == m_strandRows.end() ? makeStrandRow() : *same);
+        rows.last()->showStrand(network, *network.find(id));
+    }
+    m_strands->setRows({rows.begin(), rows.end()});
+    m_strandRows = rows;
+    if (strands.empty())
+        m_strands->addSentence(tr("What runs between them: shares information, funds, mentors …"));
+}
+
+StrandEditor* RelationshipProfile::makeStrandRow()
+{
+    auto* row =
+        new StrandEditor(knownTypes(m_document.network()), m_document.isReadOnly(), m_strands);
+    const auto change = [this](const Strand& strand) {
+        return edit::changeStrand(m_document.editContext(), strand);
+    };
+    InlineField& type = row->type();
+    connect(&type, &InlineField::edited, this, [this, row, &type, change](const QString& text) {
+        type.settle(m_commits.keepTyped(
+            change(row->withType(text)),
+            titleOf(titles::kStrandEdit, m_document.network(), m_relationship),
+            QStringLiteral("strand/%1/type").arg(row->strand().value)));
+    });
+    connect(&type, &InlineField::typingEnded, this, [this] { m_document.endMerge(); });
+    connect(row, &StrandEditor::directionChosen, this, [this, change](const Strand& strand) {
+        commit(change(strand), titles::kStrandEdit);
+    });
+    connect(row, &StrandEditor::removeRequested, this, [this](StrandId strand) {
+        commit(
+            edit::removeStrands(m_document.editContext(), std::span(&strand, 1)),
+            titles::kStrandRemove);
+    });
+    return row;
+}
+
+void RelationshipProfile::finishStrands(QStringList& unsaved)
+{
+    for (StrandEditor* row : QList<StrandEditor*>(m_strandRows)) {
+        if (!row->type().isUnsaved() || !m_document.network().find(row->strand()))
+            continue;
+        row->type().finish();
+        if (row->type().isUnsaved())
+            unsaved.append(row->type().label());
     }
 }
 
@@ -306,23 +357,17 @@ void RelationshipProfile::remove()
         titles::kRelationshipRemove);
 }
 
-void RelationshipProfile::setCell(const QString& column, const QString& text)
+Result<void> RelationshipProfile::write(
+    RelationshipId id, const QString& column, const QString& text, const QString& mergeKey)
 {
-    commit(
-        edit::setCell<Relationship>(m_document.editContext(), m_relationship, column, text),
-        titles::kRelationshipEdit);
+    return m_commits.keepTyped(
+        edit::setCell<Relationship>(m_document.editContext(), id, column, text),
+        titleOf(titles::kRelationshipEdit, m_document.network(), id), mergeKey);
 }
 
-void RelationshipProfile::commit(const Result<Change>& change, const char* title)
+bool RelationshipProfile::commit(const Result<Change>& change, const char* title)
 {
-    const Result<void> done =
-        change.ok()
-            ? m_document.commit(*change, titleOf(title, m_document.network(), m_relationship))
-            : Result<void>(change.error());
-    if (done.ok())
-        return;
-    Q_EMIT failed(done.error());
-    showRelationship(m_relationship);
+    return m_commits.carryOut(change, titleOf(title, m_document.network(), m_relationship));
 }
 
 } // namespace cw

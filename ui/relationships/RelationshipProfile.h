@@ -10,10 +10,11 @@ class QPushButton;
 namespace cw {
 
 class AssessmentHistory;
+class Commits;
 class DepthPicker;
-class InlineField;
 class ListRow;
 class ProfileSection;
+class RecordFields;
 class Selection;
 class StrandEditor;
 
@@ -25,22 +26,13 @@ class RelationshipProfile : public ProfilePage
     Q_OBJECT
 
 public:
-    /// @param document, selection  outlive the profile.
-    RelationshipProfile(Document& document, Selection& selection, QWidget* parent = nullptr);
+    /// @param commits, selection  outlive the profile.
+    RelationshipProfile(Commits& commits, Selection& selection, QWidget* parent = nullptr);
 
     void showRelationship(RelationshipId id);
     RelationshipId relationship() const { return m_relationship; }
 
-signals:
-    void failed(const cw::Error& error);
-
 private:
-    struct FieldRow
-    {
-        QString column;
-        InlineField* field = nullptr;
-    };
-
     void build();
     QWidget* makeHeader(QWidget* parent);
     QWidget* makeDepths(QWidget* parent);
@@ -53,9 +45,13 @@ private:
     void addStrand();
     void endOrReopen();
     void remove();
-    void setCell(const QString& column, const QString& text);
-    void commit(const Result<Change>& change, const char* title);
+    StrandEditor* makeStrandRow();
+    void finishStrands(QStringList& unsaved);
+    Result<void>
+    write(RelationshipId id, const QString& column, const QString& text, const QString& mergeKey);
+    bool commit(const Result<Change>& change, const char* title);
 
+    Commits& m_commits;
     Document& m_document;
     Selection& m_selection;
     RelationshipId m_relationship;
@@ -69,7 +65,8 @@ private:
     AssessmentHistory* m_history = nullptr;
     ProfileSection* m_strands = nullptr;
     ProfileSection* m_contacts = nullptr;
-    QList<FieldRow> m_fields;
+    QList<StrandEditor*> m_strandRows;
+    RecordFields* m_fields = nullptr;
     QPushButton* m_end = nullptr;
 };
 

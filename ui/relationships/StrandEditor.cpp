@@ -3,56 +3,39 @@
 
 #include "ui/support/Controls.h"
 #include "ui/support/DomainText.h"
+#include "ui/support/InlineField.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QToolButton>
 
 namespace cw {
 
-StrandEditor::StrandEditor(
-    const Network& network, const Strand& strand, const QStringList& knownTypes, bool readOnly,
-    QWidget* parent)
-    : QWidget(parent), m_strand(strand)
+StrandEditor::StrandEditor(const QStringList& knownTypes, bool readOnly, QWidget* parent)
+    : QWidget(parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(theme::kSpacing[0]);
 
-    m_type = new QComboBox(this);
-    m_type->setEditable(true);
-    m_type->setInsertPolicy(QComboBox::NoInsert);
-    m_type->addItems(knownTypes);
-    m_type->setCurrentText(strand.type);
-    m_type->setAccessibleName(tr("Kind of strand"));
-    m_type->lineEdit()->setPlaceholderText(tr("what they do"));
-    m_type->lineEdit()->setAccessibleName(m_type->accessibleName());
-    m_type->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    const auto takeType = [this] {
-        if (m_type->currentText() == m_strand.type)
-            return;
-        m_strand.type = m_type->currentText();
-        Q_EMIT changed(m_strand);
-    };
-    connect(m_type, &QComboBox::activated, this, takeType);
-    connect(m_type->lineEdit(), &QLineEdit::editingFinished, this, takeType);
+    m_type = new InlineField(tr("Kind of strand"), InlineField::Kind::Line, this);
+    m_type->setObjectName(QStringLiteral("strandType"));
+    m_type->setOptions(knownTypes, {}, false);
+    m_type->setPlaceholder(tr("what they do"));
+    m_type->hideCaption();
+    m_type->focusProxy()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     row->addWidget(m_type, 3);
 
-    const Relationship& tie = *network.find(strand.relationship);
-    const QString first = network.find(tie.first)->name;
-    const QString second = network.find(tie.second)->name;
     m_direction = new QComboBox(this);
+    m_direction->setAccessibleName(tr("Direction"));
     for (const Direction direction :
          {Direction::None, Direction::FirstToSecond, Direction::SecondToFirst, Direction::Mutual})
-        m_direction->addItem(directionText(direction, first, second), int(direction));
-    m_direction->setCurrentIndex(m_direction->findData(int(strand.direction)));
-    m_direction->setToolTip(m_direction->currentText());
-    m_direction->setAccessibleName(tr("Direction"));
+        m_direction->addItem({}, int(direction));
     m_direction->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_direction, &QComboBox::activated, this, [this] {
-        m_strand.direction = static_cast<Direction>(m_direction->currentData().toInt());
-        Q_EMIT changed(m_strand);
+        Strand strand = m_strand;
+        strand.direction = static_cast<Direction>(m_direction->currentData().toInt());
+        Q_EMIT directionChosen(strand);
     });
     row->addWidget(m_direction, 3);
 
@@ -61,6 +44,28 @@ StrandEditor::StrandEditor(
     connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(m_strand.id); });
     row->addWidget(remove);
     setEnabled(!readOnly);
+}
+
+void StrandEditor::showStrand(const Network& network, const Strand& strand)
+{
+    m_strand = strand;
+    m_type->setText(strand.type);
+    const Relationship& tie = *network.find(strand.relationship);
+    const QString first = network.find(tie.first)->name;
+    const QString second = network.find(tie.second)->name;
+    for (int i = 0; i < m_direction->count(); ++i) {
+        const auto direction = static_cast<Direction>(m_direction->itemData(i).toInt());
+        m_direction->setItemText(i, directionText(direction, first, second));
+    }
+    m_direction->setCurrentIndex(m_direction->findData(int(strand.direction)));
+    m_direction->setToolTip(m_direction->currentText());
+}
+
+Strand StrandEditor::withType(const QString& type) const
+{
+    Strand strand = m_strand;
+    strand.type = type;
+    return strand;
 }
 
 } // namespace cw

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QToolButton;
 
 namespace cw {
 
@@ -19,17 +18,23 @@ class StrandEditor : public QWidget
 
 public:
     /// @param knownTypes  offered for the kind; others may be typed.
-    StrandEditor(
-        const Network& network, const Strand& strand, const QStringList& knownTypes, bool readOnly,
-        QWidget* parent);
+    StrandEditor(const QStringList& knownTypes, bool readOnly, QWidget* parent);
+
+    /// Shows a strand of this network; not over typing that is not kept.
+    void showStrand(const Network& network, const Strand& strand);
+    StrandId strand() const { return m_strand.id; }
+    /// Its edited() is to be settled by whoever keeps the strand.
+    InlineField& type() { return *m_type; }
+    /// The strand with this kind.
+    Strand withType(const QString& type) const;
 
 signals:
-    void changed(const cw::Strand& strand);
+    void directionChosen(const cw::Strand& strand);
     void removeRequested(cw::StrandId id);
 
 private:
     Strand m_strand;
-    QComboBox* m_type = nullptr;
+    InlineField* m_type = nullptr;
     QComboBox* m_direction = nullptr;
 };
 

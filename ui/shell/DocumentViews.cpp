@@ -18,6 +18,7 @@
 #include "ui/shell/Toast.h"
 #include "ui/shell/WindowFrame.h"
 #include "ui/support/ErrorText.h"
+#include "ui/tasks/Commits.h"
 
 #include <QAction>
 
@@ -28,12 +29,13 @@ const QString kMap = QStringLiteral("map");
 const QString kMembers = QStringLiteral("members");
 } // namespace
 
-DocumentViews::DocumentViews(Document& document, MainWindow& window)
-    : m_document(document)
+DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
+    : m_commits(commits)
+    , m_document(commits.document())
     , m_window(window)
-    , m_picker(std::make_unique<MemberPicker>(document, &window))
-    , m_wishes(std::make_unique<MemberWishes>(document, window.selection(), *m_picker))
-    , m_tidying(new MapTidying(document, window.tasks(), this))
+    , m_picker(std::make_unique<MemberPicker>(m_document, &window))
+    , m_wishes(std::make_unique<MemberWishes>(commits, window.selection(), *m_picker))
+    , m_tidying(new MapTidying(commits, window.tasks(), this))
 {
     window.frame().addWorkspace(
         {.key = kMap,
@@ -47,9 +49,8 @@ DocumentViews::DocumentViews(Document& document, MainWindow& window)
          .icon = Icon::Members,
          .tip = window.actions().action(ActionId::ShowMembers).toolTip()},
         [this](QWidget* parent) { return makeMembers(parent); });
-    auto* content = new InspectorContent(document, window.selection(), *m_wishes);
-    connect(content, &InspectorContent::failed, this, &DocumentViews::say);
-    connect(m_wishes.get(), &MemberWishes::failed, this, &DocumentViews::say);
+    auto* content = new InspectorContent(commits, window.selection(), *m_wishes);
+    connect(&commits, &Commits::failed, this, &DocumentViews::say);
     window.frame().inspector().setContent(content);
     connectActions();
 }
@@ -62,7 +63,7 @@ DocumentViews::~DocumentViews()
 
 QWidget* DocumentViews::makeMap(QWidget* parent)
 {
-    m_map = new MapView(m_document, parent);
+    m_map = new MapView(m_commits, parent);
     m_map->setFocusProxy(&m_map->canvas());
     Selection& selection = m_window.selection();
     const auto take = [this, &selection] { m_map->setSelectedMembers(selection.members()); };
@@ -74,7 +75,6 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
         selection.select(id);
     });
     connect(m_map, &MapView::memberActivated, this, &DocumentViews::openInspector);
-    connect(m_map, &MapView::failed, this, &DocumentViews::say);
     connect(m_map, &MapView::tidyRequested, m_tidying, &MapTidying::tidy);
     connect(
         m_map, &MapView::importRequested, &m_window.actions().action(ActionId::Import),
@@ -85,8 +85,7 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
 
 QWidget* DocumentViews::makeMembers(QWidget* parent)
 {
-    m_members = new MembersView(m_document, m_window.selection(), parent);
-    connect(m_members, &MembersView::failed, this, &DocumentViews::say);
+    m_members = new MembersView(m_commits, m_window.selection(), parent);
     connect(m_members, &MembersView::memberActivated, this, &DocumentViews::openInspector);
     return m_members;
 }
@@ -194,8 +193,7 @@ void DocumentViews::addMember()
 void DocumentViews::openCapture()
 {
     if (!m_capture) {
-        m_capture = std::make_unique<QuickCaptureBar>(m_document, &m_window);
-        connect(m_capture.get(), &QuickCaptureBar::failed, this, &DocumentViews::say);
+        m_capture = std::make_unique<QuickCaptureBar>(m_commits, &m_window);
         connect(m_capture.get(), &QuickCaptureBar::captured, this, [this](const auto& members) {
             m_window.selection().set(members);
             if (isShown(kMap) && !members.empty())

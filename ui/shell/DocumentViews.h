@@ -11,6 +11,7 @@
 
 namespace cw {
 
+class Commits;
 class Document;
 class MainWindow;
 class InspectorContent;
@@ -28,7 +29,7 @@ class DocumentViews : public QObject
     Q_OBJECT
 
 public:
-    DocumentViews(Document& document, MainWindow& window);
+    DocumentViews(Commits& commits, MainWindow& window);
     ~DocumentViews() override;
 
     /// Selects the member and brings it into view.
@@ -50,6 +51,7 @@ private:
     void say(const Error& error);
     void reload();
 
+    Commits& m_commits;
     Document& m_document;
     MainWindow& m_window;
     std::unique_ptr<MemberPicker> m_picker;

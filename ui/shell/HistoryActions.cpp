@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/HistoryActions.h"
 
-#include "core/document/Document.h"
 #include "ui/shell/ActionCatalogue.h"
 #include "ui/support/ChangeText.h"
+#include "ui/tasks/Commits.h"
 
 #include <QAction>
 
 namespace cw {
 
 namespace {
-
-constexpr int kLarge = 500; ///< things in a step from which on the disk is not waited for
-
-/// Whether carrying the step out may take longer than a key press should.
-bool isLarge(const ChangeTitle& title)
-{
-    return title.key == QLatin1String(titles::kImport) || title.arguments.value(1).toInt() > kLarge;
-}
 
 void label(QAction& action, const QString& text)
 {
@@ -28,11 +20,11 @@ void label(QAction& action, const QString& text)
 
 } // namespace
 
-HistoryActions::HistoryActions(Document& document, const ActionCatalogue& actions, QObject* parent)
-    : QObject(parent), m_document(document), m_actions(actions)
+HistoryActions::HistoryActions(Commits& commits, const ActionCatalogue& actions, QObject* parent)
+    : QObject(parent), m_commits(commits), m_document(commits.document()), m_actions(actions)
 {
-    connect(&document, &Document::historyChanged, this, &HistoryActions::refresh);
-    connect(&document, &Document::busyChanged, this, &HistoryActions::refresh);
+    connect(&m_document, &Document::historyChanged, this, &HistoryActions::refresh);
+    connect(&m_document, &Document::busyChanged, this, &HistoryActions::refresh);
     connect(&actions.action(ActionId::Undo), &QAction::triggered, this, &HistoryActions::undo);
     connect(&actions.action(ActionId::Redo), &QAction::triggered, this, &HistoryActions::redo);
     refresh();
@@ -50,21 +42,17 @@ void HistoryActions::redo()
 
 void HistoryActions::travel(Way way)
 {
+    // What is half typed is the newest step: it is what is taken back first.
+    m_commits.finishTyping();
     const bool isBack = way == Way::Back;
     if (!(isBack ? m_document.canUndo() : m_document.canRedo()))
         return;
     m_isTravelling = true;
-    const auto done = [this](const Result<void>& result) {
-        m_isTravelling = false;
-        if (!result.ok())
-            emit failed(result.error());
-    };
-    if (!isLarge(isBack ? m_document.undoTitle() : m_document.redoTitle()))
-        done(isBack ? m_document.undo() : m_document.redo());
-    else if (isBack)
-        m_document.undoInBackground(TaskContext(), done);
+    const auto done = [this](const Result<void>&) { m_isTravelling = false; };
+    if (isBack)
+        m_commits.undo(done);
     else
-        m_document.redoInBackground(TaskContext(), done);
+        m_commits.redo(done);
 }
 
 void HistoryActions::refresh()

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/kernel/base/Result.h"
-
 #include <QObject>
 
 namespace cw {
 
 class ActionCatalogue;
+class Commits;
 class Document;
 
 /// Undo and redo of one document, with the name of the step on them ("Undo: Add Ana Ruiz").
@@ -16,21 +15,19 @@ class HistoryActions : public QObject
     Q_OBJECT
 
 public:
-    HistoryActions(Document& document, const ActionCatalogue& actions, QObject* parent);
+    HistoryActions(Commits& commits, const ActionCatalogue& actions, QObject* parent);
 
     /// While an undo or redo is being carried out: its change is no new work of the person.
     bool isTravelling() const { return m_isTravelling; }
     void undo();
     void redo();
 
-signals:
-    void failed(const cw::Error& error);
-
 private:
     enum class Way { Back, Forth };
     void travel(Way way);
     void refresh();
 
+    Commits& m_commits;
     Document& m_document;
     const ActionCatalogue& m_actions;
     bool m_isTravelling = false;

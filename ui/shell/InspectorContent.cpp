@@ -10,20 +10,17 @@
 namespace cw {
 
 InspectorContent::InspectorContent(
-    Document& document, Selection& selection, MemberWishes& wishes, QWidget* parent)
+    Commits& commits, Selection& selection, MemberWishes& wishes, QWidget* parent)
     : QStackedWidget(parent)
     , m_selection(selection)
-    , m_member(new MemberProfile(document, selection, this))
-    , m_relationship(new RelationshipProfile(document, selection, this))
-    , m_several(new SelectionSummary(document, selection, this))
+    , m_member(new MemberProfile(commits, selection, this))
+    , m_relationship(new RelationshipProfile(commits, selection, this))
+    , m_several(new SelectionSummary(commits, selection, this))
 {
     setObjectName(QStringLiteral("inspectorContent"));
     addWidget(m_member);
     addWidget(m_relationship);
     addWidget(m_several);
-    connect(m_member, &MemberProfile::failed, this, &InspectorContent::failed);
-    connect(m_relationship, &RelationshipProfile::failed, this, &InspectorContent::failed);
-    connect(m_several, &SelectionSummary::failed, this, &InspectorContent::failed);
     connect(m_member, &MemberProfile::connectRequested, &wishes, &MemberWishes::connectMember);
     connect(m_member, &MemberProfile::affiliateRequested, &wishes, &MemberWishes::affiliate);
     connect(m_member, &MemberProfile::logRequested, &wishes, &MemberWishes::logContact);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/kernel/base/Result.h"
-
 #include <QStackedWidget>
 
 namespace cw {
 
-class Document;
+class Commits;
 class MemberProfile;
 class MemberWishes;
 class RelationshipProfile;
@@ -23,10 +21,7 @@ class InspectorContent : public QStackedWidget
 public:
     /// @param all but the parent outlive it.
     InspectorContent(
-        Document& document, Selection& selection, MemberWishes& wishes, QWidget* parent = nullptr);
-
-signals:
-    void failed(const cw::Error& error);
+        Commits& commits, Selection& selection, MemberWishes& wishes, QWidget* parent = nullptr);
 
 private:
     void showSelection();

@@ -20,6 +20,7 @@
 #include "ui/support/ChangeText.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Prompter.h"
+#include "ui/tasks/Commits.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -108,6 +109,8 @@ void MainWindow::connectActions()
     on(ActionId::About, [this] { showDialog<AboutDialog>(this); });
     on(ActionId::OpenSample, [this] { emit sampleRequested(); });
     on(ActionId::CloseNetwork, [this] {
+        if (!mayClose())
+            return;
         keepState();
         m_session.close();
     });
@@ -165,11 +168,9 @@ void MainWindow::showWelcome()
 void MainWindow::documentOpened()
 {
     Document& opened = *document();
-    m_history = std::make_unique<HistoryActions>(opened, m_actions, this);
-    connect(m_history.get(), &HistoryActions::failed, this, [this](const Error& error) {
-        m_toast->say(errorText(error));
-    });
-    m_views = std::make_unique<DocumentViews>(opened, *this);
+    m_commits = std::make_unique<Commits>(opened, m_tasks);
+    m_history = std::make_unique<HistoryActions>(*m_commits, m_actions, this);
+    m_views = std::make_unique<DocumentViews>(*m_commits, *this);
     m_files->setDocumentPath(opened.path());
     connect(&opened, &Document::changed, this, &MainWindow::networkChanged);
     connect(&opened, &Document::reloaded, this, [this] {
@@ -196,8 +197,11 @@ void MainWindow::documentClosing()
 {
     m_frame->banner().clear();
     m_toast->hide();
+    if (m_commits)
+        m_commits->finishTyping();
     m_views.reset();
     m_history.reset();
+    m_commits.reset();
     m_selection.clear();
     m_files->setDocumentPath({});
 }
@@ -328,8 +332,24 @@ void MainWindow::restoreState(const QString& path)
     m_frame->setInspectorFolded(state.inspectorFolded);
 }
 
+bool MainWindow::mayClose()
+{
+    const QStringList unsaved = m_commits ? m_commits->finishTyping() : QStringList();
+    return unsaved.isEmpty() ||
+           m_services.prompter.confirm(
+               this, {.text = tr("What you typed could not be saved: %1.")
+                                  .arg(unsaved.join(QStringLiteral(", "))),
+                      .meaning = tr("It is lost when the network is closed now."),
+                      .yes = tr("Close anyway"),
+                      .no = tr("Go on typing")});
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     keepState();
     m_session.close();
     QWidget::closeEvent(event);

@@ -15,6 +15,7 @@
 namespace cw {
 
 class CommandPalette;
+class Commits;
 class DocumentViews;
 class FileActions;
 class FileChooser;
@@ -96,6 +97,8 @@ private:
     void refreshUsable();
     void help();
     void saveCopy(const QString& path);
+    /// Keeps what is being typed; asks where that cannot be.
+    bool mayClose();
     void keepState();
     void restoreState(const QString& path);
 
@@ -110,6 +113,7 @@ private:
     CommandPalette* m_palette = nullptr;
     Toast* m_toast = nullptr;
     std::unique_ptr<DocumentViews> m_views;
+    std::unique_ptr<Commits> m_commits;
     std::unique_ptr<HistoryActions> m_history;
     DocumentNotice::Help m_help = DocumentNotice::Help::None;
 };

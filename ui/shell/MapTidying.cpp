@@ -4,6 +4,7 @@
 #include "core/document/Document.h"
 #include "core/edit/Placements.h"
 #include "ui/support/ChangeText.h"
+#include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 
 #include <algorithm>
@@ -35,8 +36,8 @@ std::vector<edit::Move> movesOf(const query::MapLayout& layout, const Network& n
 
 } // namespace
 
-MapTidying::MapTidying(Document& document, TaskRunner& tasks, QObject* parent)
-    : QObject(parent), m_document(document), m_tasks(tasks)
+MapTidying::MapTidying(Commits& commits, TaskRunner& tasks, QObject* parent)
+    : QObject(parent), m_commits(commits), m_document(commits.document()), m_tasks(tasks)
 {}
 
 void MapTidying::tidy()
@@ -73,17 +74,13 @@ void MapTidying::keep(const Result<query::MapLayout>& layout, Asked asked)
             emit failed(layout.error());
         return;
     }
-    const edit::EditContext context{m_document.network(), m_document.ids(), m_document.today()};
     const auto moves = movesOf(*layout, m_document.network());
-    const Result<Change> change = edit::applyLayout(context, moves);
-    const Result<void> kept =
-        change.ok()
-            ? m_document.commit(*change, titleOf(titles::kTidy, static_cast<int>(moves.size())))
-            : Result<void>(change.error());
-    if (!kept.ok())
-        emit failed(kept.error());
-    else if (asked == Asked::Yes)
-        emit tidied();
+    m_commits.carryOut(
+        edit::applyLayout(m_document.editContext(), moves),
+        titleOf(titles::kTidy, static_cast<int>(moves.size())), [this, asked] {
+            if (asked == Asked::Yes)
+                emit tidied();
+        });
 }
 
 } // namespace cw

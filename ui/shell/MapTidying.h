@@ -8,6 +8,7 @@
 
 namespace cw {
 
+class Commits;
 class Document;
 class TaskRunner;
 
@@ -18,7 +19,7 @@ class MapTidying : public QObject
     Q_OBJECT
 
 public:
-    MapTidying(Document& document, TaskRunner& tasks, QObject* parent = nullptr);
+    MapTidying(Commits& commits, TaskRunner& tasks, QObject* parent = nullptr);
 
     /// Improves the whole picture from where it is. One at a time; asking again while it runs does
     /// nothing.
@@ -35,6 +36,7 @@ private:
     enum class Asked { No, Yes };
     void keep(const Result<query::MapLayout>& layout, Asked asked);
 
+    Commits& m_commits;
     Document& m_document;
     TaskRunner& m_tasks;
     bool m_isRunning = false;

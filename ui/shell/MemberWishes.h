@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/edit/EditContext.h"
-#include "core/kernel/base/Result.h"
 #include "core/network/Ids.h"
 
 #include <QObject>
 
 namespace cw {
 
+class Commits;
 class Document;
 class MemberPicker;
 class Selection;
@@ -21,20 +20,16 @@ class MemberWishes : public QObject
 
 public:
     /// @param all outlive the wishes.
-    MemberWishes(Document& document, Selection& selection, MemberPicker& picker);
+    MemberWishes(Commits& commits, Selection& selection, MemberPicker& picker);
 
     void connectMember(MemberId member);
     void affiliate(MemberId member);
     void logContact(MemberId member);
 
-signals:
-    void failed(const cw::Error& error);
-
 private:
-    edit::EditContext context() const;
     QString nameOf(MemberId member) const;
-    bool commit(const Result<Change>& change, const char* title, const QString& about);
 
+    Commits& m_commits;
     Document& m_document;
     Selection& m_selection;
     MemberPicker& m_picker;

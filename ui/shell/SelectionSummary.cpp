@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/SelectionSummary.h"
 
-#include "core/document/Document.h"
 #include "core/edit/Members.h"
 #include "core/edit/Relationships.h"
 #include "core/query/Depth.h"
@@ -10,6 +9,7 @@
 #include "ui/support/Controls.h"
 #include "ui/support/DomainText.h"
 #include "ui/support/Formats.h"
+#include "ui/tasks/Commits.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -53,20 +53,20 @@ int tiesAmong(const Network& network, const Selection& selection)
     return ties;
 }
 
-QString tiesText(int members, int ties)
+QString tiesText(qint64 members, int ties)
 {
-    const int possible = members * (members - 1) / 2;
+    const qint64 possible = members * (members - 1) / 2;
     const QString count = SelectionSummary::tr("%n relationship(s) among them", nullptr, ties);
     if (possible == 0)
         return count;
     return SelectionSummary::tr("%1, %2 of all that could be.")
-        .arg(count, formats::percent(double(ties) / possible));
+        .arg(count, formats::percent(double(ties) / double(possible)));
 }
 
 } // namespace
 
-SelectionSummary::SelectionSummary(Document& document, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection)
+SelectionSummary::SelectionSummary(Commits& commits, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_commits(commits), m_document(commits.document()), m_selection(selection)
 {
     setObjectName(QStringLiteral("selectionSummary"));
     m_title = makeLabel({}, theme::TextSize::Section, Tone::Plain, this, QFont::DemiBold);
@@ -94,12 +94,7 @@ SelectionSummary::SelectionSummary(Document& document, Selection& selection, QWi
     column->addLayout(buttons);
     column->addStretch(1);
     connect(&selection, &Selection::changed, this, &SelectionSummary::refresh);
-    connect(&document, &Document::changed, this, &SelectionSummary::refresh);
-}
-
-edit::EditContext SelectionSummary::context() const
-{
-    return {m_document.network(), m_document.ids(), m_document.today()};
+    connect(&m_document, &Document::changed, this, &SelectionSummary::refresh);
 }
 
 void SelectionSummary::showEvent(QShowEvent* event)
@@ -130,8 +125,8 @@ void SelectionSummary::refresh()
 void SelectionSummary::archive()
 {
     const std::vector<MemberId> members = m_selection.members();
-    commit(
-        edit::archiveMembers(context(), members),
+    m_commits.carryOut(
+        edit::archiveMembers(m_document.editContext(), members),
         titleOf(titles::kMemberArchive, m_document.network(), members));
 }
 
@@ -140,21 +135,13 @@ void SelectionSummary::remove()
     const std::vector<MemberId> members = m_selection.members();
     const std::vector<RelationshipId> ties = m_selection.relationships();
     if (!members.empty())
-        commit(
-            edit::removeMembers(context(), members),
+        m_commits.carryOut(
+            edit::removeMembers(m_document.editContext(), members),
             titleOf(titles::kMemberRemove, m_document.network(), members));
     else
-        commit(
-            edit::removeRelationships(context(), ties),
+        m_commits.carryOut(
+            edit::removeRelationships(m_document.editContext(), ties),
             titleOf(titles::kRelationshipRemove, static_cast<int>(ties.size())));
-}
-
-void SelectionSummary::commit(const Result<Change>& change, const ChangeTitle& title)
-{
-    const Result<void> done =
-        change.ok() ? m_document.commit(*change, title) : Result<void>(change.error());
-    if (!done.ok())
-        emit failed(done.error());
 }
 
 } // namespace cw

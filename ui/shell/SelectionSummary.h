@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/change/ChangeTitle.h"
-#include "core/edit/EditContext.h"
-#include "core/kernel/base/Result.h"
-
 #include <QWidget>
 
 class QLabel;
@@ -12,6 +8,7 @@ class QPushButton;
 
 namespace cw {
 
+class Commits;
 class Document;
 class Selection;
 
@@ -22,11 +19,8 @@ class SelectionSummary : public QWidget
     Q_OBJECT
 
 public:
-    /// @param document, selection  outlive it.
-    SelectionSummary(Document& document, Selection& selection, QWidget* parent = nullptr);
-
-signals:
-    void failed(const cw::Error& error);
+    /// @param commits, selection  outlive it.
+    SelectionSummary(Commits& commits, Selection& selection, QWidget* parent = nullptr);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -35,9 +29,8 @@ private:
     void refresh();
     void archive();
     void remove();
-    void commit(const Result<Change>& change, const ChangeTitle& title);
-    edit::EditContext context() const;
 
+    Commits& m_commits;
     Document& m_document;
     Selection& m_selection;
     QLabel* m_title = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/support/InlineField.h"
 
 #include "ui/support/Controls.h"
+#include "ui/support/ErrorText.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace cw {
 
@@ -29,6 +31,17 @@ InlineField::InlineField(const QString& label, Kind kind, QWidget* parent)
         m_text = new QPlainTextEdit(this);
         m_text->setFixedHeight(kTextHeight);
         m_text->setTabChangesFocus(true);
+        m_rest = new QTimer(this);
+        m_rest->setObjectName(QStringLiteral("typingRest"));
+        m_rest->setSingleShot(true);
+        m_rest->setInterval(kRestMs);
+        connect(m_rest, &QTimer::timeout, this, &InlineField::offer);
+        connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+            if (isUnsaved())
+                m_rest->start();
+            else
+                m_rest->stop();
+        });
         editor = m_text;
     } else {
         m_line = new QLineEdit(this);
@@ -53,13 +66,16 @@ void InlineField::setOptions(const QStringList& options, const QStringList& text
     for (qsizetype i = 0; i < options.size(); ++i)
         m_combo->addItem(i < texts.size() ? texts[i] : options[i], options[i]);
     connect(m_combo, &QComboBox::activated, this, &InlineField::finish);
-    if (m_combo->lineEdit())
-        connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &InlineField::finish);
+    if (QLineEdit* line = m_combo->lineEdit()) {
+        m_combo->setInsertPolicy(QComboBox::NoInsert);
+        line->setAccessibleName(m_label);
+        connect(line, &QLineEdit::editingFinished, this, &InlineField::finish);
+    }
     m_combo->installEventFilter(this);
     layout()->addWidget(m_combo);
     m_caption->setBuddy(m_combo);
     setFocusProxy(m_combo);
-    setText(shown);
+    replaceText(shown);
 }
 
 void InlineField::setReadOnly(bool readOnly)
@@ -72,17 +88,36 @@ void InlineField::setReadOnly(bool readOnly)
         m_combo->setEnabled(!readOnly);
 }
 
-bool InlineField::isBeingEdited() const
+void InlineField::hideCaption()
 {
-    const QWidget* editor = focusProxy();
-    return editor && editor->hasFocus() && text() != m_shown;
+    m_caption->hide();
+}
+
+void InlineField::setPlaceholder(const QString& text)
+{
+    if (QLineEdit* line = m_combo ? m_combo->lineEdit() : m_line)
+        line->setPlaceholderText(text);
 }
 
 void InlineField::setText(const QString& text)
 {
-    if (isBeingEdited())
-        return;
-    m_shown = text;
+    const bool isNews = text != m_kept;
+    m_kept = text;
+    // Our own text comes back while it is offered, perhaps tidier: not under a typing hand.
+    if (!m_isOffering && isNews && !isUnsaved())
+        put(text);
+}
+
+void InlineField::replaceText(const QString& text)
+{
+    m_kept = text;
+    setRefusal({});
+    put(text);
+}
+
+void InlineField::put(const QString& text)
+{
+    m_typedWhenKept = text;
     if (m_line && m_line->text() != text)
         m_line->setText(text);
     if (m_text && m_text->toPlainText() != text)
@@ -92,7 +127,18 @@ void InlineField::setText(const QString& text)
         m_combo->setCurrentIndex(option);
         if (m_combo->isEditable() && option < 0)
             m_combo->setEditText(text);
+        m_typedWhenKept = this->text();
     }
+}
+
+void InlineField::putUnsaved(const QString& text, const QString& why)
+{
+    const QString kept = m_typedWhenKept;
+    put(text);
+    m_typedWhenKept = kept;
+    setRefusal(why);
+    if (m_rest && why.isEmpty())
+        m_rest->start();
 }
 
 QString InlineField::text() const
@@ -105,13 +151,58 @@ QString InlineField::text() const
     return option < 0 ? m_combo->currentText() : m_combo->itemData(option).toString();
 }
 
+void InlineField::offer()
+{
+    if (m_isOffering || !isUnsaved())
+        return;
+    if (m_rest)
+        m_rest->stop();
+    const QString now = text();
+    m_isOffering = true;
+    setRefusal({});
+    Q_EMIT edited(now);
+    m_isOffering = false;
+    if (m_refusal.isEmpty())
+        m_typedWhenKept = now;
+}
+
+void InlineField::settle(const Result<void>& kept)
+{
+    setRefusal(kept.ok() ? QString() : errorText(kept.error()));
+}
+
 void InlineField::finish()
 {
-    const QString now = text();
-    if (now == m_shown)
+    offer();
+    if (!isUnsaved()) {
+        setRefusal({});
+        if (text() != m_kept)
+            put(m_kept);
+    }
+    Q_EMIT typingEnded();
+}
+
+void InlineField::takeBack()
+{
+    setRefusal({});
+    put(m_kept);
+}
+
+void InlineField::setRefusal(const QString& why)
+{
+    if (why == m_refusal)
         return;
-    m_shown = now;
-    Q_EMIT edited(now);
+    m_refusal = why;
+    if (!m_reason) {
+        m_reason = makeLabel({}, theme::TextSize::Small, Tone::Plain, this);
+        m_reason->setObjectName(QStringLiteral("notSaved"));
+        m_reason->setForegroundRole(QPalette::BrightText);
+        m_reason->setWordWrap(true);
+        layout()->addWidget(m_reason);
+    }
+    m_reason->setText(tr("Not saved. %1").arg(why));
+    m_reason->setVisible(!why.isEmpty());
+    focusProxy()->setAccessibleDescription(why.isEmpty() ? QString() : m_reason->text());
 }
 
 bool InlineField::eventFilter(QObject* watched, QEvent* event)
@@ -120,12 +211,8 @@ bool InlineField::eventFilter(QObject* watched, QEvent* event)
         finish();
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape && text() != m_shown) {
-            const QString before = m_shown;
-            if (m_line)
-                m_line->setText(before);
-            else if (m_text)
-                m_text->setPlainText(before);
+        if (key->key() == Qt::Key_Escape && isUnsaved()) {
+            takeBack();
             return true;
         }
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -56,6 +56,24 @@ void ProfileSection::addRow(QWidget* row)
     row->show(); // at once, not when the layout comes round to it
 }
 
+void ProfileSection::setRows(const QList<QWidget*>& rows)
+{
+    for (int i = m_rows->count() - 1; i >= 0; --i) {
+        QWidget* old = m_rows->itemAt(i)->widget();
+        if (rows.contains(old))
+            continue;
+        delete m_rows->takeAt(i);
+        old->hide();
+        old->deleteLater();
+    }
+    for (int i = 0; i < rows.size(); ++i) {
+        if (m_rows->indexOf(rows[i]) == i)
+            continue;
+        m_rows->insertWidget(i, rows[i]); // moves one that is there
+        rows[i]->show();
+    }
+}
+
 void ProfileSection::addSentence(const QString& sentence)
 {
     QLabel* words = makeLabel(sentence, theme::TextSize::Base, Tone::Muted, this);

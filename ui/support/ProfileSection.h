@@ -24,6 +24,8 @@ public:
     /// Takes all rows out.
     void clearRows();
     void addRow(QWidget* row);
+    /// Puts these rows in place of what is there; those that are there already stay untouched.
+    void setRows(const QList<QWidget*>& rows);
     /// A muted sentence in place of rows.
     void addSentence(const QString& sentence);
 

@@ -17,6 +17,7 @@ struct TaskRunner::Task
     QPointer<QObject> context; // read on the main thread only
     std::stop_source stop;
     std::atomic<int> percent{-1};
+    bool isFollowed = false; // carried out by somebody else
 };
 
 namespace {
@@ -38,27 +39,35 @@ TaskRunner::TaskRunner(QObject* parent, std::function<qint64()> nowMs)
 
 TaskRunner::~TaskRunner()
 {
-    for (const auto& task : m_tasks)
-        task->stop.request_stop();
-    m_pool.waitForDone();
+    cancelAndWait();
+}
+
+std::shared_ptr<TaskRunner::Task> TaskRunner::addTask(const QString& title)
+{
+    auto task = std::make_shared<Task>();
+    task->id = ++m_lastId;
+    task->title = title;
+    task->startedMs = m_nowMs();
+    m_tasks.push_back(task);
+    return task;
+}
+
+TaskContext TaskRunner::contextOf(const std::shared_ptr<Task>& task)
+{
+    return TaskContext(task->stop.get_token(), [task](int percent) { task->percent = percent; });
 }
 
 quint64 TaskRunner::start(
     QObject* context, const QString& title, std::function<Delivery(TaskContext&)> work)
 {
     Q_ASSERT(context);
-    auto task = std::make_shared<Task>();
-    task->id = ++m_lastId;
-    task->title = title;
-    task->startedMs = m_nowMs();
+    const auto task = addTask(title);
     task->context = context;
-    m_tasks.push_back(task);
     connect(
         context, &QObject::destroyed, this, [stop = task->stop]() mutable { stop.request_stop(); });
 
     m_pool.start([this, task, work = std::move(work)] {
-        TaskContext taskContext(
-            task->stop.get_token(), [&task](int percent) { task->percent = percent; });
+        TaskContext taskContext = contextOf(task);
         const Delivery deliver = work(taskContext);
         // Posted to the runner, whose destructor waits for this thread: `this` is alive here.
         QMetaObject::invokeMethod(
@@ -76,6 +85,20 @@ void TaskRunner::finish(const std::shared_ptr<Task>& task, const Delivery& deliv
         deliver();
 }
 
+TaskRunner::Followed TaskRunner::follow(const QString& title)
+{
+    const auto task = addTask(title);
+    task->isFollowed = true;
+    emit changed();
+    return {.id = task->id, .context = contextOf(task)};
+}
+
+void TaskRunner::endFollowed(quint64 id)
+{
+    if (std::erase_if(m_tasks, [id](const auto& task) { return task->id == id; }) > 0)
+        emit changed();
+}
+
 void TaskRunner::cancel(quint64 id)
 {
     for (const auto& task : m_tasks) {
@@ -86,8 +109,10 @@ void TaskRunner::cancel(quint64 id)
 
 void TaskRunner::cancelAll()
 {
-    for (const auto& task : m_tasks)
-        task->stop.request_stop();
+    for (const auto& task : m_tasks) {
+        if (!task->isFollowed)
+            task->stop.request_stop();
+    }
 }
 
 void TaskRunner::cancelAndWait()

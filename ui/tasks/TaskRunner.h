@@ -60,6 +60,17 @@ public:
         });
     }
 
+    /// Work that somebody else carries out (the storage thread of a document): shown and cancelled
+    /// like a task of ours, until endFollowed(). Nobody waits for it here, and only cancel() asks
+    /// it to stop: what was said to be done is done even if the window closes.
+    struct Followed
+    {
+        quint64 id = 0;
+        TaskContext context;
+    };
+    Followed follow(const QString& title);
+    void endFollowed(quint64 id);
+
     void cancel(quint64 id);
     void cancelAll();
     /// Asks every task to stop and waits until none runs any more. Results still come afterwards,
@@ -77,6 +88,9 @@ signals:
 private:
     using Delivery = std::function<void()>;
     struct Task;
+
+    std::shared_ptr<Task> addTask(const QString& title);
+    static TaskContext contextOf(const std::shared_ptr<Task>& task);
 
     quint64
     start(QObject* context, const QString& title, std::function<Delivery(TaskContext&)> work);

@@ -7,6 +7,8 @@
 #include "ui/canvas/MapView.h"
 #include "ui/support/Appearance.h"
 #include "ui/support/Motion.h"
+#include "ui/tasks/Commits.h"
+#include "ui/tasks/TaskRunner.h"
 
 #include <QApplication>
 #include <QDir>
@@ -63,7 +65,9 @@ void takeDocument(const QString& path, const QString& folder, const QString& suf
         return;
     }
     for (const QSize size : {QSize(1280, 720), QSize(1600, 1000)}) {
-        cw::MapView view(*document.value());
+        cw::TaskRunner tasks;
+        cw::Commits commits(*document.value(), tasks);
+        cw::MapView view(commits);
         view.resize(size);
         view.show();
         const auto shoot = [&](const char* name) {

@@ -5,10 +5,15 @@
 #include "ui/shell/Selection.h"
 #include "ui/support/InlineField.h"
 #include "ui/support/ListRow.h"
+#include "ui/tasks/Commits.h"
+#include "ui/tasks/TaskRunner.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace cw {
 
@@ -22,7 +27,7 @@ protected:
         ana = addMember("Ana Ruiz");
         bo = addMember("Bo Lind");
         tie = relate(ana, bo);
-        profile = std::make_unique<MemberProfile>(*document, selection);
+        profile = std::make_unique<MemberProfile>(commits, selection);
         profile->resize(320, 700);
         profile->show();
         profile->showMember(ana);
@@ -49,6 +54,8 @@ protected:
     MemberId ana;
     MemberId bo;
     RelationshipId tie;
+    TaskRunner tasks;
+    Commits commits{*document, tasks};
     Selection selection;
     std::unique_ptr<MemberProfile> profile;
 };
@@ -75,14 +82,99 @@ TEST_F(MemberProfileTest, EscapeTakesTypingBack)
     EXPECT_EQ(member(ana).place, QString());
 }
 
-TEST_F(MemberProfileTest, AnEmptyNameIsRefusedAndShownAsItWas)
+TEST_F(MemberProfileTest, ARefusedNameStaysWithTheReasonUntilEscape)
 {
-    QSignalSpy failed(profile.get(), &MemberProfile::failed);
-    auto* line = qobject_cast<QLineEdit*>(field("Name")->focusProxy());
+    QSignalSpy failed(&commits, &Commits::failed);
+    InlineField* name = field("Name");
+    auto* line = qobject_cast<QLineEdit*>(name->focusProxy());
     line->clear();
     QTest::keyClick(line, Qt::Key_Return);
     EXPECT_EQ(failed.count(), 1);
-    EXPECT_EQ(field("Name")->text(), QStringLiteral("Ana Ruiz"));
+    EXPECT_EQ(name->text(), QString());
+    EXPECT_TRUE(name->isUnsaved());
+    const auto* reason = name->findChild<QLabel*>(QStringLiteral("notSaved"));
+    ASSERT_NE(reason, nullptr);
+    EXPECT_TRUE(reason->isVisible());
+    EXPECT_EQ(line->accessibleDescription(), reason->text());
+    addMember("Somebody else"); // whatever else changes, it stays
+    EXPECT_EQ(name->text(), QString());
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_EQ(name->text(), QStringLiteral("Ana Ruiz"));
+    EXPECT_FALSE(reason->isVisible());
+}
+
+TEST_F(MemberProfileTest, WhatCouldNotBeKeptIsThereAgainWithItsMember)
+{
+    auto* line = qobject_cast<QLineEdit*>(field("Name")->focusProxy());
+    line->clear();
+    QTest::keyClick(line, Qt::Key_Return);
+    profile->showMember(bo);
+    EXPECT_EQ(field("Name")->text(), QStringLiteral("Bo Lind"));
+    EXPECT_EQ(commits.finishTyping(), QStringList{QStringLiteral("Name")});
+    profile->showMember(ana);
+    EXPECT_EQ(field("Name")->text(), QString());
+    EXPECT_FALSE(field("Name")->refusal().isEmpty());
+}
+
+TEST_F(MemberProfileTest, TypingIsKeptWhenAnotherMemberIsShown)
+{
+    auto* line = qobject_cast<QLineEdit*>(field("Place")->focusProxy());
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("Quayside"));
+    profile->showMember(bo);
+    EXPECT_EQ(member(ana).place, QStringLiteral("Quayside"));
+    EXPECT_EQ(member(bo).place, QString());
+    EXPECT_EQ(field("Place")->text(), QString());
+}
+
+TEST_F(MemberProfileTest, ProseIsKeptWheneverTypingRestsAsOneStep)
+{
+    InlineField* notes = field("Notes (private)");
+    ASSERT_NE(notes, nullptr);
+    auto* editor = qobject_cast<QPlainTextEdit*>(notes->focusProxy());
+    auto* rest = notes->findChild<QTimer*>(QStringLiteral("typingRest"));
+    ASSERT_NE(rest, nullptr);
+    const auto letRest = [&] {
+        ASSERT_TRUE(rest->isActive());
+        QMetaObject::invokeMethod(rest, "timeout");
+    };
+    QTest::keyClicks(editor, QStringLiteral("Met at the "));
+    letRest();
+    EXPECT_EQ(member(ana).notes, QStringLiteral("Met at the "));
+    QTest::keyClicks(editor, QStringLiteral("harbour"));
+    letRest();
+    EXPECT_EQ(member(ana).notes, QStringLiteral("Met at the harbour"));
+    EXPECT_FALSE(rest->isActive());
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(editor, QStringLiteral("."));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(member(ana).notes, QStringLiteral("Met at the harbour")) << "a session of its own";
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(member(ana).notes, QString()) << "one step, however often it rested";
+}
+
+TEST_F(MemberProfileTest, ClosingTheWindowKeepsWhatIsHalfTyped)
+{
+    QTest::keyClicks(field("Notes (private)")->focusProxy(), QStringLiteral("half a th"));
+    QTest::keyClicks(field("Place")->focusProxy(), QStringLiteral("Quay"));
+    EXPECT_TRUE(commits.finishTyping().isEmpty());
+    EXPECT_EQ(member(ana).notes, QStringLiteral("half a th"));
+    EXPECT_EQ(member(ana).place, QStringLiteral("Quay"));
+}
+
+TEST_F(MemberProfileTest, ANewCustomFieldLeavesTypingAlone)
+{
+    QTest::keyClicks(field("Place")->focusProxy(), QStringLiteral("Quay"));
+    FieldDefinition definition;
+    definition.owner = FieldOwner::Member;
+    definition.key = QStringLiteral("since");
+    definition.label = QStringLiteral("Since");
+    add(definition);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(field("Place")->text(), QStringLiteral("Quay"));
+    commits.finishTyping();
+    EXPECT_EQ(member(ana).place, QStringLiteral("Quay"));
 }
 
 TEST_F(MemberProfileTest, ListsRelationshipsAndLeadsToThem)

@@ -5,6 +5,8 @@
 
 #include "tests/support/DocumentFixture.h"
 #include "ui/shell/Selection.h"
+#include "ui/tasks/Commits.h"
+#include "ui/tasks/TaskRunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -28,7 +30,7 @@ protected:
         bank = addMember("Harbour Food Bank", MemberKind::Organization);
         relate(ana, bank);
         relate(ana, bo);
-        view = std::make_unique<MembersView>(*document, selection);
+        view = std::make_unique<MembersView>(commits, selection);
         tester = std::make_unique<QAbstractItemModelTester>(&view->model());
         view->resize(1000, 600);
         view->show();
@@ -61,6 +63,8 @@ protected:
     MemberId ana;
     MemberId bo;
     MemberId bank;
+    TaskRunner tasks;
+    Commits commits{*document, tasks};
     Selection selection;
     std::unique_ptr<MembersView> view;
     std::unique_ptr<QAbstractItemModelTester> tester;
@@ -113,7 +117,7 @@ TEST_F(MembersViewTest, EditingACellIsOneStepThatCanBeUndone)
 
 TEST_F(MembersViewTest, ARefusedTextSaysWhyAndChangesNothing)
 {
-    QSignalSpy failed(view.get(), &MembersView::failed);
+    QSignalSpy failed(&commits, &Commits::failed);
     MemberTableModel& model = view->model();
     EXPECT_FALSE(
         model.setData(model.index(model.rowOf(bo), 0), QStringLiteral("  "), Qt::EditRole));

@@ -2,6 +2,8 @@
 #include "ui/relationships/QuickCaptureBar.h"
 
 #include "tests/support/DocumentFixture.h"
+#include "ui/tasks/Commits.h"
+#include "ui/tasks/TaskRunner.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -20,7 +22,7 @@ protected:
     {
         ana = addMember("Ana Ruiz");
         bo = addMember("Bo Lind");
-        bar = std::make_unique<QuickCaptureBar>(*document);
+        bar = std::make_unique<QuickCaptureBar>(commits);
         bar->open();
         sentence = bar->findChild<QLineEdit*>(QStringLiteral("captureSentence"));
     }
@@ -32,6 +34,8 @@ protected:
 
     MemberId ana;
     MemberId bo;
+    TaskRunner tasks;
+    Commits commits{*document, tasks};
     std::unique_ptr<QuickCaptureBar> bar;
     QLineEdit* sentence = nullptr;
 };

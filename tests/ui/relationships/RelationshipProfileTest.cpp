@@ -6,9 +6,12 @@
 #include "ui/relationships/StrandEditor.h"
 #include "ui/shell/Selection.h"
 #include "ui/support/InlineField.h"
+#include "ui/tasks/Commits.h"
+#include "ui/tasks/TaskRunner.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,7 +29,7 @@ protected:
         ana = addMember("Ana Ruiz");
         bo = addMember("Bo Lind");
         tie = relate(ana, bo);
-        profile = std::make_unique<RelationshipProfile>(*document, selection);
+        profile = std::make_unique<RelationshipProfile>(commits, selection);
         profile->resize(320, 700);
         profile->show();
         profile->showRelationship(tie);
@@ -51,6 +54,8 @@ protected:
     MemberId ana;
     MemberId bo;
     RelationshipId tie;
+    TaskRunner tasks;
+    Commits commits{*document, tasks};
     Selection selection;
     std::unique_ptr<RelationshipProfile> profile;
 };
@@ -82,7 +87,8 @@ TEST_F(RelationshipProfileTest, AStrandIsAddedNamedAndTakenOut)
     QTest::mouseClick(
         profile->findChild<QToolButton*>(QStringLiteral("addToStrands")), Qt::LeftButton);
     ASSERT_EQ(document->network().all<Strand>().size(), 1U);
-    auto* type = profile->findChild<StrandEditor*>()->findChild<QComboBox*>();
+    InlineField& kind = profile->findChild<StrandEditor*>()->type();
+    auto* type = qobject_cast<QComboBox*>(kind.focusProxy());
     type->setCurrentText(QStringLiteral("funds"));
     Q_EMIT type->activated(0);
     EXPECT_EQ(document->network().all<Strand>().begin()->type, QStringLiteral("funds"));
@@ -95,15 +101,42 @@ TEST_F(RelationshipProfileTest, AStrandIsAddedNamedAndTakenOut)
     EXPECT_TRUE(document->network().all<Strand>().empty());
 }
 
-TEST_F(RelationshipProfileTest, ARefusedTextIsSaidAndShownAsItWas)
+TEST_F(RelationshipProfileTest, ARefusedTextStaysWithTheReason)
 {
-    QSignalSpy failed(profile.get(), &RelationshipProfile::failed);
+    QSignalSpy failed(&commits, &Commits::failed);
+    InlineField* cadence = nullptr;
     for (auto* field : profile->findChildren<InlineField*>()) {
         if (field->label() == QStringLiteral("Days between contacts"))
-            Q_EMIT field->edited(QStringLiteral("soon"));
+            cadence = field;
     }
+    ASSERT_NE(cadence, nullptr);
+    QTest::keyClicks(cadence->focusProxy(), QStringLiteral("soon"));
+    QTest::keyClick(cadence->focusProxy(), Qt::Key_Return);
     EXPECT_EQ(failed.count(), 1);
     EXPECT_FALSE(document->network().find(tie)->cadenceDays.has_value());
+    EXPECT_EQ(cadence->text(), QStringLiteral("soon"));
+    EXPECT_FALSE(cadence->refusal().isEmpty());
+}
+
+TEST_F(RelationshipProfileTest, AChangeElsewhereLeavesAStrandThatIsBeingTyped)
+{
+    Strand strand;
+    strand.relationship = tie;
+    strand.type = QStringLiteral("funds");
+    const StrandId id = add(strand);
+    auto* row = profile->findChild<StrandEditor*>();
+    ASSERT_NE(row, nullptr);
+    auto* type = qobject_cast<QComboBox*>(row->type().focusProxy());
+    type->lineEdit()->selectAll();
+    QTest::keyClicks(type, QStringLiteral("mentors"));
+    addMember("Chi");
+    strand.type = QStringLiteral("lends");
+    add(strand);
+    EXPECT_EQ(profile->findChild<StrandEditor*>(), row);
+    EXPECT_EQ(type->currentText(), QStringLiteral("mentors"));
+    EXPECT_EQ(document->network().find(id)->type, QStringLiteral("funds"));
+    EXPECT_TRUE(commits.finishTyping().isEmpty());
+    EXPECT_EQ(document->network().find(id)->type, QStringLiteral("mentors"));
 }
 
 TEST_F(RelationshipProfileTest, EndingAndTakingUpAgainAreSteps)

@@ -10,10 +10,12 @@
 #include "ui/shell/WelcomePage.h"
 #include "ui/shell/WindowFrame.h"
 #include "ui/support/ChangeText.h"
+#include "ui/support/InlineField.h"
 
 #include <QAction>
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -72,6 +74,16 @@ struct MainWindowTest : testing::Test
             document.commit(*change, titleOf(titles::kMemberRemove, document.network(), ids)).ok());
     }
 
+    QWidget* inspectorField(const char* label)
+    {
+        window.frame().setInspectorFolded(false); // as it is in a narrow window
+        for (const auto* field : window.findChildren<InlineField*>()) {
+            if (field->isVisible() && field->label() == QLatin1String(label))
+                return field->focusProxy();
+        }
+        return nullptr;
+    }
+
     QAction& action(ActionId id) { return window.actions().action(id); }
     std::size_t memberCount() { return window.document()->network().all<Member>().size(); }
 };
@@ -100,6 +112,50 @@ TEST_F(MainWindowTest, UndoCarriesTheNameOfTheStep)
     EXPECT_EQ(action(ActionId::Redo).text(), QStringLiteral("Redo: Add Ana Ruiz"));
     action(ActionId::Redo).trigger();
     EXPECT_EQ(memberCount(), 1u);
+}
+
+TEST_F(MainWindowTest, ClosingKeepsWhatIsBeingTyped)
+{
+    window.show();
+    create("a.weave");
+    window.selection().select(add("Ana Ruiz"));
+    QTest::keyClicks(inspectorField("Place"), QStringLiteral("Quayside"));
+    action(ActionId::CloseNetwork).trigger();
+    ASSERT_EQ(window.document(), nullptr);
+    EXPECT_TRUE(prompter.asked.isEmpty());
+    open(pathOf("a.weave"));
+    EXPECT_EQ(
+        window.document()->network().all<Member>().begin()->place, QStringLiteral("Quayside"));
+}
+
+TEST_F(MainWindowTest, ClosingAsksBeforeLosingWhatCannotBeKept)
+{
+    window.show();
+    create("a.weave");
+    window.selection().select(add("Ana Ruiz"));
+    auto* joined = inspectorField("Name");
+    qobject_cast<QLineEdit*>(joined)->clear();
+    EXPECT_FALSE(window.close());
+    ASSERT_EQ(prompter.asked.size(), 1);
+    EXPECT_TRUE(prompter.asked.first().contains(QStringLiteral("Name")));
+    ASSERT_NE(window.document(), nullptr);
+    prompter.answer = true;
+    EXPECT_TRUE(window.close());
+    EXPECT_EQ(window.document(), nullptr);
+}
+
+TEST_F(MainWindowTest, UndoTakesTypingBackFirst)
+{
+    window.show();
+    create("a.weave");
+    const MemberId ana = add("Ana Ruiz");
+    window.selection().select(ana);
+    QTest::keyClicks(inspectorField("Place"), QStringLiteral("Quayside"));
+    action(ActionId::Undo).trigger();
+    ASSERT_EQ(memberCount(), 1u);
+    EXPECT_EQ(window.document()->network().find(ana)->place, QString());
+    action(ActionId::Redo).trigger();
+    EXPECT_EQ(window.document()->network().find(ana)->place, QStringLiteral("Quayside"));
 }
 
 TEST_F(MainWindowTest, ToastTakesARemovalBack)

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/Commits.h"
+
+#include "core/edit/Members.h"
+#include "tests/support/DocumentFixture.h"
+#include "ui/support/ChangeText.h"
+#include "ui/tasks/TaskRunner.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace cw {
+
+namespace {
+
+class CommitsTest : public DocumentFixture
+{
+protected:
+    Change members(std::size_t count)
+    {
+        Change change;
+        for (std::size_t i = 0; i < count; ++i) {
+            Member member;
+            member.id = document->ids().next<MemberId>();
+            member.name = QStringLiteral("Member %1").arg(i);
+            change.of<Member>().inserted.push_back(member);
+        }
+        return change;
+    }
+    std::size_t memberCount() const { return document->network().all<Member>().size(); }
+
+    TaskRunner tasks;
+    Commits commits{*document, tasks};
+    const ChangeTitle title = titleOf(titles::kPaste, 1);
+};
+
+} // namespace
+
+TEST_F(CommitsTest, SmallChangesAreInTheDocumentAtOnce)
+{
+    bool isDone = false;
+    EXPECT_TRUE(commits.carryOut(members(Commits::kMostAtOnce), title, [&] { isDone = true; }));
+    EXPECT_TRUE(isDone);
+    EXPECT_EQ(memberCount(), Commits::kMostAtOnce);
+    EXPECT_TRUE(tasks.isIdle());
+}
+
+TEST_F(CommitsTest, LargeOnesAreATaskAndAreToldWhenTheyAreDone)
+{
+    bool isDone = false;
+    EXPECT_TRUE(commits.carryOut(members(Commits::kMostAtOnce + 1), title, [&] { isDone = true; }));
+    EXPECT_FALSE(isDone);
+    EXPECT_FALSE(tasks.isIdle()) << "the progress strip shows it";
+    EXPECT_TRUE(document->isBusy());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }, 30'000));
+    EXPECT_TRUE(tasks.isIdle());
+    EXPECT_EQ(memberCount(), Commits::kMostAtOnce + 1);
+    EXPECT_EQ(document->undoTitle(), title);
+}
+
+TEST_F(CommitsTest, WhatIsRefusedIsSaidOnce)
+{
+    QSignalSpy failed(&commits, &Commits::failed);
+    bool isDone = false;
+    EXPECT_FALSE(commits.carryOut(
+        edit::addMember(document->editContext(), Member()), title, [&] { isDone = true; }));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_FALSE(isDone);
+}
+
+TEST_F(CommitsTest, ALargeChangeThatIsUnderWaySurvivesItsAsker)
+{
+    auto asker = std::make_unique<Commits>(*document, tasks);
+    EXPECT_TRUE(asker->carryOut(members(Commits::kMostAtOnce + 1), title));
+    tasks.cancelAndWait(); // as a closing window does
+    asker.reset();
+    EXPECT_TRUE(tasks.isIdle());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !document->isBusy(); }, 30'000));
+    EXPECT_EQ(memberCount(), Commits::kMostAtOnce + 1);
+}
+
+} // namespace cw

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/Commits.h"
+
+#include "ui/support/ChangeText.h"
+#include "ui/tasks/TaskRunner.h"
+
+#include <QPointer>
+
+namespace cw {
+
+Commits::Commits(Document& document, TaskRunner& tasks, QObject* parent)
+    : QObject(parent), m_document(document), m_tasks(tasks)
+{}
+
+Commits::~Commits()
+{
+    for (const quint64 task : m_running)
+        m_tasks.endFollowed(task);
+}
+
+Result<void> Commits::said(const Result<void>& result)
+{
+    if (!result.ok())
+        emit failed(result.error());
+    return result;
+}
+
+bool Commits::carryOut(const Result<Change>& change, const ChangeTitle& title, Then then)
+{
+    if (!change.ok())
+        return said(change.error()).ok();
+    if (change->rowCount() > kMostAtOnce) {
+        const auto start = [&](TaskContext task, Document::Done done) {
+            m_document.commitInBackground(*change, title, std::move(task), std::move(done));
+        };
+        runAsTask(changeText(title), start, [then = std::move(then)](const Result<void>& result) {
+            if (result.ok() && then)
+                then();
+        });
+        return true;
+    }
+    if (!said(m_document.commit(*change, title)).ok())
+        return false;
+    if (then)
+        then();
+    return true;
+}
+
+Result<void>
+Commits::keepTyped(const Result<Change>& change, const ChangeTitle& title, const QString& mergeKey)
+{
+    if (!change.ok())
+        return said(change.error());
+    return said(m_document.commit(*change, title, mergeKey));
+}
+
+QStringList Commits::finishTyping()
+{
+    QStringList unsaved;
+    emit typingEnds(unsaved);
+    return unsaved;
+}
+
+void Commits::undo(Done done)
+{
+    done(said(m_document.undo()));
+}
+
+void Commits::redo(Done done)
+{
+    done(said(m_document.redo()));
+}
+
+void Commits::runAsTask(const QString& title, const Start& start, Done done)
+{
+    const TaskRunner::Followed task = m_tasks.follow(title);
+    m_running.push_back(task.id);
+    start(
+        task.context, [self = QPointer<Commits>(this), id = task.id,
+                       done = std::move(done)](const Result<void>& result) {
+            if (!self)
+                return;
+            std::erase(self->m_running, id);
+            self->m_tasks.endFollowed(id);
+            done(self->said(result));
+        });
+}
+
+} // namespace cw

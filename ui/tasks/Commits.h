@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace cw {
+
+class TaskRunner;
+
+/// The one way from the window into the document: what a use case answered is committed at once or,
+/// where it is large, as a task that is shown and can be cancelled; what went wrong is said once,
+/// by failed().
+class Commits : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Rows up to which the disk is waited for (DESIGN 11.8).
+    static constexpr std::size_t kMostAtOnce = 1000;
+
+    /// @param document, tasks  outlive the commits.
+    Commits(Document& document, TaskRunner& tasks, QObject* parent = nullptr);
+    ~Commits() override;
+
+    Document& document() const { return m_document; }
+
+    using Then = std::function<void()>;
+    /// @param then  called once the change is in the document: before this returns, or later where
+    ///              it is large; not at all when it failed or this is gone by then.
+    /// @return false when it was refused, which failed() has announced.
+    bool carryOut(const Result<Change>& change, const ChangeTitle& title, Then then = {});
+
+    /// A text that somebody types or has typed; of one row and field, so it is small.
+    /// @param mergeKey  as Document::commit(): of one session of typing.
+    Result<void>
+    keepTyped(const Result<Change>& change, const ChangeTitle& title, const QString& mergeKey);
+
+    using Done = std::function<void(const Result<void>&)>;
+    /// @param done  called in any case, after failed().
+    void undo(Done done);
+    void redo(Done done);
+
+    /// Whoever holds typing that is not in the document yet commits it now: before closing and
+    /// before undo.
+    ///
+    /// @return what of it could not be kept, by the names of the fields.
+    QStringList finishTyping();
+
+signals:
+    void failed(const cw::Error& error);
+    /// Adds to `unsaved` what could not be kept. Connect directly.
+    void typingEnds(QStringList& unsaved);
+
+private:
+    using Start = std::function<void(TaskContext, Document::Done)>;
+    void runAsTask(const QString& title, const Start& start, Done done);
+    Result<void> said(const Result<void>& result);
+
+    Document& m_document;
+    TaskRunner& m_tasks;
+    std::vector<quint64> m_running; ///< ids in m_tasks
+};
+
+} // namespace cw
