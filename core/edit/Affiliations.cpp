@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Affiliations.h"
 
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
 
@@ -25,7 +25,7 @@ bool isThere(const Network& network, const Affiliation& wanted)
 
 Result<Change> affiliate(const EditContext& context, const Affiliation& affiliation)
 {
-    Result<Change> change = rules::insertRow(context, affiliation);
+    Result<Change> change = rows::insertRow(context, affiliation);
     if (change.ok() && isThere(context.network, change->of<Affiliation>().inserted.front()))
         return Change();
     return change;
@@ -33,18 +33,18 @@ Result<Change> affiliate(const EditContext& context, const Affiliation& affiliat
 
 Result<Change> endAffiliation(const EditContext& context, AffiliationId id, CivilDate on)
 {
-    return rules::changeRow(
+    return rows::changeRow(
         context, id, [&](Affiliation& row) { row.to = on ? on : context.today; });
 }
 
 Result<Change> changeAffiliation(const EditContext& context, const Affiliation& affiliation)
 {
-    return rules::replaceRow(context, affiliation);
+    return rows::replaceRow(context, affiliation);
 }
 
 Result<Change> removeAffiliations(const EditContext& context, std::span<const AffiliationId> ids)
 {
-    return rules::removeRows(context, ids);
+    return rows::removeRows(context, ids);
 }
 
 } // namespace cw::edit

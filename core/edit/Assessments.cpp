@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Assessments.h"
 
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/RowEdit.h"
 #include "core/query/Depth.h"
 
 namespace cw::edit {
@@ -40,7 +40,7 @@ bool isKnown(const Network& network, const Assessment& assessment)
 
 Result<Change> assess(const EditContext& context, const Assessment& assessment)
 {
-    Result<Change> change = rules::insertRow(context, assessment);
+    Result<Change> change = rows::insertRow(context, assessment);
     if (change.ok() && isKnown(context.network, change->of<Assessment>().inserted.front()))
         return Change();
     return change;
@@ -58,7 +58,7 @@ Result<Change> deepen(const EditContext& context, RelationshipId id, MemberId au
 
 Result<Change> removeAssessments(const EditContext& context, std::span<const AssessmentId> ids)
 {
-    return rules::removeRows(context, ids);
+    return rows::removeRows(context, ids);
 }
 
 } // namespace cw::edit

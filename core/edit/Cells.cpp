@@ -99,7 +99,7 @@ Result<TagId> CellReader::tagNamedOrNew(const QString& name)
         return present->id;
     Tag tag;
     tag.name = name;
-    Result<Tag> sound = validated(network(), tag);
+    Result<Tag> sound = rules::validated(network(), tag);
     if (!sound)
         return sound.error();
     return m_builder.insert(*std::move(sound));
@@ -156,7 +156,7 @@ Result<void> CellReader::readInto(MemberId& value, const QString& text)
 
 Result<void> CellReader::readInto(IdSet<Tag>& value, const QString& text)
 {
-    for (const QString& name : choicesIn(text)) {
+    for (const QString& name : rules::choicesIn(text)) {
         const Result<TagId> tag = tagNamedOrNew(name);
         if (!tag)
             return tag.error();
@@ -167,7 +167,7 @@ Result<void> CellReader::readInto(IdSet<Tag>& value, const QString& text)
 
 Result<void> CellReader::readInto(IdSet<Member>& value, const QString& text)
 {
-    for (const QString& name : choicesIn(text)) {
+    for (const QString& name : rules::choicesIn(text)) {
         const Result<MemberId> member = memberNamed(network(), name);
         if (!member)
             return member.error();
@@ -220,14 +220,14 @@ struct CellWriter
         QStringList names;
         for (const TagId tag : value)
             names.append(network.find(tag)->name);
-        return joinedChoices(names);
+        return rules::joinedChoices(names);
     }
     QString operator()(const IdSet<Member>& value) const
     {
         QStringList names;
         for (const MemberId member : value)
             names.append((*this)(member));
-        return joinedChoices(names);
+        return rules::joinedChoices(names);
     }
     template <class T>
     QString operator()(const std::optional<T>& value) const
@@ -263,7 +263,7 @@ void forEachSettable(Fn&& fn)
 template <class R>
 Result<void> setColumn(CellReader& reader, R& row, const QString& column, const QString& text)
 {
-    if constexpr (HasCustomFields<R>) {
+    if constexpr (rules::HasCustomFields<R>) {
         if (isFieldColumn(column)) {
             row.fields.setValue(keyIn(column), text);
             return {};
@@ -293,7 +293,7 @@ Result<void> setOneCell(ChangeBuilder& builder, CellReader& reader, const Cell<R
         return done;
     if (row == *builder.network().find(cell.row))
         return {};
-    Result<R> sound = validated(builder.network(), std::move(row));
+    Result<R> sound = rules::validated(builder.network(), std::move(row));
     if (!sound)
         return sound.error();
     builder.update(*sound);
@@ -321,7 +321,7 @@ Result<Change> setCells(const EditContext& context, std::span<const Cell<R>> cel
 template <class R>
 QString cellText(const Network& network, const R& row, const QString& column)
 {
-    if constexpr (HasCustomFields<R>) {
+    if constexpr (rules::HasCustomFields<R>) {
         if (isFieldColumn(column))
             return row.fields.value(keyIn(column));
     }
@@ -339,10 +339,10 @@ QStringList settableColumns(const Network& network)
 {
     QStringList columns;
     forEachSettable<R>([&](const auto& each) { columns.append(asQString(each.name)); });
-    if constexpr (HasCustomFields<R>) {
+    if constexpr (rules::HasCustomFields<R>) {
         std::vector<FieldDefinition> fields;
         for (const FieldDefinition& field : network.all<FieldDefinition>()) {
-            if (field.owner == FieldOwnerOf<R>::owner)
+            if (field.owner == rules::FieldOwnerOf<R>::owner)
                 fields.push_back(field);
         }
         std::ranges::stable_sort(fields, {}, &FieldDefinition::position);

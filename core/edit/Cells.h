@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/edit/EditContext.h"
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/RowEdit.h"
 #include "core/kernel/base/Result.h"
 
 #include <QString>
@@ -42,7 +42,7 @@ Result<Change> setFieldOfMany(
 {
     if (!isSettable(field))
         return rules::invalid(Schema<R>::table, "not a field to be set by itself");
-    return rules::changeRows<R>(context, ids, [&](R& row) { row.*field = value; });
+    return rows::changeRows<R>(context, ids, [&](R& row) { row.*field = value; });
 }
 
 /// setField(context, ana, &Member::place, place)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/CustomFields.h"
 
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
 
@@ -34,7 +34,7 @@ QString keyFor(const Network& network, FieldOwner owner, const QString& label)
         key = QStringLiteral("field");
     QString free = key;
     const auto isTaken = [&](const FieldDefinition& field) {
-        return field.owner == owner && caseFolded(field.key) == caseFolded(free);
+        return field.owner == owner && rules::caseFolded(field.key) == rules::caseFolded(free);
     };
     for (int number = 2; std::ranges::any_of(network.all<FieldDefinition>(), isTaken); ++number)
         free = key + u'_' + QString::number(number);
@@ -47,7 +47,7 @@ Result<void> reviseValues(
     const Network& network, const FieldDefinition& field, Change& change, ValueFor&& valueFor)
 {
     Result<void> result;
-    withRecordOf(field.owner, [&]<class R>() {
+    rules::withRecordOf(field.owner, [&]<class R>() {
         for (const R& row : network.all<R>()) {
             if (!result.ok())
                 return;
@@ -61,7 +61,7 @@ Result<void> reviseValues(
             }
             R after = row;
             after.fields.setValue(field.key, *revised);
-            rules::addUpdate(change, row, std::move(after));
+            rows::addUpdate(change, row, std::move(after));
         }
     });
     return result;
@@ -71,10 +71,11 @@ template <class R>
 Result<Change>
 setValue(const EditContext& context, Id<R> id, const QString& key, const QString& value)
 {
-    const FieldDefinition* field = fieldOf(context.network, FieldOwnerOf<R>::owner, key);
+    const FieldDefinition* field =
+        rules::fieldOf(context.network, rules::FieldOwnerOf<R>::owner, key);
     if (!field)
         return rules::notFound<FieldDefinition>();
-    return rules::changeRow(context, id, [&](R& row) { row.fields.setValue(key, value); });
+    return rows::changeRow(context, id, [&](R& row) { row.fields.setValue(key, value); });
 }
 
 } // namespace
@@ -86,12 +87,12 @@ Result<Change> defineField(const EditContext& context, const FieldDefinition& fi
         defined.key = keyFor(context.network, field.owner, field.label);
     const auto present = fieldsOf(context.network, field.owner);
     defined.position = present.empty() ? 0 : present.back().position + 1;
-    return rules::insertRow(context, defined);
+    return rows::insertRow(context, defined);
 }
 
 Result<Change> renameField(const EditContext& context, FieldDefinitionId id, const QString& label)
 {
-    return rules::changeRow(context, id, [&](FieldDefinition& field) { field.label = label; });
+    return rows::changeRow(context, id, [&](FieldDefinition& field) { field.label = label; });
 }
 
 Result<Change> changeFieldKind(const EditContext& context, FieldDefinitionId id, FieldKind kind)
@@ -106,31 +107,31 @@ Result<Change> changeFieldKind(const EditContext& context, FieldDefinitionId id,
     after.kind = kind;
     if (kind != FieldKind::Choice && kind != FieldKind::Choices)
         after.options.clear();
-    Result<FieldDefinition> sound = validated(context.network, std::move(after));
+    Result<FieldDefinition> sound = rules::validated(context.network, std::move(after));
     if (!sound)
         return sound.error();
     const Result<void> revised =
         reviseValues(context.network, *before, change, [&](const QString& old) -> Result<QString> {
-            Result<QString> value = soundValue(*sound, old);
+            Result<QString> value = rules::soundValue(*sound, old);
             if (!value)
                 return Error{ErrorCode::Conflict, "kind", old.toStdString()};
             return value;
         });
     if (!revised)
         return revised.error();
-    rules::addUpdate(change, *before, *std::move(sound));
+    rows::addUpdate(change, *before, *std::move(sound));
     return change;
 }
 
 Result<Change>
 setFieldOptions(const EditContext& context, FieldDefinitionId id, const QStringList& options)
 {
-    return rules::changeRow(context, id, [&](FieldDefinition& field) { field.options = options; });
+    return rows::changeRow(context, id, [&](FieldDefinition& field) { field.options = options; });
 }
 
 Result<Change> setFieldPrivate(const EditContext& context, FieldDefinitionId id, bool isPrivate)
 {
-    return rules::changeRow(
+    return rows::changeRow(
         context, id, [&](FieldDefinition& field) { field.isPrivate = isPrivate; });
 }
 
@@ -139,7 +140,7 @@ Result<Change> moveField(const EditContext& context, FieldDefinitionId id, int p
     const FieldDefinition* moved = context.network.find(id);
     if (!moved)
         return rules::notFound<FieldDefinition>();
-    return rules::reorderRows(context, fieldsOf(context.network, moved->owner), id, position);
+    return rows::reorderRows(context, fieldsOf(context.network, moved->owner), id, position);
 }
 
 Result<Change> removeField(const EditContext& context, FieldDefinitionId id)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Interactions.h"
 
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
 
@@ -10,17 +10,17 @@ Result<Change> logInteraction(const EditContext& context, const Interaction& int
     Interaction logged = interaction;
     if (!logged.date)
         logged.date = context.today;
-    return rules::insertRow(context, logged);
+    return rows::insertRow(context, logged);
 }
 
 Result<Change> changeInteraction(const EditContext& context, const Interaction& interaction)
 {
-    return rules::replaceRow(context, interaction);
+    return rows::replaceRow(context, interaction);
 }
 
 Result<Change> removeInteractions(const EditContext& context, std::span<const InteractionId> ids)
 {
-    return rules::removeRows(context, ids);
+    return rows::removeRows(context, ids);
 }
 
 } // namespace cw::edit

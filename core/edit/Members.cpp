@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Members.h"
 
-#include "core/edit/rules/Cascade.h"
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/Cascade.h"
+#include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
 
@@ -10,7 +10,7 @@ namespace {
 
 Result<Change> setArchived(const EditContext& context, std::span<const MemberId> ids, bool archived)
 {
-    return rules::changeRows<Member>(
+    return rows::changeRows<Member>(
         context, ids, [&](Member& member) { member.archived = archived; });
 }
 
@@ -58,7 +58,7 @@ void noteMentions(std::vector<Note>& notes, const R& row, const QStringList& nam
 Result<Change>
 addMember(const EditContext& context, const Member& member, const std::optional<MapPoint>& at)
 {
-    Result<Change> change = rules::insertRow(context, member);
+    Result<Change> change = rows::insertRow(context, member);
     if (!change || !at)
         return change;
     if (!std::isfinite(at->x) || !std::isfinite(at->y))
@@ -74,12 +74,12 @@ addMember(const EditContext& context, const Member& member, const std::optional<
 
 Result<Change> renameMember(const EditContext& context, MemberId id, const QString& name)
 {
-    return rules::changeRow(context, id, [&](Member& member) { member.name = name; });
+    return rows::changeRow(context, id, [&](Member& member) { member.name = name; });
 }
 
 Result<Change> editMember(const EditContext& context, const Member& member)
 {
-    return rules::replaceRow(context, member);
+    return rows::replaceRow(context, member);
 }
 
 Result<Change> archiveMembers(const EditContext& context, std::span<const MemberId> ids)
@@ -94,11 +94,11 @@ Result<Change> restoreMembers(const EditContext& context, std::span<const Member
 
 Result<Change> removeMembers(const EditContext& context, std::span<const MemberId> ids)
 {
-    if (const Result<void> there = rules::checkAllThere(context.network, ids); !there)
+    if (const Result<void> there = rows::checkAllThere(context.network, ids); !there)
         return there.error();
     ChangeBuilder builder(context.network, context.ids);
-    for (const MemberId id : rules::sortedIds(ids))
-        rules::removeWithDependents(builder, id);
+    for (const MemberId id : rows::sortedIds(ids))
+        rows::removeWithDependents(builder, id);
     return builder.take();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/MergeMembers.h"
 
-#include "core/edit/rules/Cascade.h"
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/Cascade.h"
+#include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
 
@@ -59,7 +59,7 @@ public:
         moveReferences();
         if (const Result<void> done = fillMember(); !done)
             return done;
-        rules::removeWithDependents(m_builder, m_other);
+        rows::removeWithDependents(m_builder, m_other);
         return {};
     }
 
@@ -110,7 +110,7 @@ void Merge::moveRelationships()
         const Relationship row = *network().find(id);
         if (row.joins(m_kept)) {
             note(NoteKind::SelfTieDropped, Schema<Relationship>::table, id.value);
-            rules::removeWithDependents(m_builder, id);
+            rows::removeWithDependents(m_builder, id);
         } else {
             moveRelationship(row);
         }
@@ -149,7 +149,7 @@ void Merge::unite(const Relationship& from, const Relationship& into)
     if (united.ended && united.firstKnown > united.ended)
         united.firstKnown = into.firstKnown;
     m_builder.update(united);
-    rules::removeWithDependents(m_builder, from.id);
+    rows::removeWithDependents(m_builder, from.id);
 }
 
 void Merge::moveStrands(const Relationship& from, const Relationship& into, bool isTurned)
@@ -210,8 +210,8 @@ void Merge::moveAffiliation(Affiliation row)
     bool isCircle = row.member == row.container;
     network().forEachReferencing(&Affiliation::member, row.container, [&](AffiliationId id) {
         const Affiliation& back = *network().find(id);
-        isCircle = isCircle ||
-                   (back.container == row.member && overlap(row.from, row.to, back.from, back.to));
+        isCircle = isCircle || (back.container == row.member &&
+                                rules::overlap(row.from, row.to, back.from, back.to));
     });
     if (isCircle)
         note(NoteKind::AffiliationDropped, Schema<Affiliation>::table, row.id.value);
@@ -266,7 +266,7 @@ Result<void> Merge::fillMember()
         merged.broughtBy = {};
     if (merged.left && merged.joined > merged.left)
         merged.joined = kept.joined;
-    Result<Member> sound = validated(network(), std::move(merged));
+    Result<Member> sound = rules::validated(network(), std::move(merged));
     if (!sound)
         return sound.error();
     m_builder.update(*sound);
@@ -342,13 +342,13 @@ mergeMembers(const EditContext& context, MemberId kept, std::span<const MemberId
 {
     if (!context.network.find(kept))
         return rules::notFound<Member>();
-    if (const Result<void> there = rules::checkAllThere(context.network, others); !there)
+    if (const Result<void> there = rows::checkAllThere(context.network, others); !there)
         return there.error();
     if (std::ranges::find(others, kept) != others.end())
         return rules::invalid("members", "a member cannot be merged with itself");
     ChangeBuilder builder(context.network, context.ids);
     Outcome outcome;
-    for (const MemberId other : rules::sortedIds(others)) {
+    for (const MemberId other : rows::sortedIds(others)) {
         const Result<void> done = Merge(builder, outcome.notes, kept, other).run();
         if (!done)
             return done.error();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Placements.h"
 
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
 
@@ -33,11 +33,11 @@ place(const EditContext& context, std::span<const Move> moves, int arrangement, 
         after.y = move.to.y;
         if (!before)
             after.id = context.ids.next<PlacementId>();
-        Result<Placement> sound = validated(context.network, after);
+        Result<Placement> sound = rules::validated(context.network, after);
         if (!sound)
             return sound.error();
         if (before)
-            rules::addUpdate(change, *before, *std::move(sound));
+            rows::addUpdate(change, *before, *std::move(sound));
         else
             change.of<Placement>().inserted.push_back(*std::move(sound));
     }
@@ -70,7 +70,7 @@ Result<Change> setPinned(
     const auto ids = placementsOf(context.network, members, arrangement, true);
     if (!ids)
         return ids.error();
-    return rules::changeRows<Placement>(
+    return rows::changeRows<Placement>(
         context, *ids, [&](Placement& placement) { placement.pinned = pinned; });
 }
 
@@ -105,7 +105,7 @@ removePlacements(const EditContext& context, std::span<const MemberId> members, 
     const auto ids = placementsOf(context.network, members, arrangement, false);
     if (!ids)
         return ids.error();
-    return rules::removeRows<Placement>(context, *ids);
+    return rows::removeRows<Placement>(context, *ids);
 }
 
 } // namespace cw::edit

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Profile.h"
 
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
 
 Result<Change> editProfile(const EditContext& context, const NetworkProfile& profile)
 {
-    return rules::replaceRow(context, profile);
+    return rows::replaceRow(context, profile);
 }
 
 Result<Change> setMe(const EditContext& context, MemberId me)
 {
-    return rules::changeRow(
-        context, kTheNetwork, [&](NetworkProfile& profile) { profile.me = me; });
+    return rows::changeRow(context, kTheNetwork, [&](NetworkProfile& profile) { profile.me = me; });
 }
 
 } // namespace cw::edit

@@ -7,8 +7,8 @@
 #include "core/edit/Members.h"
 #include "core/edit/Relationships.h"
 #include "core/edit/Strands.h"
-#include "core/edit/rules/CommonRules.h"
 #include "core/query/Depth.h"
+#include "core/rules/CommonRules.h"
 
 #include <algorithm>
 

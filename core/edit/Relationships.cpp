@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Relationships.h"
 
-#include "core/edit/rules/Cascade.h"
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/Cascade.h"
+#include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
 
@@ -14,19 +14,19 @@ relate(const EditContext& context, MemberId a, MemberId b, const Relationship& d
     Relationship relationship = details;
     relationship.first = std::min(a, b);
     relationship.second = std::max(a, b);
-    return rules::insertRow(context, relationship);
+    return rows::insertRow(context, relationship);
 }
 
 Result<Change> endRelationship(const EditContext& context, RelationshipId id, CivilDate on)
 {
-    return rules::changeRow(context, id, [&](Relationship& relationship) {
+    return rows::changeRow(context, id, [&](Relationship& relationship) {
         relationship.ended = on ? on : context.today;
     });
 }
 
 Result<Change> reopenRelationship(const EditContext& context, RelationshipId id)
 {
-    return rules::changeRow(
+    return rows::changeRow(
         context, id, [](Relationship& relationship) { relationship.ended = {}; });
 }
 
@@ -38,16 +38,16 @@ Result<Change> editRelationship(const EditContext& context, const Relationship& 
     Relationship after = relationship;
     after.first = present->first;
     after.second = present->second;
-    return rules::replaceRow(context, after);
+    return rows::replaceRow(context, after);
 }
 
 Result<Change> removeRelationships(const EditContext& context, std::span<const RelationshipId> ids)
 {
-    if (const Result<void> there = rules::checkAllThere(context.network, ids); !there)
+    if (const Result<void> there = rows::checkAllThere(context.network, ids); !there)
         return there.error();
     ChangeBuilder builder(context.network, context.ids);
-    for (const RelationshipId id : rules::sortedIds(ids))
-        rules::removeWithDependents(builder, id);
+    for (const RelationshipId id : rows::sortedIds(ids))
+        rows::removeWithDependents(builder, id);
     return builder.take();
 }
 

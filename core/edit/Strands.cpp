@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Strands.h"
 
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
 
 Result<Change> addStrand(const EditContext& context, const Strand& strand)
 {
-    return rules::insertRow(context, strand);
+    return rows::insertRow(context, strand);
 }
 
 Result<Change> changeStrand(const EditContext& context, const Strand& strand)
@@ -17,12 +17,12 @@ Result<Change> changeStrand(const EditContext& context, const Strand& strand)
         return rules::notFound<Strand>();
     Strand after = strand;
     after.relationship = present->relationship;
-    return rules::replaceRow(context, after);
+    return rows::replaceRow(context, after);
 }
 
 Result<Change> removeStrands(const EditContext& context, std::span<const StrandId> ids)
 {
-    return rules::removeRows(context, ids);
+    return rows::removeRows(context, ids);
 }
 
 Direction directionFrom(const Relationship& relationship, MemberId giver)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Tags.h"
 
-#include "core/edit/rules/Cascade.h"
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/Cascade.h"
+#include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
 
@@ -25,7 +25,7 @@ Result<Change> tagRows(const EditContext& context, std::span<const Id<R>> rows, 
 {
     if (!context.network.find(tag))
         return rules::notFound<Tag>();
-    return rules::changeRows<R>(context, rows, [&](R& row) { row.tags.insert(tag); });
+    return rows::changeRows<R>(context, rows, [&](R& row) { row.tags.insert(tag); });
 }
 
 template <class R>
@@ -33,7 +33,7 @@ Result<Change> untagRows(const EditContext& context, std::span<const Id<R>> rows
 {
     if (!context.network.find(tag))
         return rules::notFound<Tag>();
-    return rules::changeRows<R>(context, rows, [&](R& row) { row.tags.remove(tag); });
+    return rows::changeRows<R>(context, rows, [&](R& row) { row.tags.remove(tag); });
 }
 
 bool isUsed(const Network& network, TagId tag)
@@ -48,9 +48,9 @@ bool isUsed(const Network& network, TagId tag)
 
 const Tag* tagNamed(const Network& network, const QString& name)
 {
-    const QString wanted = caseFolded(name.trimmed());
+    const QString wanted = rules::caseFolded(name.trimmed());
     for (const Tag& tag : network.all<Tag>()) {
-        if (caseFolded(tag.name) == wanted)
+        if (rules::caseFolded(tag.name) == wanted)
             return &tag;
     }
     return nullptr;
@@ -58,34 +58,34 @@ const Tag* tagNamed(const Network& network, const QString& name)
 
 Result<Change> createTag(const EditContext& context, const Tag& tag)
 {
-    return rules::insertRow(context, tag);
+    return rows::insertRow(context, tag);
 }
 
 Result<Change> renameTag(const EditContext& context, TagId id, const QString& name)
 {
-    return rules::changeRow(context, id, [&](Tag& tag) { tag.name = name; });
+    return rows::changeRow(context, id, [&](Tag& tag) { tag.name = name; });
 }
 
 Result<Change> recolorTag(const EditContext& context, TagId id, const QString& color)
 {
-    return rules::changeRow(context, id, [&](Tag& tag) { tag.color = color; });
+    return rows::changeRow(context, id, [&](Tag& tag) { tag.color = color; });
 }
 
 Result<Change> describeTag(const EditContext& context, TagId id, const QString& description)
 {
-    return rules::changeRow(context, id, [&](Tag& tag) { tag.description = description; });
+    return rows::changeRow(context, id, [&](Tag& tag) { tag.description = description; });
 }
 
 Result<Change> mergeTags(const EditContext& context, TagId kept, std::span<const TagId> others)
 {
     if (!context.network.find(kept))
         return rules::notFound<Tag>();
-    if (const Result<void> there = rules::checkAllThere(context.network, others); !there)
+    if (const Result<void> there = rows::checkAllThere(context.network, others); !there)
         return there.error();
     if (std::ranges::find(others, kept) != others.end())
         return rules::invalid("tags", "a tag cannot be merged with itself");
     ChangeBuilder builder(context.network, context.ids);
-    for (const TagId other : rules::sortedIds(others)) {
+    for (const TagId other : rows::sortedIds(others)) {
         replaceTag<Member>(builder, other, kept);
         replaceTag<Strand>(builder, other, kept);
         builder.remove(other);
@@ -95,11 +95,11 @@ Result<Change> mergeTags(const EditContext& context, TagId kept, std::span<const
 
 Result<Change> removeTags(const EditContext& context, std::span<const TagId> ids)
 {
-    if (const Result<void> there = rules::checkAllThere(context.network, ids); !there)
+    if (const Result<void> there = rows::checkAllThere(context.network, ids); !there)
         return there.error();
     ChangeBuilder builder(context.network, context.ids);
-    for (const TagId id : rules::sortedIds(ids))
-        rules::removeWithDependents(builder, id);
+    for (const TagId id : rows::sortedIds(ids))
+        rows::removeWithDependents(builder, id);
     return builder.take();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Views.h"
 
-#include "core/edit/rules/RowEdit.h"
+#include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
 
@@ -19,28 +19,28 @@ std::vector<SavedView> viewsInOrder(const Network& network)
 Result<Change> saveView(const EditContext& context, const SavedView& view)
 {
     if (view.id)
-        return rules::replaceRow(context, view);
+        return rows::replaceRow(context, view);
     SavedView saved = view;
     const std::vector<SavedView> present = viewsInOrder(context.network);
     saved.position = present.empty() ? 0 : present.back().position + 1;
-    return rules::insertRow(context, saved);
+    return rows::insertRow(context, saved);
 }
 
 Result<Change> renameView(const EditContext& context, SavedViewId id, const QString& name)
 {
-    return rules::changeRow(context, id, [&](SavedView& view) { view.name = name; });
+    return rows::changeRow(context, id, [&](SavedView& view) { view.name = name; });
 }
 
 Result<Change> moveView(const EditContext& context, SavedViewId id, int position)
 {
     if (!context.network.find(id))
         return rules::notFound<SavedView>();
-    return rules::reorderRows(context, viewsInOrder(context.network), id, position);
+    return rows::reorderRows(context, viewsInOrder(context.network), id, position);
 }
 
 Result<Change> removeView(const EditContext& context, SavedViewId id)
 {
-    return rules::removeRows<SavedView>(context, std::span<const SavedViewId>(&id, 1));
+    return rows::removeRows<SavedView>(context, std::span<const SavedViewId>(&id, 1));
 }
 
 } // namespace cw::edit

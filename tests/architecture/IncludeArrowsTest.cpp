@@ -28,10 +28,12 @@ const std::map<std::string, std::set<std::string>> kArrows{
 const std::map<std::string, std::set<std::string>> kCoreArrows{
     {"network", {}},
     {"change", {"network"}},
+    // What a row must be is the same for whoever makes, reads or writes it.
+    {"rules", {"network"}},
     // Rules and writers look at the network as everybody does: through query, which only reads.
-    {"edit", {"change", "network", "query"}},
-    {"store", {"change", "network"}},
-    {"exchange", {"change", "network", "query"}},
+    {"edit", {"rules", "change", "network", "query"}},
+    {"store", {"rules", "change", "network"}},
+    {"exchange", {"rules", "change", "network", "query"}},
     {"query", {"network"}},
     {"advice", {"query", "network", "change"}},
     {"health", {"query", "network", "change"}},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edit/rules/RowRules.h"
+#include "core/rules/RowRules.h"
 #include "tests/core/edit/EditTest.h"
 #include "tests/core/edit/UseCases.h"
 
@@ -74,7 +74,7 @@ void checkRowsAreSound(const Network& after, const Change& change)
 {
     EveryRecord::forEach([&]<class R>() {
         const auto check = [&](const R& row) {
-            const Result<R> again = validated(after, row);
+            const Result<R> again = rules::validated(after, row);
             RC_ASSERT(again.ok());
             RC_ASSERT(*again == row);
         };

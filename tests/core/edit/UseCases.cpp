@@ -84,7 +84,7 @@ template <class R>
 void drawFields(Draw& draw, R& row)
 {
     if (draw.chance(3))
-        row.fields.setValue(keyOf(draw, FieldOwnerOf<R>::owner), draw.value());
+        row.fields.setValue(keyOf(draw, rules::FieldOwnerOf<R>::owner), draw.value());
 }
 
 Member member(Draw& draw, Member row)
@@ -232,7 +232,7 @@ Result<Change> setAnyFieldValue(Args c, Draw& d)
 {
     const FieldDefinition of = d.copy<FieldDefinition>();
     Result<Change> result = Change();
-    withRecordOf(
+    rules::withRecordOf(
         of.owner, [&]<class R>() { result = setFieldValue(c, d.row<R>(), of.key, d.value()); });
     return result;
 }

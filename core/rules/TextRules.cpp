@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edit/rules/TextRules.h"
+#include "core/rules/TextRules.h"
 
 #include <algorithm>
 
-namespace cw::edit {
+namespace cw::rules {
 
 namespace {
 
@@ -75,4 +75,4 @@ QString caseFolded(const QString& name)
     return name.normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
-} // namespace cw::edit
+} // namespace cw::rules

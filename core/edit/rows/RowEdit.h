@@ -2,22 +2,22 @@
 #pragma once
 
 #include "core/edit/EditContext.h"
-#include "core/edit/rules/CommonRules.h"
-#include "core/edit/rules/RowRules.h"
+#include "core/rules/CommonRules.h"
+#include "core/rules/RowRules.h"
 
 #include <algorithm>
 #include <span>
 #include <vector>
 
 /// What most use cases are made of: put in, change, take out rows of one table, by its rules.
-namespace cw::edit::rules {
+namespace cw::edit::rows {
 
 /// A new id and the row as its rules say.
 template <class R>
 Result<Change> insertRow(const EditContext& context, R row)
 {
     row.id = context.ids.next<Id<R>>();
-    Result<R> sound = validated(context.network, std::move(row));
+    Result<R> sound = rules::validated(context.network, std::move(row));
     if (!sound)
         return sound.error();
     Change change;
@@ -39,11 +39,11 @@ Result<Change> replaceRow(const EditContext& context, R row)
 {
     const R* before = context.network.find(row.id);
     if (!before)
-        return notFound<R>();
+        return rules::notFound<R>();
     Change change;
     if (*before == row)
         return change;
-    Result<R> sound = validated(context.network, std::move(row));
+    Result<R> sound = rules::validated(context.network, std::move(row));
     if (!sound)
         return sound.error();
     addUpdate(change, *before, *std::move(sound));
@@ -65,7 +65,7 @@ Result<void> checkAllThere(const Network& network, std::span<const Id<R>> ids)
 {
     for (const Id<R> id : ids) {
         if (!network.find(id))
-            return notFound<R>();
+            return rules::notFound<R>();
     }
     return {};
 }
@@ -78,12 +78,12 @@ Result<Change> changeRows(const EditContext& context, std::span<const Id<R>> ids
     for (const Id<R> id : sortedIds(ids)) {
         const R* before = context.network.find(id);
         if (!before)
-            return notFound<R>();
+            return rules::notFound<R>();
         R after = *before;
         edit(after);
         if (after == *before)
             continue;
-        Result<R> sound = validated(context.network, std::move(after));
+        Result<R> sound = rules::validated(context.network, std::move(after));
         if (!sound)
             return sound.error();
         addUpdate(change, *before, *std::move(sound));
@@ -129,10 +129,10 @@ Result<Change> removeRows(const EditContext& context, std::span<const Id<R>> ids
     for (const Id<R> id : sortedIds(ids)) {
         const R* row = context.network.find(id);
         if (!row)
-            return notFound<R>();
+            return rules::notFound<R>();
         change.of<R>().removed.push_back(*row);
     }
     return change;
 }
 
-} // namespace cw::edit::rules
+} // namespace cw::edit::rows

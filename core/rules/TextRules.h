@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace cw::edit {
+namespace cw::rules {
 
 /// Well-formed UTF-16 without U+0000 and other control characters but tab and line ends.
 bool isSoundText(const QString& text);
@@ -30,4 +30,4 @@ Result<QString> soundColor(const QString& text, std::string_view column);
 /// What two names share that differ only in case: how tags and field labels are compared.
 QString caseFolded(const QString& name);
 
-} // namespace cw::edit
+} // namespace cw::rules

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace cw::edit {
+namespace cw::rules {
 
 /// What stands between the choices of a value of kind Choices.
 inline constexpr QChar kChoiceSeparator = u'|';
@@ -83,4 +83,4 @@ void withRecordOf(FieldOwner owner, Fn&& fn)
     }
 }
 
-} // namespace cw::edit
+} // namespace cw::rules

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/edit/rules/TextRules.h"
-#include "core/edit/rules/ValueRules.h"
+#include "core/rules/TextRules.h"
+#include "core/rules/ValueRules.h"
 #include "core/kernel/base/Result.h"
 #include "core/network/Network.h"
 
@@ -11,7 +11,7 @@
 #include <string_view>
 
 /// The rules that follow from a field's type alone, for every kind of record; used by RowRules.
-namespace cw::edit::rules {
+namespace cw::rules {
 
 inline Error invalid(std::string_view column, const char* detail)
 {
@@ -170,4 +170,4 @@ Result<R> rowUnless(const Result<void>& failure, R&& row)
     return Result<std::remove_cvref_t<R>>(std::forward<R>(row));
 }
 
-} // namespace cw::edit::rules
+} // namespace cw::rules

@@ -3,7 +3,7 @@
 
 #include "core/change/ChangeBuilder.h"
 
-namespace cw::edit::rules {
+namespace cw::edit::rows {
 
 /// Takes out a row that is there and lets go of it everywhere, as the schemas say: rows that it
 /// owns (Use::Owner) go too, and theirs; sets lose it, and a set that owns its row and runs empty
@@ -17,4 +17,4 @@ extern template void removeWithDependents(ChangeBuilder&, MemberId);
 extern template void removeWithDependents(ChangeBuilder&, RelationshipId);
 extern template void removeWithDependents(ChangeBuilder&, TagId);
 
-} // namespace cw::edit::rules
+} // namespace cw::edit::rows

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edit/rules/Cascade.h"
+#include "core/edit/rows/Cascade.h"
 
-namespace cw::edit::rules {
+namespace cw::edit::rows {
 
 namespace {
 
@@ -72,4 +72,4 @@ template void removeWithDependents(ChangeBuilder&, MemberId);
 template void removeWithDependents(ChangeBuilder&, RelationshipId);
 template void removeWithDependents(ChangeBuilder&, TagId);
 
-} // namespace cw::edit::rules
+} // namespace cw::edit::rows

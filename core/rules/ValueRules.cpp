@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edit/rules/ValueRules.h"
+#include "core/rules/ValueRules.h"
 
-#include "core/edit/rules/TextRules.h"
+#include "core/rules/TextRules.h"
 
 #include <cmath>
 
-namespace cw::edit {
+namespace cw::rules {
 
 namespace {
 
@@ -97,4 +97,4 @@ Result<KeyedText> soundFields(
     return sound;
 }
 
-} // namespace cw::edit
+} // namespace cw::rules

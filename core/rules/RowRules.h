@@ -4,7 +4,7 @@
 #include "core/kernel/base/Result.h"
 #include "core/network/Network.h"
 
-namespace cw::edit {
+namespace cw::rules {
 
 /// The row as it may be kept in `network`: names and lines tidied (NFC, trimmed), colours in small
 /// letters; or why it may not. All rules about a single row and its neighbours are here, whoever
@@ -29,4 +29,4 @@ Result<SavedView> validated(const Network& network, SavedView row);
 /// Whether two periods share a day; no date is open. An end is the first day without.
 bool overlap(CivilDate fromA, CivilDate toA, CivilDate fromB, CivilDate toB);
 
-} // namespace cw::edit
+} // namespace cw::rules

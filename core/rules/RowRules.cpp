@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edit/rules/RowRules.h"
+#include "core/rules/RowRules.h"
 
-#include "core/edit/rules/CommonRules.h"
+#include "core/rules/CommonRules.h"
 
-namespace cw::edit {
-
-using namespace rules;
+namespace cw::rules {
 
 namespace {
 
@@ -236,4 +234,4 @@ Result<SavedView> validated(const Network& network, SavedView row)
     return rowUnless(failure, std::move(row));
 }
 
-} // namespace cw::edit
+} // namespace cw::rules
