@@ -96,39 +96,6 @@ constexpr OwnColumn<R> column(const char16_t* header, std::string_view name, boo
         [](R& row, const QString& text) { return setFrom(row.*kField, text); }};
 }
 
-template <class R>
-bool isBetween(
-    std::optional<double> R::*field, R& row, const QString& text, double low, double high)
-{
-    std::optional<double> number;
-    if (!setFrom(number, text) || *number < low || *number > high)
-        return false;
-    row.*field = number;
-    return true;
-}
-
-constexpr OwnColumn<Member> kLatitude{
-    u"Latitude", "latitude", false, [](const Member& row) { return textOf(row.latitude); },
-    [](Member& row, const QString& text) {
-        return isBetween(&Member::latitude, row, text, -90.0, 90.0);
-    }};
-constexpr OwnColumn<Member> kLongitude{
-    u"Longitude", "longitude", false, [](const Member& row) { return textOf(row.longitude); },
-    [](Member& row, const QString& text) {
-        return isBetween(&Member::longitude, row, text, -180.0, 180.0);
-    }};
-
-constexpr OwnColumn<Relationship> kCadence{
-    u"Cadence days", "cadence_days", false,
-    [](const Relationship& row) { return textOf(row.cadenceDays); },
-    [](Relationship& row, const QString& text) {
-        std::optional<int> days;
-        if (!setFrom(days, text) || *days < 1)
-            return false;
-        row.cadenceDays = days;
-        return true;
-    }};
-
 } // namespace
 
 std::span<const OwnColumn<Member>> memberColumns()
@@ -140,8 +107,8 @@ std::span<const OwnColumn<Member>> memberColumns()
         column<&Member::phone>(u"Phone", "phone"),
         column<&Member::sector>(u"Sector", "sector"),
         column<&Member::place>(u"Place", "place"),
-        kLatitude,
-        kLongitude,
+        column<&Member::latitude>(u"Latitude", "latitude"),
+        column<&Member::longitude>(u"Longitude", "longitude"),
         column<&Member::level>(u"Level", "level"),
         column<&Member::languages>(u"Languages", "languages"),
         column<&Member::joined>(u"Joined", "joined"),
@@ -169,7 +136,7 @@ std::span<const OwnColumn<Relationship>> relationshipColumns()
         column<&Relationship::firstKnown>(u"First known", "first_known"),
         column<&Relationship::ended>(u"Ended", "ended"),
         column<&Relationship::howMet>(u"How met", "how_met"),
-        kCadence,
+        column<&Relationship::cadenceDays>(u"Cadence days", "cadence_days"),
         column<&Relationship::description>(u"Relationship description", "description"),
         column<&Relationship::notes>(u"Relationship notes", "notes", true),
     };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/TextRules.h"
-#include "core/rules/ValueRules.h"
 #include "core/kernel/base/Result.h"
 #include "core/network/Network.h"
+#include "core/rules/TextRules.h"
+#include "core/rules/ValueRules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,15 +29,6 @@ Error notFound()
     return {ErrorCode::NotFound, std::string(Schema<R>::table), {}};
 }
 
-/// Columns of text that may have several lines and are kept to the letter.
-constexpr bool isProse(std::string_view column)
-{
-    constexpr std::string_view columns[] = {"description",  "notes",      "note",
-                                            "consent",      "how_met",    "issue",
-                                            "availability", "appearance", "filter"};
-    return std::ranges::find(columns, column) != std::end(columns);
-}
-
 inline Result<QString> soundFieldText(const QString& text, std::string_view column)
 {
     if (text.isEmpty())
@@ -49,6 +40,11 @@ inline Result<QString> soundFieldText(const QString& text, std::string_view colu
 
 inline Result<void> tidy(QString& text, std::string_view column)
 {
+    if (text.isEmpty())
+        return {};
+    const bool isKept = isProse(column) ? isSoundText(text) : isPlainLine(text);
+    if (isKept && column != "color")
+        return {};
     Result<QString> sound = soundFieldText(text, column);
     if (!sound)
         return sound.error();
@@ -67,11 +63,17 @@ inline Result<void> tidy(QStringList& items, std::string_view column)
     return {};
 }
 
+/// Looks at the canonical bytes, in which line feeds and tabs of keys and values are escaped.
 inline Result<void> tidy(const KeyedText& text, std::string_view column)
 {
-    for (const KeyedText::Entry& entry : text.entries()) {
-        if (!isSoundText(entry.first) || !isSoundText(entry.second))
-            return invalid(column, "control character or broken UTF-16");
+    const QByteArray& bytes = text.text();
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        const bool isC0 = byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t';
+        const bool isC1 =
+            byte == 0xC2 && i + 1 < bytes.size() && static_cast<unsigned char>(bytes[i + 1]) < 0xA0;
+        if (isC0 || isC1 || byte == 0x7F)
+            return invalid(column, "control character");
     }
     return {};
 }
@@ -89,9 +91,28 @@ Result<void> checkReference(const Network& network, Id<R> id, bool required, std
     return network.find(id) ? Result<void>() : notFound<R>();
 }
 
-/// Texts, finite numbers and references of a row.
+/// Texts and finite numbers of a row.
 template <class R>
-Result<void> tidyRow(const Network& network, R& row)
+Result<void> tidyValues(R& row)
+{
+    Result<void> sound;
+    forEachField<R>([&]<class F>(const F& each) {
+        using T = typename F::Type;
+        if (!sound.ok())
+            return;
+        if constexpr (
+            std::is_same_v<T, QString> || std::is_same_v<T, QStringList> ||
+            std::is_same_v<T, KeyedText>)
+            sound = tidy(row.*each.member, each.name);
+        else if constexpr (std::is_same_v<T, double> || std::is_same_v<T, std::optional<double>>)
+            sound = checkFinite(row.*each.member, each.name);
+    });
+    return sound;
+}
+
+/// What a row refers to is there.
+template <class R>
+Result<void> checkReferences(const Network& network, const R& row)
 {
     Result<void> sound;
     bool isOwnId = true;
@@ -99,21 +120,14 @@ Result<void> tidyRow(const Network& network, R& row)
         if (std::exchange(isOwnId, false) || !sound.ok())
             return;
         using T = typename F::Type;
-        T& value = row.*each.member;
         if constexpr (IsId<T>::value) {
-            sound = checkReference(network, value, has(each.use, Use::NotNull), each.name);
+            sound =
+                checkReference(network, row.*each.member, has(each.use, Use::NotNull), each.name);
         } else if constexpr (IsIdSet<T>::value) {
-            for (const auto id : value) {
+            for (const auto id : row.*each.member) {
                 if (sound.ok())
                     sound = checkReference(network, id, true, each.name);
             }
-        } else if constexpr (
-            std::is_same_v<T, QString> || std::is_same_v<T, QStringList> ||
-            std::is_same_v<T, KeyedText>) {
-            sound = tidy(value, each.name);
-        } else if constexpr (
-            std::is_same_v<T, double> || std::is_same_v<T, std::optional<double>>) {
-            sound = checkFinite(value, each.name);
         }
     });
     return sound;
@@ -159,15 +173,6 @@ Result<void> firstFailure(const Result<void>& first, const Results&... rest)
         return first;
     else
         return first.ok() ? firstFailure(rest...) : first;
-}
-
-/// The row, or the failure.
-template <class R>
-Result<R> rowUnless(const Result<void>& failure, R&& row)
-{
-    if (!failure)
-        return failure.error();
-    return Result<std::remove_cvref_t<R>>(std::forward<R>(row));
 }
 
 } // namespace cw::rules

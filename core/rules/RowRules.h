@@ -4,16 +4,35 @@
 #include "core/kernel/base/Result.h"
 #include "core/network/Network.h"
 
+#include <string_view>
+
 namespace cw::rules {
 
-/// The row as it may be kept in `network`: names and lines tidied (NFC, trimmed), colours in small
-/// letters; or why it may not. All rules about a single row and its neighbours are here, whoever
-/// makes it: texts are sound, numbers finite and in range, dates in order, what is referred to is
-/// there, values of custom fields fit their kind, names and keys that must be unique are. The row
-/// may be new (its id not in the network) or replace the one with its id.
+/// What can be said of a row by itself, before it stands in a network: tidies it in place (lines
+/// NFC and trimmed, colours in small letters) and says which rule it breaks first, with the column
+/// as the subject: texts are sound, numbers finite and in range, dates in order, names there.
 ///
-/// Errors: InvalidArgument, OutOfRange, AlreadyExists, Conflict with the column as subject;
-/// NotFound with the table of the row that is missing. Cost: O(log n) and the texts' lengths.
+/// Errors: InvalidArgument, OutOfRange. Cost: the texts' lengths; nothing is copied where all is
+/// tidy.
+Result<void> tidyRow(NetworkProfile& row);
+Result<void> tidyRow(Tag& row);
+Result<void> tidyRow(FieldDefinition& row);
+Result<void> tidyRow(Member& row);
+Result<void> tidyRow(Affiliation& row);
+Result<void> tidyRow(Relationship& row);
+Result<void> tidyRow(Strand& row);
+Result<void> tidyRow(Assessment& row);
+Result<void> tidyRow(Interaction& row);
+Result<void> tidyRow(Placement& row);
+Result<void> tidyRow(SavedView& row);
+
+/// The row as it may be kept in `network`, or why it may not: tidyRow(), and what follows from its
+/// neighbours: what is referred to is there, values of custom fields fit their kind, names and keys
+/// that must be unique are. The row may be new (its id not in the network) or replace the one with
+/// its id.
+///
+/// Errors: those of tidyRow(); AlreadyExists, Conflict with the column as subject; NotFound with
+/// the table of the row that is missing. Cost: O(log n) and the texts' lengths.
 Result<NetworkProfile> validated(const Network& network, NetworkProfile row);
 Result<Tag> validated(const Network& network, Tag row);
 Result<FieldDefinition> validated(const Network& network, FieldDefinition row);
@@ -25,6 +44,20 @@ Result<Assessment> validated(const Network& network, Assessment row);
 Result<Interaction> validated(const Network& network, Interaction row);
 Result<Placement> validated(const Network& network, Placement row);
 Result<SavedView> validated(const Network& network, SavedView row);
+
+/// An individual has no members of its own. Errors: Conflict.
+Result<void> checkKind(const Network& network, const Member& row);
+
+/// One belongs to somebody else who can have members. Errors: InvalidArgument.
+Result<void> checkContainer(const Affiliation& row, const Member& container);
+/// Whether `other` says that the container of `row` belongs to its member at the same time.
+bool closesCircle(const Affiliation& row, const Affiliation& other);
+
+/// Only the sides of a relationship, or nobody (the observer), assess it. Errors: InvalidArgument.
+Result<void> checkAuthor(const Relationship& relationship, const Assessment& row);
+
+/// The field of an assessment that is out of its range, by name; empty: none.
+std::string_view fieldOutOfRange(const Assessment& row);
 
 /// Whether two periods share a day; no date is open. An end is the first day without.
 bool overlap(CivilDate fromA, CivilDate toA, CivilDate fromB, CivilDate toB);

@@ -34,11 +34,11 @@ QString joinedChoices(const QStringList& choices)
 
 Result<QString> soundValue(const FieldDefinition& field, const QString& text)
 {
-    const std::string key = field.key.toStdString();
-    if (field.kind == FieldKind::Text)
-        return soundProse(text, key);
-    Result<QString> line = soundLine(text, key);
-    if (!line || line->isEmpty())
+    const bool isText = field.kind == FieldKind::Text;
+    Result<QString> line = isText ? soundProse(text, {}) : soundLine(text, {});
+    if (!line)
+        return Error{line.error().code, field.key.toStdString(), line.error().detail};
+    if (isText || line->isEmpty())
         return line;
     switch (field.kind) {
     case FieldKind::Number: {

@@ -5,6 +5,8 @@
 #include "core/exchange/fields/OtherIds.h"
 #include "core/exchange/fields/OwnIds.h"
 #include "core/exchange/fields/RowJson.h"
+#include "core/exchange/matching/RuleKeeping.h"
+#include "core/exchange/matching/TidyRows.h"
 #include "core/query/Depth.h"
 
 #include <algorithm>
@@ -30,17 +32,6 @@ public:
 private:
     const MemberMatching& m_members;
 };
-
-bool isWithin(const std::optional<int>& value, int low, int high)
-{
-    return !value || (*value >= low && *value <= high);
-}
-
-bool isInRange(const Assessment& assessment)
-{
-    return isWithin(assessment.depth, 0, kMaxDepth) && isWithin(assessment.trust, 1, 4) &&
-           isWithin(assessment.wantedDepth, 0, kMaxDepth) && isWithin(assessment.importance, 1, 4);
-}
 
 /// Whether two assessments say the same of the same day.
 bool isSameView(Assessment a, const Assessment& b)
@@ -128,13 +119,14 @@ void ConnectionMatching::makeRoom(std::size_t connections)
 bool ConnectionMatching::takeConnections()
 {
     const auto& connections = m_planning.draft().connections;
+    TidyRows tidy(m_planning);
     for (std::size_t i = 0; i < connections.size(); ++i) {
         if (i % 1024 == 0) {
             if (m_planning.task().cancelled())
                 return false;
             m_planning.task().report(static_cast<double>(i) / double(connections.size()));
         }
-        const DraftConnection& connection = connections[i];
+        const DraftConnection& connection = tidy.of(connections[i]);
         const QStringView fromText = QStringView(connection.from).trimmed();
         const QStringView toText = QStringView(connection.to).trimmed();
         if (fromText.isEmpty() || toText.isEmpty()) {
@@ -192,7 +184,7 @@ void ConnectionMatching::take(const DraftConnection& connection, MemberId from, 
     const bool fromIsFirst = from < to;
     const Direction direction = directionOf(connection.direction, fromIsFirst);
     Pair& pair = pairOf(std::min(from, to), std::max(from, to));
-    takeAssessments(connection, from, to, pair);
+    takeAssessments(connection, pair);
     if (ownIdFrom<Relationship>(connection.foreignId)) {
         // Our sheets have a row for a relationship without strands, too.
         layRelationshipColumns(connection, pair);
@@ -281,31 +273,37 @@ void ConnectionMatching::lay(const DraftConnection& connection, Direction direct
             m_planning.problem(connection.place, value.first, value.second, Reason::UnknownValue);
     }
     strand.fields = m_fields.mergedInto(strand.fields, connection.fields, connection.place);
+    if (keepRules(m_planning, strand, connection.place))
+        return;
+    if (const Strand* before = m_planning.network().find(strand.id))
+        strand = *before;
+}
+
+bool ConnectionMatching::saysOfRelationship(const DraftConnection& connection)
+{
+    return std::ranges::any_of(connection.fields, [&](const auto& value) {
+        return !value.second.isEmpty() &&
+               (m_relationshipColumns.find(value.first) ||
+                (m_relationshipFields.knows(value.first) && !m_strandColumns.find(value.first)));
+    });
 }
 
 void ConnectionMatching::layRelationshipColumns(const DraftConnection& connection, Pair& pair)
 {
-    if (std::ranges::any_of(connection.fields, [&](const auto& value) {
-            return m_relationshipFields.knows(value.first) &&
-                   !findColumn(strandColumns(), value.first);
-        })) {
-        Relationship& relationship = m_relationships.edit(pair.relationship);
-        KeyedText fields = m_relationshipFields.mergedInto(
-            relationship.fields, connection.fields, connection.place);
-        pair.isChanged = pair.isChanged || fields != relationship.fields;
-        relationship.fields = std::move(fields);
-    }
+    if (!saysOfRelationship(connection))
+        return;
+    Relationship& relationship = m_relationships.edit(pair.relationship);
+    const Relationship before = relationship;
+    relationship.fields =
+        m_relationshipFields.mergedInto(relationship.fields, connection.fields, connection.place);
     for (const auto& value : connection.fields) {
         const auto* column = m_relationshipColumns.find(value.first);
-        if (!column || value.second.isEmpty())
-            continue;
-        Relationship& relationship = m_relationships.edit(pair.relationship);
-        const Relationship before = relationship;
-        if (!column->set(relationship, value.second))
+        if (column && !value.second.isEmpty() && !column->set(relationship, value.second))
             m_planning.problem(connection.place, value.first, value.second, Reason::UnknownValue);
-        else if (relationship != before)
-            pair.isChanged = true;
     }
+    if (!keepRules(m_planning, relationship, connection.place))
+        relationship = before;
+    pair.isChanged = pair.isChanged || relationship != before;
 }
 
 void ConnectionMatching::noteDepth(
@@ -353,8 +351,7 @@ bool ConnectionMatching::isKnownDepth(
 }
 
 /// Our own sheets bring each assessment; those that are there already say nothing.
-void ConnectionMatching::takeAssessments(
-    const DraftConnection& connection, MemberId from, MemberId to, Pair& pair)
+void ConnectionMatching::takeAssessments(const DraftConnection& connection, Pair& pair)
 {
     const QString cell = fieldOf(connection, kAssessmentsHeader);
     if (cell.isEmpty())
@@ -368,12 +365,12 @@ void ConnectionMatching::takeAssessments(
     for (const QJsonObject& row : jsonRows(cell)) {
         Assessment assessment;
         assessment.relationship = pair.relationship;
-        const bool isSound = rowFromJson(row, assessment, names) && isInRange(assessment);
-        const bool isBySide =
-            assessment.author.isNull() || assessment.author == from || assessment.author == to;
-        if (!isSound || !isBySide) {
+        const Relationship& relationship = *m_relationships.find(pair.relationship);
+        if (!rowFromJson(row, assessment, names) ||
+            !keepRules(m_planning, assessment, connection.place) ||
+            !rules::checkAuthor(relationship, assessment).ok()) {
             m_planning.problem(
-                connection.place, kAssessmentsHeader, jsonText({row}), Reason::UnknownValue);
+                connection.place, kAssessmentsHeader, jsonText({row}), Reason::NotKept);
             continue;
         }
         const auto same = std::ranges::find_if(

@@ -69,11 +69,12 @@ private:
     void take(const DraftConnection& connection, MemberId from, MemberId to);
     StrandId matchOf(Pair& pair, const DraftConnection& connection, Direction direction);
     void lay(const DraftConnection& connection, Direction direction, Strand& strand);
+    bool saysOfRelationship(const DraftConnection& connection);
     void layRelationshipColumns(const DraftConnection& connection, Pair& pair);
     void noteDepth(const DraftConnection& connection, MemberId from, MemberId to, Pair& pair);
     bool isKnownDepth(const Pair& pair, MemberId author, std::optional<int> depth) const;
     void assess(Pair& pair);
-    void takeAssessments(const DraftConnection& connection, MemberId from, MemberId to, Pair& pair);
+    void takeAssessments(const DraftConnection& connection, Pair& pair);
 
     Planning& m_planning;
     MemberMatching& m_members;

@@ -2,6 +2,9 @@
 #include "core/exchange/matching/CustomFields.h"
 
 #include "core/network/Folding.h"
+#include "core/rules/RowRules.h"
+#include "core/rules/TextRules.h"
+#include "core/rules/ValueRules.h"
 
 #include <QSet>
 
@@ -42,22 +45,6 @@ bool isDate(const QString& text)
 bool isLink(const QString& text)
 {
     return text.startsWith(u"http://") || text.startsWith(u"https://");
-}
-
-bool fits(FieldKind kind, const QString& text)
-{
-    switch (kind) {
-    case FieldKind::Number:
-        return isNumber(text);
-    case FieldKind::Date:
-        return isDate(text);
-    case FieldKind::Text:
-    case FieldKind::Link:
-    case FieldKind::Choice:
-    case FieldKind::Choices:
-        return true;
-    }
-    return true;
 }
 
 /// What all values of one header have in common.
@@ -105,6 +92,21 @@ FieldKind kindOf(DraftFieldKind kind)
         return FieldKind::Choices;
     }
     return FieldKind::Text;
+}
+
+/// As the rules of FieldDefinition want them.
+QStringList soundOptions(FieldKind kind, const QStringList& options)
+{
+    QStringList sound;
+    for (const QString& option : options) {
+        const QString line = rules::mendedLine(option);
+        if (kind == FieldKind::Choices)
+            sound += rules::choicesIn(line);
+        else if (kind == FieldKind::Choice && !line.isEmpty())
+            sound += line;
+    }
+    sound.removeDuplicates();
+    return sound;
 }
 
 template <class Rows>
@@ -179,7 +181,8 @@ void CustomFields::bindExisting(FieldOwner owner)
     const auto bind = [&](const FieldDefinition& definition) {
         if (definition.owner != owner)
             return;
-        m_byLabel.insert(folded(definition.label), {definition.key, definition.kind});
+        m_byLabel.insert(folded(definition.label), definition);
+        m_takenKeys.insert(rules::caseFolded(definition.key));
         m_nextPosition = std::max(m_nextPosition, definition.position + 1);
     };
     for (const FieldDefinition& definition : m_planning.network().all<FieldDefinition>())
@@ -192,25 +195,42 @@ void CustomFields::bindExisting(FieldOwner owner)
 void CustomFields::define(
     const QString& header, FieldKind kind, const QStringList& options, FieldOwner owner)
 {
-    const QString stem = folded(header).replace(u' ', u'_');
-    QSet<QString> taken;
-    for (const Binding& binding : std::as_const(m_byLabel))
-        taken.insert(binding.key);
+    QString stem = folded(header).replace(u' ', u'_');
+    if (stem.isEmpty())
+        stem = QStringLiteral("field");
     QString key = stem;
-    for (int i = 2; taken.contains(key); ++i)
+    for (int i = 2; m_takenKeys.contains(key); ++i)
         key = stem + u'_' + QString::number(i);
 
     FieldDefinition definition;
     definition.id = m_planning.ids().next<FieldDefinitionId>();
     definition.owner = owner;
     definition.key = key;
-    definition.label = header;
+    definition.label = rules::mendedLine(header);
     definition.kind = kind;
-    definition.options = options;
+    definition.options = soundOptions(kind, options);
     definition.position = m_nextPosition++;
-    m_planning.plan().change.of<FieldDefinition>().inserted.push_back(definition);
-    m_byLabel.insert(folded(header), {key, kind});
-    m_byHeader.insert(header, {key, kind});
+    m_takenKeys.insert(key);
+    m_byLabel.insert(folded(header), definition);
+    m_byHeader.insert(header, definition);
+    m_planning.plan().change.of<FieldDefinition>().inserted.push_back(std::move(definition));
+}
+
+/// The value as its field keeps it; none, and a problem said, where it is no such value.
+std::optional<QString> CustomFields::valueFor(
+    const FieldDefinition& field, const QString& header, const QString& text, const Place& place)
+{
+    if (Result<QString> value = rules::soundValue(field, text); value.ok())
+        return *std::move(value);
+    const bool isText = field.kind == FieldKind::Text;
+    const QString better = isText ? rules::mendedProse(text) : rules::mendedLine(text);
+    if (Result<QString> value = rules::soundValue(field, better); value.ok()) {
+        m_planning.note(place, header, text, Reason::NotKept, kLineBreaks);
+        return *std::move(value);
+    }
+    const bool isDate = field.kind == FieldKind::Date;
+    m_planning.problem(place, header, text, isDate ? Reason::NotADate : Reason::NotANumber);
+    return std::nullopt;
 }
 
 KeyedText
@@ -223,13 +243,8 @@ CustomFields::mergedInto(const KeyedText& present, const DraftFields& values, co
         const auto binding = m_byHeader.constFind(value.first);
         if (value.second.isEmpty() || binding == m_byHeader.constEnd())
             continue;
-        if (!fits(binding->kind, value.second)) {
-            const Reason reason =
-                binding->kind == FieldKind::Date ? Reason::NotADate : Reason::NotANumber;
-            m_planning.problem(place, value.first, value.second, reason);
-            continue;
-        }
-        entries.append({binding->key, value.second});
+        if (std::optional<QString> sound = valueFor(*binding, value.first, value.second, place))
+            entries.append({binding->key, *std::move(sound)});
     }
     return entries.isEmpty() ? KeyedText() : KeyedText::fromEntries(entries);
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/matching/Planning.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -32,20 +33,18 @@ public:
     KeyedText mergedInto(const KeyedText& present, const DraftFields& values, const Place& place);
 
 private:
-    struct Binding
-    {
-        QString key;
-        FieldKind kind = FieldKind::Text;
-    };
-
+    std::optional<QString> valueFor(
+        const FieldDefinition& field, const QString& header, const QString& text,
+        const Place& place);
     void bindExisting(FieldOwner owner);
     void
     define(const QString& header, FieldKind kind, const QStringList& options, FieldOwner owner);
 
     Planning& m_planning;
-    QHash<QString, Binding> m_byHeader;   ///< header as written
-    QHash<QString, Binding> m_byLabel;    ///< label of the network's definitions, folded
-    mutable QHash<QString, bool> m_known; ///< knows() by header, asked for every cell
+    QHash<QString, FieldDefinition> m_byHeader; ///< header as written
+    QHash<QString, FieldDefinition> m_byLabel;  ///< label of the network's definitions, folded
+    QSet<QString> m_takenKeys;                  ///< case-folded
+    mutable QHash<QString, bool> m_known;       ///< knows() by header, asked for every cell
     int m_nextPosition = 0;
     bool m_bindsByLabel = false; ///< headers are looked up as they come
 };

@@ -7,7 +7,10 @@
 #include "core/exchange/fields/OwnIds.h"
 #include "core/exchange/fields/RowJson.h"
 #include "core/exchange/matching/KindWords.h"
+#include "core/exchange/matching/RuleKeeping.h"
+#include "core/exchange/matching/TidyRows.h"
 #include "core/network/Folding.h"
+#include "core/rules/TextRules.h"
 
 #include <cmath>
 #include <iterator>
@@ -18,6 +21,8 @@ namespace {
 
 /// Custom field for the size that pictures of other programs give a member.
 constexpr QStringView kSizeHeader = u"Size";
+
+constexpr QLatin1StringView kKindHeader("Member kind");
 
 bool isOwnColumn(const QString& header)
 {
@@ -61,24 +66,24 @@ DraftFields fieldsOf(const DraftElement& element)
 TagNames::TagNames(Planning& planning) : m_planning(planning)
 {
     for (const Tag& tag : planning.network().all<Tag>())
-        m_byName.insert(tag.name.toCaseFolded(), tag.id);
+        m_byName.insert(rules::caseFolded(tag.name), tag.id);
     for (const Tag& tag : planning.plan().change.of<Tag>().inserted)
-        m_byName.insert(tag.name.toCaseFolded(), tag.id);
+        m_byName.insert(rules::caseFolded(tag.name), tag.id);
 }
 
 IdSet<Tag> TagNames::idsOf(const QStringList& names)
 {
     IdSet<Tag> ids;
     for (const QString& name : names) {
-        if (const QString trimmed = name.simplified(); !trimmed.isEmpty())
-            ids.insert(idOf(trimmed));
+        if (const QString line = rules::mendedLine(name); !line.isEmpty())
+            ids.insert(idOf(line));
     }
     return ids;
 }
 
 TagId TagNames::idOf(const QString& name)
 {
-    TagId& id = m_byName[name.toCaseFolded()];
+    TagId& id = m_byName[rules::caseFolded(name)];
     if (id.isNull()) {
         Tag tag;
         tag.id = m_planning.ids().next<TagId>();
@@ -116,11 +121,12 @@ bool MemberMatching::takeElements()
     m_elementMembers.reserve(elements.size());
     m_byLabel.reserve(m_byLabel.size() + count);
     m_places.reserve(count);
+    TidyRows tidy(m_planning);
     for (std::size_t i = 0; i < elements.size(); ++i) {
         if (i % 1024 == 0 && m_planning.task().cancelled())
             return false;
-        const DraftElement& element = elements[i];
-        const QString label = element.label.trimmed();
+        const DraftElement& element = tidy.of(elements[i]);
+        const QString& label = element.label;
         if (label.isEmpty()) {
             m_planning.problem(element.place, QStringLiteral("Label"), {}, Reason::MissingLabel);
             m_elementMembers.emplace_back();
@@ -151,7 +157,7 @@ MemberId MemberMatching::matchOf(const DraftElement& element) const
             return own;
     }
     MemberId match;
-    const auto [begin, end] = m_byLabel.equal_range(element.label.trimmed());
+    const auto [begin, end] = m_byLabel.equal_range(element.label);
     for (auto candidate = begin; candidate != end; ++candidate) {
         const Member* member = m_rows.find(*candidate);
         const bool sameType = member->type == element.type;
@@ -192,7 +198,7 @@ void MemberMatching::setType(Member& member, const QString& type, const Place& p
 void MemberMatching::lay(const DraftElement& element, MemberId id)
 {
     Member& member = m_rows.edit(id);
-    setIfGiven(member.name, element.label.trimmed());
+    setIfGiven(member.name, element.label);
     setType(member, element.type, element.place);
     setIfGiven(member.description, element.description);
     setIfGiven(member.image, element.image);
@@ -213,7 +219,23 @@ void MemberMatching::lay(const DraftElement& element, MemberId id)
         member.foreignIds.setValue(other.first, other.second);
     layOwnColumns(element, id);
     member.fields = m_fields.mergedInto(member.fields, fieldsOf(element), element.place);
+    keepToRules(element, member);
     place(element, id);
+}
+
+void MemberMatching::keepToRules(const DraftElement& element, Member& member)
+{
+    const Member* before = m_planning.network().find(member.id);
+    if (!keepRules(m_planning, member, element.place) && before)
+        member = *before;
+    if (!before || rules::checkKind(m_planning.network(), member).ok())
+        return;
+    const QString said = fieldOf(element, kKindHeader);
+    const bool isSaid = !said.isEmpty();
+    m_planning.problem(
+        element.place, isSaid ? QString(kKindHeader) : QStringLiteral("Type"),
+        isSaid ? said : element.type, Reason::UnknownValue);
+    member.kind = before->kind;
 }
 
 void MemberMatching::layOwnColumns(const DraftElement& element, MemberId id)
@@ -235,8 +257,9 @@ void MemberMatching::place(const DraftElement& element, MemberId id)
     // The map is memory: who stands somewhere already stays there.
     if (!m_rows.isNew(id) && m_planning.network().placementOf(id))
         return;
-    if (m_places.value(id) != element.place)
+    if (m_placed.contains(id))
         return;
+    m_placed.insert(id);
     m_planning.plan().change.of<Placement>().inserted.push_back(Placement{
         .id = m_planning.ids().next<PlacementId>(),
         .member = id,
@@ -294,7 +317,8 @@ MemberId MemberMatching::memberOf(const QString& name) const
         return *known;
     if (const auto own = ownIdFrom<Member>(name); own && m_rows.find(own))
         return own;
-    return m_byLabel.count(name) == 1 ? m_byLabel.value(name) : MemberId();
+    const QString label = rules::mendedLine(name);
+    return m_byLabel.count(label) == 1 ? m_byLabel.value(label) : MemberId();
 }
 
 MemberId MemberMatching::memberOf(const DraftElement& element) const

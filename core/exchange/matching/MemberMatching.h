@@ -56,6 +56,7 @@ private:
     MemberId add(const QString& label, const QString& type, const Place& place);
     void remember(const Member& member);
     void lay(const DraftElement& element, MemberId id);
+    void keepToRules(const DraftElement& element, Member& member);
     void layOwnColumns(const DraftElement& element, MemberId id);
     void place(const DraftElement& element, MemberId id);
     void setType(Member& member, const QString& type, const Place& place);
@@ -70,6 +71,7 @@ private:
     QHash<QString, MemberId> m_byForeignId;
     QMultiHash<QString, MemberId> m_byLabel;
     QHash<MemberId, Place> m_places; ///< first row that named the member
+    QSet<MemberId> m_placed;         ///< whom this import puts on the map
     QSet<QString> m_saidTypes;
     std::vector<MemberId> m_elementMembers; ///< of each element, in the draft's order
 };

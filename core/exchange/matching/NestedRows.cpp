@@ -2,7 +2,9 @@
 #include "core/exchange/matching/NestedRows.h"
 
 #include "core/exchange/fields/FieldPlaces.h"
+#include "core/exchange/matching/RuleKeeping.h"
 #include "core/network/Folding.h"
+#include "core/rules/TextRules.h"
 
 #include <QSet>
 
@@ -53,10 +55,10 @@ void NestedRows::takeAffiliations(const DraftElement& element, MemberId member)
     for (const QJsonObject& row : jsonRows(cell)) {
         Affiliation affiliation;
         affiliation.member = member;
-        if (!rowFromJson(row, affiliation, *this) || !isContainer(affiliation.container, member))
-            refuse(element, kAffiliationsHeader, jsonText({row}));
-        else
-            addAffiliation(std::move(affiliation), false);
+        if (!rowFromJson(row, affiliation, *this) ||
+            !keepRules(m_planning, affiliation, element.place) ||
+            !addAffiliation(affiliation, false))
+            refuse(element.place, kAffiliationsHeader, jsonText({row}));
     }
     if (!cell.isEmpty())
         return;
@@ -65,33 +67,48 @@ void NestedRows::takeAffiliations(const DraftElement& element, MemberId member)
         Affiliation affiliation;
         affiliation.member = member;
         affiliation.container = m_members.memberOf(name.trimmed());
-        if (!isContainer(affiliation.container, member))
-            refuse(element, kAffiliationNamesHeader, name);
-        else
-            addAffiliation(std::move(affiliation), true);
+        if (!addAffiliation(affiliation, true))
+            refuse(element.place, kAffiliationNamesHeader, name);
     }
 }
 
-/// Somebody else who can have members.
-bool NestedRows::isContainer(MemberId container, MemberId member) const
+/// Unless it is there already. False where the rules forbid it.
+bool NestedRows::addAffiliation(Affiliation affiliation, bool isNameOnly)
 {
-    const Member* row = container.isNull() ? nullptr : m_members.find(container);
-    return row && container != member && row->kind != MemberKind::Individual;
-}
-
-void NestedRows::addAffiliation(Affiliation affiliation, bool isNameOnly)
-{
-    const Network& network = m_planning.network();
+    const Member* container = m_members.find(affiliation.container);
+    if (!container || !rules::checkContainer(affiliation, *container).ok())
+        return false;
     bool isKnown = false;
-    network.forEachReferencing(&Affiliation::member, affiliation.member, [&](AffiliationId id) {
-        const Affiliation& known = *network.find(id);
+    forEachAffiliationOf(affiliation.member, [&](const Affiliation& known) {
         isKnown = isKnown || (isNameOnly ? known.container == affiliation.container
                                          : isSame(affiliation, known));
     });
     if (isKnown)
-        return;
+        return true;
+    bool isCircle = false;
+    forEachAffiliationOf(affiliation.container, [&](const Affiliation& other) {
+        isCircle = isCircle || rules::closesCircle(affiliation, other);
+    });
+    if (isCircle)
+        return false;
     affiliation.id = m_planning.ids().next<AffiliationId>();
-    m_planning.plan().change.of<Affiliation>().inserted.push_back(std::move(affiliation));
+    auto& inserted = m_planning.plan().change.of<Affiliation>().inserted;
+    m_planned.insert(affiliation.member, inserted.size());
+    inserted.push_back(std::move(affiliation));
+    return true;
+}
+
+/// Those of the network and those of this import.
+template <class Fn>
+void NestedRows::forEachAffiliationOf(MemberId member, Fn&& fn) const
+{
+    const Network& network = m_planning.network();
+    network.forEachReferencing(
+        &Affiliation::member, member, [&](AffiliationId id) { fn(*network.find(id)); });
+    const auto& inserted = m_planning.plan().change.of<Affiliation>().inserted;
+    const auto [begin, end] = m_planned.equal_range(member);
+    for (auto at = begin; at != end; ++at)
+        fn(inserted[*at]);
 }
 
 /// The same interaction is one of that day, kind and company that no other row has named; a note
@@ -101,8 +118,9 @@ void NestedRows::takeInteractions(const DraftElement& element)
     const Network& network = m_planning.network();
     for (const QJsonObject& row : jsonRows(fieldOf(element, kInteractionsHeader))) {
         Interaction interaction;
-        if (!rowFromJson(row, interaction, *this) || interaction.participants.isEmpty()) {
-            refuse(element, kInteractionsHeader, jsonText({row}));
+        if (!rowFromJson(row, interaction, *this) ||
+            !keepRules(m_planning, interaction, element.place)) {
+            refuse(element.place, kInteractionsHeader, jsonText({row}));
             continue;
         }
         InteractionId known;
@@ -130,14 +148,17 @@ void NestedRows::takePlacements(const DraftElement& element, MemberId member)
     for (const QJsonObject& row : jsonRows(fieldOf(element, kPlacementsHeader))) {
         Placement placement;
         placement.member = member;
-        if (!rowFromJson(row, placement, *this) || placement.arrangement < kTheMap) {
-            refuse(element, kPlacementsHeader, jsonText({row}));
+        if (!rowFromJson(row, placement, *this) ||
+            !keepRules(m_planning, placement, element.place)) {
+            refuse(element.place, kPlacementsHeader, jsonText({row}));
             continue;
         }
-        const bool isThere = placement.arrangement == kTheMap ||
+        const QPair<qint64, int> spot{member.value, placement.arrangement};
+        const bool isThere = placement.arrangement == kTheMap || m_placed.contains(spot) ||
                              m_planning.network().placementOf(member, placement.arrangement);
         if (isThere)
             continue;
+        m_placed.insert(spot);
         placement.id = m_planning.ids().next<PlacementId>();
         m_planning.plan().change.of<Placement>().inserted.push_back(placement);
     }
@@ -150,7 +171,7 @@ void NestedRows::takeBroughtBy(const DraftElement& element, MemberId member)
         return;
     const MemberId by = m_members.memberOf(name.trimmed());
     if (by.isNull() || by == member)
-        refuse(element, kBroughtByHeader, name);
+        refuse(element.place, kBroughtByHeader, name);
     else
         m_members.edit(member).broughtBy = by;
 }
@@ -158,78 +179,142 @@ void NestedRows::takeBroughtBy(const DraftElement& element, MemberId member)
 /// Of the network's own profile only what it has not said itself.
 void NestedRows::takeProfile(const QString& cell)
 {
+    const Place place = m_planning.wholeSource();
+    const NetworkProfile before = m_planning.network().profile();
+    auto& updates = m_planning.plan().change.of<NetworkProfile>().updated;
+    NetworkProfile after = updates.empty() ? before : updates.front().after;
     for (const QJsonObject& row : jsonRows(cell)) {
         NetworkProfile said;
-        rowFromJson(row, said, *this);
+        if (!rowFromJson(row, said, *this))
+            refuse(place, kProfileHeader, jsonText({row}));
         const NetworkProfile empty;
-        const NetworkProfile before = m_planning.network().profile();
-        auto& updates = m_planning.plan().change.of<NetworkProfile>().updated;
-        NetworkProfile after = updates.empty() ? before : updates.front().after;
         forEachField<NetworkProfile>([&]<class F>(const F& each) {
             if (after.*(each.member) == empty.*(each.member))
                 after.*(each.member) = said.*(each.member);
         });
-        updates.clear();
-        if (after != before)
-            updates.push_back({before, after});
     }
+    if (!keepRules(m_planning, after, place))
+        after = before;
+    updates.clear();
+    if (after != before)
+        updates.push_back({before, after});
 }
 
 void NestedRows::takeViews(const QString& cell)
 {
+    const Place place = m_planning.wholeSource();
     QSet<QString> names;
     for (const SavedView& view : m_planning.network().all<SavedView>())
-        names.insert(view.name);
+        names.insert(rules::caseFolded(view.name));
     for (const QJsonObject& row : jsonRows(cell)) {
         SavedView view;
-        if (!rowFromJson(row, view, *this) || view.name.isEmpty() || names.contains(view.name))
+        if (!rowFromJson(row, view, *this) || !keepRules(m_planning, view, place)) {
+            refuse(place, kViewsHeader, jsonText({row}));
             continue;
-        names.insert(view.name);
+        }
+        const QString name = rules::caseFolded(view.name);
+        if (names.contains(name))
+            continue;
+        names.insert(name);
         view.id = m_planning.ids().next<SavedViewId>();
         m_planning.plan().change.of<SavedView>().inserted.push_back(std::move(view));
     }
 }
 
-void NestedRows::refuse(const DraftElement& element, QLatin1StringView column, const QString& value)
+void NestedRows::refuse(const Place& place, QLatin1StringView column, const QString& value)
 {
-    m_planning.problem(element.place, column, value, Reason::UnknownValue);
+    m_planning.problem(place, column, value, Reason::NotKept);
 }
 
-void takeVocabulary(Planning& planning)
+namespace {
+
+void takeTags(Planning& planning)
 {
     const NoNames nobody;
-    const Draft& draft = planning.draft();
-    QSet<QString> tags;
+    const Place place = planning.wholeSource();
+    QSet<QString> names;
     for (const Tag& tag : planning.network().all<Tag>())
-        tags.insert(tag.name.toCaseFolded());
-    for (const QJsonObject& row : jsonRows(networkField(draft, kTagsHeader))) {
+        names.insert(rules::caseFolded(tag.name));
+    for (const QJsonObject& row : jsonRows(networkField(planning.draft(), kTagsHeader))) {
         Tag tag;
-        if (!rowFromJson(row, tag, nobody) || tag.name.trimmed().isEmpty() ||
-            tags.contains(tag.name.toCaseFolded()))
+        if (!rowFromJson(row, tag, nobody) || !keepRules(planning, tag, place)) {
+            planning.problem(place, kTagsHeader, jsonText({row}), Reason::NotKept);
             continue;
-        tags.insert(tag.name.toCaseFolded());
+        }
+        const QString name = rules::caseFolded(tag.name);
+        if (names.contains(name))
+            continue;
+        names.insert(name);
         tag.id = planning.ids().next<TagId>();
         planning.plan().change.of<Tag>().inserted.push_back(std::move(tag));
     }
-    QSet<QPair<int, QString>> fields; // owner and key, owner and label
-    const auto know = [&](const FieldDefinition& definition) {
-        fields.insert(
-            {static_cast<int>(definition.owner), QStringLiteral("key ") + definition.key});
-        fields.insert({static_cast<int>(definition.owner), folded(definition.label)});
-    };
-    for (const FieldDefinition& definition : planning.network().all<FieldDefinition>())
-        know(definition);
-    for (const QJsonObject& row : jsonRows(networkField(draft, kDefinitionsHeader))) {
-        FieldDefinition definition;
-        const bool isSound = rowFromJson(row, definition, nobody) && !definition.key.isEmpty();
+}
+
+/// The custom fields that are there or come, by owner.
+class KnownDefinitions
+{
+public:
+    explicit KnownDefinitions(const Network& network)
+    {
+        for (const FieldDefinition& definition : network.all<FieldDefinition>())
+            add(definition);
+    }
+
+    void add(const FieldDefinition& definition)
+    {
         const int owner = static_cast<int>(definition.owner);
-        if (!isSound || fields.contains({owner, QStringLiteral("key ") + definition.key}) ||
-            fields.contains({owner, folded(definition.label)}))
+        m_keys.insert({owner, definition.key});
+        m_foldedKeys.insert({owner, rules::caseFolded(definition.key)});
+        m_labels.insert({owner, folded(definition.label)});
+    }
+
+    /// The same field, by key or by label.
+    bool contains(const FieldDefinition& definition) const
+    {
+        const int owner = static_cast<int>(definition.owner);
+        return m_keys.contains({owner, definition.key}) ||
+               m_labels.contains({owner, folded(definition.label)});
+    }
+
+    bool isKeyFree(const FieldDefinition& definition) const
+    {
+        return !m_foldedKeys.contains(
+            {static_cast<int>(definition.owner), rules::caseFolded(definition.key)});
+    }
+
+private:
+    QSet<QPair<int, QString>> m_keys;
+    QSet<QPair<int, QString>> m_foldedKeys;
+    QSet<QPair<int, QString>> m_labels;
+};
+
+void takeDefinitions(Planning& planning)
+{
+    const NoNames nobody;
+    const Place place = planning.wholeSource();
+    KnownDefinitions known(planning.network());
+    for (const QJsonObject& row : jsonRows(networkField(planning.draft(), kDefinitionsHeader))) {
+        FieldDefinition definition;
+        const bool isSound =
+            rowFromJson(row, definition, nobody) && keepRules(planning, definition, place);
+        if (isSound && known.contains(definition))
             continue;
-        know(definition);
+        if (!isSound || !known.isKeyFree(definition)) {
+            planning.problem(place, kDefinitionsHeader, jsonText({row}), Reason::NotKept);
+            continue;
+        }
+        known.add(definition);
         definition.id = planning.ids().next<FieldDefinitionId>();
         planning.plan().change.of<FieldDefinition>().inserted.push_back(std::move(definition));
     }
+}
+
+} // namespace
+
+void takeVocabulary(Planning& planning)
+{
+    takeTags(planning);
+    takeDefinitions(planning);
 }
 
 } // namespace cw::exchange

@@ -5,6 +5,7 @@
 #include "core/exchange/matching/MemberMatching.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace cw::exchange {
 
@@ -26,17 +27,20 @@ public:
 
 private:
     void takeAffiliations(const DraftElement& element, MemberId member);
-    bool isContainer(MemberId container, MemberId member) const;
-    void addAffiliation(Affiliation affiliation, bool isNameOnly);
+    bool addAffiliation(Affiliation affiliation, bool isNameOnly);
+    template <class Fn>
+    void forEachAffiliationOf(MemberId member, Fn&& fn) const;
     void takeInteractions(const DraftElement& element);
     void takePlacements(const DraftElement& element, MemberId member);
     void takeBroughtBy(const DraftElement& element, MemberId member);
     void takeProfile(const QString& cell);
     void takeViews(const QString& cell);
-    void refuse(const DraftElement& element, QLatin1StringView column, const QString& value);
+    void refuse(const Place& place, QLatin1StringView column, const QString& value);
 
     Planning& m_planning;
     MemberMatching& m_members;
+    QMultiHash<MemberId, std::size_t> m_planned; ///< affiliations that the plan inserts, by member
+    QSet<QPair<qint64, int>> m_placed;           ///< whom (id) the plan puts into which arrangement
     QHash<InteractionId, bool> m_claimed; ///< interactions of the network that a row has named
 };
 

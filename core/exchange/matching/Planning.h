@@ -7,6 +7,9 @@
 
 namespace cw::exchange {
 
+/// Detail of Reason::NotKept where a text became one line, or lost control characters.
+inline const QString kLineBreaks = QStringLiteral("line breaks or control characters");
+
 /// What all parts of one planned import share.
 class Planning
 {
@@ -23,6 +26,20 @@ public:
     IdGenerator& ids() { return m_ids; }
     TaskContext& task() { return m_task; }
     ImportPlan& plan() { return m_plan; }
+
+    /// Where things stand that are said of the draft as a whole.
+    Place wholeSource() const
+    {
+        const bool hasElements = !m_draft.elements.empty();
+        const bool hasRows = hasElements || !m_draft.connections.empty();
+        if (!hasRows)
+            return {};
+        return {
+            hasElements ? m_draft.elements.front().place.source
+                        : m_draft.connections.front().place.source,
+            0,
+            {}};
+    }
 
     void problem(
         Place place, const QString& column, const QString& value, Reason reason,

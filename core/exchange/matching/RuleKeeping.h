@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/matching/Planning.h"
+#include "core/rules/RowRules.h"
+
+namespace cw::exchange {
+
+/// Makes a row better in the one field that breaks a rule; see keepRules().
+template <class R>
+bool giveWay(Planning& planning, R& row, const Error& broken, const Place& place);
+
+extern template bool giveWay(Planning&, NetworkProfile&, const Error&, const Place&);
+extern template bool giveWay(Planning&, Tag&, const Error&, const Place&);
+extern template bool giveWay(Planning&, FieldDefinition&, const Error&, const Place&);
+extern template bool giveWay(Planning&, Member&, const Error&, const Place&);
+extern template bool giveWay(Planning&, Affiliation&, const Error&, const Place&);
+extern template bool giveWay(Planning&, Relationship&, const Error&, const Place&);
+extern template bool giveWay(Planning&, Strand&, const Error&, const Place&);
+extern template bool giveWay(Planning&, Assessment&, const Error&, const Place&);
+extern template bool giveWay(Planning&, Interaction&, const Error&, const Place&);
+extern template bool giveWay(Planning&, Placement&, const Error&, const Place&);
+extern template bool giveWay(Planning&, SavedView&, const Error&, const Place&);
+
+/// Brings a row that an import lays over another, or makes, to the rules that every edit follows,
+/// so that it can be edited afterwards. A text that may not be as it is is mended and a note says
+/// so; any other value that breaks a rule goes back to what the network has (or to none) and is a
+/// problem of this place. False where the row cannot be mended: it must not be taken.
+///
+/// Looks at the row alone; what its neighbours forbid is for the caller. Cost: rules::tidyRow().
+template <class R>
+[[nodiscard]] bool keepRules(Planning& planning, R& row, const Place& place)
+{
+    // Every turn mends a field or takes one back; the rules of one row are fewer than its fields.
+    for (std::size_t turn = 0; turn <= fieldCount<R>; ++turn) {
+        const Result<void> sound = rules::tidyRow(row);
+        if (sound.ok())
+            return true;
+        if (!giveWay(planning, row, sound.error(), place))
+            return false;
+    }
+    return false;
+}
+
+} // namespace cw::exchange
