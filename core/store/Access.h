@@ -5,7 +5,13 @@
 
 namespace cw::store {
 
-enum class Access { ReadWrite, ReadOnly };
+enum class Access {
+    ReadWrite,
+    ReadOnly,
+    /// Only to ask for: writing, although another machine left its lock. Whoever asks knows that
+    /// nobody works there any more; a lock of this machine's is respected all the same.
+    TakeOver,
+};
 
 /// Why a document that was wanted for writing can only be read; the first that holds.
 enum class ReadOnlyReason { None, AskedFor, FileNotWritable, LockedByOther, NewerFormat };

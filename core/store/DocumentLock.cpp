@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/DocumentLock.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSysInfo>
 
 namespace cw::store {
 
@@ -17,6 +19,14 @@ DocumentLock::~DocumentLock() = default;
 bool DocumentLock::tryLock()
 {
     return m_file->tryLock(0);
+}
+
+bool DocumentLock::takeOver()
+{
+    if (tryLock())
+        return true;
+    const bool isForeign = isHeldByOther() && holder().host != QSysInfo::machineHostName();
+    return isForeign && QFile::remove(m_file->fileName()) && tryLock();
 }
 
 bool DocumentLock::isHeld() const

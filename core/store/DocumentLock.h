@@ -21,6 +21,8 @@ public:
     /// At once or not at all. A lock whose process on this machine is gone is taken over.
     bool tryLock();
     bool isHeld() const;
+    /// The same, and a lock that another machine made counts for nothing.
+    bool takeOver();
 
     /// Whether tryLock() failed because somebody has it (and not because no file can be made).
     bool isHeldByOther() const;

@@ -79,7 +79,9 @@ private:
         if (!writable)
             return readOnlyBecause(ReadOnlyReason::FileNotWritable);
         m_opened.lock = std::make_unique<DocumentLock>(m_path);
-        if (m_opened.lock->tryLock()) {
+        const bool isLocked =
+            m_wanted == Access::TakeOver ? m_opened.lock->takeOver() : m_opened.lock->tryLock();
+        if (isLocked) {
             m_opened.access = Access::ReadWrite;
             return;
         }

@@ -133,6 +133,24 @@ TEST_F(Opening, TheLockGoesWithTheDocument)
     EXPECT_EQ(othersThan({QStringLiteral("net.weave")}), QStringList());
 }
 
+TEST_F(Opening, ALockThatAnotherMachineLeftIsTakenOverOnlyWhenAskedTo)
+{
+    makeDocument(2, 1);
+    testing::putBytes(DocumentLock::pathFor(path()), "4711\ncommonweave\nelsewhere\n");
+    {
+        const auto file = open();
+        EXPECT_EQ(file->readOnlyReason(), ReadOnlyReason::LockedByOther);
+        EXPECT_EQ(file->holder().host, QStringLiteral("elsewhere"));
+        EXPECT_EQ(file->holder().pid, 4711);
+    }
+    const auto file = open(Access::TakeOver);
+    EXPECT_EQ(file->access(), Access::ReadWrite);
+    load(*file);
+    EXPECT_TRUE(file->commit(Change(), {}, task).ok());
+    EXPECT_EQ(open(Access::TakeOver)->readOnlyReason(), ReadOnlyReason::LockedByOther)
+        << "a lock of this machine's is respected";
+}
+
 TEST_F(Opening, AnInterruptedWriteIsTakenBackAndSaid)
 {
     const Network network = makeDocument(3);
