@@ -35,7 +35,7 @@ struct Erased
 class DocumentFile
 {
 public:
-    /// A new document with a network without a name, open for writing.
+    /// A new document with an empty network, open for writing.
     /// Errors: AlreadyExists, CannotWrite, DiskFull.
     static Result<std::unique_ptr<DocumentFile>>
     create(const QString& path, const DocumentIdentity& identity = DocumentIdentity::make());
@@ -78,6 +78,12 @@ public:
     /// Errors: InvalidArgument for the document's own path; CannotWrite, DiskFull, Damaged,
     /// Cancelled.
     Result<void> saveCopy(const QString& path, TaskContext& task);
+
+    /// Whether the newest backup holds just what the document does.
+    bool isBackedUp(const BackupShelf& shelf) const
+    {
+        return shelf.same(documentId(), m_sums).has_value();
+    }
 
     /// Begins a backup that the caller steps through between commits; what has been stepped to its
     /// end goes to BackupShelf::accept(), on any thread.

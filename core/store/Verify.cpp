@@ -3,6 +3,9 @@
 
 #include "core/store/sqlite/Connection.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace cw::store {
 
 Result<void> checkIntegrity(Connection& connection, TaskContext& task)
@@ -38,6 +41,36 @@ Result<void> verifyFile(const QString& path, TaskContext& task)
         return connection.error();
     const Result<void> sound = checkIntegrity(**connection, task);
     return sound.ok() ? checkSums(**connection, task) : sound;
+}
+
+Result<void> copyVerified(const QString& from, const QString& to, TaskContext& task)
+{
+    constexpr qint64 kBlock = qint64(1) << 20;
+    if (QFileInfo::exists(to))
+        return Error{ErrorCode::AlreadyExists, to.toStdString(), {}};
+    const QString part = partPathFor(to);
+    Result<void> done = makePrivateFile(part);
+    const FileRemover remover(part);
+    if (!done.ok())
+        return done;
+    {
+        QFile source(from);
+        if (!source.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::CannotRead, from.toStdString(), {}};
+        QFile target(part);
+        bool written = target.open(QIODevice::WriteOnly);
+        while (written && !source.atEnd() && !task.cancelled()) {
+            const QByteArray block = source.read(kBlock);
+            written = !block.isEmpty() && target.write(block) == block.size();
+        }
+        if (!written || !target.flush())
+            return Error{
+                ErrorCode::CannotWrite, to.toStdString(), target.errorString().toStdString()};
+    }
+    if (task.cancelled())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    done = verifyFile(part, task);
+    return done.ok() ? moveIntoPlace(part, to, Replacing::No) : done;
 }
 
 Result<void> writeVerifiedCopy(

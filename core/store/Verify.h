@@ -22,6 +22,12 @@ Result<void> checkSums(Connection& connection, TaskContext& task);
 /// Both, on a file that nobody has open: whether a copy is as good as what it was made of.
 Result<void> verifyFile(const QString& path, TaskContext& task);
 
+/// Copies a document file that nobody has open (a backup, what was salvaged) to a new name,
+/// readable by its owner only; verified before it appears there.
+/// Errors: AlreadyExists, CannotRead, CannotWrite, DiskFull, Damaged, Cancelled; there is no copy
+/// then.
+Result<void> copyVerified(const QString& from, const QString& to, TaskContext& task);
+
 /// Writes a compact copy of the document, verified before it gets the name `path`.
 /// Errors: AlreadyExists, CannotWrite, DiskFull, Damaged, Cancelled; there is no copy then.
 Result<void> writeVerifiedCopy(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup/BackupShelf.h"
 
+#include "core/network/records/Member.h"
+#include "core/network/records/Relationship.h"
 #include "core/store/Files.h"
 #include "core/store/Format.h"
 #include "core/store/Verify.h"
@@ -23,6 +25,7 @@ namespace {
 
 const QString kTimeFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 const QString kOriginFile = QStringLiteral("origin.txt");
+constexpr qsizetype kMostPlaces = 20;
 
 QString nameFor(qint64 atMs)
 {
@@ -46,7 +49,32 @@ QString wholePath(const QString& path)
     return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
 }
 
+/// A path as a line of the file of places: a name may have a line end in it.
+QByteArray encoded(const QString& documentPath)
+{
+    return wholePath(documentPath).toUtf8().replace('\n', "\\n");
+}
+
+/// Where the document of this folder was seen, the newest first.
+QList<QByteArray> placesIn(const QString& folder)
+{
+    QFile origin(folder + QLatin1Char('/') + kOriginFile);
+    return origin.open(QIODevice::ReadOnly) ? origin.readAll().split('\n') : QList<QByteArray>();
+}
+
 } // namespace
+
+std::optional<BackupContents> contentsOf(const Backup& backup)
+{
+    const auto connection = Connection::open(backup.path, Connection::Mode::ReadOnly);
+    if (!connection.ok())
+        return std::nullopt;
+    const Result<Sums> sums = Sums::read(**connection);
+    if (!sums.ok())
+        return std::nullopt;
+    const auto rows = [&](std::string_view table) { return std::as_const(*sums).of(table).rows; };
+    return BackupContents{rows(Schema<Member>::table), rows(Schema<Relationship>::table)};
+}
 
 QString BackupShelf::defaultRoot()
 {
@@ -76,13 +104,18 @@ QList<Backup> BackupShelf::backupsOf(const QString& documentId) const
     return backups;
 }
 
-std::optional<Backup> BackupShelf::newestGood(const QString& documentPath, TaskContext& task) const
+QList<Backup> BackupShelf::backupsSeenAt(const QString& documentPath) const
 {
     QList<Backup> all;
     for (const QString& id : idsSeenAt(documentPath))
         all += backupsOf(id);
     std::ranges::sort(all, std::greater(), &Backup::atMs);
-    for (const Backup& backup : all) {
+    return all;
+}
+
+std::optional<Backup> BackupShelf::newestGood(const QString& documentPath, TaskContext& task) const
+{
+    for (const Backup& backup : backupsSeenAt(documentPath)) {
         if (verifyFile(backup.path, task).ok())
             return backup;
     }
@@ -95,9 +128,16 @@ Result<QString> BackupShelf::prepare(const QString& documentId, const QString& d
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::CannotWrite, folder.toStdString(), "cannot make the folder"};
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QList<QByteArray> places = placesIn(folder);
+    const QByteArray place = encoded(documentPath);
+    if (!places.isEmpty() && places.first() == place)
+        return folder;
+    places.removeAll(place);
+    places.prepend(place);
+    places.resize(std::min(places.size(), kMostPlaces));
     QSaveFile origin(folder + QLatin1Char('/') + kOriginFile);
     const bool written = origin.open(QIODevice::WriteOnly) &&
-                         origin.write(wholePath(documentPath).toUtf8()) >= 0 && origin.commit();
+                         origin.write(places.join('\n')) >= 0 && origin.commit();
     if (!written)
         return Error{
             ErrorCode::CannotWrite, folder.toStdString(), origin.errorString().toStdString()};
@@ -154,11 +194,10 @@ int BackupShelf::purge(const QString& documentId) const
 
 QStringList BackupShelf::idsSeenAt(const QString& documentPath) const
 {
-    const QByteArray wanted = wholePath(documentPath).toUtf8();
+    const QByteArray wanted = encoded(documentPath);
     QStringList ids;
     for (const QString& id : QDir(m_root).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile origin(folderOf(id) + QLatin1Char('/') + kOriginFile);
-        if (origin.open(QIODevice::ReadOnly) && origin.readAll() == wanted)
+        if (placesIn(folderOf(id)).contains(wanted))
             ids.append(id);
     }
     return ids;

@@ -19,6 +19,15 @@ struct Backup
     qint64 bytes = 0;
 };
 
+/// How much a backup holds, as it says itself; quick, and no proof that it is sound.
+struct BackupContents
+{
+    qint64 members = 0;
+    qint64 relationships = 0;
+};
+/// Nothing where not even that can be read.
+std::optional<BackupContents> contentsOf(const Backup& backup);
+
 /// The folder of backups: one folder a document (by its id, so that it survives renaming), in it
 /// files named by their time, readable by their owner only. A file that has such a name has been
 /// verified.
@@ -35,11 +44,15 @@ public:
     /// Newest first.
     QList<Backup> backupsOf(const QString& documentId) const;
 
-    /// The newest that is sound, of the document that was last seen at this path: for one that is
-    /// too damaged to say its id.
+    /// The same of the document that was seen at this path: for one that is too damaged to say its
+    /// id.
+    QList<Backup> backupsSeenAt(const QString& documentPath) const;
+
+    /// The newest of those that is sound.
     std::optional<Backup> newestGood(const QString& documentPath, TaskContext& task) const;
 
-    /// Where work on a new backup may go on; makes the folder and notes where the document lies.
+    /// Where work on a new backup may go on; makes the folder and notes where the document lies,
+    /// one of the places where it and its copies were seen.
     Result<QString> prepare(const QString& documentId, const QString& documentPath) const;
 
     /// Verifies a copy made in the prepared folder and takes it in, or takes it away; then drops

@@ -188,6 +188,61 @@ TEST_F(Backups, TheNewestGoodOneIsFoundForADocumentThatCannotSayItsName)
     EXPECT_FALSE(shelf().newestGood(pathOf("other.weave"), task).has_value());
 }
 
+TEST_F(Backups, ADocumentIsFoundWhereverACopyOfItWasSeen)
+{
+    makeDocument(6);
+    QString backup;
+    {
+        auto file = open();
+        load(*file);
+        backup = *file->backup(shelf(), 1'000'000, task);
+    }
+    ASSERT_TRUE(copyVerified(backup, pathOf("beside.weave"), task).ok());
+    const auto beside = DocumentFile::open(pathOf("beside.weave"), Access::ReadWrite, task);
+    ASSERT_TRUE(beside.ok());
+    load(**beside);
+    ASSERT_TRUE((*beside)->startBackup(shelf(), 2'000'000).ok());
+    EXPECT_EQ(shelf().backupsSeenAt(pathOf("beside.weave")).size(), 1);
+    EXPECT_EQ(shelf().backupsSeenAt(path()).size(), 1) << "the first place is not forgotten";
+}
+
+TEST_F(Backups, TellWhatTheyHold)
+{
+    const Network network = makeDocument(6, 12);
+    auto file = open();
+    load(*file);
+    ASSERT_TRUE(file->backup(shelf(), 1'000'000, task).ok());
+    const Backup backup = shelf().backupsOf(file->documentId()).first();
+    const auto contents = contentsOf(backup);
+    ASSERT_TRUE(contents.has_value());
+    EXPECT_EQ(contents->members, qint64(network.all<Member>().size()));
+    EXPECT_EQ(contents->relationships, qint64(network.all<Relationship>().size()));
+    testing::putBytes(backup.path, "nothing of the kind");
+    EXPECT_FALSE(contentsOf(backup).has_value());
+}
+
+TEST_F(Backups, ACopyOfADamagedOneIsNotMade)
+{
+    makeDocument(6);
+    QByteArray bytes = testing::bytesOf(path());
+    bytes.truncate(bytes.size() - 4096);
+    testing::putBytes(path(), bytes);
+    const auto copied = copyVerified(path(), pathOf("copy.weave"), task);
+    ASSERT_FALSE(copied.ok());
+    EXPECT_EQ(copied.error().code, ErrorCode::Damaged) << failureOf(copied);
+    EXPECT_EQ(othersThan({QStringLiteral("net.weave")}), QStringList());
+}
+
+TEST_F(Backups, ACopyNeverTakesTheFileThatIsThere)
+{
+    makeDocument(6);
+    testing::putBytes(pathOf("there.weave"), "precious");
+    const auto copied = copyVerified(path(), pathOf("there.weave"), task);
+    ASSERT_FALSE(copied.ok());
+    EXPECT_EQ(copied.error().code, ErrorCode::AlreadyExists);
+    EXPECT_EQ(testing::bytesOf(pathOf("there.weave")), "precious");
+}
+
 TEST_F(Backups, ErasingReachesTheFileItsHistoryAndEveryCopy)
 {
     const QByteArray secret = "Zephyrine Quillfeather";
