@@ -2,9 +2,12 @@
 #include "core/document/Document.h"
 
 #include "core/change/Journal.h"
+#include "core/store/Files.h"
 
 #include <QDate>
 #include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 #include <QMetaObject>
 
 #include <algorithm>
@@ -45,14 +48,21 @@ Document::Document(QString path, DocumentServices services)
 
 Document::~Document()
 {
-    m_storage.call([this] { m_file.reset(); });
+    m_storage.call([this] {
+        dropCopy();
+        m_file.reset();
+    });
+    m_storage.call([] {}); // a step of the copy may have stood behind that
 }
 
 Result<std::unique_ptr<Document>> Document::create(const QString& path, DocumentServices services)
 {
     std::unique_ptr<Document> document(new Document(path, std::move(services)));
     TaskContext task;
-    const auto attached = document->attach([&] { return store::DocumentFile::create(path); }, task);
+    store::DocumentIdentity identity = store::DocumentIdentity::make();
+    identity.name = QFileInfo(path).completeBaseName();
+    const auto attached =
+        document->attach([&] { return store::DocumentFile::create(path, identity); }, task);
     if (!attached.ok())
         return attached.error();
     return document;
@@ -339,6 +349,128 @@ void Document::undoInBackground(TaskContext task, Done done)
 void Document::redoInBackground(TaskContext task, Done done)
 {
     carryOutInBackground([this] { return redoStep(); }, std::move(task), std::move(done));
+}
+
+void Document::eraseInBackground(
+    Change change, const store::BackupShelf& shelf, TaskContext task, Erased done)
+{
+    if (const auto allowed = mayWrite(); !allowed.ok()) {
+        QMetaObject::invokeMethod(
+            this, [allowed, done = std::move(done)] { done(allowed.error()); },
+            Qt::QueuedConnection);
+        return;
+    }
+    setBusy(true);
+    m_storage.post(
+        [this, change = std::move(change), shelf, task, done = std::move(done)]() mutable {
+            dropCopy(); // it holds what is to be erased
+            Network after = m_network;
+            Result<store::Erased> erased = store::Erased();
+            if (const auto fits = checkFits(m_network, change); !fits.ok())
+                erased = fits.error();
+            else
+                erased = m_file->erase(change, shelf, m_services.nowMs(), task);
+            if (erased.ok())
+                apply(after, change);
+            QMetaObject::invokeMethod(
+                this,
+                [this, change = std::move(change), after = std::move(after), erased,
+                 done = std::move(done)]() mutable {
+                    setBusy(false);
+                    if (erased.ok())
+                        finishErasing(change, std::move(after));
+                    done(erased);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void Document::finishErasing(const Change& change, Network&& after)
+{
+    m_network = std::move(after);
+    m_history.clear();
+    m_cursor = 0;
+    m_mergeKey.clear();
+    m_mergeChange = Change();
+    ++m_revision;
+    Q_EMIT changed(change, m_revision);
+    Q_EMIT historyChanged();
+}
+
+void Document::copyForBackup(const store::BackupShelf& shelf, Copied done)
+{
+    m_storage.post([this, shelf, done = std::move(done)] {
+        const Result<bool> more = startCopy(shelf);
+        if (more.ok() && *more)
+            continueCopy(done);
+        else
+            answer(done, more.ok() ? Result<QString>(QString()) : more.error());
+    });
+}
+
+Result<QString> Document::copyForBackupNow(const store::BackupShelf& shelf)
+{
+    return m_storage.call([&]() -> Result<QString> {
+        Result<bool> more = startCopy(shelf);
+        if (!more.ok() || !*more)
+            return more.ok() ? Result<QString>(QString()) : more.error();
+        const QString part = m_copying->part();
+        while (more.ok() && *more)
+            more = m_copying->step();
+        if (!more.ok())
+            dropCopy();
+        m_copying.reset();
+        return more.ok() ? Result<QString>(part) : more.error();
+    });
+}
+
+/// On the storage thread, as the next three. @return whether there is anything to copy.
+Result<bool> Document::startCopy(const store::BackupShelf& shelf)
+{
+    dropCopy();
+    if (m_file->isBackedUp(shelf))
+        return false;
+    auto run = m_file->startBackup(shelf, m_services.nowMs());
+    if (!run.ok())
+        return run.error();
+    m_copying = std::move(run).value();
+    return true;
+}
+
+void Document::continueCopy(const Copied& done)
+{
+    if (!m_copying)
+        return answer(done, Error{ErrorCode::Cancelled, {}, {}});
+    const QString part = m_copying->part();
+    const Result<bool> more = m_copying->step();
+    if (more.ok() && *more)
+        return m_storage.post([this, done] { continueCopy(done); });
+    if (!more.ok())
+        dropCopy();
+    m_copying.reset();
+    answer(done, more.ok() ? Result<QString>(part) : more.error());
+}
+
+void Document::dropCopy()
+{
+    if (!m_copying)
+        return;
+    const QString part = m_copying->part();
+    m_copying.reset();
+    QFile::remove(part);
+}
+
+/// Where nobody hears the answer any more, nobody takes the copy either.
+void Document::answer(const Copied& done, const Result<QString>& copy)
+{
+    const auto remover = std::make_shared<store::FileRemover>(copy.ok() ? *copy : QString());
+    QMetaObject::invokeMethod(
+        this,
+        [done, copy, remover] {
+            remover->keep();
+            done(copy);
+        },
+        Qt::QueuedConnection);
 }
 
 void Document::setBusy(bool isBusy)

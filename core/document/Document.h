@@ -42,7 +42,8 @@ class Document : public QObject
     Q_OBJECT
 
 public:
-    /// Makes a new, empty document; refuses a path where something is.
+    /// Makes a new, empty document, whose network is called as the file; refuses a path where
+    /// something is.
     static Result<std::unique_ptr<Document>> create(const QString& path, DocumentServices services);
 
     /// Opens through the whole open protocol (core/store/DocumentFile). May be called on a worker
@@ -106,6 +107,22 @@ public:
     void redoInBackground(TaskContext task, Done done);
     bool isBusy() const { return m_isBusy; }
 
+    /// Removes members for good (edit::eraseMembers): in the file, its history and all its backups
+    /// (store::DocumentFile::erase). There is nothing to undo afterwards, nor to redo. Busy until
+    /// `done` is called, as commitInBackground().
+    using Erased = std::function<void(const Result<store::Erased>&)>;
+    void eraseInBackground(
+        Change change, const store::BackupShelf& shelf, TaskContext task, Erased done);
+
+    /// Copies the file for a backup, a little at a time: commits go in between. `done` is called on
+    /// this object's thread with the copy, which is to be given to BackupShelf::accept(); with an
+    /// empty path where the newest backup holds just this already. A copy that is under way is
+    /// dropped (Cancelled).
+    using Copied = std::function<void(const Result<QString>&)>;
+    void copyForBackup(const store::BackupShelf& shelf, Copied done);
+    /// The same, waiting for it.
+    Result<QString> copyForBackupNow(const store::BackupShelf& shelf);
+
     /// Writes a compact, verified copy. Errors: as store::DocumentFile::saveCopy().
     Result<void> saveCopy(const QString& path, TaskContext& task);
 
@@ -140,6 +157,11 @@ private:
     Result<void> carryOut(const MakeStep& makeStep);
     void carryOutInBackground(MakeStep makeStep, TaskContext task, Done done);
     void finish(Step& step);
+    void finishErasing(const Change& change, Network&& after);
+    Result<bool> startCopy(const store::BackupShelf& shelf);
+    void continueCopy(const Copied& done);
+    void dropCopy();
+    void answer(const Copied& done, const Result<QString>& copy);
     void setBusy(bool isBusy);
 
     QString m_path;
@@ -147,6 +169,7 @@ private:
     IdGenerator m_ids;
     StorageThread m_storage;
     std::unique_ptr<store::DocumentFile> m_file; ///< made, used and destroyed on m_storage
+    std::unique_ptr<store::BackupRun> m_copying; ///< the same; null while no copy is under way
     QString m_documentId;
     qint64 m_createdAtMs = 0;
     int m_format = 0;

@@ -30,7 +30,9 @@ Result<void> writeContents(Connection& connection, const DocumentIdentity& ident
             sums.of(object.name) = {};
     }
     Change first;
-    first.of<NetworkProfile>().inserted.push_back(Network().profile());
+    NetworkProfile profile = Network().profile();
+    profile.name = identity.name;
+    first.of<NetworkProfile>().inserted.push_back(profile);
     TaskContext task;
     if (done.ok())
         done = writeChange(connection, first, sums, task);
@@ -50,7 +52,8 @@ Result<void> writeContents(Connection& connection, const DocumentIdentity& ident
 DocumentIdentity DocumentIdentity::make()
 {
     return {
-        QUuid::createUuid().toString(QUuid::WithoutBraces), QDateTime::currentMSecsSinceEpoch()};
+        QUuid::createUuid().toString(QUuid::WithoutBraces), QDateTime::currentMSecsSinceEpoch(),
+        QString()};
 }
 
 Result<void> writeEmptyDocument(Connection& connection, const DocumentIdentity& identity)

@@ -14,13 +14,13 @@ struct DocumentIdentity
 {
     QString id;
     qint64 createdAtMs = 0; ///< milliseconds since the Unix epoch, UTC
+    QString name;           ///< of the network in it; may be empty
 
-    /// A random one, made now.
+    /// A random one, made now, whose network has no name.
     static DocumentIdentity make();
 };
 
-/// Makes all tables of the current format in an empty database, with a network without a name in
-/// them.
+/// Makes all tables of the current format in an empty database, with an empty network in them.
 Result<void> writeEmptyDocument(Connection& connection, const DocumentIdentity& identity);
 
 /// Makes the file of a new document; it appears whole or not at all, readable by its owner only.

@@ -2,12 +2,16 @@
 #include "core/document/Document.h"
 
 #include "core/change/ChangeBuilder.h"
+#include "core/edit/Members.h"
 
+#include <QDirIterator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <array>
 
 namespace cw {
 
@@ -56,6 +60,21 @@ protected:
         return builder.take();
     }
 
+    Result<store::Erased> erase(Document& document, MemberId id)
+    {
+        const auto outcome = edit::eraseMembers(document.editContext(), std::array{id});
+        EXPECT_TRUE(outcome.ok());
+        Result<store::Erased> erased = Error{ErrorCode::Internal, {}, {}};
+        bool done = false;
+        document.eraseInBackground(
+            outcome->change, shelf, TaskContext(), [&](const Result<store::Erased>& result) {
+                erased = result;
+                done = true;
+            });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return done; }, 60'000));
+        return erased;
+    }
+
     static QString firstName(const Document& document)
     {
         return document.network().all<Member>().begin()->name;
@@ -64,6 +83,7 @@ protected:
     std::int64_t now = 1'700'000'000'000;
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("net.weave"));
+    store::BackupShelf shelf{folder.filePath(QStringLiteral("backups"))};
     const ChangeTitle adding{QStringLiteral("member.add"), {QStringLiteral("Ana")}};
     const ChangeTitle renaming{QStringLiteral("member.rename"), {}};
 };
@@ -79,6 +99,13 @@ TEST_F(DocumentTest, WhatIsCommittedIsInTheFileAndAnnounced)
     const Network network = document->network();
     document.reset();
     EXPECT_EQ(reopen()->network(), network);
+}
+
+TEST_F(DocumentTest, ANewNetworkIsCalledAsItsFile)
+{
+    const auto document = create();
+    EXPECT_EQ(document->network().profile().name, QStringLiteral("net"));
+    EXPECT_FALSE(document->canUndo());
 }
 
 TEST_F(DocumentTest, UndoAndRedoSurviveARestart)
@@ -233,6 +260,72 @@ TEST_F(DocumentTest, ACancelledLargeChangeHasNotHappened)
     EXPECT_EQ(code, ErrorCode::Cancelled);
     EXPECT_TRUE(document->network().all<Member>().empty());
     EXPECT_FALSE(document->canUndo());
+}
+
+TEST_F(DocumentTest, ErasingLeavesNothingToUndoOrRedo)
+{
+    auto document = create();
+    ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Ana")), adding).ok());
+    ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Bo")), adding).ok());
+    ASSERT_TRUE(document->commit(rename(*document, QStringLiteral("Ann")), renaming).ok());
+    ASSERT_TRUE(document->undo().ok());
+    QSignalSpy changed(document.get(), &Document::changed);
+    QSignalSpy history(document.get(), &Document::historyChanged);
+    const MemberId ana = document->network().all<Member>().begin()->id;
+    ASSERT_TRUE(erase(*document, ana).ok());
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(history.count(), 1);
+    EXPECT_EQ(firstName(*document), QStringLiteral("Bo"));
+    EXPECT_FALSE(document->canUndo());
+    EXPECT_FALSE(document->canRedo());
+    EXPECT_EQ(document->undo().error().code, ErrorCode::NotFound);
+
+    ASSERT_TRUE(document->commit(rename(*document, QStringLiteral("Bob")), renaming).ok());
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(firstName(*document), QStringLiteral("Bo"));
+    const Network network = document->network();
+    document.reset();
+    document = reopen();
+    EXPECT_EQ(document->network(), network);
+    EXPECT_FALSE(document->canUndo());
+    EXPECT_TRUE(document->canRedo());
+}
+
+TEST_F(DocumentTest, ErasingEndsABackupThatIsUnderWay)
+{
+    auto document = create();
+    ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Ana")), adding).ok());
+    Result<QString> copy = Error{ErrorCode::Internal, {}, {}};
+    document->copyForBackup(shelf, [&](const Result<QString>& made) { copy = made; });
+    const MemberId ana = document->network().all<Member>().begin()->id;
+    ASSERT_TRUE(erase(*document, ana).ok());
+    document.reset();
+    QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        ASSERT_TRUE(file.open(QFile::ReadOnly));
+        EXPECT_FALSE(file.readAll().contains("Ana")) << file.fileName().toStdString();
+    }
+}
+
+TEST_F(DocumentTest, ErasingWhoIsNotThereChangesNothing)
+{
+    auto document = create();
+    ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Ana")), adding).ok());
+    Change change = addMember(*document, QStringLiteral("Bo")).inverse();
+    const Network network = document->network();
+    Result<store::Erased> erased = store::Erased();
+    bool done = false;
+    document->eraseInBackground(change, shelf, TaskContext(), [&](const auto& result) {
+        erased = result;
+        done = true;
+    });
+    EXPECT_TRUE(document->isBusy());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return done; }));
+    ASSERT_FALSE(erased.ok());
+    EXPECT_EQ(erased.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(document->network(), network);
+    EXPECT_TRUE(document->canUndo());
 }
 
 TEST_F(DocumentTest, OpenedForReadingItRefusesToChange)
