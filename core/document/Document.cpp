@@ -207,16 +207,17 @@ void Document::carryOutInBackground(MakeStep makeStep, TaskContext task, Done do
             this, [allowed, done = std::move(done)] { done(allowed); }, Qt::QueuedConnection);
         return;
     }
-    setBusy(true);
+    setBusy();
     // Nobody changes m_network while busy, so the storage thread may read it.
     m_storage.post([this, makeStep = std::move(makeStep), task, done = std::move(done)]() mutable {
         const auto step = std::make_shared<Result<Step>>(made(makeStep, task));
         QMetaObject::invokeMethod(
             this,
             [this, step, done = std::move(done)] {
-                setBusy(false);
+                m_isBusy = false;
                 if (step->ok())
                     finish(**step);
+                Q_EMIT busyChanged(m_isBusy); // who waited for this sees what was done
                 done(step->ok() ? Result<void>() : Result<void>(step->error()));
             },
             Qt::QueuedConnection);
@@ -360,7 +361,7 @@ void Document::eraseInBackground(
             Qt::QueuedConnection);
         return;
     }
-    setBusy(true);
+    setBusy();
     m_storage.post(
         [this, change = std::move(change), shelf, task, done = std::move(done)]() mutable {
             dropCopy(); // it holds what is to be erased
@@ -376,9 +377,10 @@ void Document::eraseInBackground(
                 this,
                 [this, change = std::move(change), after = std::move(after), erased,
                  done = std::move(done)]() mutable {
-                    setBusy(false);
+                    m_isBusy = false;
                     if (erased.ok())
                         finishErasing(change, std::move(after));
+                    Q_EMIT busyChanged(m_isBusy);
                     done(erased);
                 },
                 Qt::QueuedConnection);
@@ -473,10 +475,10 @@ void Document::answer(const Copied& done, const Result<QString>& copy)
         Qt::QueuedConnection);
 }
 
-void Document::setBusy(bool isBusy)
+void Document::setBusy()
 {
-    m_isBusy = isBusy;
-    Q_EMIT busyChanged(isBusy);
+    m_isBusy = true;
+    Q_EMIT busyChanged(true);
 }
 
 Result<void> Document::saveCopy(const QString& path, TaskContext& task)

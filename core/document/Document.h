@@ -136,6 +136,7 @@ Q_SIGNALS:
     void historyChanged();
     /// Everything may be different: ids that were known may be gone.
     void reloaded();
+    /// After changed(), where something was.
     void busyChanged(bool isBusy);
 
 private:
@@ -162,7 +163,7 @@ private:
     void continueCopy(const Copied& done);
     void dropCopy();
     void answer(const Copied& done, const Result<QString>& copy);
-    void setBusy(bool isBusy);
+    void setBusy();
 
     QString m_path;
     DocumentServices m_services;

@@ -215,6 +215,10 @@ TEST_F(DocumentTest, ALargeChangeIsWrittenInTheBackgroundWhileOthersMustWait)
         member.name = QStringLiteral("Member %1").arg(i);
         large.of<Member>().inserted.push_back(member);
     }
+    std::size_t seen = 0;
+    QObject::connect(document.get(), &Document::busyChanged, document.get(), [&](bool isBusy) {
+        seen = isBusy ? 0 : document->network().all<Member>().size();
+    });
     bool done = false;
     document->commitInBackground(large, adding, TaskContext(), [&](const Result<void>& result) {
         EXPECT_TRUE(result.ok());
@@ -225,6 +229,7 @@ TEST_F(DocumentTest, ALargeChangeIsWrittenInTheBackgroundWhileOthersMustWait)
         ErrorCode::Locked);
     ASSERT_TRUE(QTest::qWaitFor([&] { return done; }, 60'000));
     EXPECT_EQ(document->network().all<Member>().size(), 20'000U);
+    EXPECT_EQ(seen, 20'000U) << "who waits for it sees what was done";
 
     done = false;
     document->undoInBackground(TaskContext(), [&](const Result<void>& result) {
