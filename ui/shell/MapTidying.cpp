@@ -74,6 +74,13 @@ void MapTidying::keep(const Result<query::MapLayout>& layout, Asked asked)
             emit failed(layout.error());
         return;
     }
+    if (m_document.isBusy()) {
+        const auto later = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
+        connect(
+            &m_document, &Document::busyChanged, this,
+            [this, layout, asked] { keep(layout, asked); }, later);
+        return;
+    }
     const auto moves = movesOf(*layout, m_document.network());
     m_commits.carryOut(
         edit::applyLayout(m_document.editContext(), moves),
