@@ -62,7 +62,7 @@ void BackupKeeper::backUp()
     const auto done = [self = QPointer<BackupKeeper>(this), copy = ++m_copy](const auto& result) {
         if (self && copy == self->m_copy)
             self->take(result);
-        else if (result.ok())
+        else if (result.ok() && !result->isEmpty())
             QFile::remove(*result);
     };
     m_document->copyForBackup(m_shelf, done);
