@@ -32,6 +32,10 @@ Result<std::unique_ptr<BackupRun>> BackupRun::start(Connection& source, const QS
     if (!target.ok())
         return target.error();
     handles->target = std::move(*target);
+    // BackupShelf::accept() flushes it, on a thread that nobody waits for.
+    const Result<void> unflushed = handles->target->run(QStringLiteral("PRAGMA synchronous=OFF"));
+    if (!unflushed.ok())
+        return unflushed.error();
     sqlite3* const to = handles->target->handle();
     handles->backup = sqlite3_backup_init(to, "main", source.handle(), "main");
     if (!handles->backup)
