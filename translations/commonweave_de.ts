@@ -219,6 +219,30 @@
         <source>Version, licence and what it is built from</source>
         <translation>Version, Lizenz und woraus es gebaut ist</translation>
     </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen …</translation>
+    </message>
+    <message>
+        <source>Earlier states of this network; open one as a file of its own</source>
+        <translation>Frühere Stände dieses Netzwerks; einen als eigene Datei öffnen</translation>
+    </message>
+    <message>
+        <source>About this network…</source>
+        <translation>Über dieses Netzwerk …</translation>
+    </message>
+    <message>
+        <source>Its name, what it is about and what else is said of it as a whole</source>
+        <translation>Sein Name, worum es geht und was sonst vom Ganzen gesagt wird</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Remove the selected members from the file, its history and its backups</source>
+        <translation>Die ausgewählten Mitglieder aus der Datei, ihrem Verlauf und ihren Sicherungen entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -516,6 +540,41 @@
     </message>
 </context>
 <context>
+    <name>CheckVerb</name>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Alles ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>an unknown number</source>
+        <translation>einer unbekannten Zahl</translation>
+    </message>
+    <message>
+        <source>%1: kept %2 of %3</source>
+        <translation>%1: %2 von %3 behalten</translation>
+    </message>
+    <message>
+        <source>Nothing was lost but the history.</source>
+        <translation>Außer dem Verlauf ging nichts verloren.</translation>
+    </message>
+    <message>
+        <source>What could be read was copied.</source>
+        <translation>Was zu lesen war, wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Looks for damage, or copies out what can be read of a damaged document.</source>
+        <translation>Sucht nach Schäden oder kopiert heraus, was von einem beschädigten Dokument zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>The document.</source>
+        <translation>Das Dokument.</translation>
+    </message>
+    <message>
+        <source>Where to write what can still be read.</source>
+        <translation>Wohin geschrieben wird, was noch zu lesen ist.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this help.</source>
@@ -569,6 +628,10 @@
         <source>write a document in a foreign format, or its map as a picture</source>
         <translation>ein Dokument in einem fremden Format schreiben, oder seine Karte als Bild</translation>
     </message>
+    <message>
+        <source>look for damage, or copy out what can be read of a damaged document</source>
+        <translation>nach Schäden suchen oder herauskopieren, was von einem beschädigten Dokument zu lesen ist</translation>
+    </message>
 </context>
 <context>
     <name>DocumentNotice</name>
@@ -579,10 +642,6 @@
     <message>
         <source>This network is open in another window on this machine (process %1). You can look at everything; to change it, close it there.</source>
         <translation>Dieses Netzwerk ist in einem anderen Fenster auf diesem Rechner offen (Prozess %1). Ansehen geht; zum Ändern bitte dort schließen.</translation>
-    </message>
-    <message>
-        <source>This network is open on %1 (process %2). You can look at everything; to change it, close it there.</source>
-        <translation>Dieses Netzwerk ist auf %1 offen (Prozess %2). Ansehen geht; zum Ändern bitte dort schließen.</translation>
     </message>
     <message>
         <source>Open for reading.</source>
@@ -619,6 +678,26 @@
     <message>
         <source>Save a copy…</source>
         <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>This network is open on %1 (process %2), or was when %1 stopped. You can look at everything; to change it, close it there.</source>
+        <translation>Dieses Netzwerk ist auf %1 geöffnet (Prozess %2) oder war es, als %1 stehen blieb. Sie können alles ansehen; um es zu ändern, schließen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>in ihren Ordner lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>No backup of this network could be made: %1. The network itself is safe on disk; to be sure, save a copy elsewhere.</source>
+        <translation>Von diesem Netzwerk ließ sich keine Sicherung machen: %1. Das Netzwerk selbst ist sicher gespeichert; speichern Sie zur Vorsicht anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Open anyway…</source>
+        <translation>Trotzdem öffnen …</translation>
     </message>
 </context>
 <context>
@@ -787,6 +866,58 @@
         <source>%1 · %2</source>
         <extracomment>Depth of a relationship: its number and its word.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>learning network</source>
+        <translation>Lernnetzwerk</translation>
+    </message>
+    <message>
+        <source>project network</source>
+        <translation>Projektnetzwerk</translation>
+    </message>
+    <message>
+        <source>alliance</source>
+        <translation>Bündnis</translation>
+    </message>
+    <message>
+        <source>coalition</source>
+        <translation>Koalition</translation>
+    </message>
+    <message>
+        <source>to learn from each other</source>
+        <translation>voneinander lernen</translation>
+    </message>
+    <message>
+        <source>to act together</source>
+        <translation>gemeinsam handeln</translation>
+    </message>
+    <message>
+        <source>to build a movement</source>
+        <translation>eine Bewegung aufbauen</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>informell</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>förmlich</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>complicated</source>
+        <translation>kompliziert</translation>
+    </message>
+    <message>
+        <source>complex</source>
+        <translation>komplex</translation>
+    </message>
+    <message>
+        <source>chaotic</source>
+        <translation>chaotisch</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1503,53 @@
     </message>
 </context>
 <context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>About the network</source>
+        <translation>Über das Netzwerk</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>Zugehörigkeiten</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Strands</source>
+        <translation>Stränge</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>Plätze auf der Karte</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Note a tie, on the map</source>
@@ -1457,6 +1635,61 @@
     </message>
 </context>
 <context>
+    <name>cw::BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Commonweave keeps how this network was when it was opened, every half hour while you work on it, and when it was closed; the older, the fewer. A backup opens as a file of its own: this network stays as it is.</source>
+        <translation>Commonweave bewahrt auf, wie dieses Netzwerk beim Öffnen war, jede halbe Stunde, während Sie daran arbeiten, und beim Schließen; je älter, desto weniger davon. Eine Sicherung öffnet sich als eigene Datei: Dieses Netzwerk bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Kopie öffnen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made once there is something to keep.</source>
+        <translation>Es gibt noch keine Sicherung. Die erste entsteht, sobald es etwas aufzubewahren gibt.</translation>
+    </message>
+</context>
+<context>
     <name>cw::Banner</name>
     <message>
         <source>About this document</source>
@@ -1483,6 +1716,25 @@
     </message>
 </context>
 <context>
+    <name>cw::CopyPlacing</name>
+    <message>
+        <source>Where should the copy live?</source>
+        <translation>Wo soll die Kopie liegen?</translation>
+    </message>
+    <message>
+        <source>Networks (*.weave)</source>
+        <translation>Netzwerke (*.weave)</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>This backup</source>
+        <translation>Diese Sicherung</translation>
+    </message>
+</context>
+<context>
     <name>cw::DepthPicker</name>
     <message>
         <source>%1: depth %2</source>
@@ -1491,6 +1743,18 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>cw::DocumentCare</name>
+    <message>
+        <source>%1 from backup</source>
+        <extracomment>The proposed name of a file; %1 is the name of the network&apos;s own.</extracomment>
+        <translation>%1 aus Sicherung</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Sicherungen suchen</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1793,148 @@
     <message>
         <source>Read it again</source>
         <translation>Neu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::EraseDialog</name>
+    <message>
+        <source>Contact of %1</source>
+        <translation>Kontakt vom %1</translation>
+    </message>
+    <message>
+        <source>About this network</source>
+        <translation>Über dieses Netzwerk</translation>
+    </message>
+    <message>
+        <source>Tags, fields and views</source>
+        <translation>Schlagwörter, Felder und Ansichten</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>where, the text</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>I know that nothing brings this back.</source>
+        <translation>Ich weiß, dass nichts das zurückbringt.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affiliation(s)</source>
+        <translation>
+            <numerusform>%n Zugehörigkeit</numerusform>
+            <numerusform>%n Zugehörigkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>%1, with everything noted there.</source>
+        <translation>%1, mit allem, was dort vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>%1, with everything noted there: %2.</source>
+        <translation>%1, mit allem, was dort vermerkt ist: %2.</translation>
+    </message>
+    <message>
+        <source>The steps of undo, all of them: the names would stand in them. What you did before can no longer be taken back.</source>
+        <translation>Alle Schritte zum Rückgängigmachen: In ihnen stünden die Namen. Was Sie zuvor getan haben, lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) on this machine. A new one is made afterwards.</source>
+        <translation>
+            <numerusform>%n Sicherung auf diesem Rechner. Danach wird eine neue gemacht.</numerusform>
+            <numerusform>%n Sicherungen auf diesem Rechner. Danach wird eine neue gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no backups of this network yet. One is made afterwards.</source>
+        <translation>Von diesem Netzwerk gibt es noch keine Sicherungen. Danach wird eine gemacht.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Copies and exports that you saved or sent yourself, and what other programs back up. Commonweave does not know where they are.</source>
+        <translation>Kopien und Exporte, die Sie selbst gespeichert oder verschickt haben, und was andere Programme sichern. Commonweave weiß nicht, wo sie liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of others that mention the name. Change them by hand:</source>
+        <translation>
+            <numerusform>%n Text bei anderen, der den Namen nennt. Ändern Sie ihn von Hand:</numerusform>
+            <numerusform>%n Texte bei anderen, die den Namen nennen. Ändern Sie sie von Hand:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts that mention the name</source>
+        <translation>Texte, die den Namen nennen</translation>
+    </message>
+    <message>
+        <source>%1 is erased</source>
+        <translation>%1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 are erased</source>
+        <comment>3 members</comment>
+        <translation>%1 sind gelöscht</translation>
+    </message>
+    <message>
+        <source>Gone from the file, its history and its backups. One new backup was made.</source>
+        <translation>Aus der Datei, ihrem Verlauf und ihren Sicherungen entfernt. Eine neue Sicherung wurde gemacht.</translation>
+    </message>
+    <message>
+        <source>Gone from the file and its history. But this could not be removed, and may still hold what was erased: %1. Delete it yourself.</source>
+        <translation>Aus der Datei und ihrem Verlauf entfernt. Aber das hier ließ sich nicht entfernen und enthält vielleicht noch, was gelöscht wurde: %1. Löschen Sie es selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) still mention the name:</source>
+        <translation>
+            <numerusform>%n Text nennt den Namen noch:</numerusform>
+            <numerusform>%n Texte nennen den Namen noch:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2344,22 @@
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Is nobody working on this network on %1?</source>
+        <translation>Arbeitet auf %1 niemand an diesem Netzwerk?</translation>
+    </message>
+    <message>
+        <source>%1 has not said that it closed the file: it may have crashed or been switched off, or somebody may have the network open there right now. If two people write to it at once, the work of one of them is lost.</source>
+        <translation>%1 hat nicht gemeldet, dass die Datei geschlossen ist: Vielleicht ist der Rechner abgestürzt oder aus, vielleicht hat dort gerade jemand das Netzwerk offen. Schreiben zwei zugleich, geht die Arbeit von einem verloren.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Nur ansehen</translation>
+    </message>
 </context>
 <context>
     <name>cw::MapLegend</name>
@@ -2272,6 +2694,81 @@
     </message>
 </context>
 <context>
+    <name>cw::NetworkDialog</name>
+    <message>
+        <source>“%1” is no day. Write it like 2025-03-12.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2025-03-12.</translation>
+    </message>
+    <message>
+        <source>No member is called “%1”.</source>
+        <translation>Kein Mitglied heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Several members are called “%1”.</source>
+        <translation>Mehrere Mitglieder heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>About this network</source>
+        <translation>Über dieses Netzwerk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Began (YYYY-MM-DD)</source>
+        <translation>Beginn (JJJJ-MM-TT)</translation>
+    </message>
+    <message>
+        <source>Ended (YYYY-MM-DD)</source>
+        <translation>Ende (JJJJ-MM-TT)</translation>
+    </message>
+    <message>
+        <source>Kind of network</source>
+        <translation>Art des Netzwerks</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu es da ist</translation>
+    </message>
+    <message>
+        <source>How formal</source>
+        <translation>Wie förmlich</translation>
+    </message>
+    <message>
+        <source>The issue is</source>
+        <translation>Das Thema ist</translation>
+    </message>
+    <message>
+        <source>How two views of a tie become one</source>
+        <translation>Wie aus zwei Sichten auf eine Beziehung eine wird</translation>
+    </message>
+    <message>
+        <source>You are (name of a member)</source>
+        <translation>Sie sind (Name eines Mitglieds)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>cw::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -2389,26 +2886,28 @@
     </message>
 </context>
 <context>
-    <name>cw::RecoveryPage</name>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n Mitglied</numerusform>
-            <numerusform>%n Mitglieder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n relationship(s)</source>
-        <translation>
-            <numerusform>%n Beziehung</numerusform>
-            <numerusform>%n Beziehungen</numerusform>
-        </translation>
+    <name>cw::Recovery</name>
+    <message>
+        <source>Looking for a good backup</source>
+        <translation>Gute Sicherung suchen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>members, relationships</comment>
-        <translation>%1, %2</translation>
+        <source>%1 from backup</source>
+        <extracomment>The proposed name of a file; %1 is the name of the damaged one.</extracomment>
+        <translation>%1 aus Sicherung</translation>
     </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>Lesen, was zu lesen ist</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <extracomment>The proposed name of a file; %1 is the name of the damaged one.</extracomment>
+        <translation>%1 gerettet</translation>
+    </message>
+</context>
+<context>
+    <name>cw::RecoveryPage</name>
     <message>
         <source>%1 is damaged</source>
         <translation>%1 ist beschädigt</translation>
@@ -2426,21 +2925,16 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>There is a good backup from %1 (%2).</source>
-        <translation>Es gibt eine gute Sicherung vom %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Open the newest backup</source>
-        <translation>Neueste Sicherung öffnen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>The newest good backup is from %1. Choose how far you want to go back; what you choose becomes a file of its own.</source>
+        <translation>Die neueste gute Sicherung: %1. Wählen Sie, wie weit Sie zurückgehen möchten; was Sie wählen, wird eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Open a copy of this backup…</source>
+        <translation>Kopie dieser Sicherung öffnen …</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +3030,79 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SalvageDialog</name>
+    <message>
+        <source>how many there were cannot be told</source>
+        <translation>wie viele es waren, ist nicht zu sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be understood</source>
+        <translation>
+            <numerusform>%n war nicht zu verstehen</numerusform>
+            <numerusform>%n waren nicht zu verstehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: whom they belong to is lost</source>
+        <translation>
+            <numerusform>%n weggelassen: zu wem es gehört, ist verloren</numerusform>
+            <numerusform>%n weggelassen: zu wem sie gehören, ist verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer name somebody who is lost</source>
+        <translation>
+            <numerusform>%n nennt jemanden nicht mehr, der verloren ist</numerusform>
+            <numerusform>%n nennen jemanden nicht mehr, der verloren ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some may not be as they were</source>
+        <translation>manche sind vielleicht nicht, wie sie waren</translation>
+    </message>
+    <message>
+        <source>What could be read</source>
+        <translation>Was zu lesen war</translation>
+    </message>
+    <message>
+        <source>Everything could be read but the history</source>
+        <translation>Alles bis auf den Verlauf war zu lesen</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Nicht alles war zu lesen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Saved as a new file, this is a sound network that you can go on with; the damaged file stays as it is. What was done before cannot be undone in it.</source>
+        <translation>Noch ist nichts aufbewahrt. Als neue Datei gespeichert ist dies ein heiles Netzwerk, mit dem Sie weiterarbeiten können; die beschädigte Datei bleibt, wie sie ist. Was zuvor getan wurde, lässt sich darin nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how many, why</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

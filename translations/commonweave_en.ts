@@ -235,6 +235,58 @@
     </message>
 </context>
 <context>
+    <name>cw::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n affiliation(s)</source>
+        <translation>
+            <numerusform>%n affiliation</numerusform>
+            <numerusform>%n affiliations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) on this machine. A new one is made afterwards.</source>
+        <translation>
+            <numerusform>%n backup on this machine. A new one is made afterwards.</numerusform>
+            <numerusform>%n backups on this machine. A new one is made afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of others that mention the name. Change them by hand:</source>
+        <translation>
+            <numerusform>%n text of others that mentions the name. Change it by hand:</numerusform>
+            <numerusform>%n texts of others that mention the name. Change them by hand:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) still mention the name:</source>
+        <translation>
+            <numerusform>%n text still mentions the name:</numerusform>
+            <numerusform>%n texts still mention the name:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::ImportPreview</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -306,19 +358,26 @@
     </message>
 </context>
 <context>
-    <name>cw::RecoveryPage</name>
+    <name>cw::SalvageDialog</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%n could not be understood</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%n could not be understood</numerusform>
+            <numerusform>%n could not be understood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n relationship(s)</source>
+        <source>%n left out: whom they belong to is lost</source>
         <translation>
-            <numerusform>%n relationship</numerusform>
-            <numerusform>%n relationships</numerusform>
+            <numerusform>%n left out: whom it belongs to is lost</numerusform>
+            <numerusform>%n left out: whom they belong to is lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer name somebody who is lost</source>
+        <translation>
+            <numerusform>%n no longer names somebody who is lost</numerusform>
+            <numerusform>%n no longer name somebody who is lost</numerusform>
         </translation>
     </message>
 </context>
