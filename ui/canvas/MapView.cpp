@@ -381,6 +381,7 @@ void MapView::showMenu(MemberKey member, const QPoint& at)
         connect(menu->addAction(tr("Remove")), &QAction::triggered, this, [=, this] {
             m_editing->remove(selected);
         });
+        menu->addActions(actions());
     }
     menu->popup(at);
 }

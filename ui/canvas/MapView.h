@@ -25,6 +25,7 @@ enum class CanvasToolKind;
 
 /// The workspace *Map*: the canvas with its tools, legend, zoom and small map, working on the
 /// document. Selection goes in and out by ids; whoever owns the view joins it with the window's.
+/// Actions that are added to the view stand in the menu of a member.
 class MapView : public QWidget
 {
     Q_OBJECT

@@ -142,6 +142,16 @@ void MemberProfile::build()
     makeFields();
 }
 
+void MemberProfile::offer(QAction& action)
+{
+    QVBoxLayout* column = pageColumn();
+    const int end = column->count() - 1; // before the stretch
+    column->insertWidget(end, makeLine(Qt::Horizontal, widget()));
+    QPushButton* button = makeActionButton(action, widget());
+    button->setFlat(true);
+    column->insertWidget(end + 1, button, 0, Qt::AlignLeft);
+}
+
 void MemberProfile::makeFields()
 {
     QList<MemberColumn> columns = memberColumns(m_document.network());

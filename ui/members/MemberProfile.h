@@ -5,6 +5,7 @@
 #include "ui/members/MemberColumns.h"
 #include "ui/support/ProfilePage.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -31,6 +32,8 @@ public:
     /// None: nothing is shown.
     void showMember(MemberId id);
     MemberId member() const { return m_member; }
+    /// Puts a button for this action at the end of the profile.
+    void offer(QAction& action);
 
 signals:
     /// Somebody wants to tie this member to another.

@@ -186,6 +186,7 @@ void MembersView::showContextMenu(const QPoint& position)
         menu.addAction(
             makeIcon(Icon::Remove), tr("Remove %n member(s)", nullptr, count), this,
             [this, members] { removeMembers(members); });
+        menu.addActions(actions());
     }
     menu.exec(m_table->viewport()->mapToGlobal(position));
 }

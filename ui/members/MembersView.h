@@ -17,7 +17,8 @@ class MemberTableModel;
 class Selection;
 
 /// The workspace *Members*: the map's twin as a table. Words to narrow it down, columns to choose,
-/// everything editable where it stands.
+/// everything editable where it stands. Actions that are added to the view stand in the menu of
+/// members.
 class MembersView : public QWidget
 {
     Q_OBJECT

@@ -16,6 +16,8 @@ enum class ActionId {
     Import,
     Export,
     SaveCopy,
+    ShowBackups,
+    EditNetwork,
     CloseNetwork,
     OpenSettings,
     Quit,
@@ -25,6 +27,7 @@ enum class ActionId {
     SelectNone,
     AddMember,
     QuickCapture,
+    EraseMembers,
     ShowMap,
     ShowMembers,
     ToggleInspector,
@@ -41,12 +44,13 @@ enum class ActionId {
 
 /// When an action can be used.
 enum class ActionContext {
-    Program,    ///< always
-    Document,   ///< a document is open
-    Editing,    ///< a document is open and may be written
-    Map,        ///< the map is shown
-    MapEditing, ///< the map is shown and may be changed
-    History,    ///< decided by the history alone
+    Program,       ///< always
+    Document,      ///< a document is open
+    Editing,       ///< a document is open and may be written
+    MemberEditing, ///< the same, and members are selected
+    Map,           ///< the map is shown
+    MapEditing,    ///< the map is shown and may be changed
+    History,       ///< decided by the history alone
 };
 
 enum class ActionMenu { File, Edit, View, Help };

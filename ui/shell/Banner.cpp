@@ -22,20 +22,26 @@ Banner::Banner(QWidget* parent) : QWidget(parent)
     m_textLabel->setWordWrap(true);
     m_button = makeButton({}, QStringLiteral("bannerButton"), this);
     connect(m_button, &QPushButton::clicked, this, &Banner::acted);
+    m_otherButton = makeButton({}, QStringLiteral("otherBannerButton"), this);
+    connect(m_otherButton, &QPushButton::clicked, this, &Banner::otherActed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kTextLeft, 4, theme::kSpacing[2], 4);
     row->addWidget(m_textLabel, 1);
     row->addWidget(m_button);
+    row->addWidget(m_otherButton);
     setMinimumHeight(40);
     hide();
 }
 
-void Banner::showText(Icon icon, const QString& text, const QString& words)
+void Banner::showText(
+    Icon icon, const QString& text, const QString& words, const QString& otherWords)
 {
     m_icon = icon;
     m_textLabel->setText(text);
     m_button->setText(words);
     m_button->setVisible(!words.isEmpty());
+    m_otherButton->setText(otherWords);
+    m_otherButton->setVisible(!otherWords.isEmpty());
     show();
     update();
     QAccessibleEvent spoken(m_textLabel, QAccessible::Alert);

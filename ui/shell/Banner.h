@@ -19,14 +19,17 @@ class Banner : public QWidget
 public:
     explicit Banner(QWidget* parent = nullptr);
 
-    /// @param words  on the button, empty: no button.
-    void showText(Icon icon, const QString& text, const QString& words = {});
+    /// @param words  on the button, empty: no button. @param otherWords  on a second one.
+    void showText(
+        Icon icon, const QString& text, const QString& words = {}, const QString& otherWords = {});
     void clear() { hide(); }
     QString text() const;
 
 signals:
     /// The button was pressed.
     void acted();
+    /// The second button was pressed.
+    void otherActed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +38,7 @@ private:
     Icon m_icon = Icon::Info;
     QLabel* m_textLabel = nullptr;
     QPushButton* m_button = nullptr;
+    QPushButton* m_otherButton = nullptr;
 };
 
 } // namespace cw

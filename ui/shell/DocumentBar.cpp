@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -35,12 +36,15 @@ QToolButton* buttonFor(QAction& action, QWidget* parent)
 
 } // namespace
 
-DocumentBar::DocumentBar(const ActionCatalogue& actions, QWidget* parent) : QWidget(parent)
+DocumentBar::DocumentBar(const ActionCatalogue& actions, QWidget* parent)
+    : QWidget(parent), m_ask(actions.action(ActionId::EditNetwork))
 {
     setObjectName(QStringLiteral("documentBar"));
     m_brand = QIcon(QStringLiteral(":/icons/org.commonweave.Commonweave.svg"));
     setFixedHeight(theme::kTopBarHeight);
     m_titleLabel = makeLabel({}, theme::TextSize::Section, Tone::Plain, this, QFont::DemiBold);
+    m_titleLabel->setObjectName(QStringLiteral("titleLabel"));
+    m_titleLabel->installEventFilter(this);
     m_titleLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     // Made in the order of reading, which is the order of Tab.
     auto* search = new SearchButton(actions.action(ActionId::SearchOrDo), this);
@@ -69,6 +73,7 @@ void DocumentBar::setTitle(const QString& title, const QString& tip)
 {
     m_title = title;
     m_titleLabel->setToolTip(tip);
+    m_titleLabel->setCursor(tip.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     m_titleLabel->setAccessibleName(title);
     elideTitle();
 }
@@ -89,6 +94,16 @@ void DocumentBar::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     layout()->activate();
     elideTitle();
+}
+
+bool DocumentBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isPress = event->type() == QEvent::MouseButtonPress &&
+                         static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+    if (watched != m_titleLabel || !isPress || !m_ask.isEnabled())
+        return QWidget::eventFilter(watched, event);
+    m_ask.trigger();
+    return true;
 }
 
 void DocumentBar::paintEvent(QPaintEvent*)

@@ -4,6 +4,7 @@
 #include <QIcon>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -20,7 +21,7 @@ class DocumentBar : public QWidget
 public:
     explicit DocumentBar(const ActionCatalogue& actions, QWidget* parent = nullptr);
 
-    /// @param tip  the file's path; may be empty.
+    /// A press on the title asks what the network is. @param tip  the file's path; may be empty.
     void setTitle(const QString& title, const QString& tip);
     /// Opens the menu as if its button had been pressed (F10).
     void openMenu();
@@ -28,12 +29,14 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void elideTitle();
 
     QIcon m_brand;
     QString m_title;
+    QAction& m_ask;
     QLabel* m_titleLabel = nullptr;
     QToolButton* m_menuButton = nullptr;
 };

@@ -17,19 +17,27 @@ class Words
 
 using Help = DocumentNotice::Help;
 
-QString heldText(const store::LockHolder& holder)
+DocumentNotice heldNotice(const store::LockHolder& holder)
 {
+    DocumentNotice notice{.icon = Icon::Lock, .text = {}, .help = Help::TryAgain};
     if (holder.host.isEmpty())
-        return Words::tr("This network is open in another window. You can look at everything; to "
-                         "change it, close it there.");
-    if (holder.host == QSysInfo::machineHostName())
-        return Words::tr("This network is open in another window on this machine (process %1). You "
-                         "can look at everything; to change it, close it there.")
-            .arg(holder.pid);
-    return Words::tr("This network is open on %1 (process %2). You can look at everything; to "
-                     "change it, close it there.")
-        .arg(holder.host)
-        .arg(holder.pid);
+        notice.text =
+            Words::tr("This network is open in another window. You can look at everything; to "
+                      "change it, close it there.");
+    else if (holder.host == QSysInfo::machineHostName())
+        notice.text =
+            Words::tr("This network is open in another window on this machine (process %1). You "
+                      "can look at everything; to change it, close it there.")
+                .arg(holder.pid);
+    else {
+        notice.text =
+            Words::tr("This network is open on %1 (process %2), or was when %1 stopped. You can "
+                      "look at everything; to change it, close it there.")
+                .arg(holder.host)
+                .arg(holder.pid);
+        notice.otherHelp = Help::OpenAnyway;
+    }
+    return notice;
 }
 
 DocumentNotice readOnlyNotice(const Document& document)
@@ -44,8 +52,7 @@ DocumentNotice readOnlyNotice(const Document& document)
             .text = Words::tr("This file can only be read. To work on it, save a copy."),
             .help = Help::SaveCopy};
     case store::ReadOnlyReason::LockedByOther:
-        return {
-            .icon = Icon::Lock, .text = heldText(document.lockHolder()), .help = Help::TryAgain};
+        return heldNotice(document.lockHolder());
     case store::ReadOnlyReason::NewerFormat:
         return {
             .icon = Icon::Info,
@@ -91,6 +98,19 @@ DocumentNotice noticeFor(const Document& document)
     return {};
 }
 
+DocumentNotice backupNotice(const Error& error)
+{
+    const QString why = error.code == ErrorCode::DiskFull
+                            ? Words::tr("the disk is full")
+                            : Words::tr("its folder cannot be written");
+    return {
+        .icon = Icon::Warning,
+        .text = Words::tr("No backup of this network could be made: %1. The network itself is safe "
+                          "on disk; to be sure, save a copy elsewhere.")
+                    .arg(why),
+        .help = Help::SaveCopy};
+}
+
 QString helpText(DocumentNotice::Help help)
 {
     switch (help) {
@@ -100,6 +120,8 @@ QString helpText(DocumentNotice::Help help)
         return Words::tr("Try again");
     case Help::SaveCopy:
         return Words::tr("Save a copy…");
+    case DocumentNotice::Help::OpenAnyway:
+        return Words::tr("Open anyway…");
     }
     return {};
 }

@@ -8,9 +8,16 @@
 
 namespace cw {
 
-DocumentSession::DocumentSession(TaskRunner& tasks, DocumentServices services, QObject* parent)
-    : QObject(parent), m_tasks(tasks), m_services(std::move(services))
-{}
+DocumentSession::DocumentSession(
+    TaskRunner& tasks, DocumentServices services, const store::BackupShelf& backups,
+    QObject* parent)
+    : QObject(parent)
+    , m_tasks(tasks)
+    , m_services(std::move(services))
+    , m_backups(backups, m_services.nowMs)
+{
+    connect(&m_backups, &BackupKeeper::failed, this, &DocumentSession::backupFailed);
+}
 
 DocumentSession::~DocumentSession()
 {
@@ -55,6 +62,7 @@ void DocumentSession::take(std::unique_ptr<Document> document)
 {
     m_document = std::move(document);
     emit opened();
+    m_backups.attach(*m_document);
 }
 
 void DocumentSession::fail(const Error& error)
@@ -73,6 +81,7 @@ void DocumentSession::close()
     // A copy that is being written uses the document from its worker.
     m_tasks.cancelAndWait();
     emit closing();
+    m_backups.detach();
     m_document.reset();
     m_path.clear();
     emit closed();
@@ -85,6 +94,13 @@ void DocumentSession::saveCopy(const QString& path, Done done)
         document, tr("Saving a copy"),
         [document, path](TaskContext& task) { return document->saveCopy(path, task); },
         std::move(done));
+}
+
+void DocumentSession::erase(Change change, Document::Erased done)
+{
+    m_backups.cancel(); // one that is being verified would come back with what is erased
+    m_document->eraseInBackground(
+        std::move(change), m_backups.shelf(), TaskContext(), std::move(done));
 }
 
 } // namespace cw

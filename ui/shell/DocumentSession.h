@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/BackupKeeper.h"
 #include "core/document/Document.h"
 
 #include <QObject>
@@ -12,14 +13,16 @@ namespace cw {
 
 class TaskRunner;
 
-/// The one document of a window: opens, makes, copies and closes it. Slow parts are tasks of the
-/// window's runner.
+/// The one document of a window: opens, makes, copies, backs up and closes it. Slow parts are tasks
+/// of the window's runner.
 class DocumentSession : public QObject
 {
     Q_OBJECT
 
 public:
-    DocumentSession(TaskRunner& tasks, DocumentServices services, QObject* parent = nullptr);
+    DocumentSession(
+        TaskRunner& tasks, DocumentServices services, const store::BackupShelf& backups,
+        QObject* parent = nullptr);
     ~DocumentSession() override;
 
     /// Null while none is open.
@@ -40,12 +43,18 @@ public:
     /// Writes a copy in the background and goes on with this document.
     void saveCopy(const QString& path, Done done);
 
+    /// Removes members for good, wherever this program keeps them; Document::eraseInBackground().
+    void erase(Change change, Document::Erased done);
+    const store::BackupShelf& backups() const { return m_backups.shelf(); }
+
 signals:
     void opened();
     /// document() is still there, for the last time.
     void closing();
     void closed();
     void failed(const QString& path, const cw::Error& error);
+    /// The first backup of this document that could not be made; work goes on.
+    void backupFailed(const cw::Error& error);
 
 private:
     void take(std::unique_ptr<Document> document);
@@ -53,6 +62,7 @@ private:
 
     TaskRunner& m_tasks;
     DocumentServices m_services;
+    BackupKeeper m_backups;
     std::unique_ptr<Document> m_document;
     QString m_path;
     quint64 m_opening = 0; ///< counts up; answers to older requests are dropped

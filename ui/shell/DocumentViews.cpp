@@ -51,6 +51,7 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
         [this](QWidget* parent) { return makeMembers(parent); });
     auto* content = new InspectorContent(commits, window.selection(), *m_wishes);
     connect(&commits, &Commits::failed, this, &DocumentViews::say);
+    content->offer(window.actions().action(ActionId::EraseMembers));
     window.frame().inspector().setContent(content);
     connectActions();
 }
@@ -65,6 +66,7 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
 {
     m_map = new MapView(m_commits, parent);
     m_map->setFocusProxy(&m_map->canvas());
+    m_map->addAction(&m_window.actions().action(ActionId::EraseMembers));
     Selection& selection = m_window.selection();
     const auto take = [this, &selection] { m_map->setSelectedMembers(selection.members()); };
     connect(&selection, &Selection::changed, m_map, take);
@@ -86,6 +88,7 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
 QWidget* DocumentViews::makeMembers(QWidget* parent)
 {
     m_members = new MembersView(m_commits, m_window.selection(), parent);
+    m_members->addAction(&m_window.actions().action(ActionId::EraseMembers));
     connect(m_members, &MembersView::memberActivated, this, &DocumentViews::openInspector);
     return m_members;
 }

@@ -5,6 +5,7 @@
 #include "ui/support/FileChooser.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileInfo>
 #include <QWidget>
 
@@ -67,10 +68,12 @@ void FileActions::chooseNew()
     askForNew({}, tr("My network"));
 }
 
-void FileActions::chooseNewFor(const QString& foreignPath)
+void FileActions::chooseNewFor(const QStringList& foreignPaths)
 {
-    const QFileInfo file(foreignPath);
-    askForNew(file.absolutePath(), file.completeBaseName());
+    const QFileInfo file(foreignPaths.first());
+    const QDir folder = file.absoluteDir();
+    const bool isOneOfMany = foreignPaths.size() > 1 && !folder.isRoot();
+    askForNew(folder.path(), isOneOfMany ? folder.dirName() : file.completeBaseName());
 }
 
 void FileActions::chooseOpen()

@@ -20,8 +20,9 @@ public:
     /// The name proposed for a copy, and its folder.
     void setDocumentPath(const QString& path) { m_documentPath = path; }
     void chooseCopy();
-    /// Where a new network for this foreign file should live; beside it is proposed.
-    void chooseNewFor(const QString& foreignPath);
+    /// Where a new network for these foreign files should live; beside them is proposed, called as
+    /// the file or, where there are several, as their folder.
+    void chooseNewFor(const QStringList& foreignPaths);
 
     static bool isDocument(const QString& path);
 

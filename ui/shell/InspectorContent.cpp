@@ -28,6 +28,12 @@ InspectorContent::InspectorContent(
     showSelection();
 }
 
+void InspectorContent::offer(QAction& action)
+{
+    m_member->offer(action);
+    m_several->offer(action);
+}
+
 void InspectorContent::showSelection()
 {
     const MemberId member = m_selection.onlyMember();

@@ -3,6 +3,8 @@
 
 #include <QStackedWidget>
 
+class QAction;
+
 namespace cw {
 
 class Commits;
@@ -22,6 +24,9 @@ public:
     /// @param all but the parent outlive it.
     InspectorContent(
         Commits& commits, Selection& selection, MemberWishes& wishes, QWidget* parent = nullptr);
+
+    /// Puts a button for this action where members are shown.
+    void offer(QAction& action);
 
 private:
     void showSelection();

@@ -6,6 +6,7 @@
 #include "ui/shell/ChangeNotice.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/DocumentBar.h"
+#include "ui/shell/DocumentCare.h"
 #include "ui/shell/DocumentViews.h"
 #include "ui/shell/FileActions.h"
 #include "ui/shell/HistoryActions.h"
@@ -62,7 +63,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     : QWidget(parent)
     , m_services(std::move(services))
     , m_actions(this)
-    , m_session(m_tasks, m_services.document)
+    , m_session(m_tasks, m_services.document, m_services.backups)
     , m_frame(new WindowFrame(m_actions, m_tasks, this))
     , m_files(new FileActions(m_actions, m_services.files, this))
     , m_palette(new CommandPalette(this))
@@ -85,7 +86,16 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connect(&m_session, &DocumentSession::closing, this, &MainWindow::documentClosing);
     connect(&m_session, &DocumentSession::closed, this, &MainWindow::showWelcome);
     connect(&m_session, &DocumentSession::failed, this, &MainWindow::openFailed);
-    connect(&m_frame->banner(), &Banner::acted, this, &MainWindow::help);
+    connect(&m_session, &DocumentSession::backupFailed, this, [this](const Error& error) {
+        const DocumentNotice notice = backupNotice(error);
+        if (m_views)
+            showNotice(notice);
+        else
+            m_toast->say(notice.text); // the last one, of a network that was just closed
+    });
+    connect(&m_frame->banner(), &Banner::acted, this, [this] { help(m_notice.help); });
+    connect(&m_frame->banner(), &Banner::otherActed, this, [this] { help(m_notice.otherHelp); });
+    connect(&m_selection, &Selection::changed, this, &MainWindow::refreshUsable);
     connectActions();
     connectFiles();
     showWelcome();
@@ -145,7 +155,7 @@ void MainWindow::create(const QString& path)
 void MainWindow::bring(const QStringList& paths)
 {
     if (m_session.isEmpty())
-        m_files->chooseNewFor(paths.first());
+        m_files->chooseNewFor(paths);
     if (!document())
         return;
     if (document()->isReadOnly())
@@ -177,10 +187,11 @@ void MainWindow::documentOpened()
         m_selection.prune(document()->network());
         refreshTitle();
     });
-    const DocumentNotice notice = noticeFor(opened);
-    m_help = notice.help;
-    if (!notice.text.isEmpty())
-        m_frame->banner().showText(notice.icon, notice.text, helpText(notice.help));
+    m_care = std::make_unique<DocumentCare>(m_session, *m_commits, *this);
+    connect(m_care.get(), &DocumentCare::failed, this, [this](const Error& error) {
+        m_toast->say(errorText(error));
+    });
+    showNotice(noticeFor(opened));
     const WindowState state = m_services.settings.windowState(opened.path());
     m_frame->showPage(nullptr);
     m_frame->showWorkspace(state.workspace);
@@ -199,6 +210,7 @@ void MainWindow::documentClosing()
     m_toast->hide();
     if (m_commits)
         m_commits->finishTyping();
+    m_care.reset();
     m_views.reset();
     m_history.reset();
     m_commits.reset();
@@ -221,7 +233,7 @@ void MainWindow::openFailed(const QString& path, const Error& error)
 
 void MainWindow::showDamage(const QString& path, const Error& error)
 {
-    auto* recovery = new Recovery(path, m_tasks, m_services.files, this);
+    auto* recovery = new Recovery(path, m_services.backups, m_tasks, m_services.files, this);
     connect(recovery, &Recovery::pageReady, m_frame, &WindowFrame::showPage);
     connect(recovery, &Recovery::closed, this, &MainWindow::showWelcome);
     connect(recovery, &Recovery::recovered, this, &MainWindow::documentRequested);
@@ -280,16 +292,26 @@ void MainWindow::refreshUsable()
 {
     const Document* shown = document();
     m_actions.setUsable(ActionContext::Document, shown != nullptr);
-    m_actions.setUsable(ActionContext::Editing, shown && !shown->isReadOnly());
+    const bool canEdit = shown && !shown->isReadOnly();
+    m_actions.setUsable(ActionContext::Editing, canEdit);
+    m_actions.setUsable(ActionContext::MemberEditing, canEdit && !m_selection.members().empty());
     if (!shown) {
         setMapUsable(false);
         m_actions.setUsable(ActionContext::History, false);
     }
 }
 
-void MainWindow::help()
+void MainWindow::showNotice(const DocumentNotice& notice)
 {
-    switch (m_help) {
+    m_notice = notice;
+    if (!notice.text.isEmpty())
+        m_frame->banner().showText(
+            notice.icon, notice.text, helpText(notice.help), helpText(notice.otherHelp));
+}
+
+void MainWindow::help(DocumentNotice::Help help)
+{
+    switch (help) {
     case DocumentNotice::Help::None:
         return;
     case DocumentNotice::Help::TryAgain:
@@ -298,7 +320,25 @@ void MainWindow::help()
     case DocumentNotice::Help::SaveCopy:
         m_files->chooseCopy();
         return;
+    case DocumentNotice::Help::OpenAnyway:
+        openAnyway();
+        return;
     }
+}
+
+void MainWindow::openAnyway()
+{
+    const QString host = document()->lockHolder().host;
+    const Question question{
+        .text = tr("Is nobody working on this network on %1?").arg(host),
+        .meaning = tr("%1 has not said that it closed the file: it may have crashed or been "
+                      "switched off, or somebody may have the network open there right now. If two "
+                      "people write to it at once, the work of one of them is lost.")
+                       .arg(host),
+        .yes = tr("Open anyway"),
+        .no = tr("Only look")};
+    if (m_services.prompter.confirm(this, question))
+        open(QString(documentPath()), store::Access::TakeOver);
 }
 
 void MainWindow::saveCopy(const QString& path)

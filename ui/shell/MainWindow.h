@@ -16,6 +16,7 @@ namespace cw {
 
 class CommandPalette;
 class Commits;
+class DocumentCare;
 class DocumentViews;
 class FileActions;
 class FileChooser;
@@ -32,6 +33,7 @@ struct WindowServices
     Prompter& prompter;
     FileChooser& files;
     DocumentServices document = DocumentServices::system();
+    store::BackupShelf backups{store::BackupShelf::defaultRoot()};
 };
 
 /// One window: no network yet (the welcome page), one network, or a damaged one (the recovery
@@ -95,7 +97,9 @@ private:
     void networkChanged(const Change& change);
     void refreshTitle();
     void refreshUsable();
-    void help();
+    void help(DocumentNotice::Help help);
+    void openAnyway();
+    void showNotice(const DocumentNotice& notice);
     void saveCopy(const QString& path);
     /// Keeps what is being typed; asks where that cannot be.
     bool mayClose();
@@ -114,8 +118,9 @@ private:
     Toast* m_toast = nullptr;
     std::unique_ptr<DocumentViews> m_views;
     std::unique_ptr<Commits> m_commits;
+    std::unique_ptr<DocumentCare> m_care;
     std::unique_ptr<HistoryActions> m_history;
-    DocumentNotice::Help m_help = DocumentNotice::Help::None;
+    DocumentNotice m_notice;
 };
 
 } // namespace cw

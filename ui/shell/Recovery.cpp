@@ -1,37 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Recovery.h"
 
-#include "core/store/backup/BackupShelf.h"
+#include "core/store/Verify.h"
 #include "core/store/rescue/Salvage.h"
+#include "ui/shell/CopyPlacing.h"
 #include "ui/shell/RecoveryPage.h"
-#include "ui/support/FileChooser.h"
+#include "ui/shell/SalvageDialog.h"
 #include "ui/tasks/TaskRunner.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QWidget>
+#include <QTemporaryDir>
 
 namespace cw {
 
-Recovery::Recovery(QString path, TaskRunner& tasks, FileChooser& files, QWidget* window)
-    : QObject(window), m_path(std::move(path)), m_tasks(tasks), m_files(files), m_window(window)
-{}
+namespace {
+
+/// From the newest sound one on; the older ones are verified when they are chosen.
+std::vector<BackupOffer>
+usableBackups(const store::BackupShelf& shelf, const QString& path, TaskContext& task)
+{
+    QList<store::Backup> backups = shelf.backupsSeenAt(path);
+    while (!backups.isEmpty() && !store::verifyFile(backups.first().path, task).ok())
+        backups.removeFirst();
+    return offersOf(backups);
+}
+
+QString salvagedIn(const QTemporaryDir& folder)
+{
+    return folder.filePath(QStringLiteral("salvaged.weave"));
+}
+
+} // namespace
+
+Recovery::Recovery(
+    QString path, const store::BackupShelf& shelf, TaskRunner& tasks, FileChooser& files,
+    QWidget* window)
+    : QObject(window)
+    , m_path(std::move(path))
+    , m_shelf(shelf)
+    , m_tasks(tasks)
+    , m_placing(new CopyPlacing(m_path, tasks, files, window))
+    , m_window(window)
+{
+    m_placing->setParent(this);
+    connect(m_placing, &CopyPlacing::failed, this, &Recovery::failed);
+}
+
+Recovery::~Recovery()
+{
+    delete m_report;
+}
 
 void Recovery::makePage(const Error& error)
 {
     const QString details = QString::fromStdString(error.subject + '\n' + error.detail).trimmed();
     m_tasks.run(
         this, tr("Looking for a good backup"),
-        [path = m_path](TaskContext& task) {
-            return store::BackupShelf(store::BackupShelf::defaultRoot()).newestGood(path, task);
+        [path = m_path, shelf = m_shelf](TaskContext& task) {
+            return usableBackups(shelf, path, task);
         },
-        [this, details](const std::optional<store::Backup>& backup) {
-            DamageReport report{.path = m_path, .details = details, .backups = {}};
-            if (backup)
-                report.backups.push_back(
-                    {.path = backup->path,
-                     .made = QDateTime::fromMSecsSinceEpoch(backup->atMs),
-                     .bytes = backup->bytes});
+        [this, details](std::vector<BackupOffer> backups) {
+            const DamageReport report{
+                .path = m_path, .details = details, .backups = std::move(backups)};
             auto* page = new RecoveryPage(report, QDateTime::currentDateTime());
             connect(page, &RecoveryPage::closeChosen, this, &Recovery::closed);
             connect(page, &RecoveryPage::backupChosen, this, &Recovery::copyBackup);
@@ -40,44 +70,44 @@ void Recovery::makePage(const Error& error)
         });
 }
 
-QString Recovery::askWhere(const QString& name)
-{
-    return m_files.saveFile(
-        m_window, {.title = tr("Where should the recovered network live?"),
-                   .folder = QFileInfo(m_path).absolutePath(),
-                   .name = name + QStringLiteral(".weave"),
-                   .filters = tr("Networks (*.weave)"),
-                   .suffix = QStringLiteral("weave"),
-                   .mustBeNew = true});
-}
-
 void Recovery::copyBackup(const QString& backupPath)
 {
     //: The proposed name of a file; %1 is the name of the damaged one.
-    const QString to = askWhere(tr("%1 from backup").arg(QFileInfo(m_path).completeBaseName()));
-    if (to.isEmpty())
-        return;
-    if (QFile::copy(backupPath, to)) // never over a file that is there
-        emit recovered(to);
-    else
-        emit failed({ErrorCode::CannotWrite, QFileInfo(to).fileName().toStdString(), {}});
+    const QString name = tr("%1 from backup").arg(QFileInfo(m_path).completeBaseName());
+    m_placing->place(backupPath, name, [this](const QString& to) { emit recovered(to); });
 }
 
 void Recovery::salvage()
 {
-    //: The proposed name of a file; %1 is the name of the damaged one.
-    const QString to = askWhere(tr("%1 rescued").arg(QFileInfo(m_path).completeBaseName()));
-    if (to.isEmpty())
-        return;
+    const auto folder = std::make_shared<QTemporaryDir>();
     m_tasks.run(
-        this, tr("Copying out what can be read"),
-        [from = m_path, to](TaskContext& task) { return store::salvage(from, to, task); },
-        [this, to](const Result<store::SalvageReport>& report) {
-            if (report.ok())
-                emit recovered(to);
-            else
+        this, tr("Reading what can be read"),
+        [from = m_path, folder](TaskContext& task) {
+            return store::salvage(from, salvagedIn(*folder), task);
+        },
+        [this, folder](const Result<store::SalvageReport>& report) {
+            if (!report.ok()) {
                 emit failed(report.error());
+                return;
+            }
+            m_folder = folder;
+            m_report = new SalvageDialog(*report, m_window);
+            m_report->setAttribute(Qt::WA_DeleteOnClose);
+            connect(m_report, &SalvageDialog::saveChosen, this, &Recovery::keepSalvaged);
+            connect(m_report, &QDialog::rejected, this, [this] { m_folder.reset(); });
+            m_report->open();
         });
+}
+
+void Recovery::keepSalvaged()
+{
+    //: The proposed name of a file; %1 is the name of the damaged one.
+    const QString name = tr("%1 rescued").arg(QFileInfo(m_path).completeBaseName());
+    m_placing->place(salvagedIn(*m_folder), name, [this](const QString& to) {
+        delete m_report;
+        m_folder.reset();
+        emit recovered(to);
+    });
 }
 
 } // namespace cw

@@ -2,23 +2,34 @@
 #pragma once
 
 #include "core/kernel/base/Result.h"
+#include "core/store/backup/BackupShelf.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QTemporaryDir;
 
 namespace cw {
 
+class CopyPlacing;
 class FileChooser;
+class SalvageDialog;
 class TaskRunner;
 
-/// The ways on from a damaged document: a copy of its newest good backup, or what can still be read
-/// of it. The damaged file is only read.
+/// The ways on from a damaged document: a copy of one of its good backups, or what can still be
+/// read of it. The damaged file is only read.
 class Recovery : public QObject
 {
     Q_OBJECT
 
 public:
     /// @param all outlive it.
-    Recovery(QString path, TaskRunner& tasks, FileChooser& files, QWidget* window);
+    Recovery(
+        QString path, const store::BackupShelf& shelf, TaskRunner& tasks, FileChooser& files,
+        QWidget* window);
+    ~Recovery() override;
 
     /// The recovery page; owned by whoever shows it.
     /// @param error  what opening said.
@@ -34,12 +45,15 @@ signals:
 private:
     void copyBackup(const QString& backupPath);
     void salvage();
-    QString askWhere(const QString& name);
+    void keepSalvaged();
 
     QString m_path;
+    store::BackupShelf m_shelf;
     TaskRunner& m_tasks;
-    FileChooser& m_files;
+    CopyPlacing* m_placing = nullptr;
     QWidget* m_window = nullptr;
+    std::shared_ptr<QTemporaryDir> m_folder; ///< what was salvaged, until it is kept
+    QPointer<SalvageDialog> m_report;
 };
 
 } // namespace cw

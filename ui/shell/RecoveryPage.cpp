@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/RecoveryPage.h"
 
-#include "ui/shell/RecentButton.h"
 #include "ui/support/Controls.h"
 #include "ui/support/Formats.h"
 
 #include <QFileInfo>
-#include <QLocale>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cw {
 
@@ -82,30 +83,24 @@ QWidget* RecoveryPage::makeBackups(const std::vector<BackupOffer>& backups, cons
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, theme::kSpacing[1], 0, 0);
     column->setSpacing(theme::kSpacing[1]);
-    const BackupOffer& newest = backups.front();
     column->addWidget(paragraph(
-        tr("There is a good backup from %1 (%2).")
-            .arg(formats::relativeTime(newest.made, now), formats::fileSize(newest.bytes)),
+        tr("The newest good backup is from %1. Choose how far you want to go back; what you choose "
+           "becomes a file of its own.")
+            .arg(formats::relativeTime(backups.front().made, now)),
         box));
+    auto* list = new BackupList(box);
+    list->setBackups(backups, now);
+    const int rows = static_cast<int>(std::min(backups.size(), kShownBackups));
+    list->setFixedHeight(
+        list->horizontalHeader()->sizeHint().height() + rows * theme::kRowHeight +
+        2 * list->frameWidth());
+    connect(list, &BackupList::opened, this, &RecoveryPage::backupChosen);
+    column->addWidget(list);
     QPushButton* open =
-        makeButton(tr("Open the newest backup"), QStringLiteral("openBackupButton"), box);
+        makeButton(tr("Open a copy of this backup…"), QStringLiteral("openBackupButton"), box);
     markPrimary(*open);
-    connect(
-        open, &QPushButton::clicked, this, [this, path = newest.path] { emit backupChosen(path); });
+    connect(open, &QPushButton::clicked, this, [this, list] { emit backupChosen(list->chosen()); });
     column->addWidget(open, 0, Qt::AlignLeft);
-    for (std::size_t i = 1; i < std::min(backups.size(), kShownBackups); ++i) {
-        const BackupOffer& older = backups[i];
-        auto* row = new RecentButton(
-            tr("%1, %2", "day and time")
-                .arg(
-                    formats::date(formats::fromQDate(older.made.date())),
-                    QLocale().toString(older.made.time(), QLocale::ShortFormat)),
-            formats::fileSize(older.bytes), formats::relativeTime(older.made, now), box);
-        connect(row, &QAbstractButton::clicked, this, [this, path = older.path] {
-            emit backupChosen(path);
-        });
-        column->addWidget(row);
-    }
     return box;
 }
 

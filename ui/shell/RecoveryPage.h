@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/BackupList.h"
+
 #include <QDateTime>
 #include <QWidget>
 
@@ -8,20 +10,12 @@
 
 namespace cw {
 
-/// A verified copy from before, as the recovery page offers it.
-struct BackupOffer
-{
-    QString path;
-    QDateTime made;
-    qint64 bytes = 0;
-};
-
 /// What is known about a document that could not be opened because it is damaged.
 struct DamageReport
 {
     QString path;
     QString details;                  ///< technical, behind "Details"
-    std::vector<BackupOffer> backups; ///< newest first; may be empty
+    std::vector<BackupOffer> backups; ///< newest first, which is sound; may be empty
 };
 
 /// Shown in place of a damaged network: nothing is written to the damaged file, and there is a way

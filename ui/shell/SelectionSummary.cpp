@@ -81,20 +81,25 @@ SelectionSummary::SelectionSummary(Commits& commits, Selection& selection, QWidg
     connect(m_archiveButton, &QPushButton::clicked, this, &SelectionSummary::archive);
     connect(m_removeButton, &QPushButton::clicked, this, &SelectionSummary::remove);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_archiveButton);
-    buttons->addWidget(m_removeButton);
-    buttons->addStretch(1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->addWidget(m_archiveButton);
+    m_buttons->addWidget(m_removeButton);
+    m_buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(theme::kSpacing[1]);
     column->addWidget(m_title);
     column->addWidget(m_kinds);
     column->addWidget(m_ties);
     column->addSpacing(theme::kSpacing[1]);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     column->addStretch(1);
     connect(&selection, &Selection::changed, this, &SelectionSummary::refresh);
     connect(&m_document, &Document::changed, this, &SelectionSummary::refresh);
+}
+
+void SelectionSummary::offer(QAction& action)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, makeActionButton(action, this));
 }
 
 void SelectionSummary::showEvent(QShowEvent* event)

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -22,6 +24,9 @@ public:
     /// @param commits, selection  outlive it.
     SelectionSummary(Commits& commits, Selection& selection, QWidget* parent = nullptr);
 
+    /// Puts a button for this action beside what can be done with members.
+    void offer(QAction& action);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -33,6 +38,7 @@ private:
     Commits& m_commits;
     Document& m_document;
     Selection& m_selection;
+    QHBoxLayout* m_buttons = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_kinds = nullptr;
     QLabel* m_ties = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/Controls.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QPushButton>
 #include <QToolButton>
@@ -28,6 +29,20 @@ QPushButton* makeButton(const QString& text, const QString& name, QWidget* paren
     auto* button = new QPushButton(text, parent);
     button->setObjectName(name);
     button->setAutoDefault(false);
+    return button;
+}
+
+QPushButton* makeActionButton(QAction& action, QWidget* parent)
+{
+    QPushButton* button = makeButton({}, action.objectName() + QStringLiteral("Button"), parent);
+    const auto follow = [button, &action] {
+        button->setText(action.text());
+        button->setToolTip(action.toolTip());
+        button->setEnabled(action.isEnabled());
+    };
+    QObject::connect(&action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    follow();
     return button;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 
+class QAction;
 class QFrame;
 class QPushButton;
 class QToolButton;
@@ -19,6 +20,8 @@ bool isPrimary(const QWidget* widget);
 
 /// A push button; `name` becomes the object name.
 QPushButton* makeButton(const QString& text, const QString& name, QWidget* parent);
+/// A push button that does, says and can what the action does.
+QPushButton* makeActionButton(QAction& action, QWidget* parent);
 /// An icon alone: the words become tool tip and accessible name.
 QToolButton* makeIconButton(Icon icon, const QString& words, const QString& name, QWidget* parent);
 

@@ -177,6 +177,68 @@ QString depthWord(int depth)
     }
 }
 
+QString networkTypeText(NetworkType type)
+{
+    switch (type) {
+    case NetworkType::Unknown:
+        return Words::tr("not known");
+    case NetworkType::Learning:
+        return Words::tr("learning network");
+    case NetworkType::Project:
+        return Words::tr("project network");
+    case NetworkType::Alliance:
+        return Words::tr("alliance");
+    case NetworkType::Coalition:
+        return Words::tr("coalition");
+    }
+    return {};
+}
+
+QString intentText(Intent intent)
+{
+    switch (intent) {
+    case Intent::Unknown:
+        return Words::tr("not known");
+    case Intent::Learning:
+        return Words::tr("to learn from each other");
+    case Intent::Action:
+        return Words::tr("to act together");
+    case Intent::Movement:
+        return Words::tr("to build a movement");
+    }
+    return {};
+}
+
+QString formalityText(Formality formality)
+{
+    switch (formality) {
+    case Formality::Unknown:
+        return Words::tr("not known");
+    case Formality::Informal:
+        return Words::tr("informal");
+    case Formality::Formal:
+        return Words::tr("formal");
+    }
+    return {};
+}
+
+QString complexityText(Complexity complexity)
+{
+    switch (complexity) {
+    case Complexity::Unknown:
+        return Words::tr("not known");
+    case Complexity::Simple:
+        return Words::tr("simple");
+    case Complexity::Complicated:
+        return Words::tr("complicated");
+    case Complexity::Complex:
+        return Words::tr("complex");
+    case Complexity::Chaotic:
+        return Words::tr("chaotic");
+    }
+    return {};
+}
+
 QString depthText(int depth)
 {
     if (depth < 0 || depth > kDeepest)

@@ -18,6 +18,10 @@ QString sourceText(Source source);
 QString interactionKindText(InteractionKind kind);
 QString ruleText(Rule rule);
 QString fieldKindText(FieldKind kind);
+QString networkTypeText(NetworkType type);
+QString intentText(Intent intent);
+QString formalityText(Formality formality);
+QString complexityText(Complexity complexity);
 
 /// "3 · coordinating". @param depth  0 to 5.
 QString depthText(int depth);

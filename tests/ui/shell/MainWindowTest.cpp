@@ -2,6 +2,9 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/edit/Members.h"
+#include "core/store/DocumentLock.h"
+#include "core/store/Meta.h"
+#include "core/store/sqlite/Connection.h"
 #include "tests/support/FakeDialogs.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/RecoveryPage.h"
@@ -15,6 +18,7 @@
 #include <QAction>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -62,6 +66,23 @@ struct MainWindowTest : testing::Test
         EXPECT_TRUE(change.ok());
         EXPECT_TRUE(document.commit(*change, titleOf(titles::kMemberAdd, member.name)).ok());
         return edit::insertedId<Member>(*change);
+    }
+
+    /// As a version of the program that is not there yet would leave it.
+    static void makeNewer(const QString& path, int oldestReader)
+    {
+        using namespace store;
+        TaskContext task;
+        const auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+        ASSERT_TRUE(connection.ok());
+        Meta meta = *Meta::read(**connection);
+        Sums sums = *Sums::read(**connection);
+        const Sums before = sums;
+        meta.format = 9;
+        meta.oldestReader = oldestReader;
+        ASSERT_TRUE(meta.write(**connection, sums).ok());
+        ASSERT_TRUE(sums.write(**connection, before).ok());
+        ASSERT_TRUE((*connection)->run(QStringLiteral("PRAGMA user_version=9")).ok());
     }
 
     void remove(const std::vector<MemberId>& ids)
@@ -211,6 +232,54 @@ TEST_F(MainWindowTest, ASecondWindowSaysWhoHasTheNetworkAndOnlyReads)
     EXPECT_TRUE(second.frame().banner().text().isEmpty());
 }
 
+TEST_F(MainWindowTest, ALockThatAnotherMachineLeftCanBePassedAfterAQuestion)
+{
+    create("a.weave");
+    action(ActionId::CloseNetwork).trigger();
+    QFile lock(store::DocumentLock::pathFor(pathOf("a.weave")));
+    ASSERT_TRUE(lock.open(QFile::WriteOnly));
+    lock.write("4711\ncommonweave\nelsewhere\n");
+    lock.close();
+    open(pathOf("a.weave"));
+    ASSERT_TRUE(window.document()->isReadOnly());
+    EXPECT_TRUE(window.frame().banner().text().contains(QLatin1String("elsewhere")));
+    auto* anyway =
+        window.frame().banner().findChild<QPushButton*>(QStringLiteral("otherBannerButton"));
+    anyway->click();
+    EXPECT_EQ(prompter.asked.size(), 1);
+    EXPECT_TRUE(window.document()->isReadOnly()) << "the answer was no";
+    prompter.answer = true;
+    anyway->click();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return window.document() && !window.document()->isReadOnly(); }));
+    add("Ana Ruiz");
+}
+
+TEST_F(MainWindowTest, ANewerNetworkIsShownAndSaysWhyItCannotBeChanged)
+{
+    create("a.weave");
+    add("Ana Ruiz");
+    action(ActionId::CloseNetwork).trigger();
+    makeNewer(pathOf("a.weave"), 1);
+    open(pathOf("a.weave"));
+    ASSERT_NE(window.document(), nullptr);
+    EXPECT_EQ(memberCount(), 1u);
+    EXPECT_FALSE(action(ActionId::AddMember).isEnabled());
+    const QString said = window.frame().banner().text();
+    EXPECT_TRUE(said.contains(QLatin1String("newer Commonweave"))) << said.toStdString();
+}
+
+TEST_F(MainWindowTest, ANetworkThatIsTooNewToBeReadIsSaidToBe)
+{
+    window.show();
+    create("a.weave");
+    action(ActionId::CloseNetwork).trigger();
+    makeNewer(pathOf("a.weave"), 9);
+    open(pathOf("a.weave"));
+    EXPECT_TRUE(window.isEmpty());
+    EXPECT_TRUE(window.toast().isVisible());
+}
+
 TEST_F(MainWindowTest, ADamagedNetworkOpensTheRecoveryPageAndNothingElse)
 {
     create("a.weave");
@@ -286,8 +355,11 @@ TEST_F(MainWindowTest, DroppedFilesGoWhereTheyBelong)
     QCoreApplication::sendEvent(&window, &drop);
     EXPECT_EQ(documents.count(), 1);
     EXPECT_EQ(files.lastRequest.folder, folder.path());
-    EXPECT_EQ(files.lastRequest.name, QStringLiteral("people.weave"))
-        << "a spreadsheet without a network asks where the new one should live";
+    EXPECT_EQ(
+        files.lastRequest.name, QFileInfo(folder.path()).fileName() + QStringLiteral(".weave"))
+        << "spreadsheets without a network ask where the new one should live, called as the folder";
+    window.bring({pathOf("people.csv")});
+    EXPECT_EQ(files.lastRequest.name, QStringLiteral("people.weave"));
 }
 
 TEST_F(MainWindowTest, RemembersHowItStoodForEachNetwork)

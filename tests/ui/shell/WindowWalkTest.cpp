@@ -3,11 +3,16 @@
 
 #include "tests/support/FakeDialogs.h"
 #include "ui/shell/AboutDialog.h"
+#include "ui/shell/BackupsDialog.h"
+#include "ui/shell/EraseDialog.h"
+#include "ui/shell/NetworkDialog.h"
 #include "ui/shell/RecoveryPage.h"
+#include "ui/shell/SalvageDialog.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/WindowFrame.h"
+#include "ui/tasks/Commits.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -119,6 +124,17 @@ TEST_F(WindowWalkTest, EverythingInTheDialogsHasAName)
          .backups = {backup, backup}},
         now);
     expectNamed(recovery);
+    BackupsDialog backups;
+    backups.setBackups({backup, backup}, now);
+    expectNamed(backups);
+    SalvageDialog salvage({.tables = {{.table = QStringLiteral("member"), .kept = 1}}});
+    expectNamed(salvage);
+    EraseDialog erase(ErasePreview{.mentions = {QStringLiteral("x")}});
+    expectNamed(erase);
+    window.create(folder.filePath(QStringLiteral("a.weave")));
+    Commits commits(*window.document(), window.tasks());
+    NetworkDialog network(commits);
+    expectNamed(network);
 }
 
 TEST_F(WindowWalkTest, TabGoesFromTheBarThroughThePage)

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/SalvageDialog.h"
+
+#include "ui/support/Controls.h"
+#include "ui/support/Formats.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include <array>
+
+namespace cw {
+
+namespace {
+
+constexpr QSize kSize{680, 500};
+
+struct Kind
+{
+    const char* table;
+    const char* word;
+};
+
+constexpr std::array kKinds{
+    Kind{"network", QT_TRANSLATE_NOOP("SalvageDialog", "About the network")},
+    Kind{"tag", QT_TRANSLATE_NOOP("SalvageDialog", "Tags")},
+    Kind{"field_definition", QT_TRANSLATE_NOOP("SalvageDialog", "Fields")},
+    Kind{"member", QT_TRANSLATE_NOOP("SalvageDialog", "Members")},
+    Kind{"affiliation", QT_TRANSLATE_NOOP("SalvageDialog", "Affiliations")},
+    Kind{"relationship", QT_TRANSLATE_NOOP("SalvageDialog", "Relationships")},
+    Kind{"strand", QT_TRANSLATE_NOOP("SalvageDialog", "Strands")},
+    Kind{"assessment", QT_TRANSLATE_NOOP("SalvageDialog", "Assessments")},
+    Kind{"interaction", QT_TRANSLATE_NOOP("SalvageDialog", "Contacts")},
+    Kind{"placement", QT_TRANSLATE_NOOP("SalvageDialog", "Places on the map")},
+    Kind{"saved_view", QT_TRANSLATE_NOOP("SalvageDialog", "Views")},
+};
+
+QString kindText(const QString& table)
+{
+    for (const Kind& kind : kKinds) {
+        if (table == QLatin1String(kind.table))
+            return SalvageDialog::tr(kind.word);
+    }
+    return table;
+}
+
+/// What is lost of one kind, in words; empty: nothing.
+QString lossText(const store::SalvagedTable& table)
+{
+    QStringList losses;
+    if (!table.expected)
+        losses << SalvageDialog::tr("how many there were cannot be told");
+    if (table.refused > 0)
+        losses << SalvageDialog::tr("%n could not be understood", nullptr, int(table.refused));
+    if (table.orphaned > 0)
+        losses << SalvageDialog::tr(
+            "%n left out: whom they belong to is lost", nullptr, int(table.orphaned));
+    if (table.loosened > 0)
+        losses << SalvageDialog::tr(
+            "%n no longer name somebody who is lost", nullptr, int(table.loosened));
+    if (table.mayBeAltered)
+        losses << SalvageDialog::tr("some may not be as they were");
+    return losses.join(QStringLiteral("; "));
+}
+
+QLabel* paragraph(const QString& text, theme::TextSize size, QFont::Weight weight, QWidget* parent)
+{
+    QLabel* label = makeLabel(text, size, Tone::Plain, parent, weight);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SalvageDialog::SalvageDialog(const store::SalvageReport& report, QWidget* parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("salvageDialog"));
+    setWindowTitle(tr("What could be read"));
+    resize(kSize);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(
+        theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[3]);
+    page->setSpacing(theme::kSpacing[2]);
+    page->addWidget(paragraph(
+        report.lostNothing() ? tr("Everything could be read but the history")
+                             : tr("Not everything could be read"),
+        theme::TextSize::Title, QFont::DemiBold, this));
+    page->addWidget(paragraph(
+        tr("Nothing is kept yet. Saved as a new file, this is a sound network that you can go on "
+           "with; the damaged file stays as it is. What was done before cannot be undone in it."),
+        theme::TextSize::Base, QFont::Normal, this));
+    page->addWidget(makeTable(report), 1);
+
+    QPushButton* discard = makeButton(tr("Discard"), QStringLiteral("discardSalvageButton"), this);
+    connect(discard, &QPushButton::clicked, this, &QDialog::reject);
+    QPushButton* save = makeButton(tr("Save…"), QStringLiteral("saveSalvageButton"), this);
+    markPrimary(*save);
+    save->setDefault(true);
+    connect(save, &QPushButton::clicked, this, &SalvageDialog::saveChosen);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(discard);
+    buttons->addWidget(save);
+    page->addLayout(buttons);
+}
+
+QTableWidget* SalvageDialog::makeTable(const store::SalvageReport& report)
+{
+    enum Column { What, Kept, Of, Lost, ColumnCount };
+    auto* table = new QTableWidget(int(report.tables.size()), ColumnCount, this);
+    table->setObjectName(QStringLiteral("salvageTable"));
+    table->setAccessibleName(tr("What could be read"));
+    table->setHorizontalHeaderLabels({QString(), tr("Read"), tr("of"), tr("Lost")});
+    for (const int column : {Kept, Of})
+        table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table->horizontalHeaderItem(Lost)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(true);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const store::SalvagedTable& each = report.tables[row];
+        const auto put = [&](int column, const QString& text, Qt::Alignment alignment) {
+            auto* item = new QTableWidgetItem(text);
+            item->setTextAlignment(alignment | Qt::AlignVCenter);
+            table->setItem(row, column, item);
+        };
+        const qint64 gone = each.expected ? *each.expected - each.kept : 0;
+        const QString missing = gone > 0 ? formats::number(gone) : QString();
+        const QString why = lossText(each);
+        put(What, kindText(each.table), Qt::AlignLeft);
+        put(Kept, formats::number(each.kept), Qt::AlignRight);
+        put(Of, each.expected ? formats::number(*each.expected) : QStringLiteral("–"),
+            Qt::AlignRight);
+        const bool both = !missing.isEmpty() && !why.isEmpty();
+        put(Lost, both ? tr("%1 (%2)", "how many, why").arg(missing, why) : missing + why,
+            Qt::AlignLeft);
+        if (!each.isWhole()) {
+            const auto scheme = theme::schemeOf(palette());
+            table->item(row, Lost)->setForeground(theme::color(theme::Token::Problem, scheme));
+        }
+    }
+    return table;
+}
+
+} // namespace cw
