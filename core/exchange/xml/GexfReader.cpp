@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xml/GexfReader.h"
 
-#include "core/exchange/ColorText.h"
-#include "core/exchange/sheet/Words.h"
 #include "core/exchange/text/NumberText.h"
+#include "core/exchange/xml/GexfDrawing.h"
+#include "core/exchange/xml/GexfRows.h"
 #include "core/exchange/xml/RecordFilling.h"
-
-#include <QBuffer>
 
 #include <algorithm>
 
@@ -16,94 +14,66 @@ namespace {
 
 constexpr QLatin1StringView kId("id");
 constexpr QLatin1StringView kSchemeMark("scheme=");
-/// A default costs the file nothing, and a value in each row; this many values may be read for one
-/// that a default gives.
-constexpr qint64 kValuesPerDefault = 8;
+constexpr QLatin1StringView kShapeField("Shape");
+constexpr QLatin1StringView kThicknessField("Thickness");
 
-QString parentField()
-{
-    return QStringLiteral("Parent");
-}
-QString spellsField()
-{
-    return QStringLiteral("Spells");
-}
-QString startField()
-{
-    return QStringLiteral("start");
-}
-QString endField()
-{
-    return QStringLiteral("end");
-}
-QString shapeField()
-{
-    return QStringLiteral("Shape");
-}
-QString thicknessField()
-{
-    return QStringLiteral("Thickness");
-}
-
-QString composed(QStringView text)
-{
-    return text.toString().normalized(QString::NormalizationForm_C);
-}
-
-/// What a first and a last day cannot say about when something was there.
+/// A node or an edge while its children are being read.
 template <class Record>
-void keepOddTimes(Record& record, const GexfSpan& span)
+struct GexfRow
 {
-    const std::pair<QString, QString> values[] = {
-        {spellsField(), span.spells()},
-        {startField(), span.oddStart()},
-        {endField(), span.oddEnd()}};
-    for (const auto& [header, value] : values) {
-        if (!value.isEmpty())
-            record.fields.append({header, value});
-    }
-}
+    Record record;
+    XmlValues values;
+    GexfSpan span;
+    bool isAdded = false;
+};
+using NodeRow = GexfRow<DraftElement>;
+using EdgeRow = GexfRow<DraftConnection>;
 
-} // namespace
-
-bool recognisesGexf(const SourceHead& head)
+/// Walks one file.
+class GexfReader
 {
-    return head.text.startsWith(u'<') && head.text.contains(QLatin1StringView("<gexf"));
-}
+public:
+    explicit GexfReader(XmlRun& run)
+        : m_run(run), m_reading(run.reading()), m_xml(run.xml()), m_rows(run)
+    {}
 
-Result<void> readGexf(const Source& source, Reading& reading)
-{
-    QBuffer buffer;
-    buffer.setData(source.bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return GexfReader(source.name, buffer, reading).read();
-}
+    void read();
+    void finish();
 
-GexfReader::GexfReader(const QString& sourceName, QIODevice& device, Reading& reading)
-    : m_source(sourceName)
-    , m_reading(reading)
-    , m_xml(device, reading.budget(), reading.task())
-    , m_rows{reading.draft().elements.size(), reading.draft().connections.size()}
-    , m_defaultsLeft(reading.budget().elements / kValuesPerDefault)
-{}
+private:
+    void readMeta();
+    void readGraph();
+    void readAttributes();
+    GexfAttribute readAttribute();
+    void readNodes(const QString& parent);
+    void readNode(const QString& parent);
+    void readNodePart(NodeRow& row);
+    void readInnerGraph(NodeRow& row);
+    void readEdges();
+    void readEdge();
+    void readEdgePart(EdgeRow& row);
+    void readSpells(GexfSpan& span);
+    void readValues(XmlValues& values, GexfAttributes& attributes);
+    void readPosition(DraftElement& element);
+    void readShape(DraftElement& element);
+    void readParents(DraftElement& element);
+    void warnOnce(bool& isSaid, const QString& value, const QString& detail);
 
-Result<void> GexfReader::read()
-{
-    readRoot();
-    if (m_xml.cancelled())
-        return Error{ErrorCode::Cancelled, m_source.toStdString(), {}};
-    if (const auto& failure = m_xml.failure())
-        m_reading.problem(Place{m_source, failure->row, {}}, {}, failure->reason, failure->detail);
-    finish();
-    return {};
-}
+    XmlRun& m_run;
+    Reading& m_reading;
+    GuardedXmlReader& m_xml;
+    GexfRows m_rows;
+    bool m_saidNesting = false;
+    bool m_saidDepth = false;
+    bool m_saidChange = false;
+};
 
-void GexfReader::readRoot()
+void GexfReader::read()
 {
     if (!m_xml.nextChild())
         return;
     if (!m_xml.is(QLatin1StringView("gexf"))) {
-        m_reading.problem(here(), m_xml.name().toString(), Reason::UnreadableFormat);
+        m_reading.problem(m_run.here(), m_xml.name().toString(), Reason::UnreadableFormat);
         return;
     }
     while (m_xml.nextChild()) {
@@ -116,15 +86,21 @@ void GexfReader::readRoot()
     }
 }
 
+void GexfReader::finish()
+{
+    m_rows.finish();
+    m_run.finish(QStringLiteral("gexf"), QStringLiteral("gexf"));
+}
+
 void GexfReader::readMeta()
 {
     while (m_xml.nextChild()) {
         if (m_xml.is(QLatin1StringView("description"))) {
-            m_reading.draft().description = m_xml.readValue();
+            m_run.draft().description = m_xml.readValue();
         } else if (m_xml.is(QLatin1StringView("keywords"))) {
             const QString keywords = m_xml.readValue();
             if (keywords.startsWith(kSchemeMark))
-                m_scheme = keywords.mid(kSchemeMark.size());
+                m_run.setScheme(keywords.mid(kSchemeMark.size()));
         } else {
             m_xml.skip();
         }
@@ -133,12 +109,10 @@ void GexfReader::readMeta()
 
 void GexfReader::readGraph()
 {
-    const auto byDefault = directionFromWord(m_xml.attribute(QLatin1StringView("defaultedgetype")));
-    m_defaultDirection = byDefault.value_or(DraftDirection::Undirected);
-    m_isDefaultGiven = byDefault.has_value();
-    const QStringView name = m_xml.attribute(QLatin1StringView("name"));
+    m_run.exchangeEdgeDefault(m_xml.attribute(QLatin1StringView("defaultedgetype")));
+    const QString name = m_xml.attributeText(QLatin1StringView("name"));
     if (!name.isEmpty())
-        m_reading.draft().name = composed(name);
+        m_run.draft().name = name;
     while (m_xml.nextChild()) {
         if (m_xml.is(QLatin1StringView("attributes")))
             readAttributes();
@@ -154,7 +128,8 @@ void GexfReader::readGraph()
 void GexfReader::readAttributes()
 {
     const bool isEdge = m_xml.attribute(QLatin1StringView("class")) == u"edge";
-    GexfAttributes& attributes = isEdge ? m_edgeAttributes : m_nodeAttributes;
+    GexfAttributes& attributes =
+        m_rows.attributesOf(isEdge ? DraftFieldOwner::Connection : DraftFieldOwner::Element);
     const auto room = static_cast<std::size_t>(m_reading.budget().columns);
     while (m_xml.nextChild()) {
         if (!m_xml.is(QLatin1StringView("attribute"))) {
@@ -166,7 +141,7 @@ void GexfReader::readAttributes()
             attributes.add(std::move(attribute));
         else
             m_reading.problem(
-                here(), attribute.id, Reason::LimitExceeded, QStringLiteral("attributes"));
+                m_run.here(), attribute.id, Reason::LimitExceeded, QStringLiteral("attributes"));
     }
     attributes.resolve();
 }
@@ -175,7 +150,7 @@ GexfAttribute GexfReader::readAttribute()
 {
     GexfAttribute attribute;
     attribute.id = m_xml.attribute(kId).toString();
-    attribute.title = composed(m_xml.attribute(QLatin1StringView("title")).trimmed());
+    attribute.title = m_xml.attributeText(QLatin1StringView("title")).trimmed();
     if (attribute.title.isEmpty())
         attribute.title = attribute.id;
     const QString type = m_xml.attribute(QLatin1StringView("type")).toString();
@@ -205,66 +180,65 @@ void GexfReader::readNodes(const QString& parent)
 
 void GexfReader::readNode(const QString& parent)
 {
-    DraftElement element;
-    element.place = here();
-    element.foreignId = composed(m_xml.attribute(kId));
-    element.label = composed(m_xml.attribute(QLatin1StringView("label")));
+    NodeRow row;
+    DraftElement& element = row.record;
+    element.place = m_run.here();
+    element.foreignId = m_xml.attributeText(kId);
+    element.label = m_xml.attributeText(QLatin1StringView("label"));
     if (!m_reading.hasRoom(element.place))
         return m_xml.skip();
     if (!parent.isNull())
-        element.fields.append({parentField(), parent});
-    else if (const QStringView pid = m_xml.attribute(QLatin1StringView("pid")); !pid.isEmpty())
-        element.fields.append({parentField(), composed(pid)});
-    GexfSpan span;
-    span.add(m_xml.attributes());
-    Values values;
-    const QString label = element.label.isEmpty() ? element.foreignId : element.label;
-    // Those inside follow the node whom they are in, as far as the file lets them.
-    bool isAdded = false;
-    while (m_xml.nextChild()) {
-        const QStringView name = m_xml.name();
-        if (name == u"attvalues") {
-            readValues(values, m_nodeAttributes);
-        } else if (name == u"spells" || name == u"slices") {
-            while (m_xml.nextChild()) {
-                span.add(m_xml.attributes());
-                m_xml.skip();
-            }
-        } else if (name == u"color") {
-            element.color = readColor();
-        } else if (name == u"position") {
-            readPosition(element);
-        } else if (name == u"size") {
-            element.size = numberFromText(readVizValue());
-        } else if (name == u"shape") {
-            const QString uri = m_xml.attribute(QLatin1StringView("uri")).toString();
-            const QString shape = readVizValue();
-            if (!uri.isEmpty())
-                element.image = uri;
-            else if (!shape.isEmpty())
-                element.fields.append({shapeField(), shape});
-        } else if (name == u"parents") {
-            readParents(element);
-        } else if (name == u"nodes" || name == u"edges") {
-            warnOnce(m_saidNesting, element.foreignId, QStringLiteral("nested nodes"));
-            if (!std::exchange(isAdded, true))
-                addElement(element, values, span);
-            name == u"nodes" ? readNodes(label) : readEdges();
-        } else {
-            m_xml.skip();
-        }
-    }
-    if (!isAdded && !m_xml.failed())
-        addElement(std::move(element), values, span);
+        element.fields.append({kGexfParentField, parent});
+    else if (const QString pid = m_xml.attributeText(QLatin1StringView("pid")); !pid.isEmpty())
+        element.fields.append({kGexfParentField, pid});
+    row.span.add(m_xml.attributes());
+    while (m_xml.nextChild())
+        readNodePart(row);
+    if (!row.isAdded && !m_xml.failed())
+        m_rows.addElement(std::move(element), row.values, row.span);
+}
+
+void GexfReader::readNodePart(NodeRow& row)
+{
+    const QStringView name = m_xml.name();
+    if (name == u"attvalues")
+        readValues(row.values, m_rows.attributesOf(DraftFieldOwner::Element));
+    else if (name == u"spells" || name == u"slices")
+        readSpells(row.span);
+    else if (name == u"color")
+        row.record.color = readGexfColor(m_xml);
+    else if (name == u"position")
+        readPosition(row.record);
+    else if (name == u"size")
+        row.record.size = numberFromText(readGexfVizValue(m_xml));
+    else if (name == u"shape")
+        readShape(row.record);
+    else if (name == u"parents")
+        readParents(row.record);
+    else if (name == u"nodes" || name == u"edges")
+        readInnerGraph(row);
+    else
+        m_xml.skip();
+}
+
+/// Those inside follow the node whom they are in, as far as the file lets them.
+void GexfReader::readInnerGraph(NodeRow& row)
+{
+    const QString label = row.record.label.isEmpty() ? row.record.foreignId : row.record.label;
+    const bool isNodes = m_xml.is(QLatin1StringView("nodes"));
+    warnOnce(m_saidNesting, row.record.foreignId, QStringLiteral("nested nodes"));
+    if (!std::exchange(row.isAdded, true))
+        m_rows.addElement(row.record, row.values, row.span);
+    isNodes ? readNodes(label) : readEdges();
 }
 
 /// GEXF 1.1 and 1.2 name several parents this way; a field holds them all.
 void GexfReader::readParents(DraftElement& element)
 {
     while (m_xml.nextChild()) {
-        const QString id = composed(m_xml.attribute(QLatin1StringView("for")));
+        const QString id = m_xml.attributeText(QLatin1StringView("for"));
         if (!id.isEmpty())
-            element.fields.append({parentField(), id});
+            element.fields.append({kGexfParentField, id});
         m_xml.skip();
     }
 }
@@ -281,16 +255,15 @@ void GexfReader::readEdges()
 
 void GexfReader::readEdge()
 {
-    DraftConnection connection;
-    connection.place = here();
-    connection.foreignId = composed(m_xml.attribute(kId));
-    connection.from = composed(m_xml.attribute(QLatin1StringView("source")));
-    connection.to = composed(m_xml.attribute(QLatin1StringView("target")));
-    connection.label = composed(m_xml.attribute(QLatin1StringView("label")));
-    connection.type = composed(m_xml.attribute(QLatin1StringView("kind")));
-    const auto own = directionFromWord(m_xml.attribute(QLatin1StringView("type")));
-    connection.direction = own.value_or(m_defaultDirection);
-    connection.directionGiven = own.has_value() || m_isDefaultGiven;
+    EdgeRow row;
+    DraftConnection& connection = row.record;
+    connection.place = m_run.here();
+    connection.foreignId = m_xml.attributeText(kId);
+    connection.from = m_xml.attributeText(QLatin1StringView("source"));
+    connection.to = m_xml.attributeText(QLatin1StringView("target"));
+    connection.label = m_xml.attributeText(QLatin1StringView("label"));
+    connection.type = m_xml.attributeText(QLatin1StringView("kind"));
+    m_run.setDirection(connection, m_xml.attribute(QLatin1StringView("type")));
     QStringView weight = m_xml.attribute(QLatin1StringView("weight"));
     if (weight.isEmpty())
         weight = m_xml.attribute(QLatin1StringView("cardinal")); // GEXF 1.0
@@ -299,36 +272,43 @@ void GexfReader::readEdge()
             .set({QStringLiteral("weight"), Column::Strength}, weight.toString());
     if (!m_reading.hasRoom(connection.place))
         return m_xml.skip();
-    GexfSpan span;
-    span.add(m_xml.attributes());
-    Values values;
-    while (m_xml.nextChild()) {
-        const QStringView name = m_xml.name();
-        if (name == u"attvalues") {
-            readValues(values, m_edgeAttributes);
-        } else if (name == u"spells" || name == u"slices") {
-            while (m_xml.nextChild()) {
-                span.add(m_xml.attributes());
-                m_xml.skip();
-            }
-        } else if (name == u"color") {
-            connection.color = readColor();
-        } else if (name == u"thickness" || name == u"shape") {
-            const QString header = name == u"shape" ? shapeField() : thicknessField();
-            const QString value = readVizValue();
-            if (!value.isEmpty())
-                connection.fields.append({header, value});
-        } else {
-            m_xml.skip();
-        }
-    }
+    row.span.add(m_xml.attributes());
+    while (m_xml.nextChild())
+        readEdgePart(row);
     if (!m_xml.failed())
-        addConnection(std::move(connection), values, span);
+        m_rows.addConnection(std::move(connection), row.values, row.span);
+}
+
+void GexfReader::readEdgePart(EdgeRow& row)
+{
+    const QStringView name = m_xml.name();
+    if (name == u"attvalues") {
+        readValues(row.values, m_rows.attributesOf(DraftFieldOwner::Connection));
+    } else if (name == u"spells" || name == u"slices") {
+        readSpells(row.span);
+    } else if (name == u"color") {
+        row.record.color = readGexfColor(m_xml);
+    } else if (name == u"thickness" || name == u"shape") {
+        const QString header = name == u"shape" ? kShapeField : kThicknessField;
+        const QString value = readGexfVizValue(m_xml);
+        if (!value.isEmpty())
+            row.record.fields.append({header, value});
+    } else {
+        m_xml.skip();
+    }
+}
+
+void GexfReader::readSpells(GexfSpan& span)
+{
+    while (m_xml.nextChild()) {
+        span.add(m_xml.attributes());
+        m_xml.skip();
+    }
 }
 
 /// The values of one row. Where one attribute has several, they follow each other in time and the
 /// last counts.
-void GexfReader::readValues(Values& values, GexfAttributes& attributes)
+void GexfReader::readValues(XmlValues& values, GexfAttributes& attributes)
 {
     while (m_xml.nextChild()) {
         QStringView id = m_xml.attribute(QLatin1StringView("for"));
@@ -337,11 +317,11 @@ void GexfReader::readValues(Values& values, GexfAttributes& attributes)
         const auto index = attributes.indexOf(id.toString(), m_reading.budget());
         if (!index || values.size() >= static_cast<std::size_t>(m_reading.budget().columns)) {
             m_reading.problem(
-                here(), id.toString(), Reason::LimitExceeded, QStringLiteral("attributes"));
+                m_run.here(), id.toString(), Reason::LimitExceeded, QStringLiteral("attributes"));
             m_xml.skip();
             continue;
         }
-        QString value = composed(m_xml.attribute(QLatin1StringView("value")));
+        QString value = m_xml.attributeText(QLatin1StringView("value"));
         const bool isDynamic = !m_xml.attribute(QLatin1StringView("start")).isEmpty() ||
                                !m_xml.attribute(QLatin1StringView("end")).isEmpty() ||
                                !m_xml.attribute(QLatin1StringView("timestamp")).isEmpty();
@@ -357,183 +337,40 @@ void GexfReader::readValues(Values& values, GexfAttributes& attributes)
     }
 }
 
-/// In GEXF y grows upwards.
 void GexfReader::readPosition(DraftElement& element)
 {
-    const auto x = numberFromText(m_xml.attribute(QLatin1StringView("x")));
-    const auto y = numberFromText(m_xml.attribute(QLatin1StringView("y")));
-    const auto z = numberFromText(m_xml.attribute(QLatin1StringView("z")));
-    if (x && y)
-        element.position = DraftPoint{*x, -*y};
-    if (z && *z != 0.0)
-        warnOnce(m_saidDepth, QString::number(*z), QStringLiteral("z"));
-    m_xml.skip();
+    const GexfPosition position = readGexfPosition(m_xml);
+    if (position.point)
+        element.position = position.point;
+    if (position.z != 0.0)
+        warnOnce(m_saidDepth, QString::number(position.z), QStringLiteral("z"));
 }
 
-QString GexfReader::readColor()
+void GexfReader::readShape(DraftElement& element)
 {
-    QString color;
-    const auto hex = colorFromText(m_xml.attribute(QLatin1StringView("hex")));
-    if (hex) {
-        color = *hex;
-    } else {
-        ColorParts parts;
-        const std::pair<Column, QLatin1StringView> names[] = {
-            {Column::Red, QLatin1StringView("r")},
-            {Column::Green, QLatin1StringView("g")},
-            {Column::Blue, QLatin1StringView("b")}};
-        for (const auto& [column, name] : names) {
-            if (const auto value = numberFromText(m_xml.attribute(name)))
-                parts.set(column, *value);
-        }
-        color = parts.text();
-    }
-    m_xml.skip();
-    return color;
-}
-
-/// The `value` of a `<viz:...>`.
-QString GexfReader::readVizValue()
-{
-    const QString value = m_xml.attribute(QLatin1StringView("value")).toString();
-    m_xml.skip();
-    return value;
-}
-
-void GexfReader::addElement(DraftElement element, const Values& values, const GexfSpan& span)
-{
-    if (element.foreignId.isEmpty()) {
-        m_reading.problem(element.place, element.label, Reason::MissingLabel, QStringLiteral("id"));
-        return;
-    }
-    element.from = span.from();
-    element.to = span.to();
-    Values all = values;
-    addDefaults(all, m_nodeAttributes);
-    ElementFiller filler(element, m_reading);
-    for (const auto& [index, value] : all) {
-        const GexfAttribute& attribute = m_nodeAttributes.all()[index];
-        const bool isTaken = (attribute.column == Column::FromDate && element.from) ||
-                             (attribute.column == Column::ToDate && element.to);
-        filler.set(
-            {attribute.title, isTaken ? Column::Custom : attribute.column},
-            attribute.isList ? gexfListItems(value).join(u'|') : value);
-    }
-    filler.finish();
-    keepOddTimes(element, span);
-    m_reading.draft().elements.push_back(std::move(element));
-}
-
-void GexfReader::addConnection(
-    DraftConnection connection, const Values& values, const GexfSpan& span)
-{
-    connection.fromDate = span.from();
-    connection.toDate = span.to();
-    Values all = values;
-    addDefaults(all, m_edgeAttributes);
-    ConnectionFiller filler(connection, m_reading);
-    for (const auto& [index, value] : all) {
-        const GexfAttribute& attribute = m_edgeAttributes.all()[index];
-        // What the edge says itself comes before attributes of that name.
-        const bool isTaken = (attribute.column == Column::Strength && connection.strength) ||
-                             (attribute.column == Column::Type && !connection.type.isEmpty()) ||
-                             (attribute.column == Column::FromDate && connection.fromDate) ||
-                             (attribute.column == Column::ToDate && connection.toDate);
-        filler.set(
-            {attribute.title, isTaken ? Column::Custom : attribute.column},
-            attribute.isList ? gexfListItems(value).join(u'|') : value);
-    }
-    filler.finish();
-    keepOddTimes(connection, span);
-    if (connection.from.isEmpty() || connection.to.isEmpty()) {
-        const QString missing =
-            connection.from.isEmpty() ? QStringLiteral("source") : QStringLiteral("target");
-        m_reading.problem(connection.place, connection.foreignId, Reason::MissingEnd, missing);
-        return;
-    }
-    m_reading.draft().connections.push_back(std::move(connection));
-}
-
-/// Adds the defaults of the attributes that the row does not mention.
-void GexfReader::addDefaults(Values& values, const GexfAttributes& attributes)
-{
-    if (m_defaultsLeft <= 0)
-        return;
-    const auto& all = attributes.all();
-    const auto given = static_cast<std::ptrdiff_t>(values.size());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].fallback.isEmpty())
-            continue;
-        const auto end = values.begin() + given;
-        const bool isGiven =
-            std::any_of(values.begin(), end, [i](const auto& value) { return value.first == i; });
-        if (isGiven)
-            continue;
-        if (--m_defaultsLeft == 0)
-            m_reading.problem(here(), {}, Reason::LimitExceeded, QStringLiteral("defaults"));
-        if (m_defaultsLeft > 0)
-            values.emplace_back(i, all[i].fallback);
-    }
-}
-
-Place GexfReader::here(const QString& column) const
-{
-    return Place{m_source, m_xml.row(), column};
+    const GexfShape shape = readGexfShape(m_xml);
+    if (!shape.image.isEmpty())
+        element.image = shape.image;
+    else if (!shape.word.isEmpty())
+        element.fields.append({kShapeField, shape.word});
 }
 
 void GexfReader::warnOnce(bool& isSaid, const QString& value, const QString& detail)
 {
     if (!std::exchange(isSaid, true))
-        m_reading.note(here(), value, Reason::NotKept, detail);
+        m_reading.note(m_run.here(), value, Reason::NotKept, detail);
 }
 
-void GexfReader::finish()
+} // namespace
+
+bool recognisesGexf(const SourceHead& head)
 {
-    Draft& draft = m_reading.draft();
-    nameParents();
-    addFieldKinds();
-    if (m_scheme.isEmpty() && !areRunningNumbers(draft, m_rows))
-        m_scheme = QStringLiteral("gexf");
-    m_reading.recognisedAs(QStringLiteral("gexf"), m_scheme);
-    settleIds(draft, m_rows, m_source);
+    return head.text.startsWith(u'<') && head.text.contains(QLatin1StringView("<gexf"));
 }
 
-/// `pid` and `<parents>` give ids, and people read names.
-void GexfReader::nameParents()
+Result<void> readGexf(const Source& source, Reading& reading)
 {
-    auto& elements = m_reading.draft().elements;
-    QHash<QString, QString> labels;
-    for (std::size_t i = m_rows.firstElement; i < elements.size(); ++i)
-        labels.insert(elements[i].foreignId, elements[i].label);
-    for (std::size_t i = m_rows.firstElement; i < elements.size(); ++i) {
-        for (auto& [header, value] : elements[i].fields) {
-            if (header == parentField())
-                value = labels.value(value, value);
-        }
-    }
-}
-
-void GexfReader::addFieldKinds()
-{
-    auto& kinds = m_reading.draft().fieldKinds;
-    const auto add = [&](const DraftField& field) {
-        const bool isKnown = std::ranges::any_of(kinds, [&](const DraftField& known) {
-            return known.owner == field.owner && known.header == field.header;
-        });
-        if (!isKnown)
-            kinds.push_back(field);
-    };
-    for (const auto* attributes : {&m_nodeAttributes, &m_edgeAttributes}) {
-        const auto owner = attributes == &m_nodeAttributes ? DraftFieldOwner::Element
-                                                           : DraftFieldOwner::Connection;
-        for (const GexfAttribute& attribute : attributes->all()) {
-            const bool isField = attribute.column == Column::Custom ||
-                                 attribute.column == Column::FirstName ||
-                                 attribute.column == Column::LastName;
-            if (isField)
-                add(DraftField{attribute.title, owner, attribute.kind, attribute.choices});
-        }
-    }
+    return readXmlGraph<GexfReader>(source, reading);
 }
 
 } // namespace cw::exchange

@@ -7,8 +7,7 @@
 #include "core/exchange/xml/FieldWords.h"
 #include "core/exchange/xml/GexfAttributes.h"
 #include "core/exchange/xml/GexfValues.h"
-#include "core/exchange/xml/NodeIds.h"
-#include "core/exchange/xml/XmlOutput.h"
+#include "core/exchange/xml/XmlWriting.h"
 
 #include <QHash>
 
@@ -20,8 +19,6 @@ namespace cw::exchange {
 namespace {
 
 enum class GexfVersion { V12, V13 };
-
-constexpr std::size_t kRowsBetweenChecks = 1024;
 
 /// A column that GEXF has no place for and that becomes an attribute.
 struct AttributeColumn
@@ -66,7 +63,7 @@ class GexfWriter
 {
 public:
     GexfWriter(const Draft& draft, GexfVersion version, TaskContext& task)
-        : m_draft(draft), m_version(version), m_task(task), m_ids(draft)
+        : m_draft(draft), m_version(version), m_writing(draft, task), m_out(m_writing.out())
     {}
 
     Result<Written> write();
@@ -88,19 +85,13 @@ private:
     void writeViz(const DraftElement& element);
     void writeColor(const QString& color);
     std::span<const AttributeColumn> columnsOf(DraftFieldOwner owner) const;
-    void noteLoss(const Place& place);
-    bool stopped();
 
     const Draft& m_draft;
     GexfVersion m_version;
-    TaskContext& m_task;
-    NodeIds m_ids;
+    XmlWriting m_writing;
+    XmlOutput& m_out;
     FieldAttributes m_elementFields;
     FieldAttributes m_connectionFields;
-    XmlOutput m_out;
-    Written m_written;
-    std::size_t m_rows = 0;
-    bool m_isCancelled = false;
 };
 
 Result<Written> GexfWriter::write()
@@ -115,10 +106,7 @@ Result<Written> GexfWriter::write()
         QLatin1StringView("version"), is12 ? QStringLiteral("1.2") : QStringLiteral("1.3"));
     writeMeta();
     writeGraph();
-    if (m_isCancelled)
-        return Error{ErrorCode::Cancelled, "gexf", {}};
-    m_written.files.push_back(OutFile{QStringLiteral(".gexf"), m_out.finish()});
-    return std::move(m_written);
+    return m_writing.finish(QStringLiteral(".gexf"));
 }
 
 void GexfWriter::writeMeta()
@@ -134,7 +122,7 @@ void GexfWriter::writeMeta()
         m_out.end();
     }
     m_out.end();
-    noteLoss(Place{});
+    m_writing.noteLoss(Place{});
 }
 
 void GexfWriter::writeGraph()
@@ -153,13 +141,13 @@ void GexfWriter::writeGraph()
     m_elementFields = writeAttributes(DraftFieldOwner::Element);
     m_connectionFields = writeAttributes(DraftFieldOwner::Connection);
     m_out.start(QLatin1StringView("nodes"));
-    for (std::size_t i = 0; i < m_draft.elements.size() && !stopped(); ++i)
+    for (std::size_t i = 0; i < m_draft.elements.size() && !m_writing.stopped(); ++i)
         writeNode(i);
-    for (const NodeIds::Missing& missing : m_ids.missing())
+    for (const NodeIds::Missing& missing : m_writing.ids().missing())
         writeMissing(missing);
     m_out.end();
     m_out.start(QLatin1StringView("edges"));
-    for (std::size_t i = 0; i < m_draft.connections.size() && !stopped(); ++i)
+    for (std::size_t i = 0; i < m_draft.connections.size() && !m_writing.stopped(); ++i)
         writeEdge(i);
     m_out.end();
     m_out.end();
@@ -188,7 +176,7 @@ GexfWriter::FieldAttributes GexfWriter::writeAttributes(DraftFieldOwner owner)
             isBoolean(field) ? QStringList() : field.choices);
     }
     m_out.end();
-    noteLoss(Place{});
+    m_writing.noteLoss(Place{});
     return ids;
 }
 
@@ -208,14 +196,14 @@ void GexfWriter::writeNode(std::size_t index)
 {
     const DraftElement& element = m_draft.elements[index];
     m_out.start(QLatin1StringView("node"));
-    m_out.attribute(QLatin1StringView("id"), m_ids.ofElement(index));
+    m_out.attribute(QLatin1StringView("id"), m_writing.ids().ofElement(index));
     m_out.attribute(QLatin1StringView("label"), element.label);
     m_out.optionalAttribute(QLatin1StringView("start"), dateText(element.from));
     m_out.optionalAttribute(QLatin1StringView("end"), dateText(element.to));
     writeValues(element, DraftFieldOwner::Element, m_elementFields);
     writeViz(element);
     m_out.end();
-    noteLoss(element.place);
+    m_writing.noteLoss(element.place);
 }
 
 void GexfWriter::writeMissing(const NodeIds::Missing& missing)
@@ -224,7 +212,7 @@ void GexfWriter::writeMissing(const NodeIds::Missing& missing)
     m_out.attribute(QLatin1StringView("id"), missing.id);
     m_out.attribute(QLatin1StringView("label"), missing.label);
     m_out.end();
-    noteLoss(Place{});
+    m_writing.noteLoss(Place{});
 }
 
 void GexfWriter::writeEdge(std::size_t index)
@@ -235,8 +223,8 @@ void GexfWriter::writeEdge(std::size_t index)
     m_out.start(QLatin1StringView("edge"));
     m_out.optionalAttribute(
         QLatin1StringView("id"), needsId ? QStringLiteral("e%1").arg(index) : connection.foreignId);
-    m_out.attribute(QLatin1StringView("source"), m_ids.ofEnd(connection.from));
-    m_out.attribute(QLatin1StringView("target"), m_ids.ofEnd(connection.to));
+    m_out.attribute(QLatin1StringView("source"), m_writing.ids().ofEnd(connection.from));
+    m_out.attribute(QLatin1StringView("target"), m_writing.ids().ofEnd(connection.to));
     m_out.attribute(QLatin1StringView("type"), directionWord(connection.direction));
     if (!is12)
         m_out.optionalAttribute(QLatin1StringView("kind"), connection.type);
@@ -248,7 +236,7 @@ void GexfWriter::writeEdge(std::size_t index)
     writeValues(connection, DraftFieldOwner::Connection, m_connectionFields);
     writeColor(connection.color);
     m_out.end();
-    noteLoss(connection.place);
+    m_writing.noteLoss(connection.place);
 }
 
 template <class Record>
@@ -324,23 +312,6 @@ std::span<const AttributeColumn> GexfWriter::columnsOf(DraftFieldOwner owner) co
         return kElementColumns;
     const std::span<const AttributeColumn> all = kConnectionColumns;
     return m_version == GexfVersion::V12 ? all : all.subspan(1);
-}
-
-void GexfWriter::noteLoss(const Place& place)
-{
-    if (m_out.takeLoss())
-        m_written.notes.push_back(
-            Finding{place, {}, Reason::NotKept, QStringLiteral("control characters")});
-}
-
-bool GexfWriter::stopped()
-{
-    if (++m_rows % kRowsBetweenChecks == 0 && !m_isCancelled) {
-        m_isCancelled = m_task.cancelled();
-        const std::size_t all = m_draft.elements.size() + m_draft.connections.size();
-        m_task.report(static_cast<double>(m_rows) / static_cast<double>(all + 1));
-    }
-    return m_isCancelled;
 }
 
 } // namespace

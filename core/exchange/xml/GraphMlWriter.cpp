@@ -5,8 +5,7 @@
 #include "core/exchange/xml/ColumnText.h"
 #include "core/exchange/xml/GraphMlFrame.h"
 #include "core/exchange/xml/GraphMlKeyPlan.h"
-#include "core/exchange/xml/NodeIds.h"
-#include "core/exchange/xml/XmlOutput.h"
+#include "core/exchange/xml/XmlWriting.h"
 #include "core/exchange/xml/YEdGraphics.h"
 
 #include <algorithm>
@@ -17,7 +16,6 @@ namespace {
 
 constexpr QLatin1StringView kNodeDrawing("drawing");
 constexpr QLatin1StringView kEdgeDrawing("edge_drawing");
-constexpr std::size_t kRowsBetweenChecks = 1024;
 /// Each relation repeats all nodes; with more types than this they are only a key.
 constexpr qsizetype kMostRelations = 32;
 
@@ -47,31 +45,25 @@ private:
     void writeValue(const QString& key, const QString& value);
     QString valueText(const DraftElement& element, Column column) const;
     QString valueText(const DraftConnection& connection, Column column) const;
-    void noteLoss(const Place& place);
-    bool stopped();
 
     const Draft& m_draft;
     GraphMlFlavor m_flavor;
-    TaskContext& m_task;
     GraphMlKeyPlan m_elementPlan;
     GraphMlKeyPlan m_connectionPlan;
-    NodeIds m_ids;
+    XmlWriting m_writing;
+    XmlOutput& m_out;
     GraphMlFrame m_frame;
     bool m_isDirected = false; ///< what edges are that do not say
     bool m_hasRelations = false;
-    XmlOutput m_out;
-    Written m_written;
-    std::size_t m_rows = 0;
-    bool m_isCancelled = false;
 };
 
 GraphMlWriter::GraphMlWriter(const Draft& draft, GraphMlFlavor flavor, TaskContext& task)
     : m_draft(draft)
     , m_flavor(flavor)
-    , m_task(task)
     , m_elementPlan(draft, flavor, DraftFieldOwner::Element)
     , m_connectionPlan(draft, flavor, DraftFieldOwner::Connection)
-    , m_ids(draft)
+    , m_writing(draft, task)
+    , m_out(m_writing.out())
 {
     if (flavor == GraphMlFlavor::SocNetV)
         m_frame = GraphMlFrame::around(draft.elements);
@@ -111,10 +103,7 @@ Result<Written> GraphMlWriter::write()
     } else {
         writeGraph(m_flavor == GraphMlFlavor::SocNetV ? m_draft.name : QStringLiteral("G"), {});
     }
-    if (m_isCancelled)
-        return Error{ErrorCode::Cancelled, formatName(m_flavor).toStdString(), {}};
-    m_written.files.push_back(OutFile{QStringLiteral(".graphml"), m_out.finish()});
-    return std::move(m_written);
+    return m_writing.finish(QStringLiteral(".graphml"));
 }
 
 void GraphMlWriter::writeKeys()
@@ -157,7 +146,7 @@ void GraphMlWriter::writeKey(const PlannedKey& key, const char* scope)
     if (!key.description.isEmpty())
         m_out.textElement(QLatin1StringView("desc"), key.description);
     m_out.end();
-    noteLoss(Place{{}, 0, key.header});
+    m_writing.noteLoss(Place{{}, 0, key.header});
 }
 
 void GraphMlWriter::writeDrawingKey(QLatin1StringView id, const char* scope)
@@ -173,7 +162,7 @@ void GraphMlWriter::writeDrawingKey(QLatin1StringView id, const char* scope)
 /// @param types  of the connections that belong here; none: all.
 void GraphMlWriter::writeGraph(const QString& id, const QStringList& types)
 {
-    const bool isFirst = m_rows == 0;
+    const bool isFirst = !m_writing.hasBegun();
     m_out.start(QLatin1StringView("graph"));
     m_out.attribute(QLatin1StringView("id"), id);
     m_out.attribute(
@@ -181,12 +170,12 @@ void GraphMlWriter::writeGraph(const QString& id, const QStringList& types)
         m_isDirected ? QStringLiteral("directed") : QStringLiteral("undirected"));
     if (isFirst)
         writeGraphData();
-    for (std::size_t i = 0; i < m_draft.elements.size() && !stopped(); ++i)
+    for (std::size_t i = 0; i < m_draft.elements.size() && !m_writing.stopped(); ++i)
         writeNode(i, isFirst);
-    for (const NodeIds::Missing& missing : m_ids.missing())
+    for (const NodeIds::Missing& missing : m_writing.ids().missing())
         writeMissing(missing);
     for (const DraftConnection& connection : m_draft.connections) {
-        if (stopped())
+        if (m_writing.stopped())
             break;
         if (types.isEmpty() || types.contains(connection.type))
             writeEdge(connection);
@@ -203,7 +192,7 @@ void GraphMlWriter::writeGraphData()
         writeValue(QStringLiteral("graph_frame"), m_frame.toText());
     for (qsizetype i = 0; i < m_draft.fields.size(); ++i)
         writeValue(networkFieldId(i), m_draft.fields[i].second);
-    noteLoss(Place{});
+    m_writing.noteLoss(Place{});
 }
 
 /// @param isFirst  in the first graph; in the others a node says who it is and no more.
@@ -211,7 +200,7 @@ void GraphMlWriter::writeNode(std::size_t index, bool isFirst)
 {
     const DraftElement& element = m_draft.elements[index];
     m_out.start(QLatin1StringView("node"));
-    m_out.attribute(QLatin1StringView("id"), m_ids.ofElement(index));
+    m_out.attribute(QLatin1StringView("id"), m_writing.ids().ofElement(index));
     if (isFirst) {
         writeData(element, m_elementPlan);
         if (m_flavor == GraphMlFlavor::YEd) {
@@ -224,7 +213,7 @@ void GraphMlWriter::writeNode(std::size_t index, bool isFirst)
         writeValue(QStringLiteral("d0"), element.label);
     }
     m_out.end();
-    noteLoss(element.place);
+    m_writing.noteLoss(element.place);
 }
 
 void GraphMlWriter::writeMissing(const NodeIds::Missing& missing)
@@ -236,15 +225,15 @@ void GraphMlWriter::writeMissing(const NodeIds::Missing& missing)
             writeValue(key.id, missing.label);
     }
     m_out.end();
-    noteLoss(Place{});
+    m_writing.noteLoss(Place{});
 }
 
 void GraphMlWriter::writeEdge(const DraftConnection& connection)
 {
     m_out.start(QLatin1StringView("edge"));
     m_out.optionalAttribute(QLatin1StringView("id"), connection.foreignId);
-    m_out.attribute(QLatin1StringView("source"), m_ids.ofEnd(connection.from));
-    m_out.attribute(QLatin1StringView("target"), m_ids.ofEnd(connection.to));
+    m_out.attribute(QLatin1StringView("source"), m_writing.ids().ofEnd(connection.from));
+    m_out.attribute(QLatin1StringView("target"), m_writing.ids().ofEnd(connection.to));
     const bool isDirected = connection.direction == DraftDirection::Directed;
     if (isDirected != m_isDirected || m_flavor == GraphMlFlavor::SocNetV)
         m_out.attribute(
@@ -258,7 +247,7 @@ void GraphMlWriter::writeEdge(const DraftConnection& connection)
         m_out.end();
     }
     m_out.end();
-    noteLoss(connection.place);
+    m_writing.noteLoss(connection.place);
 }
 
 template <class Record>
@@ -300,23 +289,6 @@ QString GraphMlWriter::valueText(const DraftConnection& connection, Column colum
     const bool isSaid =
         column == Column::Direction && connection.direction != DraftDirection::Mutual;
     return isSaid ? QString() : columnText(connection, column);
-}
-
-void GraphMlWriter::noteLoss(const Place& place)
-{
-    if (m_out.takeLoss())
-        m_written.notes.push_back(
-            Finding{place, {}, Reason::NotKept, QStringLiteral("control characters")});
-}
-
-bool GraphMlWriter::stopped()
-{
-    if (++m_rows % kRowsBetweenChecks == 0 && !m_isCancelled) {
-        m_isCancelled = m_task.cancelled();
-        const std::size_t all = m_draft.elements.size() + m_draft.connections.size();
-        m_task.report(static_cast<double>(m_rows) / static_cast<double>(all + 1));
-    }
-    return m_isCancelled;
 }
 
 } // namespace

@@ -33,6 +33,11 @@ QStringView GuardedXmlReader::attribute(QLatin1StringView qualifiedName) const
     return m_attributes.value(qualifiedName);
 }
 
+QString GuardedXmlReader::attributeText(QLatin1StringView qualifiedName) const
+{
+    return attribute(qualifiedName).toString().normalized(QString::NormalizationForm_C);
+}
+
 QString GuardedXmlReader::readText()
 {
     QString text;

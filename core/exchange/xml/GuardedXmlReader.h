@@ -39,6 +39,8 @@ public:
 
     /// Value of the attribute, by its name as written ("r:id"); null view when it is not there.
     QStringView attribute(QLatin1StringView qualifiedName) const;
+    /// The same as text to keep: NFC.
+    QString attributeText(QLatin1StringView qualifiedName) const;
     const QXmlStreamAttributes& attributes() const { return m_attributes; }
 
     /// All text inside the element just entered, that of its children too; leaves the element.
