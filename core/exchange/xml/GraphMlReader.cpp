@@ -252,10 +252,8 @@ void GraphMlReader::readNode(const QString& parent)
             // Keys of a group come before its graph; the group shall come before its members.
             m_reading.note(
                 m_run.here(), element.foreignId, Reason::NotKept, QStringLiteral("nested graph"));
-            if (label.isNull()) {
-                m_rows.addElement(element, values, drawing);
-                label = m_run.draft().elements.back().label;
-            }
+            if (label.isNull())
+                label = m_rows.addElement(element, values, drawing);
             readGraph(label);
         } else if (m_xml.is(QLatin1StringView("port"))) {
             leave("port");

@@ -40,14 +40,15 @@ void GraphMlRows::beginRelation(const QString& id)
     m_relationStarts.push_back(m_run.draft().connections.size());
 }
 
-void GraphMlRows::addElement(DraftElement element, const XmlValues& values, const YEdNode& drawing)
+QString
+GraphMlRows::addElement(DraftElement element, const XmlValues& values, const YEdNode& drawing)
 {
     if (element.foreignId.isEmpty()) {
         m_run.reading().problem(element.place, {}, Reason::MissingLabel, QStringLiteral("id"));
-        return;
+        return QLatin1String("");
     }
     if (m_members.contains(element.foreignId))
-        return; // SocNetV repeats all nodes in each relation.
+        return element.foreignId; // SocNetV repeats all nodes in each relation.
     XmlValues all = values;
     addDefaults(all, DraftFieldOwner::Element);
     ElementFiller filler(element, m_run.reading());
@@ -65,6 +66,7 @@ void GraphMlRows::addElement(DraftElement element, const XmlValues& values, cons
     const bool turned = m_keys.flavor() == GraphMlFlavor::Gephi;
     filler.finish(1.0, turned ? -1.0 : 1.0);
     m_run.draft().elements.push_back(std::move(element));
+    return m_run.draft().elements.back().label;
 }
 
 void GraphMlRows::addConnection(

@@ -23,7 +23,8 @@ public:
     GraphMlKeys& keys() { return m_keys; }
     /// A graph at the top begins.
     void beginRelation(const QString& id);
-    void addElement(DraftElement element, const XmlValues& values, const YEdNode& drawing);
+    /// Returns its label; empty, and never null, when the row was refused.
+    QString addElement(DraftElement element, const XmlValues& values, const YEdNode& drawing);
     void addConnection(DraftConnection connection, const XmlValues& values, const YEdEdge& drawing);
     /// Once all rows are there.
     /// @param frame  of the coordinates (see GraphMlFrame), as the file has it.

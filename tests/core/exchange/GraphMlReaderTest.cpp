@@ -147,6 +147,14 @@ TEST(GraphMlReader, GoesByNetworkCanvasUuids)
     EXPECT_EQ(age->value, text("41"));
 }
 
+TEST(GraphMlReader, RefusesAGroupWithoutAnIdAndKeepsItsMembers)
+{
+    const Draft draft = readBytes(graphMl("", "<node><graph><node id='n1'/></graph></node>"));
+    ASSERT_EQ(draft.elements.size(), 1U);
+    EXPECT_EQ(draft.elements[0].label, text("n1"));
+    EXPECT_TRUE(says(draft.problems, Reason::MissingLabel));
+}
+
 TEST(GraphMlReader, SpeaksOfLinesAndKeysInProblems)
 {
     const Draft draft = readBytes(graphMl(
