@@ -5,7 +5,11 @@
 #include "core/exchange/sheet/Words.h"
 #include "core/exchange/xml/FieldWords.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace cw::exchange {
 
@@ -20,6 +24,25 @@ bool endsWithIgnoringCase(const QString& text, const char* end)
 bool isSaidElsewhere(Column column)
 {
     return column == Column::Id || column == Column::From || column == Column::To;
+}
+
+/// What Network Canvas made the key of, where it is one option of a list: its id ends in the
+/// SHA-1 of the option, and its header in the option itself ("role_family": family).
+std::optional<QString> listOption(const GraphMlKey& key)
+{
+    constexpr qsizetype kHashDigits = 40;
+    const QString hash = key.id.section(u'_', -1).toLower();
+    if (hash.size() != kHashDigits || hash.size() == key.id.size())
+        return std::nullopt;
+    for (qsizetype at = key.header.indexOf(u'_', 1); at > 0;
+         at = key.header.indexOf(u'_', at + 1)) {
+        const QString option = key.header.mid(at + 1);
+        const QByteArray sum = QCryptographicHash::hash(option.toUtf8(), QCryptographicHash::Sha1);
+        const bool isOne = QLatin1StringView(sum.toHex()) == hash;
+        if (isOne && !option.isEmpty() && !option.contains(u'|'))
+            return option;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -129,6 +152,9 @@ void GraphMlKeys::resolveNetworkCanvas()
         if (key.header == u"networkCanvasUUID") {
             key.onElement = Column::Id;
             key.onConnection = Column::Id;
+        } else if (key.header == u"networkCanvasType") {
+            key.onElement = Column::Type;
+            key.onConnection = Column::Type;
         } else if (key.header == u"networkCanvasSourceUUID") {
             key.onConnection = Column::From;
         } else if (key.header == u"networkCanvasTargetUUID") {
@@ -143,6 +169,30 @@ void GraphMlKeys::resolveNetworkCanvas()
             if (layout == name)
                 key.onElement = isX ? Column::X : Column::Y;
         }
+    }
+    resolveLists();
+}
+
+/// Network Canvas has a boolean key for each option of a list: they become one list again.
+void GraphMlKeys::resolveLists()
+{
+    std::map<std::pair<GraphMlScope, QString>, QStringList> choices;
+    for (GraphMlKey& key : m_keys) {
+        const bool mayBeOption = isBoolean({{}, {}, key.kind, key.choices}) && key.option.isEmpty();
+        if (const auto option = mayBeOption ? listOption(key) : std::nullopt) {
+            key.header.chop(option->size() + 1);
+            key.option = *option;
+            key.onElement = Column::Custom;
+            key.onConnection = Column::Custom;
+        }
+        if (!key.option.isEmpty())
+            choices[{key.scope, key.header}].append(key.option);
+    }
+    for (GraphMlKey& key : m_keys) {
+        if (key.option.isEmpty())
+            continue;
+        key.kind = DraftFieldKind::Choices;
+        key.choices = choices[{key.scope, key.header}];
     }
 }
 

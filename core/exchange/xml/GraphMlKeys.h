@@ -32,6 +32,7 @@ struct GraphMlKey
     bool isGraphics = false; ///< yEd's drawing of a node or an edge
     bool isField = false;    ///< our writer says so, whatever it is called
     bool isIgnored = false;  ///< yEd's resources and the like: nothing about the network
+    QString option; ///< of a list with this header, which the value "true" chooses (Network Canvas)
     Column onElement = Column::Custom;
     Column onConnection = Column::Custom;
 
@@ -48,7 +49,11 @@ class GraphMlKeys
 public:
     void add(GraphMlKey key);
     /// Says that the file declares Network Canvas' attributes.
-    void markNetworkCanvas() { m_isNetworkCanvas = true; }
+    void markNetworkCanvas()
+    {
+        m_isNetworkCanvas = true;
+        m_isResolved = false;
+    }
 
     /// Decides what every key added so far means. To be called when the first graph begins, and
     /// again when keys came later.
@@ -65,6 +70,7 @@ private:
     bool has(GraphMlScope scope, const char* header) const;
     void resolveColumns(DraftFieldOwner owner);
     void resolveNetworkCanvas();
+    void resolveLists();
 
     std::vector<GraphMlKey> m_keys;
     QHash<QString, std::size_t> m_byId;

@@ -50,6 +50,7 @@ private:
     void keepGraphData(const Place& place, const QString& value);
     void readNode(const QString& parent);
     void readEdge();
+    void beginRows();
     template <class Drawing>
     void readData(XmlValues& values, Drawing& drawing, Drawing (*readDrawing)(GuardedXmlReader&));
     std::optional<std::size_t> keyOfData(std::size_t values);
@@ -61,6 +62,7 @@ private:
     GraphMlRows m_rows;
     GraphMlKeys& m_keys;
     QString m_frame; ///< see GraphMlFrame
+    bool m_hasRows = false;
 };
 
 void GraphMlReader::read()
@@ -71,8 +73,7 @@ void GraphMlReader::read()
         m_reading.problem(m_run.here(), m_xml.name().toString(), Reason::UnreadableFormat);
         return;
     }
-    if (saysNetworkCanvas(m_xml.attributes()))
-        m_keys.markNetworkCanvas();
+    readSession();
     while (m_xml.nextChild()) {
         if (m_xml.is(QLatin1StringView("key")))
             readKey();
@@ -142,6 +143,8 @@ void GraphMlReader::readGraph(const QString& parent)
             readEdge();
         else if (m_xml.is(QLatin1StringView("data")))
             readGraphData();
+        else if (m_xml.is(QLatin1StringView("key")) && !m_hasRows)
+            readKey(); // against the schema, and yet seen
         else if (m_xml.is(QLatin1StringView("hyperedge")))
             leave("hyperedge");
         else if (m_xml.is(QLatin1StringView("desc")) && parent.isNull())
@@ -152,13 +155,13 @@ void GraphMlReader::readGraph(const QString& parent)
     m_run.restoreEdgeDefault(outer);
 }
 
-/// Network Canvas writes what interview this was into attributes.
+/// Network Canvas writes what interview this was into attributes of the graph, older versions of
+/// the root.
 void GraphMlReader::readSession()
 {
     if (!saysNetworkCanvas(m_xml.attributes()))
         return;
     m_keys.markNetworkCanvas();
-    m_keys.resolve();
     for (const QXmlStreamAttribute& attribute : m_xml.attributes()) {
         const QString name = attribute.qualifiedName().toString();
         if (name == u"nc:caseId" || name == u"nc:caseID")
@@ -217,6 +220,13 @@ void GraphMlReader::keepGraphData(const Place& place, const QString& value)
         m_run.draft().fields.append({place.column, value});
 }
 
+/// What keys mean is settled before the first row is made with them.
+void GraphMlReader::beginRows()
+{
+    if (!std::exchange(m_hasRows, true))
+        m_keys.resolve();
+}
+
 /// A value of a node or an edge, or what yEd draws of it.
 template <class Drawing>
 void GraphMlReader::readData(
@@ -233,6 +243,7 @@ void GraphMlReader::readData(
 
 void GraphMlReader::readNode(const QString& parent)
 {
+    beginRows();
     DraftElement element;
     element.place = m_run.here();
     element.foreignId = m_xml.attributeText(kId);
@@ -267,6 +278,7 @@ void GraphMlReader::readNode(const QString& parent)
 
 void GraphMlReader::readEdge()
 {
+    beginRows();
     DraftConnection connection;
     connection.place = m_run.here();
     connection.foreignId = m_xml.attributeText(kId);

@@ -27,6 +27,27 @@ bool isField(const GraphMlKey& key, DraftFieldOwner owner)
            key.onElement == Column::LastName;
 }
 
+/// Puts a value where its key says.
+template <class Record, class Filler>
+void fill(
+    Record& record, Filler& filler, const GraphMlKey& key, Column column, const QString& value)
+{
+    if (key.isIgnored)
+        return;
+    if (key.option.isEmpty())
+        return filler.set({key.header, column}, value);
+    const bool isChosen = value.compare(u"true", Qt::CaseInsensitive) == 0 || value == u"1";
+    if (!isChosen)
+        return;
+    for (auto& [header, list] : record.fields) {
+        if (header == key.header) {
+            list += u'|' + key.option;
+            return;
+        }
+    }
+    record.fields.append({key.header, key.option});
+}
+
 } // namespace
 
 GraphMlRows::GraphMlRows(XmlRun& run) : m_run(run), m_nextMember(run.rows().firstElement) {}
@@ -54,8 +75,7 @@ GraphMlRows::addElement(DraftElement element, const XmlValues& values, const YEd
     ElementFiller filler(element, m_run.reading());
     for (const auto& [index, value] : all) {
         const GraphMlKey& key = m_keys.all()[index];
-        if (!key.isIgnored)
-            filler.set({key.header, key.onElement}, value);
+        fill(element, filler, key, key.onElement, value);
     }
     if (element.label.isEmpty())
         element.label = drawing.label;
@@ -85,8 +105,7 @@ void GraphMlRows::addConnection(
     for (const auto& [index, value] : all) {
         const GraphMlKey& key = m_keys.all()[index];
         isTyped = isTyped || key.onConnection == Column::Type;
-        if (!key.isIgnored)
-            filler.set({key.header, key.onConnection}, value);
+        fill(connection, filler, key, key.onConnection, value);
     }
     if (connection.label.isEmpty())
         connection.label = drawing.label;

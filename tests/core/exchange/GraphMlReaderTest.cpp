@@ -135,7 +135,6 @@ TEST(GraphMlReader, GoesByNetworkCanvasUuids)
     EXPECT_EQ(draft.elements[0].foreignId, text("uuid-ana"));
     EXPECT_EQ(draft.elements[0].type, text("person"));
     EXPECT_EQ(draft.elements[0].position, (DraftPoint{250.0, 500.0}));
-    EXPECT_EQ(field(draft.elements[0], "role_family"), text("true"));
     ASSERT_EQ(draft.connections.size(), 1U);
     EXPECT_EQ(draft.connections[0].foreignId, text("uuid-tie"));
     EXPECT_EQ(draft.connections[0].from, text("uuid-ana"));
@@ -145,6 +144,33 @@ TEST(GraphMlReader, GoesByNetworkCanvasUuids)
         draft.notes, [](const Finding& note) { return note.place.column == text("age"); });
     ASSERT_NE(age, draft.notes.end()) << "what the interviewed person said of herself is told";
     EXPECT_EQ(age->value, text("41"));
+}
+
+TEST(GraphMlReader, MakesOneListOfNetworkCanvasOptions)
+{
+    const Draft draft = readFixture("networkcanvas.graphml");
+    ASSERT_EQ(draft.elements.size(), 2U);
+    EXPECT_EQ(field(draft.elements[0], "role"), text("family|work"));
+    EXPECT_EQ(field(draft.elements[1], "role"), text("work"));
+    EXPECT_EQ(field(draft.elements[0], "trusts_me"), text("true")) << "a boolean of its own";
+    const DraftField role{
+        text("role"),
+        DraftFieldOwner::Element,
+        DraftFieldKind::Choices,
+        {text("family"), text("work")}};
+    EXPECT_EQ(std::ranges::count(draft.fieldKinds, role), 1);
+}
+
+TEST(GraphMlReader, FindsTheSessionWhereOlderNetworkCanvasPutIt)
+{
+    const Draft draft = readFixture("networkcanvas-old.graphml");
+    EXPECT_EQ(draft.format, text("graphml-networkcanvas"));
+    EXPECT_EQ(draft.name, text("Case 3"));
+    EXPECT_EQ(draft.description, text("Valley talk"));
+    ASSERT_EQ(draft.elements.size(), 2U);
+    EXPECT_EQ(draft.elements[1].label, text("Bo")) << "its keys stand inside the graph";
+    ASSERT_EQ(draft.connections.size(), 1U);
+    EXPECT_EQ(draft.connections[0].direction, DraftDirection::Directed);
 }
 
 TEST(GraphMlReader, RefusesAGroupWithoutAnIdAndKeepsItsMembers)
