@@ -3,10 +3,9 @@
 #include "app/cli/Verbs.h"
 #include "core/document/Document.h"
 #include "core/exchange/FormatRegistry.h"
-#include "core/exchange/NetworkToDraft.h"
+#include "core/exchange/NetworkExport.h"
 #include "ui/canvas/MapExport.h"
 #include "ui/canvas/MapModel.h"
-#include "ui/support/FindingText.h"
 #include "ui/support/LeftBehindText.h"
 #include "ui/support/WholeFiles.h"
 
@@ -24,28 +23,6 @@ struct ExportVerb
     Q_DECLARE_TR_FUNCTIONS(ExportVerb)
 };
 
-std::optional<PictureFormat> pictureFormat(const QString& path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"png")
-        return PictureFormat::Png;
-    if (ending == u"svg")
-        return PictureFormat::Svg;
-    if (ending == u"pdf")
-        return PictureFormat::Pdf;
-    return std::nullopt;
-}
-
-/// The path with the writer's suffix in place of its ending ("net.csv" and "-elements.csv":
-/// "net-elements.csv").
-QString outPath(const QString& chosen, const QString& suffix)
-{
-    const QFileInfo info(chosen);
-    const QString folder =
-        info.path() == u"." && !chosen.startsWith(u'.') ? QString() : info.path() + u'/';
-    return folder + info.completeBaseName() + suffix;
-}
-
 Result<QStringList> writePicture(Document& document, const QString& to, PictureFormat format)
 {
     const MapModel model(document);
@@ -62,24 +39,20 @@ Result<QStringList> writePicture(Document& document, const QString& to, PictureF
 struct Exported
 {
     QStringList files;
-    std::vector<exchange::LeftBehind> leftBehind;
-    std::vector<exchange::Finding> notes;
+    QStringList leftBehind; ///< sentences
 };
 
 Result<Exported>
 writeForeign(const Document& document, const QString& to, const QString& dialect, bool withPrivate)
 {
     TaskContext task;
-    auto draft = exchange::draftOf(document.network(), {dialect, withPrivate}, task);
-    if (!draft.ok())
-        return draft.error();
-    auto written = exchange::writeDraft(draft->draft, dialect, task);
-    if (!written.ok())
-        return written.error();
+    auto made = exchange::exportNetwork(document.network(), {dialect, withPrivate}, task);
+    if (!made.ok())
+        return made.error();
+    Exported exported{{}, leftBehindTexts(*made)};
     std::vector<WholeFile> files;
-    Exported exported{{}, std::move(draft->leftBehind), std::move(written->notes)};
-    for (exchange::OutFile& file : written->files) {
-        files.push_back({outPath(to, file.suffix), std::move(file.bytes)});
+    for (exchange::OutFile& file : made->written.files) {
+        files.push_back({exchange::outPath(to, file.suffix), std::move(file.bytes)});
         exported.files.append(files.back().path);
     }
     if (const auto kept = writeWholeFiles(files); !kept.ok())
@@ -89,20 +62,15 @@ writeForeign(const Document& document, const QString& to, const QString& dialect
 
 ExitCode report(const Exported& exported, bool asJson, Console& console)
 {
-    QStringList said;
-    for (const exchange::LeftBehind& each : exported.leftBehind)
-        said.append(leftBehindText(each));
-    for (const exchange::Finding& note : exported.notes)
-        said.append(findingText(note));
     if (asJson) {
         console.json(QJsonObject{
             {QStringLiteral("files"), QJsonArray::fromStringList(exported.files)},
-            {QStringLiteral("notes"), QJsonArray::fromStringList(said)}});
+            {QStringLiteral("notes"), QJsonArray::fromStringList(exported.leftBehind)}});
         return ExitCode::Done;
     }
     for (const QString& file : exported.files)
         console.data(file);
-    for (const QString& sentence : std::as_const(said))
+    for (const QString& sentence : exported.leftBehind)
         console.say(sentence);
     return ExitCode::Done;
 }
@@ -148,7 +116,7 @@ ExitCode runExport(const QStringList& words, Console& console)
     if (to.isEmpty())
         return arguments.misused(ExportVerb::tr("--to OUT is missing."), console);
     const QString format = arguments.value(QStringLiteral("format"));
-    const auto picture = format.isEmpty() ? pictureFormat(to) : std::nullopt;
+    const auto picture = format.isEmpty() ? pictureFormat(QFileInfo(to).suffix()) : std::nullopt;
     const QString dialect = dialectFor(to, format);
     if (!picture && !exchange::findDialect(dialect))
         return arguments.misused(

@@ -27,6 +27,11 @@ struct Written
     std::vector<Finding> notes;
 };
 
+/// Where a file goes: the chosen path with the writer's suffix in place of its ending ("net.csv"
+/// and
+/// "-elements.csv": "net-elements.csv").
+QString outPath(const QString& chosen, const QString& suffix);
+
 /// For formats that hold elements and connections alone: says what the draft has about the network
 /// as a whole.
 void sayNetworkNotKept(const Draft& draft, std::vector<Finding>& notes);

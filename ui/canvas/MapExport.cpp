@@ -301,6 +301,18 @@ Result<QByteArray> asPdf(const scene::SceneModel& scene, const MapExportOptions&
 
 } // namespace
 
+std::optional<PictureFormat> pictureFormat(const QString& ending)
+{
+    const QString word = ending.toLower();
+    if (word == u"png")
+        return PictureFormat::Png;
+    if (word == u"svg")
+        return PictureFormat::Svg;
+    if (word == u"pdf")
+        return PictureFormat::Pdf;
+    return std::nullopt;
+}
+
 Result<QByteArray> exportMap(const scene::SceneModel& scene, const MapExportOptions& options)
 {
     switch (options.format) {

@@ -9,9 +9,14 @@
 #include <QByteArray>
 #include <QSize>
 
+#include <optional>
+
 namespace cw {
 
 enum class PictureFormat { Png, Svg, Pdf };
+
+/// Of a file's ending ("svg", without dot, whatever its case); nothing for others.
+std::optional<PictureFormat> pictureFormat(const QString& ending);
 
 struct MapExportOptions
 {

@@ -8,7 +8,6 @@
 #include "ui/support/Controls.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/FileChooser.h"
-#include "ui/support/FindingText.h"
 #include "ui/support/LeftBehindText.h"
 #include "ui/support/Prompter.h"
 #include "ui/support/WholeFiles.h"
@@ -84,29 +83,11 @@ constexpr std::array kChoices{
         QT_TRANSLATE_NOOP("cw::ExportDialog", "One page to print.")},
 };
 
-std::optional<PictureFormat> pictureOf(const QString& key)
-{
-    if (key == QLatin1String("png"))
-        return PictureFormat::Png;
-    if (key == QLatin1String("svg"))
-        return PictureFormat::Svg;
-    if (key == QLatin1String("pdf"))
-        return PictureFormat::Pdf;
-    return std::nullopt;
-}
-
 /// ".json" for a dialect, ".png" for a picture.
 QString endingOf(const QString& key)
 {
     const exchange::Dialect* dialect = exchange::findDialect(key);
     return dialect ? QLatin1String(dialect->ending) : QLatin1Char('.') + key;
-}
-
-/// The chosen path with the writer's suffix in place of its ending.
-QString outPath(const QString& chosen, const QString& suffix)
-{
-    const QFileInfo file(chosen);
-    return file.absoluteDir().filePath(file.completeBaseName() + suffix);
 }
 
 } // namespace
@@ -171,7 +152,7 @@ void ExportDialog::refresh()
     const Choice& choice = kChoices[static_cast<std::size_t>(m_format->currentIndex())];
     m_about->setText(tr(choice.about));
     // A picture shows names and ties only.
-    m_private->setEnabled(!pictureOf(QLatin1String(choice.key)));
+    m_private->setEnabled(!pictureFormat(QLatin1String(choice.key)));
 }
 
 void ExportDialog::exportNow()
@@ -188,7 +169,7 @@ void ExportDialog::exportNow()
          .suffix = ending.mid(1)});
     if (path.isEmpty())
         return;
-    if (pictureOf(key))
+    if (pictureFormat(key))
         exportPicture(path);
     else
         exportNetwork(path);
@@ -199,7 +180,7 @@ void ExportDialog::exportPicture(const QString& path)
     MapModel model(m_document);
     model.setAppearance(m_appearance);
     const auto picture = exportMap(
-        model.scene(), {.format = *pictureOf(m_format->currentData().toString()),
+        model.scene(), {.format = *pictureFormat(m_format->currentData().toString()),
                         .title = m_document.network().profile().name,
                         .legend = model.legend()});
     const Result<void> written =
@@ -217,19 +198,13 @@ void ExportDialog::exportNetwork(const QString& path)
         .dialect = m_format->currentData().toString(), .withPrivate = m_private->isChecked()};
     m_services.tasks.run(
         this, tr("Exporting %1").arg(QFileInfo(path).fileName()),
-        [network = m_document.network(), options](TaskContext& task) -> Result<Made> {
-            auto draft = exchange::draftOf(network, options, task);
-            if (!draft.ok())
-                return draft.error();
-            auto written = exchange::writeDraft(draft->draft, options.dialect, task);
-            if (!written.ok())
-                return written.error();
-            return Made{std::move(written).value(), std::move(draft->leftBehind)};
+        [network = m_document.network(), options](TaskContext& task) {
+            return exchange::exportNetwork(network, options, task);
         },
-        [this, path](const Result<Made>& made) { keep(path, made); });
+        [this, path](const Result<exchange::NetworkExport>& made) { keep(path, made); });
 }
 
-void ExportDialog::keep(const QString& path, const Result<Made>& made)
+void ExportDialog::keep(const QString& path, const Result<exchange::NetworkExport>& made)
 {
     m_export->setEnabled(true);
     if (!made.ok()) {
@@ -240,7 +215,7 @@ void ExportDialog::keep(const QString& path, const Result<Made>& made)
     QStringList paths;
     QStringList unasked; // the chooser has asked about the chosen name only
     for (const exchange::OutFile& file : made->written.files) {
-        paths << outPath(path, file.suffix);
+        paths << exchange::outPath(path, file.suffix);
         files.push_back({paths.last(), file.bytes});
         if (paths.last() != path && QFileInfo::exists(paths.last()))
             unasked << paths.last();
@@ -251,12 +226,7 @@ void ExportDialog::keep(const QString& path, const Result<Made>& made)
         showError(written.error());
         return;
     }
-    QStringList leftBehind;
-    for (const exchange::LeftBehind& each : made->leftBehind)
-        leftBehind << leftBehindText(each);
-    for (const exchange::Finding& note : made->written.notes)
-        leftBehind << findingText(note);
-    showWritten(paths, leftBehind);
+    showWritten(paths, leftBehindTexts(*made));
 }
 
 bool ExportDialog::mayReplace(const QStringList& paths)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/NetworkToDraft.h"
-#include "core/exchange/Written.h"
+#include "core/exchange/NetworkExport.h"
 #include "core/kernel/base/Result.h"
 #include "ui/canvas/MapAppearance.h"
 
@@ -42,18 +41,12 @@ public:
         QWidget* parent = nullptr);
 
 private:
-    struct Made
-    {
-        exchange::Written written;
-        std::vector<exchange::LeftBehind> leftBehind;
-    };
-
     void build();
     void refresh();
     void exportNow();
     void exportPicture(const QString& path);
     void exportNetwork(const QString& path);
-    void keep(const QString& path, const Result<Made>& made);
+    void keep(const QString& path, const Result<exchange::NetworkExport>& made);
     bool mayReplace(const QStringList& paths);
     void showWritten(const QStringList& paths, const QStringList& leftBehind);
     void showError(const Error& error);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/LeftBehindText.h"
 
+#include "ui/support/FindingText.h"
+
 #include <QCoreApplication>
 
 namespace cw {
@@ -33,6 +35,16 @@ QString leftBehindText(const exchange::LeftBehind& left)
             .arg(field);
     }
     return {};
+}
+
+QStringList leftBehindTexts(const exchange::NetworkExport& made)
+{
+    QStringList texts;
+    for (const exchange::LeftBehind& each : made.leftBehind)
+        texts.append(leftBehindText(each));
+    for (const exchange::Finding& note : made.written.notes)
+        texts.append(findingText(note));
+    return texts;
 }
 
 } // namespace cw
