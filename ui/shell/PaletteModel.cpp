@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PaletteModel.h"
 
-#include "ui/support/FuzzyMatch.h"
+#include "core/network/Folding.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ void PaletteModel::addSource(PaletteSource source)
 
 void PaletteModel::find(const QString& text)
 {
-    const QString needle = foldedText(text);
+    const QString needle = folded(text);
     beginResetModel();
     m_entries.clear();
     for (const PaletteSource& source : m_sources) {

@@ -22,7 +22,8 @@ struct PaletteEntry
     std::function<void()> run;
 };
 
-/// Gives what answers `needle` (folded, see foldedText); an empty needle asks for proposals.
+/// Gives what answers `needle` (folded, see core/network/Folding.h); an empty needle asks for
+/// proposals.
 using PaletteSource = std::function<std::vector<PaletteEntry>(const QString& needle)>;
 
 /// The best entries of all sources, best first.

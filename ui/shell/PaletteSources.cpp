@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PaletteSources.h"
 
+#include "core/network/Folding.h"
 #include "core/network/Network.h"
 #include "ui/shell/ActionCatalogue.h"
 #include "ui/support/DomainText.h"
@@ -37,13 +38,13 @@ std::vector<FoldedMember> foldedMembers(const Network& network)
     std::vector<FoldedMember> folded;
     folded.reserve(network.all<Member>().size());
     for (const Member& member : network.all<Member>()) {
-        QString text = foldedText(member.name);
+        QString text = folded(member.name);
         if (!member.shortName.isEmpty())
-            text += QLatin1Char(' ') + foldedText(member.shortName);
+            text += QLatin1Char(' ') + folded(member.shortName);
         folded.push_back(
             {.id = member.id,
              .text = text,
-             .email = foldedText(member.email),
+             .email = folded(member.email),
              .archived = member.archived});
     }
     return folded;
@@ -99,7 +100,7 @@ PaletteSource actionSource(const ActionCatalogue& actions)
             if (!action.isEnabled() || spec.id == ActionId::SearchOrDo)
                 continue;
             const QString title = ActionCatalogue::plainText(action);
-            const int score = fuzzyScore(needle, foldedText(title));
+            const int score = fuzzyScore(needle, folded(title));
             if (score > 0)
                 found.push_back(
                     {.title = title,

@@ -67,26 +67,6 @@ int scatteredScore(const QString& needle, const QString& text)
 
 } // namespace
 
-QString foldedText(const QString& text)
-{
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    QString folded;
-    folded.reserve(decomposed.size());
-    for (const QChar letter : decomposed) {
-        if (!letter.isMark())
-            folded.append(letter);
-    }
-    folded = folded.toCaseFolded().simplified();
-    // Letters that Unicode does not take apart, but that people type without.
-    folded.replace(QChar(0x00F8), QLatin1Char('o')); // o with stroke
-    folded.replace(QChar(0x0142), QLatin1Char('l')); // l with stroke
-    folded.replace(QChar(0x0111), QLatin1Char('d')); // d with stroke
-    folded.replace(QChar(0x0131), QLatin1Char('i')); // i without dot
-    folded.replace(QChar(0x00E6), QStringLiteral("ae"));
-    folded.replace(QChar(0x0153), QStringLiteral("oe"));
-    return folded;
-}
-
 int fuzzyScore(const QString& needle, const QString& text)
 {
     if (needle.isEmpty())

@@ -5,11 +5,7 @@
 
 namespace cw {
 
-/// Lower case, without accents, one space between words: what two spellings of a name share
-/// ("Zoë  Müller" -> "zoe muller").
-QString foldedText(const QString& text);
-
-/// How well `needle` names `text`; both already folded. 0: not at all; larger is better. Every
+/// How well `needle` names `text`; both folded() already. 0: not at all; larger is better. Every
 /// letter of the needle must appear in order; whole prefixes, word starts and runs count more, and
 /// shorter texts win between equals. An empty needle matches everything with 1.
 int fuzzyScore(const QString& needle, const QString& text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/FuzzyMatch.h"
 
+#include "core/network/Folding.h"
+
 #include <gtest/gtest.h>
 
 namespace cw {
@@ -9,16 +11,15 @@ namespace {
 
 int score(const char* needle, const char* text)
 {
-    return fuzzyScore(foldedText(QString::fromUtf8(needle)), foldedText(QString::fromUtf8(text)));
+    return fuzzyScore(folded(QString::fromUtf8(needle)), folded(QString::fromUtf8(text)));
 }
 
 } // namespace
 
 TEST(FuzzyMatch, FoldsAccentsCaseAndSpaces)
 {
-    EXPECT_EQ(
-        foldedText(QString::fromUtf8("Zo\u00eb  M\u00fcller ")), QStringLiteral("zoe muller"));
-    EXPECT_EQ(foldedText(QString::fromUtf8("S\u00f8ren \u0141uk")), QStringLiteral("soren luk"));
+    EXPECT_EQ(folded(QString::fromUtf8("Zo\u00eb  M\u00fcller ")), QStringLiteral("zoe muller"));
+    EXPECT_EQ(folded(QString::fromUtf8("S\u00f8ren \u0141uk")), QStringLiteral("soren luk"));
     EXPECT_GT(score("ines", "In\u00e9s Vidal"), 0);
 }
 
