@@ -4,6 +4,7 @@
 #include "core/exchange/fields/FieldPlaces.h"
 #include "core/exchange/fields/OwnIds.h"
 #include "core/exchange/fields/RecordDrafting.h"
+#include "core/exchange/fields/RowCells.h"
 #include "core/exchange/fields/RowJson.h"
 #include "core/exchange/text/NumberText.h"
 #include "core/query/Depth.h"
@@ -162,7 +163,7 @@ void Drafting::addAffiliations(const Member& member, DraftFields& fields)
         return;
     fields.append({kAffiliationNamesHeader, names.join(u'|')});
     if (needsRows)
-        fields.append({kAffiliationsHeader, jsonText(rows)});
+        appendRows(fields, kAffiliationsHeader, rows);
 }
 
 /// Interactions stand with the first of their participants, places beyond the map with the member.
@@ -174,8 +175,7 @@ void Drafting::addMemberRows(const Member& member, DraftFields& fields)
         if (*interaction.participants.begin() == member.id)
             interactions.append(m_records.jsonOf(interaction));
     });
-    if (!interactions.isEmpty())
-        fields.append({kInteractionsHeader, jsonText(interactions)});
+    appendRows(fields, kInteractionsHeader, interactions);
     QJsonArray placements;
     m_network.forEachReferencing(&Placement::member, member.id, [&](PlacementId id) {
         const Placement& placement = *m_network.find(id);
@@ -183,8 +183,7 @@ void Drafting::addMemberRows(const Member& member, DraftFields& fields)
             return; // x and y have said it
         placements.append(m_records.jsonOf(placement));
     });
-    if (!placements.isEmpty())
-        fields.append({kPlacementsHeader, jsonText(placements)});
+    appendRows(fields, kPlacementsHeader, placements);
 }
 
 void Drafting::addRelationship(const Relationship& relationship)
@@ -222,8 +221,7 @@ DraftFields Drafting::commonFields(const Relationship& relationship)
     DraftFields fields;
     m_records.addOwnColumns(relationship, relationshipColumns(), fields);
     m_records.addCustom(relationship, fields);
-    if (const QJsonArray rows = assessmentsOf(relationship); !rows.isEmpty())
-        fields.append({kAssessmentsHeader, jsonText(rows)});
+    appendRows(fields, kAssessmentsHeader, assessmentsOf(relationship));
     return fields;
 }
 

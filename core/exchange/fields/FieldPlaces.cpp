@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/fields/FieldPlaces.h"
 
+#include "core/exchange/fields/RowCells.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -251,11 +253,12 @@ Holding holdingOf(const FieldPlace& place, const QString& dialect)
 
 bool isRowsHeader(DraftFieldOwner owner, const QString& header)
 {
+    const QString first = firstRowsHeader(header);
     if (owner == DraftFieldOwner::Element)
-        return header == kAffiliationNamesHeader || header == kAffiliationsHeader ||
-               header == kInteractionsHeader || header == kPlacementsHeader ||
+        return first == kAffiliationsHeader || first == kInteractionsHeader ||
+               first == kPlacementsHeader || header == kAffiliationNamesHeader ||
                header == kBroughtByHeader || header == kOtherIdsHeader;
-    return header == kAssessmentsHeader || header == kOtherIdsHeader || header == kDepthHeader ||
+    return first == kAssessmentsHeader || header == kOtherIdsHeader || header == kDepthHeader ||
            header == kMeanDepthHeader;
 }
 

@@ -4,6 +4,7 @@
 #include "core/exchange/fields/FieldPlaces.h"
 #include "core/exchange/fields/OtherIds.h"
 #include "core/exchange/fields/OwnIds.h"
+#include "core/exchange/fields/RowCells.h"
 #include "core/exchange/fields/RowJson.h"
 #include "core/exchange/matching/RuleKeeping.h"
 #include "core/exchange/matching/TidyRows.h"
@@ -353,16 +354,19 @@ bool ConnectionMatching::isKnownDepth(
 /// Our own sheets bring each assessment; those that are there already say nothing.
 void ConnectionMatching::takeAssessments(const DraftConnection& connection, Pair& pair)
 {
-    const QString cell = fieldOf(connection, kAssessmentsHeader);
-    if (cell.isEmpty())
+    if (fieldOf(connection, kAssessmentsHeader).isEmpty())
         return;
+    const RowCells cells = rowCells(connection.fields, kAssessmentsHeader);
+    if (!cells.unreadable.isEmpty())
+        m_planning.problem(
+            connection.place, kAssessmentsHeader, cells.unreadable, Reason::UnknownValue);
     pair.isAssessed = true;
     const Network& network = m_planning.network();
     std::vector<AssessmentId> unclaimed;
     if (!pair.isNew)
         unclaimed = network.referencing(&Assessment::relationship, pair.relationship);
     const NamesInCells names(m_members);
-    for (const QJsonObject& row : jsonRows(cell)) {
+    for (const QJsonObject& row : cells.rows) {
         Assessment assessment;
         assessment.relationship = pair.relationship;
         const Relationship& relationship = *m_relationships.find(pair.relationship);

@@ -5,6 +5,7 @@
 #include "core/exchange/fields/FieldPlaces.h"
 #include "core/exchange/fields/OtherIds.h"
 #include "core/exchange/fields/OwnIds.h"
+#include "core/exchange/fields/RowCells.h"
 #include "core/exchange/fields/RowJson.h"
 #include "core/exchange/matching/KindWords.h"
 #include "core/exchange/matching/RuleKeeping.h"
@@ -44,7 +45,7 @@ void setIfGiven(CivilDate& value, CivilDate given)
 /// Whether the element's own rows pin it on the map.
 bool isPinned(const DraftElement& element)
 {
-    for (const QJsonObject& row : jsonRows(fieldOf(element, kPlacementsHeader))) {
+    for (const QJsonObject& row : rowCells(element.fields, kPlacementsHeader).rows) {
         const bool isOnTheMap =
             row.value(QStringLiteral("arrangement")).toInteger(kTheMap) == kTheMap;
         if (isOnTheMap && row.value(QStringLiteral("pinned")).toInteger() == 1)

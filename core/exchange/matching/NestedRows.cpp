@@ -2,6 +2,7 @@
 #include "core/exchange/matching/NestedRows.h"
 
 #include "core/exchange/fields/FieldPlaces.h"
+#include "core/exchange/fields/RowCells.h"
 #include "core/exchange/matching/RuleKeeping.h"
 #include "core/network/Folding.h"
 #include "core/rules/TextRules.h"
@@ -51,8 +52,8 @@ void NestedRows::take()
 /// The rows where there are any; else the names alone, which people may have written.
 void NestedRows::takeAffiliations(const DraftElement& element, MemberId member)
 {
-    const QString cell = fieldOf(element, kAffiliationsHeader);
-    for (const QJsonObject& row : jsonRows(cell)) {
+    const QList<QJsonObject> rows = rowsOf(element, kAffiliationsHeader);
+    for (const QJsonObject& row : rows) {
         Affiliation affiliation;
         affiliation.member = member;
         if (!rowFromJson(row, affiliation, *this) ||
@@ -60,7 +61,7 @@ void NestedRows::takeAffiliations(const DraftElement& element, MemberId member)
             !addAffiliation(affiliation, false))
             refuse(element.place, kAffiliationsHeader, jsonText({row}));
     }
-    if (!cell.isEmpty())
+    if (!rows.isEmpty())
         return;
     const QString names = fieldOf(element, kAffiliationNamesHeader);
     for (const QString& name : names.split(u'|', Qt::SkipEmptyParts)) {
@@ -116,7 +117,7 @@ void NestedRows::forEachAffiliationOf(MemberId member, Fn&& fn) const
 void NestedRows::takeInteractions(const DraftElement& element)
 {
     const Network& network = m_planning.network();
-    for (const QJsonObject& row : jsonRows(fieldOf(element, kInteractionsHeader))) {
+    for (const QJsonObject& row : rowsOf(element, kInteractionsHeader)) {
         Interaction interaction;
         if (!rowFromJson(row, interaction, *this) ||
             !keepRules(m_planning, interaction, element.place)) {
@@ -145,7 +146,7 @@ void NestedRows::takeInteractions(const DraftElement& element)
 /// Places in other arrangements than the map, which x and y are about.
 void NestedRows::takePlacements(const DraftElement& element, MemberId member)
 {
-    for (const QJsonObject& row : jsonRows(fieldOf(element, kPlacementsHeader))) {
+    for (const QJsonObject& row : rowsOf(element, kPlacementsHeader)) {
         Placement placement;
         placement.member = member;
         if (!rowFromJson(row, placement, *this) ||
@@ -219,6 +220,15 @@ void NestedRows::takeViews(const QString& cell)
         view.id = m_planning.ids().next<SavedViewId>();
         m_planning.plan().change.of<SavedView>().inserted.push_back(std::move(view));
     }
+}
+
+/// The rows in the element's cells; says so where one cannot be read.
+QList<QJsonObject> NestedRows::rowsOf(const DraftElement& element, QLatin1StringView header)
+{
+    RowCells cells = rowCells(element.fields, header);
+    if (!cells.unreadable.isEmpty())
+        refuse(element.place, header, cells.unreadable);
+    return std::move(cells.rows);
 }
 
 void NestedRows::refuse(const Place& place, QLatin1StringView column, const QString& value)

@@ -252,6 +252,29 @@ TEST_P(Export, BringsBackEveryFieldThatTheTableHolds)
     }
 }
 
+/// More rows than a cell of a spreadsheet holds.
+TEST_P(Export, CutsNoCellWhereSomebodyHasManyInteractions)
+{
+    Network original = richNetwork();
+    const MemberId ana = original.all<Member>().begin()->id;
+    Change many;
+    for (int i = 0; i < 900; ++i) {
+        Interaction interaction;
+        interaction.id = InteractionId{700'000'000'000'100'000 + i};
+        interaction.date = CivilDate::of(2024, 1, 1)->plusDays(i);
+        interaction.participants.insert(ana);
+        interaction.note = QStringLiteral("Spoke about seeds");
+        many.of<Interaction>().inserted.push_back(interaction);
+    }
+    apply(original, many);
+    Network copy = emptyNetwork();
+    const ImportPlan plan =
+        planned(copy, exchanged(drafted(original, dialect(), true).draft, dialect()));
+    apply(copy, plan.change);
+    EXPECT_EQ(
+        Inventory(copy).of("interaction", "date"), Inventory(original).of("interaction", "date"));
+}
+
 TEST_P(Export, ComesHomeUnchanged)
 {
     const Network network = richNetwork();
