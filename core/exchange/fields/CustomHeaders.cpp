@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/fields/CustomHeaders.h"
 
+#include "core/exchange/fields/FieldPlaces.h"
 #include "core/network/Folding.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@
 namespace cw::exchange {
 
 namespace {
+
+constexpr QLatin1StringView kRelationshipEnd(" (relationship)");
 
 DraftFieldKind draftKindOf(FieldKind kind)
 {
@@ -32,7 +35,7 @@ DraftFieldKind draftKindOf(FieldKind kind)
 } // namespace
 
 CustomHeaders::CustomHeaders(const Network& network, FieldOwner owner, QSet<QString>& taken)
-    : m_taken(taken)
+    : m_owner(owner), m_taken(taken)
 {
     std::vector<const FieldDefinition*> definitions;
     for (const FieldDefinition& definition : network.all<FieldDefinition>()) {
@@ -44,7 +47,7 @@ CustomHeaders::CustomHeaders(const Network& network, FieldOwner owner, QSet<QStr
         const QString label = definition->label.isEmpty() ? definition->key : definition->label;
         m_byKey.insert(
             definition->key, Header{
-                                 free(label, taken), draftKindOf(definition->kind),
+                                 headerFor(label), draftKindOf(definition->kind),
                                  definition->options, definition->isPrivate});
     }
 }
@@ -54,16 +57,28 @@ const CustomHeaders::Header& CustomHeaders::of(const QString& key)
     const auto known = m_byKey.constFind(key);
     if (known != m_byKey.constEnd())
         return *known;
-    return *m_byKey.insert(key, Header{free(key, m_taken), DraftFieldKind::Text, {}, false});
+    return *m_byKey.insert(key, Header{headerFor(key), DraftFieldKind::Text, {}, false});
 }
 
-QString CustomHeaders::free(const QString& wanted, QSet<QString>& taken)
+QString CustomHeaders::headerFor(const QString& label)
 {
-    QString header = wanted;
-    for (int i = 2; taken.contains(folded(header)); ++i)
-        header = wanted + QStringLiteral(" (%1)").arg(i);
-    taken.insert(folded(header));
+    const QString end = m_owner == FieldOwner::Relationship ? QString(kRelationshipEnd) : QString();
+    const auto isOurs = [](const QString& header) {
+        return isRowsHeader(DraftFieldOwner::Element, header) ||
+               isRowsHeader(DraftFieldOwner::Connection, header);
+    };
+    QString header = label + end;
+    for (int i = 2; m_taken.contains(folded(header)) || isOurs(header); ++i)
+        header = label + QStringLiteral(" (%1)").arg(i) + end;
+    m_taken.insert(folded(header));
     return header;
+}
+
+QString relationshipLabel(const QString& header)
+{
+    return header.endsWith(kRelationshipEnd, Qt::CaseInsensitive)
+               ? header.chopped(kRelationshipEnd.size()).trimmed()
+               : QString();
 }
 
 } // namespace cw::exchange

@@ -10,6 +10,10 @@
 
 namespace cw::exchange {
 
+/// The label in the header of a relationship's custom field, "Since" of "Since (relationship)":
+/// a connection is a strand, and a field of the pair has to say so. Empty for others.
+QString relationshipLabel(const QString& header);
+
 /// The headers under which one owner's custom fields leave: their labels, told apart where two are
 /// alike or where a column of ours has that name.
 class CustomHeaders
@@ -30,8 +34,9 @@ public:
     const Header& of(const QString& key);
 
 private:
-    static QString free(const QString& wanted, QSet<QString>& taken);
+    QString headerFor(const QString& label);
 
+    FieldOwner m_owner;
     QSet<QString>& m_taken;
     QHash<QString, Header> m_byKey;
 };

@@ -83,7 +83,7 @@ ConnectionMatching::ConnectionMatching(Planning& planning, MemberMatching& membe
     , m_tags(tags)
     , m_scheme(planning.draft().scheme)
     , m_depths(planning.draft(), planning.options())
-    , m_relationshipFields(planning, FieldOwner::Relationship)
+    , m_relationshipFields(planning)
     , m_fields(
           planning, DraftFieldOwner::Connection,
           [this](const QString& header) {

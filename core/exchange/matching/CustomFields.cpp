@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/matching/CustomFields.h"
 
+#include "core/exchange/fields/CustomHeaders.h"
 #include "core/network/Folding.h"
 #include "core/rules/RowRules.h"
 #include "core/rules/TextRules.h"
@@ -135,41 +136,59 @@ CustomFields::CustomFields(
     const bool ofElements = owner == DraftFieldOwner::Element;
     const FieldOwner recordOwner = ofElements ? FieldOwner::Member : FieldOwner::Strand;
     bindExisting(recordOwner);
+    const auto isFree = [&](const QString& header) { return !isOwn(header); };
+    const auto byHeader = [](const QString& header) { return header; };
+    bindAll(owner, recordOwner, isFree, byHeader);
+}
+
+CustomFields::CustomFields(Planning& planning) : m_planning(planning), m_bindsByLabel(true)
+{
+    bindExisting(FieldOwner::Relationship);
+    const auto isMarked = [](const QString& header) {
+        return !relationshipLabel(header).isEmpty();
+    };
+    bindAll(DraftFieldOwner::Connection, FieldOwner::Relationship, isMarked, relationshipLabel);
+}
+
+/// Binds every header that is wanted to the definition of its label, making those that are missing.
+void CustomFields::bindAll(
+    DraftFieldOwner rows, FieldOwner owner,
+    const std::function<bool(const QString& header)>& isWanted, QString (*labelOf)(const QString&))
+{
+    const Draft& draft = m_planning.draft();
     QList<QString> order;
     QHash<QString, Traits> seen;
-    if (ofElements)
-        seeAll(planning.draft().elements, order, seen);
+    if (rows == DraftFieldOwner::Element)
+        seeAll(draft.elements, order, seen);
     else
-        seeAll(planning.draft().connections, order, seen);
+        seeAll(draft.connections, order, seen);
     for (const QString& header : order) {
-        if (isOwn(header))
+        if (!isWanted(header))
             continue;
-        if (const auto known = m_byLabel.constFind(folded(header)); known != m_byLabel.constEnd()) {
+        const QString label = labelOf(header);
+        if (const auto known = m_byLabel.constFind(folded(label)); known != m_byLabel.constEnd()) {
             m_byHeader.insert(header, *known);
             continue;
         }
         FieldKind kind = seen.value(header).kind();
         QStringList options;
-        for (const DraftField& declared : planning.draft().fieldKinds) {
-            if (declared.owner == owner && declared.header == header) {
+        for (const DraftField& declared : draft.fieldKinds) {
+            if (declared.owner == rows && declared.header == header) {
                 kind = kindOf(declared.kind);
                 options = declared.choices;
             }
         }
-        define(header, kind, options, recordOwner);
+        define(label, kind, options, owner);
+        m_byHeader.insert(header, m_byLabel.value(folded(label)));
     }
-}
-
-CustomFields::CustomFields(Planning& planning, FieldOwner owner)
-    : m_planning(planning), m_bindsByLabel(true)
-{
-    bindExisting(owner);
 }
 
 bool CustomFields::knows(const QString& header) const
 {
     if (m_byLabel.isEmpty())
         return false;
+    if (m_byHeader.contains(header))
+        return true;
     const auto known = m_known.constFind(header);
     if (known != m_known.constEnd())
         return *known;
@@ -193,9 +212,9 @@ void CustomFields::bindExisting(FieldOwner owner)
 }
 
 void CustomFields::define(
-    const QString& header, FieldKind kind, const QStringList& options, FieldOwner owner)
+    const QString& label, FieldKind kind, const QStringList& options, FieldOwner owner)
 {
-    QString stem = folded(header).replace(u' ', u'_');
+    QString stem = folded(label).replace(u' ', u'_');
     if (stem.isEmpty())
         stem = QStringLiteral("field");
     QString key = stem;
@@ -206,13 +225,12 @@ void CustomFields::define(
     definition.id = m_planning.ids().next<FieldDefinitionId>();
     definition.owner = owner;
     definition.key = key;
-    definition.label = rules::mendedLine(header);
+    definition.label = rules::mendedLine(label);
     definition.kind = kind;
     definition.options = soundOptions(kind, options);
     definition.position = m_nextPosition++;
     m_takenKeys.insert(key);
-    m_byLabel.insert(folded(header), definition);
-    m_byHeader.insert(header, definition);
+    m_byLabel.insert(folded(label), definition);
     m_planning.plan().change.of<FieldDefinition>().inserted.push_back(std::move(definition));
 }
 

@@ -21,9 +21,9 @@ public:
         Planning& planning, DraftFieldOwner owner,
         const std::function<bool(const QString& header)>& isOwn);
 
-    /// Only the definitions that are there already, of another owner whose rows stand in the same
-    /// sheet (those of relationships beside those of strands).
-    CustomFields(Planning& planning, FieldOwner owner);
+    /// Those of relationships, whose values stand beside those of strands: columns that say so (see
+    /// relationshipLabel), and those named as a definition that is there already.
+    explicit CustomFields(Planning& planning);
 
     /// Whether the network defines a field of that label for this owner.
     bool knows(const QString& header) const;
@@ -37,8 +37,11 @@ private:
         const FieldDefinition& field, const QString& header, const QString& text,
         const Place& place);
     void bindExisting(FieldOwner owner);
-    void
-    define(const QString& header, FieldKind kind, const QStringList& options, FieldOwner owner);
+    void bindAll(
+        DraftFieldOwner rows, FieldOwner owner,
+        const std::function<bool(const QString& header)>& isWanted,
+        QString (*labelOf)(const QString&));
+    void define(const QString& label, FieldKind kind, const QStringList& options, FieldOwner owner);
 
     Planning& m_planning;
     QHash<QString, FieldDefinition> m_byHeader; ///< header as written

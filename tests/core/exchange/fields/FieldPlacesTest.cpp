@@ -252,6 +252,35 @@ TEST_P(Export, BringsBackEveryFieldThatTheTableHolds)
     }
 }
 
+/// A connection is a strand; a field of the pair must not come back as one of the strand.
+TEST_P(Export, BringsBackCustomFieldsToTheirOwners)
+{
+    const Network original = richNetwork();
+    Network copy = emptyNetwork();
+    const ImportPlan plan =
+        planned(copy, exchanged(drafted(original, dialect(), true).draft, dialect()));
+    apply(copy, plan.change);
+    const auto labels = [](const Network& network, FieldOwner owner) {
+        QStringList found;
+        for (const FieldDefinition& definition : network.all<FieldDefinition>()) {
+            if (definition.owner == owner)
+                found.append(definition.label);
+        }
+        found.sort();
+        return found;
+    };
+    for (const FieldOwner owner :
+         {FieldOwner::Member, FieldOwner::Relationship, FieldOwner::Strand})
+        EXPECT_EQ(labels(copy, owner), labels(original, owner)) << keyOf(owner);
+    const auto withFields = [](const Network& network) {
+        int count = 0;
+        for (const Relationship& relationship : network.all<Relationship>())
+            count += !relationship.fields.isEmpty();
+        return count;
+    };
+    EXPECT_EQ(withFields(copy), withFields(original));
+}
+
 /// More rows than a cell of a spreadsheet holds.
 TEST_P(Export, CutsNoCellWhereSomebodyHasManyInteractions)
 {
