@@ -15,9 +15,10 @@ inline Budget smallBudget()
 {
     Budget budget;
     budget.bytes = 1 << 20;
-    budget.elements = 20'000;
-    budget.rows = 2'000;
-    budget.textLength = 1 << 14;
+    budget.elements = 4'000;
+    budget.rows = 500;
+    budget.textLength = 1 << 12;
+    budget.archiveEntries = 20;
     budget.columns = 64;
     budget.findings = 20;
     return budget;

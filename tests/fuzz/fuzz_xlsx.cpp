@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/workbook/WorkbookReader.h"
 #include "tests/fuzz/ExchangeFuzz.h"
 #include "tests/fuzz/StoredArchive.h"
 
@@ -31,12 +30,17 @@ QByteArray workbookOf(const QByteArray& text)
 } // namespace
 
 /// The input is a workbook, or, if it begins with '@', the texts of its parts (see the seeds).
+/// Whether it is one is part of the question.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     const QByteArray book = bytes.startsWith('@') ? workbookOf(bytes) : bytes;
-    const Draft draft = fuzzing::readWith(readWorkbook, book, fuzzing::smallBudget());
-    for (const DraftElement& element : draft.elements) {
+    cw::TaskContext task;
+    const auto draft =
+        readSources({Source{QStringLiteral("fuzz"), book}}, fuzzing::smallBudget(), task);
+    if (!draft.ok())
+        std::abort(); // nobody cancelled
+    for (const DraftElement& element : draft->elements) {
         if (element.label.isEmpty() || !element.label.isValidUtf16() ||
             element.label.contains(QChar(u'\0')))
             std::abort();
