@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/MemberTable.h"
 
-#include "core/exchange/text/CellGuard.h"
+#include "core/exchange/text/CellBlock.h"
+#include "core/rules/TextRules.h"
 #include "ui/members/MemberDelegate.h"
 #include "ui/support/Theme.h"
 
@@ -21,11 +22,12 @@ constexpr int kNameWidth = 220;
 constexpr int kColumnWidth = 130;
 constexpr int kIndexWidth = 48;
 
-/// A cell on its way into tab-separated text: one line, and no formula.
-QString clipboardCell(QString text)
+/// What another program had in a cell as this column takes it: one line, but for prose.
+QString pastedText(const MemberColumn& column, const QString& text)
 {
-    text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    return exchange::guarded(text);
+    const bool isProse =
+        column.key.startsWith(u"fields.") || rules::isProse(column.key.toStdString());
+    return isProse || !text.contains(u'\n') ? text : rules::mendedLine(text);
 }
 
 } // namespace
@@ -158,35 +160,28 @@ void MemberTable::finishEditing()
 void MemberTable::copy() const
 {
     const QList<int> columns = visibleColumnsFrom(0);
-    QStringList cells;
+    QStringList titles;
     for (const int column : columns)
-        cells.append(clipboardCell(m_model.columns()[column].title));
-    QStringList lines{cells.join(u'\t')};
+        titles.append(m_model.columns()[column].title);
+    QList<QStringList> block{titles};
     QModelIndexList rows = selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
     for (const QModelIndex& row : std::as_const(rows)) {
-        cells.clear();
+        QStringList cells;
         for (const int column : columns) {
             // Fields as they can be pasted back, counted columns as they are shown.
             const int role =
                 m_model.columns()[column].isEditable() ? Qt::EditRole : Qt::DisplayRole;
-            cells.append(clipboardCell(row.siblingAtColumn(column).data(role).toString()));
+            cells.append(row.siblingAtColumn(column).data(role).toString());
         }
-        lines.append(cells.join(u'\t'));
+        block.append(cells);
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    QGuiApplication::clipboard()->setText(exchange::textOfBlock(block));
 }
 
 void MemberTable::paste()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    QList<QStringList> cells;
-    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        QStringList row;
-        for (const QString& cell : QString(line).remove(u'\r').split(u'\t'))
-            row.append(exchange::unguarded(cell));
-        cells.append(row);
-    }
+    QList<QStringList> cells = exchange::blockOfText(QGuiApplication::clipboard()->text());
     if (cells.isEmpty())
         return;
     // A line of titles says which columns are meant, wherever the cursor is.
@@ -206,6 +201,10 @@ void MemberTable::paste()
     const bool addsRows = hasTitles && selectionModel()->selectedRows().isEmpty();
     const int row =
         addsRows || !currentIndex().isValid() ? m_model.rowCount() : currentIndex().row();
+    for (QStringList& texts : cells) {
+        for (qsizetype i = 0; i < std::min(texts.size(), columns.size()); ++i)
+            texts[i] = pastedText(m_model.columns()[columns[i]], texts[i]);
+    }
     if (!cells.isEmpty())
         m_model.setBlock(row, columns, cells);
 }

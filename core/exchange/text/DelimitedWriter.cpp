@@ -7,26 +7,23 @@
 
 namespace cw::exchange {
 
-namespace {
-
-bool needsQuotes(const QByteArray& cell)
-{
-    // Spaces at the ends are ours to keep, but some readers trim cells without quotes.
-    return std::ranges::any_of(
-               cell, [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; }) ||
-           cell.startsWith(' ') || cell.endsWith(' ');
-}
-
-} // namespace
-
 void DelimitedWriter::addRow(const std::vector<QString>& cells)
 {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
-            m_bytes += ',';
+            m_bytes += m_delimiter;
         addCell(cells[i]);
     }
-    m_bytes += "\r\n";
+    m_bytes += m_lineEnd;
+}
+
+bool DelimitedWriter::needsQuotes(const QByteArray& cell) const
+{
+    // Spaces at the ends are ours to keep, but some readers trim cells without quotes.
+    return std::ranges::any_of(
+               cell,
+               [&](char c) { return c == m_delimiter || c == '"' || c == '\r' || c == '\n'; }) ||
+           cell.startsWith(' ') || cell.endsWith(' ');
 }
 
 void DelimitedWriter::addCell(const QString& cell)

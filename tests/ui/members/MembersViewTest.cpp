@@ -209,6 +209,28 @@ TEST_F(MembersViewTest, WhatIsCopiedCanBePastedAsNewMembersWithHarmlessFormulas)
     EXPECT_EQ(document->network().all<Member>().size(), 3U);
 }
 
+TEST_F(MembersViewTest, ParagraphsTabsAndQuotesSurviveCopyAndPaste)
+{
+    const QString notes = QStringLiteral("First.\n\nSecond:\t\"so\".");
+    ASSERT_TRUE(view->model().setTextOfMany({ana}, columnOf("notes"), notes));
+    view->table().setColumnShown(columnOf("notes"), true);
+    view->table().setSelectedMembers({ana});
+    view->table().copy();
+    view->table().clearSelection();
+    view->table().paste();
+    ASSERT_EQ(document->network().all<Member>().size(), 4U);
+    EXPECT_EQ(document->network().find(view->model().memberAt(3))->notes, notes);
+}
+
+TEST_F(MembersViewTest, ALineBreakInACopiedNameIsPastedAsASpace)
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("\"Food\r\nbanks\"\tHarbour\n"));
+    view->table().setCurrentIndex(view->model().index(0, columnOf("sector")));
+    view->table().paste();
+    EXPECT_EQ(member(ana).sector, QStringLiteral("Food banks"));
+    EXPECT_EQ(member(ana).place, QStringLiteral("Harbour"));
+}
+
 TEST_F(MembersViewTest, ABlockIsPastedFromTheCurrentCellDown)
 {
     QGuiApplication::clipboard()->setText(QStringLiteral("Food\tHarbour\nFarming\tHills\n"));
