@@ -78,6 +78,7 @@ ExitCode runLayout(const QStringList& words, Console& console)
 
     QElapsedTimer timer;
     timer.start();
+    options.today = document.today();
     const auto layout = query::layoutMap(document.network(), options, task);
     const qint64 elapsedMs = timer.elapsed();
     if (!layout.ok())

@@ -5,6 +5,7 @@
 #include "core/kernel/layout/PlaceNew.h"
 #include "core/kernel/layout/StressLayout.h"
 #include "core/kernel/layout/StressMeasure.h"
+#include "core/query/Living.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,11 +22,11 @@ NodeIndex nodeOf(const std::vector<MemberId>& members, MemberId id)
     return isThere ? static_cast<NodeIndex>(at - members.begin()) : -1;
 }
 
-CompactGraph graphOf(const Network& network, const std::vector<MemberId>& members)
+CompactGraph graphOf(const Network& network, const std::vector<MemberId>& members, CivilDate today)
 {
     GraphBuilder builder(static_cast<NodeIndex>(members.size()));
     for (const Relationship& relationship : network.all<Relationship>()) {
-        if (relationship.ended)
+        if (!isLiving(relationship, today))
             continue;
         const NodeIndex first = nodeOf(members, relationship.first);
         const NodeIndex second = nodeOf(members, relationship.second);
@@ -68,15 +69,15 @@ Result<MapLayout> laidOut(MapGraph map, const MapLayoutOptions& options, TaskCon
 
 } // namespace
 
-MapGraph mapGraph(const Network& network, int arrangement)
+MapGraph mapGraph(const Network& network, CivilDate today, int arrangement)
 {
     MapGraph map;
     for (const Member& member : network.all<Member>()) {
-        if (!member.archived)
+        if (isOnMap(member, today))
             map.members.push_back(member.id);
     }
     const std::size_t count = map.members.size();
-    map.graph = graphOf(network, map.members);
+    map.graph = graphOf(network, map.members, today);
     constexpr double kNowhere = std::numeric_limits<double>::quiet_NaN();
     map.places = Positions(count);
     std::ranges::fill(map.places.x, kNowhere);
@@ -97,12 +98,12 @@ MapGraph mapGraph(const Network& network, int arrangement)
 Result<MapLayout>
 layoutMap(const Network& network, const MapLayoutOptions& options, TaskContext& task)
 {
-    return laidOut(mapGraph(network), options, task);
+    return laidOut(mapGraph(network, options.today), options, task);
 }
 
-Result<MapLayout> placeNewcomers(const Network& network, TaskContext& task)
+Result<MapLayout> placeNewcomers(const Network& network, CivilDate today, TaskContext& task)
 {
-    MapGraph map = mapGraph(network);
+    MapGraph map = mapGraph(network, today);
     std::vector<std::size_t> newcomers;
     for (std::size_t node = 0; node < map.members.size(); ++node) {
         if (!isPlaced(map.places, node))

@@ -12,8 +12,7 @@
 
 namespace cw::query {
 
-/// Who stands on the map and what ties them there: members that are not archived, relationships
-/// that have not ended.
+/// Who stands on the map and what ties them there, as Living.h says.
 struct MapGraph
 {
     CompactGraph graph;
@@ -23,10 +22,11 @@ struct MapGraph
 };
 
 /// O(n + m).
-MapGraph mapGraph(const Network& network, int arrangement = kTheMap);
+MapGraph mapGraph(const Network& network, CivilDate today, int arrangement = kTheMap);
 
 struct MapLayoutOptions
 {
+    CivilDate today; ///< who has left by then is not on the map
     std::uint64_t seed = 1;
     /// Forgets where members stand, but for the pinned ones; else the picture is improved from
     /// where it is.
@@ -50,6 +50,6 @@ layoutMap(const Network& network, const MapLayoutOptions& options, TaskContext& 
 /// Places only for the members that stand nowhere, beside those they know; all others stay where
 /// they are and are not in the answer. Where nobody stands anywhere it is a whole layout. Errors:
 /// Cancelled.
-Result<MapLayout> placeNewcomers(const Network& network, TaskContext& task);
+Result<MapLayout> placeNewcomers(const Network& network, CivilDate today, TaskContext& task);
 
 } // namespace cw::query

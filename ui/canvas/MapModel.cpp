@@ -2,7 +2,7 @@
 #include "ui/canvas/MapModel.h"
 
 #include "core/kernel/scene/ProvisionalPlaces.h"
-#include "core/query/Depth.h"
+#include "core/query/Living.h"
 #include "ui/canvas/RelationshipLine.h"
 #include "ui/support/Theme.h"
 
@@ -95,7 +95,7 @@ void MapModel::setAppearance(const MapAppearance& appearance)
 
 bool MapModel::isShown(const Member& member) const
 {
-    return query::existsAt(member, {}) && (!member.archived || m_appearance.showArchived);
+    return m_appearance.showArchived || query::isOnMap(member, m_today);
 }
 
 MapModel::MemberRow MapModel::rowOf(const Member& member) const
@@ -106,7 +106,7 @@ MapModel::MemberRow MapModel::rowOf(const Member& member) const
     row.label = (member.shortName.isEmpty() ? member.name : member.shortName).toUtf8();
     row.value = colorValue(network, member, m_appearance.colorBy);
     row.shape = shapeOf(member.kind);
-    row.archived = member.archived;
+    row.archived = !query::isOnMap(member, m_today);
     const Placement* placement = network.placementOf(member.id);
     row.pinned = placement && placement->pinned;
     row.x = placement ? static_cast<float>(placement->x) : kNowhere;
@@ -127,10 +127,10 @@ std::optional<MapModel::LineRow> MapModel::lineOf(const Relationship& relationsh
     const auto first = indexOf(relationship.first);
     const auto second = indexOf(relationship.second);
     const Network& network = m_document.network();
-    if (!first || !second || !query::existsAt(network, relationship, {}))
+    if (!first || !second || !query::isLiving(relationship, m_today))
         return std::nullopt;
     LineRow row{relationship.id, relationship.first, relationship.second, {}};
-    row.edge = relationshipLine(network, relationship, m_appearance.rule, m_document.today());
+    row.edge = relationshipLine(network, relationship, m_appearance.rule, m_today);
     row.edge.a = *first;
     row.edge.b = *second;
     return row;
@@ -139,6 +139,7 @@ std::optional<MapModel::LineRow> MapModel::lineOf(const Relationship& relationsh
 void MapModel::rebuild()
 {
     const Network& network = m_document.network();
+    m_today = m_document.today();
     m_members.clear();
     m_lines.clear();
     for (const Member& member : network.all<Member>()) {
@@ -190,6 +191,7 @@ MapModel::Touched MapModel::touchedBy(const Change& change) const
 
 void MapModel::update(const Change& change)
 {
+    m_today = m_document.today();
     const bool namesTags =
         !change.of<Tag>().isEmpty() && m_appearance.colorBy == QLatin1String("tag");
     const std::size_t placed = change.of<Placement>().rowCount();
@@ -319,13 +321,7 @@ void MapModel::updateLines(const std::vector<RelationshipId>& relationships)
 
 void MapModel::countHidden()
 {
-    m_hidden = 0;
-    if (m_appearance.showArchived)
-        return;
-    for (const Member& member : m_document.network().all<Member>()) {
-        if (member.archived && query::existsAt(member, {}))
-            ++m_hidden;
-    }
+    m_hidden = m_appearance.showArchived ? 0 : query::hiddenFromMap(m_document.network(), m_today);
 }
 
 void MapModel::learnColors()

@@ -32,7 +32,7 @@ public:
     QList<LegendSection> legend() const;
     /// "Ana Ruiz, person, 9 relationships".
     QString describe(MemberId member) const;
-    /// Members that are not shown because they are archived.
+    /// Members that are not shown because they are archived or have left.
     int hiddenCount() const { return m_hidden; }
     /// Whether the member stands where the file says, not where we put it for now.
     bool isPlaced(MemberId member) const;
@@ -107,6 +107,7 @@ private:
     std::vector<LineRow> m_lines;
     scene::SceneModel m_scene;
     QList<ColorField> m_fields;
+    CivilDate m_today; ///< when the rows were last looked at; asking for each would cost
     int m_hidden = 0;
     bool m_hasUnplaced = false;
 };

@@ -256,8 +256,8 @@ void MapView::showModel()
     const bool shows = m_model->appearance().showArchived;
     m_hidden->setVisible(m_model->hiddenCount() > 0 || shows);
     m_hiddenLabel->setText(
-        shows ? tr("Archived members are shown")
-              : tr("%n archived member(s) hidden", nullptr, m_model->hiddenCount()));
+        shows ? tr("Members who are archived or have left are shown")
+              : tr("%n member(s) hidden: archived or left", nullptr, m_model->hiddenCount()));
     m_hiddenButton->setText(shows ? tr("Hide") : tr("Show"));
     placeParts();
     m_canvas->setScene(m_model->scene());

@@ -2,6 +2,7 @@
 #include "ui/canvas/RelationshipLine.h"
 
 #include "core/query/Depth.h"
+#include "core/query/Living.h"
 
 #include <algorithm>
 #include <array>
@@ -17,13 +18,14 @@ constexpr float kUnknownWidth = 1;
 /// Stronger than aware, weaker than exchanging, when it comes to who is walked to first.
 constexpr float kUnknownWeight = 1.5F;
 
-void setArrows(scene::SceneEdge& line, const Network& network, RelationshipId relationship)
+void setArrows(
+    scene::SceneEdge& line, const Network& network, RelationshipId relationship, CivilDate today)
 {
     bool toSecond = false;
     bool toFirst = false;
     network.forEachReferencing(&Strand::relationship, relationship, [&](StrandId id) {
         const Strand& strand = *network.find(id);
-        if (!query::existsAt(strand, {}))
+        if (!query::isLiving(strand, today))
             return;
         const bool isMutual = strand.direction == Direction::Mutual;
         toSecond = toSecond || isMutual || strand.direction == Direction::FirstToSecond;
@@ -81,7 +83,7 @@ scene::SceneEdge relationshipLine(
         line.width = kUnknownWidth;
         line.weight = kUnknownWeight;
     }
-    setArrows(line, network, relationship.id);
+    setArrows(line, network, relationship.id, today);
     setTaper(line, network, relationship);
     setOverdue(line, network, relationship, today);
     return line;

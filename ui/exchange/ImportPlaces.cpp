@@ -6,14 +6,15 @@
 
 namespace cw {
 
-Result<void>
-addPlaces(exchange::ImportPlan& plan, const Network& network, IdGenerator& ids, TaskContext& task)
+Result<void> addPlaces(
+    exchange::ImportPlan& plan, const Network& network, CivilDate today, IdGenerator& ids,
+    TaskContext& task)
 {
     if (plan.change.of<Member>().inserted.empty())
         return {};
     Network after = network;
     apply(after, plan.change);
-    const Result<query::MapLayout> layout = query::placeNewcomers(after, task);
+    const Result<query::MapLayout> layout = query::placeNewcomers(after, today, task);
     if (!layout.ok())
         return layout.error();
     std::vector<edit::Move> moves;
@@ -23,7 +24,7 @@ addPlaces(exchange::ImportPlan& plan, const Network& network, IdGenerator& ids, 
             {.member = layout->members[i],
              .to = {.x = layout->positions.x[i], .y = layout->positions.y[i]}});
     const Result<Change> places =
-        edit::applyLayout({.network = after, .ids = ids, .today = CivilDate()}, moves);
+        edit::applyLayout({.network = after, .ids = ids, .today = today}, moves);
     if (!places.ok())
         return places.error();
     plan.change = composed(plan.change, *places);

@@ -12,7 +12,8 @@ namespace cw {
 ///
 /// @param network  as the plan was made for. @param ids  as for the plan.
 /// Errors: Cancelled; the plan is as it was. Cost: as query::placeNewcomers(). Thread: any.
-Result<void>
-addPlaces(exchange::ImportPlan& plan, const Network& network, IdGenerator& ids, TaskContext& task);
+Result<void> addPlaces(
+    exchange::ImportPlan& plan, const Network& network, CivilDate today, IdGenerator& ids,
+    TaskContext& task);
 
 } // namespace cw

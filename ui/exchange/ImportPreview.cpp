@@ -249,7 +249,8 @@ void ImportPreview::replan()
             IdGenerator ids(services.nowMs, services.seed);
             auto plan = exchange::planImport(network, *draft, options, ids, task);
             if (plan.ok()) {
-                if (const auto placed = addPlaces(*plan, network, ids, task); !placed.ok())
+                if (const auto placed = addPlaces(*plan, network, options.today, ids, task);
+                    !placed.ok())
                     return Result<exchange::ImportPlan>(placed.error());
             }
             return plan;

@@ -3,6 +3,7 @@
 
 #include "core/edit/Cells.h"
 #include "core/query/Depth.h"
+#include "core/query/Living.h"
 #include "ui/support/DomainText.h"
 #include "ui/support/Formats.h"
 
@@ -118,13 +119,14 @@ QList<MemberColumn> memberColumns(const Network& network)
     return columns;
 }
 
-QString memberCellText(const Network& network, const Member& member, const MemberColumn& column)
+QString memberCellText(
+    const Network& network, const Member& member, const MemberColumn& column, CivilDate today)
 {
     switch (column.source) {
     case MemberColumn::Source::Relationships: {
         std::size_t count = 0;
         for (const RelationshipId id : network.relationshipsOf(member.id))
-            count += network.find(id)->ended.isNull() ? 1U : 0U;
+            count += query::isLiving(*network.find(id), today) ? 1U : 0U;
         return QString::number(count);
     }
     case MemberColumn::Source::LastContact:

@@ -36,6 +36,7 @@ struct MemberColumn
 QList<MemberColumn> memberColumns(const Network& network);
 
 /// What the cell shows; empty where there is nothing.
-QString memberCellText(const Network& network, const Member& member, const MemberColumn& column);
+QString memberCellText(
+    const Network& network, const Member& member, const MemberColumn& column, CivilDate today);
 
 } // namespace cw

@@ -79,7 +79,7 @@ const QString& MemberOrder::searchText(const Network& network, const Member& mem
     return text;
 }
 
-std::vector<MemberId> MemberOrder::apply(const Network& network)
+std::vector<MemberId> MemberOrder::apply(const Network& network, CivilDate today)
 {
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -92,7 +92,7 @@ std::vector<MemberId> MemberOrder::apply(const Network& network)
         // Fields sort by what is stored (a date by its day), counted columns by what they show.
         const QString text = m_column.source == MemberColumn::Source::Field
                                  ? edit::cellText(network, member, m_column.key)
-                                 : memberCellText(network, member, m_column);
+                                 : memberCellText(network, member, m_column, today);
         const auto number =
             isNumber ? numberOf(network, member, m_column, text) : std::optional<double>();
         const bool isEmpty = isNumber ? !number : text.isEmpty();

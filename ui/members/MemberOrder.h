@@ -23,7 +23,7 @@ public:
     bool accepts(const Network& network, const Member& member);
 
     /// All accepted members in order. O(n log n), with each cell read once.
-    std::vector<MemberId> apply(const Network& network);
+    std::vector<MemberId> apply(const Network& network, CivilDate today);
 
     /// The member's words may be different now.
     void forget(MemberId id) { m_searchTexts.remove(id); }

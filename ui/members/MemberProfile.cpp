@@ -3,6 +3,7 @@
 
 #include "core/edit/Cells.h"
 #include "core/query/Depth.h"
+#include "core/query/Living.h"
 #include "ui/shell/Selection.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
@@ -44,13 +45,13 @@ struct Tie
     CivilDate lastContact;
 };
 
-std::vector<Tie> tiesOf(const Network& network, MemberId member)
+std::vector<Tie> tiesOf(const Network& network, MemberId member, CivilDate today)
 {
     std::vector<Tie> ties;
     const Rule rule = network.profile().rule;
     for (const RelationshipId id : network.relationshipsOf(member)) {
         const Relationship& relationship = *network.find(id);
-        if (relationship.ended)
+        if (!query::isLiving(relationship, today))
             continue;
         ties.push_back(
             {id, network.find(relationship.other(member)),
@@ -232,7 +233,7 @@ void MemberProfile::refreshFields()
 
 void MemberProfile::refreshRelationships()
 {
-    const std::vector<Tie> ties = tiesOf(m_document.network(), m_member);
+    const std::vector<Tie> ties = tiesOf(m_document.network(), m_member, m_document.today());
     m_relationships->setHeading(tr("Relationships (%1)").arg(ties.size()));
     m_relationships->clearRows();
     if (ties.empty())

@@ -23,7 +23,7 @@ MemberTableModel::MemberTableModel(Commits& commits, QObject* parent)
     , m_columns(memberColumns(m_document.network()))
 {
     m_order.setColumn(m_columns.first(), Qt::AscendingOrder);
-    m_rows = m_order.apply(m_document.network());
+    m_rows = m_order.apply(m_document.network(), m_document.today());
     connect(&m_document, &Document::changed, this, [this](const Change& change) { take(change); });
     connect(&m_document, &Document::reloaded, this, &MemberTableModel::reload);
 }
@@ -83,7 +83,7 @@ QVariant MemberTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return memberCellText(m_document.network(), *each, column);
+        return memberCellText(m_document.network(), *each, column, m_document.today());
     case Qt::EditRole:
         return edit::cellText(m_document.network(), *each, column.key);
     case Qt::DecorationRole:
@@ -192,7 +192,7 @@ void MemberTableModel::reload()
     }
     m_order.forgetAll();
     m_order.setColumn(m_columns[m_sortColumn], m_sortOrder);
-    m_rows = m_order.apply(m_document.network());
+    m_rows = m_order.apply(m_document.network(), m_document.today());
     m_rowOf.clear();
     endResetModel();
     if (replaced)

@@ -6,6 +6,7 @@
 #include "core/edit/Relationships.h"
 #include "core/edit/Strands.h"
 #include "core/query/Depth.h"
+#include "core/query/Living.h"
 #include "ui/relationships/AssessmentHistory.h"
 #include "ui/relationships/DepthPicker.h"
 #include "ui/relationships/StrandEditor.h"
@@ -230,7 +231,7 @@ void RelationshipProfile::refresh()
     m_history->show(network, tie, m_document.today());
     refreshStrands(tie);
     refreshContacts(tie);
-    m_end->setText(tie.ended ? tr("Take up again") : tr("End it"));
+    m_end->setText(hasEnded(tie) ? tr("Take up again") : tr("End it"));
 }
 
 void RelationshipProfile::refreshSummary(const Relationship& tie)
@@ -243,7 +244,8 @@ void RelationshipProfile::refreshSummary(const Relationship& tie)
         depth.depth ? tr("%1 (%2)").arg(depthText(static_cast<int>(*depth.depth)), ruleText(rule))
                     : tr("depth not known"));
     if (tie.ended)
-        parts.append(tr("ended %1").arg(formats::date(tie.ended)));
+        parts.append(
+            (hasEnded(tie) ? tr("ended %1") : tr("ends %1")).arg(formats::date(tie.ended)));
     const CivilDate contact = query::lastContact(network, tie.id);
     parts.append(
         contact ? tr("last contact %1").arg(formats::relativeDate(contact, m_document.today()))
@@ -340,11 +342,15 @@ void RelationshipProfile::addStrand()
     commit(edit::addStrand(m_document.editContext(), strand), titles::kStrandAdd);
 }
 
+bool RelationshipProfile::hasEnded(const Relationship& tie) const
+{
+    return !query::isLiving(tie, m_document.today());
+}
+
 void RelationshipProfile::endOrReopen()
 {
     const edit::EditContext context = m_document.editContext();
-    const bool hasEnded = !m_document.network().find(m_relationship)->ended.isNull();
-    if (hasEnded)
+    if (hasEnded(*m_document.network().find(m_relationship)))
         commit(edit::reopenRelationship(context, m_relationship), titles::kRelationshipEdit);
     else
         commit(edit::endRelationship(context, m_relationship), titles::kRelationshipEnd);

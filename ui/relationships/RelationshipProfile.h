@@ -43,6 +43,7 @@ private:
     void refreshContacts(const Relationship& tie);
     void assess(MemberId author, int depth);
     void addStrand();
+    bool hasEnded(const Relationship& tie) const;
     void endOrReopen();
     void remove();
     StrandEditor* makeStrandRow();

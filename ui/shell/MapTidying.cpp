@@ -3,6 +3,7 @@
 
 #include "core/document/Document.h"
 #include "core/edit/Placements.h"
+#include "core/query/Living.h"
 #include "ui/support/ChangeText.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
@@ -13,10 +14,10 @@ namespace cw {
 
 namespace {
 
-bool hasNewcomers(const Network& network)
+bool hasNewcomers(const Network& network, CivilDate today)
 {
     return std::ranges::any_of(network.all<Member>(), [&](const Member& member) {
-        return !member.archived && !network.placementOf(member.id);
+        return query::isOnMap(member, today) && !network.placementOf(member.id);
     });
 }
 
@@ -47,21 +48,22 @@ void MapTidying::tidy()
     m_isRunning = true;
     m_tasks.run(
         this, tr("Tidying the map"),
-        [network = m_document.network()](TaskContext& task) {
-            return query::layoutMap(network, {}, task);
+        [network = m_document.network(), today = m_document.today()](TaskContext& task) {
+            return query::layoutMap(network, {.today = today}, task);
         },
         [this](const Result<query::MapLayout>& layout) { keep(layout, Asked::Yes); });
 }
 
 void MapTidying::placeNewcomers()
 {
-    if (m_isRunning || m_document.isReadOnly() || !hasNewcomers(m_document.network()))
+    if (m_isRunning || m_document.isReadOnly() ||
+        !hasNewcomers(m_document.network(), m_document.today()))
         return;
     m_isRunning = true;
     m_tasks.run(
         this, tr("Finding places on the map"),
-        [network = m_document.network()](TaskContext& task) {
-            return query::placeNewcomers(network, task);
+        [network = m_document.network(), today = m_document.today()](TaskContext& task) {
+            return query::placeNewcomers(network, today, task);
         },
         [this](const Result<query::MapLayout>& layout) { keep(layout, Asked::No); });
 }

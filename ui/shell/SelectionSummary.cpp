@@ -3,7 +3,7 @@
 
 #include "core/edit/Members.h"
 #include "core/edit/Relationships.h"
-#include "core/query/Depth.h"
+#include "core/query/Living.h"
 #include "ui/shell/Selection.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
@@ -39,7 +39,7 @@ QString kindsText(const Network& network, const std::vector<MemberId>& members)
 }
 
 /// Living relationships whose two sides are both selected.
-int tiesAmong(const Network& network, const Selection& selection)
+int tiesAmong(const Network& network, const Selection& selection, CivilDate today)
 {
     int ties = 0;
     for (const MemberId member : selection.members()) {
@@ -47,7 +47,7 @@ int tiesAmong(const Network& network, const Selection& selection)
             const Relationship& tie = *network.find(id);
             // Each is met from both sides; counted from its first.
             ties += tie.first == member && selection.contains(tie.second) &&
-                    query::existsAt(network, tie, {});
+                    query::isLiving(tie, today);
         }
     }
     return ties;
@@ -120,7 +120,7 @@ void SelectionSummary::refresh()
                     : tr("%n relationship(s) selected", nullptr, ties));
     m_kinds->setText(kindsText(network, m_selection.members()));
     m_kinds->setVisible(members > 0);
-    m_ties->setText(tiesText(members, tiesAmong(network, m_selection)));
+    m_ties->setText(tiesText(members, tiesAmong(network, m_selection, m_document.today())));
     m_ties->setVisible(members > 1);
     m_archiveButton->setVisible(members > 0);
     m_archiveButton->setEnabled(!m_document.isReadOnly());

@@ -53,6 +53,7 @@ protected:
 
     IdGenerator ids{[] { return 1'700'000'000'000; }, 7};
     Network network;
+    CivilDate today = *CivilDate::of(2025, 3, 12);
     std::vector<MemberId> members;
 };
 
@@ -60,9 +61,9 @@ protected:
 
 TEST_F(MapLayoutTest, PlacesEverybodyTheSameWayForTheSameSeed)
 {
-    const MapLayout once = layout({.seed = 3});
+    const MapLayout once = layout({.today = today, .seed = 3});
     EXPECT_EQ(once.members, members);
-    EXPECT_EQ(once.positions, layout({.seed = 3}).positions);
+    EXPECT_EQ(once.positions, layout({.today = today, .seed = 3}).positions);
     EXPECT_LT(once.stress, 0.1);
 }
 
@@ -74,15 +75,29 @@ TEST_F(MapLayoutTest, LeavesOutArchivedMembersAndEndedRelationships)
         tie.ended = *CivilDate::of(2024, 1, 1);
     });
     apply(network, builder.take());
-    const MapGraph map = mapGraph(network);
+    const MapGraph map = mapGraph(network, today);
     EXPECT_EQ(map.members.size(), 11U);
     EXPECT_EQ(map.graph.edgeCount(), 9U);
+}
+
+TEST_F(MapLayoutTest, LeavesOutWhoHasLeftAndNobodyWhoLeavesLater)
+{
+    ChangeBuilder builder(network, ids);
+    builder.modify(members[0], [&](Member& member) { member.left = today; });
+    builder.modify(members[3], [](Member& member) { member.left = *CivilDate::of(2030, 1, 1); });
+    builder.modify(network.relationshipsOf(members[6]).front(), [](Relationship& tie) {
+        tie.ended = *CivilDate::of(2030, 1, 1);
+    });
+    apply(network, builder.take());
+    const MapGraph map = mapGraph(network, today);
+    EXPECT_EQ(map.members.size(), 11U);
+    EXPECT_EQ(map.graph.edgeCount(), 10U);
 }
 
 TEST_F(MapLayoutTest, LeavesPinnedMembersWhereTheyAreEvenFromScratch)
 {
     place(members[2], 500.0, -300.0, true);
-    const MapLayout made = layout({.fromScratch = true});
+    const MapLayout made = layout({.today = today, .fromScratch = true});
     EXPECT_EQ(made.positions.x[2], 500.0);
     EXPECT_EQ(made.positions.y[2], -300.0);
 }
@@ -100,7 +115,7 @@ TEST_F(MapLayoutTest, PlacesOnlyNewcomersAndBesideThoseTheyKnow)
     apply(network, builder.take());
 
     TaskContext task;
-    const auto placed = placeNewcomers(network, task);
+    const auto placed = placeNewcomers(network, today, task);
     ASSERT_TRUE(placed.ok());
     ASSERT_EQ(placed->members, std::vector{sam});
     const auto distance = [&](MemberId other) {
@@ -115,7 +130,7 @@ TEST_F(MapLayoutTest, WhereEverybodyStandsThereIsNobodyToPlace)
     for (const MemberId member : members)
         place(member, double(member.value % 1000), 0.0);
     TaskContext task;
-    EXPECT_TRUE(placeNewcomers(network, task)->members.empty());
+    EXPECT_TRUE(placeNewcomers(network, today, task)->members.empty());
 }
 
 TEST_F(MapLayoutTest, OfNobodyIsNothing)

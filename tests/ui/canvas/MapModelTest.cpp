@@ -215,6 +215,39 @@ TEST_F(MapModelTest, ArchivedMembersAreHiddenAndCounted)
     EXPECT_EQ(model.scene().edgeCount(), 1U);
 }
 
+TEST_F(MapModelTest, WhoHasLeftIsHiddenAndCountedAndWhoLeavesLaterIsShown)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 100, 0);
+    relate(ana, bo);
+    MapModel model(*document);
+    ASSERT_TRUE(commit(edit::setField(context(), ana, &Member::left, *CivilDate::of(2030, 1, 1))));
+    EXPECT_EQ(model.scene().nodeCount(), 2U);
+    EXPECT_EQ(model.hiddenCount(), 0);
+    ASSERT_TRUE(commit(edit::setField(context(), ana, &Member::left, document->today())));
+    EXPECT_EQ(model.scene().nodeCount(), 1U);
+    EXPECT_EQ(model.hiddenCount(), 1);
+    MapAppearance appearance = model.appearance();
+    appearance.showArchived = true;
+    model.setAppearance(appearance);
+    EXPECT_TRUE(node(model, ana).archived);
+}
+
+TEST_F(MapModelTest, ARelationshipThatEndsLaterIsShownUntilThen)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 100, 0);
+    relate(ana, bo);
+    MapModel model(*document);
+    const RelationshipId tie = network().relationshipBetween(ana, bo)->id;
+    ASSERT_TRUE(
+        commit(edit::setField(context(), tie, &Relationship::ended, *CivilDate::of(2030, 1, 1))));
+    EXPECT_EQ(model.scene().edgeCount(), 1U);
+    ASSERT_TRUE(
+        commit(edit::setField(context(), tie, &Relationship::ended, *CivilDate::of(2025, 1, 1))));
+    EXPECT_EQ(model.scene().edgeCount(), 0U);
+}
+
 TEST_F(MapModelTest, DescribesAMemberInWords)
 {
     const MemberId ana = addMember("Ana Ruiz", 0, 0);
