@@ -2,8 +2,8 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/Verbs.h"
 #include "core/document/Document.h"
-#include "core/exchange/FormatRegistry.h"
-#include "core/exchange/matching/ImportPlan.h"
+#include "core/exchange/SourceFiles.h"
+#include "core/exchange/matching/ImportPlaces.h"
 #include "ui/support/FindingText.h"
 
 #include <QCoreApplication>
@@ -14,6 +14,9 @@
 namespace cw::cli {
 
 namespace {
+
+/// More newcomers than these are not placed while they are imported: that is what layout is for.
+constexpr std::size_t kMostPlaced = 2000;
 
 struct ImportVerb
 {
@@ -84,20 +87,6 @@ void report(const exchange::ImportPlan& plan, bool isDryRun, bool asJson, Consol
         ImportVerb::tr("Possible duplicates, imported as new:"), plan.possibleDuplicates, console);
 }
 
-Result<exchange::Draft> readAll(const QStringList& paths)
-{
-    const exchange::Budget budget;
-    std::vector<exchange::Source> sources;
-    for (const QString& path : paths) {
-        auto source = exchange::loadSource(path, budget);
-        if (!source.ok())
-            return source.error();
-        sources.push_back(std::move(source).value());
-    }
-    TaskContext task;
-    return exchange::readSources(sources, budget, task);
-}
-
 Result<std::unique_ptr<Document>> openOrCreate(const QString& path)
 {
     TaskContext task;
@@ -134,7 +123,7 @@ dryRun(const QString& path, const exchange::Draft& draft, const exchange::Import
 /// @param draft  taken, so that it is gone when the file is written: both are large.
 Result<exchange::ImportPlan> importInto(
     const QString& path, const QStringList& sources, exchange::Draft&& draft,
-    const exchange::ImportOptions& options)
+    const exchange::ImportOptions& options, Console& console)
 {
     const auto document = openOrCreate(path);
     if (!document.ok())
@@ -147,6 +136,13 @@ Result<exchange::ImportPlan> importInto(
     draft = {};
     if (!plan.ok())
         return plan;
+    const auto unplaced =
+        exchange::addPlaces(*plan, open.network(), options.today, kMostPlaced, open.ids(), task);
+    if (!unplaced.ok())
+        return unplaced.error();
+    if (*unplaced > 0)
+        console.say(ImportVerb::tr("Nobody was placed on the map: that takes its time for so many. "
+                                   "'commonweave layout' does it."));
     const ChangeTitle title{QStringLiteral("import"), {QFileInfo(sources.first()).fileName()}};
     if (const auto committed = open.commit(plan->change, title); !committed.ok())
         return committed.error();
@@ -199,13 +195,14 @@ ExitCode runImport(const QStringList& words, Console& console)
         const QString column = arguments.value(QStringLiteral("depth"));
         options.depthColumn = column == u"none" ? QString() : column;
     }
-    auto draft = readAll(arguments.positional());
+    TaskContext task;
+    auto draft = exchange::readFiles(arguments.positional(), task);
     if (!draft.ok())
         return console.failed(draft.error());
     const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
-    const auto plan = isDryRun
-                          ? dryRun(into, *draft, options)
-                          : importInto(into, arguments.positional(), std::move(*draft), options);
+    const auto plan =
+        isDryRun ? dryRun(into, *draft, options)
+                 : importInto(into, arguments.positional(), std::move(*draft), options, console);
     if (!plan.ok())
         return console.failed(plan.error());
     report(*plan, isDryRun, arguments.wantsJson(), console);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/Document.h"
 #include "tests/app/VerbTest.h"
 
 namespace cw::cli {
@@ -25,6 +26,16 @@ TEST_F(ImportVerbTest, MakesTheDocumentAndCountsWhatIsNew)
     EXPECT_EQ(run(runImport, words), ExitCode::Done);
     EXPECT_EQ(answer()[u"members"].toObject()[u"unchanged"].toInt(), 2);
     EXPECT_EQ(answer()[u"relationships"].toObject()[u"unchanged"].toInt(), 1);
+}
+
+TEST_F(ImportVerbTest, PlacesNewcomersOnTheMapLikeTheWindow)
+{
+    run(runImport, {write("e.csv", kElements), into, path("net.weave")});
+    TaskContext task;
+    const auto document = Document::open(
+        path("net.weave"), store::Access::ReadOnly, DocumentServices::system(), task);
+    ASSERT_TRUE(document.ok());
+    EXPECT_EQ((*document)->network().all<Placement>().size(), 2U);
 }
 
 TEST_F(ImportVerbTest, ADryRunMakesNothing)

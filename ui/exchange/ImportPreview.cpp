@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/ImportPreview.h"
 
-#include "core/exchange/FormatRegistry.h"
+#include "core/exchange/SourceFiles.h"
+#include "core/exchange/matching/ImportPlaces.h"
 #include "ui/exchange/FindingModel.h"
-#include "ui/exchange/ImportPlaces.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/ErrorText.h"
@@ -21,6 +21,8 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include <limits>
+
 namespace cw {
 
 namespace {
@@ -32,19 +34,6 @@ constexpr int kValueWidth = 160;
 /// Depth columns that are not headers of the sheet.
 const QString kDetect = QStringLiteral("\x01");
 const QString kNone = QString();
-
-Result<exchange::Draft> readAll(const QStringList& paths, TaskContext& task)
-{
-    const exchange::Budget budget;
-    std::vector<exchange::Source> sources;
-    for (const QString& path : paths) {
-        auto source = exchange::loadSource(path, budget);
-        if (!source.ok())
-            return source.error();
-        sources.push_back(std::move(source).value());
-    }
-    return exchange::readSources(sources, budget, task);
-}
 
 QTableView* makeTable(FindingModel* model, const QString& name, QWidget* parent)
 {
@@ -190,7 +179,7 @@ void ImportPreview::read()
     showFindings();
     m_task = m_tasks.run(
         this, tr("Reading %1").arg(what),
-        [paths = m_paths](TaskContext& task) { return readAll(paths, task); },
+        [paths = m_paths](TaskContext& task) { return exchange::readFiles(paths, task); },
         [this](Result<exchange::Draft> draft) { takeDraft(std::move(draft)); });
 }
 
@@ -249,8 +238,10 @@ void ImportPreview::replan()
             IdGenerator ids(services.nowMs, services.seed);
             auto plan = exchange::planImport(network, *draft, options, ids, task);
             if (plan.ok()) {
-                if (const auto placed = addPlaces(*plan, network, options.today, ids, task);
-                    !placed.ok())
+                constexpr auto kNoLimit = std::numeric_limits<std::size_t>::max();
+                const auto placed =
+                    exchange::addPlaces(*plan, network, options.today, kNoLimit, ids, task);
+                if (!placed.ok())
                     return Result<exchange::ImportPlan>(placed.error());
             }
             return plan;
