@@ -63,8 +63,13 @@ QString countsText(const exchange::RowCounts& counts)
 } // namespace
 
 ImportPreview::ImportPreview(
-    Document& document, TaskRunner& tasks, const QStringList& paths, QWidget* parent)
-    : QDialog(parent), m_document(document), m_tasks(tasks), m_paths(paths)
+    Document& document, TaskRunner& tasks, DocumentServices services, const QStringList& paths,
+    QWidget* parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_tasks(tasks)
+    , m_services(std::move(services))
+    , m_paths(paths)
 {
     setObjectName(QStringLiteral("importPreview"));
     setWindowTitle(tr("Import"));
@@ -75,7 +80,9 @@ ImportPreview::ImportPreview(
 
 ImportPreview::~ImportPreview()
 {
-    m_tasks.cancel(m_task);
+    // What was said to be done is done, even if the window closes.
+    if (!m_isCommitting)
+        m_tasks.cancel(m_task);
 }
 
 void ImportPreview::build()
@@ -120,10 +127,7 @@ void ImportPreview::build()
     bottom->addWidget(promise);
     bottom->addStretch(1);
     auto* cancel = makeButton(tr("Cancel"), QStringLiteral("cancelImport"), this);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_stopCommit.request_stop();
-        reject();
-    });
+    connect(cancel, &QPushButton::clicked, this, &ImportPreview::reject);
     m_import = makeButton(tr("Import"), QStringLiteral("import"), this);
     markPrimary(*m_import);
     m_import->setDefault(true);
@@ -166,9 +170,30 @@ void ImportPreview::setBusy(const QString& doing)
     if (isBusy)
         m_headline->setText(doing);
     m_progress->setVisible(isBusy);
-    m_import->setEnabled(!isBusy);
-    m_meaning->setEnabled(!isBusy);
-    m_depth->setEnabled(!isBusy);
+    m_import->setEnabled(!isBusy && m_plan && !m_plan->change.isEmpty());
+    m_meaning->setEnabled(!isBusy && m_draft);
+    m_depth->setEnabled(!isBusy && m_draft);
+}
+
+void ImportPreview::sayFailure(const Error& error)
+{
+    setBusy({});
+    m_headline->setText(errorText(error));
+    if (error.code != ErrorCode::Cancelled)
+        Q_EMIT failed(error);
+}
+
+/// Cancel, Escape and the window's own button. What is being written is stopped, and the dialog
+/// stays until it is known how that ended.
+void ImportPreview::reject()
+{
+    m_tasks.cancel(m_task);
+    if (!m_isCommitting) {
+        QDialog::reject();
+        return;
+    }
+    m_isClosing = true;
+    m_headline->setText(tr("Stopping …"));
 }
 
 void ImportPreview::read()
@@ -186,10 +211,7 @@ void ImportPreview::read()
 void ImportPreview::takeDraft(Result<exchange::Draft> draft)
 {
     if (!draft.ok()) {
-        setBusy({});
-        m_import->setEnabled(false);
-        m_headline->setText(errorText(draft.error()));
-        Q_EMIT failed(draft.error());
+        sayFailure(draft.error());
         return;
     }
     m_draft = std::make_shared<const exchange::Draft>(std::move(draft).value());
@@ -230,29 +252,33 @@ void ImportPreview::replan()
     m_plan.reset();
     setBusy(tr("Comparing with the network …"));
     // The worker makes ids of its own; they are as new as the document's.
-    const DocumentServices services = DocumentServices::system();
     m_task = m_tasks.run(
         this, tr("Comparing with the network"),
         [network = m_document.network(), draft = m_draft, options = options(),
-         services](TaskContext& task) {
+         services = m_services](TaskContext& task) -> Result<exchange::ImportPlan> {
+            constexpr auto kNoLimit = std::numeric_limits<std::size_t>::max();
             IdGenerator ids(services.nowMs, services.seed);
             auto plan = exchange::planImport(network, *draft, options, ids, task);
-            if (plan.ok()) {
-                constexpr auto kNoLimit = std::numeric_limits<std::size_t>::max();
-                const auto placed =
-                    exchange::addPlaces(*plan, network, options.today, kNoLimit, ids, task);
-                if (!placed.ok())
-                    return Result<exchange::ImportPlan>(placed.error());
-            }
+            if (!plan.ok())
+                return plan;
+            const auto placed =
+                exchange::addPlaces(*plan, network, options.today, kNoLimit, ids, task);
+            if (!placed.ok())
+                return placed.error();
             return plan;
         },
-        [this](Result<exchange::ImportPlan> plan) {
-            setBusy({});
-            if (plan.ok()) {
-                m_plan = std::make_shared<const exchange::ImportPlan>(std::move(plan).value());
-                showPlan();
-            }
-        });
+        [this](Result<exchange::ImportPlan> plan) { takePlan(std::move(plan)); });
+}
+
+void ImportPreview::takePlan(Result<exchange::ImportPlan> plan)
+{
+    if (!plan.ok()) {
+        sayFailure(plan.error());
+        return;
+    }
+    m_plan = std::make_shared<const exchange::ImportPlan>(std::move(plan).value());
+    setBusy({});
+    showPlan();
 }
 
 void ImportPreview::showPlan()
@@ -269,7 +295,6 @@ void ImportPreview::showPlan()
     else
         m_headline->setText(tr("Everything is ready to import."));
     m_import->setText(problems > 0 ? tr("Import the rest") : tr("Import"));
-    m_import->setEnabled(!plan.change.isEmpty());
     showFindings();
 }
 
@@ -294,24 +319,36 @@ void ImportPreview::import()
     if (!m_plan || m_plan->change.isEmpty())
         return;
     setBusy(tr("Importing …"));
+    m_isCommitting = true;
+    m_isClosing = false;
     const QString name = QFileInfo(m_paths.first()).fileName();
     const ChangeTitle title = m_paths.size() == 1
                                   ? titleOf(titles::kImport, name)
                                   : titleOf(titles::kImport, static_cast<int>(m_paths.size()));
+    const TaskRunner::Followed task = m_tasks.follow(changeText(title));
+    m_task = task.id;
     m_document.commitInBackground(
-        m_plan->change, title, TaskContext(m_stopCommit.get_token()),
-        [self = QPointer<ImportPreview>(this)](const Result<void>& result) {
-            if (!self)
-                return;
-            self->setBusy({});
-            if (result.ok()) {
-                Q_EMIT self->imported();
-                self->accept();
-            } else {
-                self->m_headline->setText(errorText(result.error()));
-                Q_EMIT self->failed(result.error());
-            }
+        m_plan->change, title, task.context,
+        [self = QPointer<ImportPreview>(this), tasks = QPointer<TaskRunner>(&m_tasks),
+         id = task.id](const Result<void>& result) {
+            if (tasks)
+                tasks->endFollowed(id);
+            if (self)
+                self->takeOutcome(result);
         });
+}
+
+void ImportPreview::takeOutcome(const Result<void>& result)
+{
+    m_isCommitting = false;
+    if (result.ok()) {
+        Q_EMIT imported();
+        accept();
+        return;
+    }
+    sayFailure(result.error());
+    if (m_isClosing && result.error().code == ErrorCode::Cancelled)
+        QDialog::reject();
 }
 
 } // namespace cw

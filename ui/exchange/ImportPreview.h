@@ -28,15 +28,19 @@ class ImportPreview : public QDialog
 
 public:
     /// Reads the files in a task. @param document, tasks  outlive the dialog.
+    /// @param services  those of the document; the clock is read by workers.
     ImportPreview(
-        Document& document, TaskRunner& tasks, const QStringList& paths, QWidget* parent = nullptr);
+        Document& document, TaskRunner& tasks, DocumentServices services, const QStringList& paths,
+        QWidget* parent = nullptr);
     ~ImportPreview() override;
 
     /// A plan is shown and can be imported.
     bool isReady() const { return m_plan != nullptr; }
     void import();
+    void reject() override;
 
 signals:
+    /// Not when somebody stopped it.
     void failed(const cw::Error& error);
     /// It is in the document; newcomers may want places on the map.
     void imported();
@@ -48,18 +52,23 @@ private:
     void takeDraft(Result<exchange::Draft> draft);
     void fillDepthColumns();
     void replan();
+    void takePlan(Result<exchange::ImportPlan> plan);
     void showPlan();
     void showFindings();
     void setBusy(const QString& doing);
+    void sayFailure(const Error& error);
+    void takeOutcome(const Result<void>& result);
     exchange::ImportOptions options() const;
 
     Document& m_document;
     TaskRunner& m_tasks;
+    DocumentServices m_services;
     QStringList m_paths;
     std::shared_ptr<const exchange::Draft> m_draft;
     std::shared_ptr<const exchange::ImportPlan> m_plan;
     quint64 m_task = 0;
-    std::stop_source m_stopCommit;
+    bool m_isCommitting = false;
+    bool m_isClosing = false; ///< as soon as the commit has ended
 
     QLabel* m_headline = nullptr;
     QLabel* m_members = nullptr;

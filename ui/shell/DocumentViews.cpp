@@ -103,7 +103,8 @@ void DocumentViews::goTo(MemberId id)
 
 void DocumentViews::import(const QStringList& paths)
 {
-    auto* preview = new ImportPreview(m_document, m_window.tasks(), paths, &m_window);
+    auto* preview = new ImportPreview(
+        m_document, m_window.tasks(), m_window.services().document, paths, &m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(this, &QObject::destroyed, preview, [preview] { delete preview; });
     connect(preview, &ImportPreview::imported, this, [this] {

@@ -29,11 +29,27 @@ protected:
 
     ImportPreview& preview(const QStringList& paths)
     {
-        dialog = std::make_unique<ImportPreview>(*document, tasks, paths);
+        dialog = std::make_unique<ImportPreview>(*document, tasks, services(), paths);
         dialog->show();
         EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->isReady(); }, 30'000));
         return *dialog;
     }
+
+    /// Not those of the document: what the dialog makes must not repeat its ids.
+    DocumentServices services() const
+    {
+        return {
+            .nowMs = [] { return 1'750'000'000'000; },
+            .today = [] { return *CivilDate::of(2025, 3, 12); },
+            .seed = 99};
+    }
+
+    QPushButton* importButton() const
+    {
+        return dialog->findChild<QPushButton*>(QStringLiteral("import"));
+    }
+
+    QString headline() const { return dialog->findChild<QLabel*>()->text(); }
 
     QString text(const char* label) const
     {
@@ -97,10 +113,74 @@ TEST_F(ImportPreviewTest, AnotherMeaningOfDepthIsPlannedAnew)
 TEST_F(ImportPreviewTest, AFileThatCannotBeOpenedSaysSo)
 {
     dialog = std::make_unique<ImportPreview>(
-        *document, tasks, QStringList{folder.filePath(QStringLiteral("no.csv"))});
+        *document, tasks, services(), QStringList{folder.filePath(QStringLiteral("no.csv"))});
     QSignalSpy failed(dialog.get(), &ImportPreview::failed);
     ASSERT_TRUE(QTest::qWaitFor([&] { return failed.count() == 1; }, 30'000));
     EXPECT_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("import"))->isEnabled());
+}
+
+TEST_F(ImportPreviewTest, IdsAreOfTheClockItWasGiven)
+{
+    preview({write("ties.csv", "From,To\nAna,Bo\n")}).import();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document->network().all<Member>().size() == 2; }));
+    constexpr std::int64_t kEpochMs = 1'577'836'800'000;
+    const std::int64_t madeMs =
+        (document->network().all<Member>().begin()->id.value >> 22) + kEpochMs;
+    EXPECT_EQ(madeMs, services().nowMs());
+}
+
+TEST_F(ImportPreviewTest, ReadingThatIsStoppedSaysSoAndOffersNothing)
+{
+    dialog = std::make_unique<ImportPreview>(
+        *document, tasks, services(), QStringList{write("ties.csv", kTies)});
+    QSignalSpy failed(dialog.get(), &ImportPreview::failed);
+    tasks.cancelAll();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tasks.isIdle(); }, 30'000));
+    EXPECT_FALSE(dialog->isReady());
+    EXPECT_FALSE(importButton()->isEnabled());
+    EXPECT_TRUE(headline().startsWith(QStringLiteral("Stopped")));
+    for (const QComboBox* option : dialog->findChildren<QComboBox*>())
+        EXPECT_FALSE(option->isEnabled());
+    EXPECT_EQ(failed.count(), 0);
+}
+
+TEST_F(ImportPreviewTest, ComparingThatIsStoppedSaysSoAndCanBeginAgain)
+{
+    preview({write("ties.csv", kTies)});
+    auto* depth = dialog->findChildren<QComboBox*>().at(1);
+    depth->setCurrentIndex(1);
+    Q_EMIT depth->activated(1);
+    tasks.cancelAll();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tasks.isIdle(); }, 30'000));
+    EXPECT_FALSE(dialog->isReady());
+    EXPECT_FALSE(importButton()->isEnabled());
+    EXPECT_TRUE(headline().startsWith(QStringLiteral("Stopped")));
+    EXPECT_TRUE(depth->isEnabled());
+    Q_EMIT depth->activated(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->isReady(); }, 30'000));
+    EXPECT_TRUE(importButton()->isEnabled());
+}
+
+TEST_F(ImportPreviewTest, EscapeWhileItIsWrittenStopsItOrSaysThatItIsDone)
+{
+    preview({write("ties.csv", kTies)});
+    QSignalSpy imported(dialog.get(), &ImportPreview::imported);
+    dialog->import();
+    EXPECT_FALSE(tasks.isIdle()) << "not in the progress strip";
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_TRUE(dialog->isVisible()) << "closed before the outcome was known";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 30'000));
+    EXPECT_EQ(document->network().all<Member>().size(), imported.count() == 1 ? 3U : 0U);
+    EXPECT_FALSE(document->isBusy());
+    EXPECT_TRUE(tasks.isIdle());
+}
+
+TEST_F(ImportPreviewTest, ClosingTheWindowIsCancelling)
+{
+    preview({write("ties.csv", kTies)});
+    dialog->close();
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_TRUE(document->network().all<Member>().empty());
 }
 
 } // namespace cw
