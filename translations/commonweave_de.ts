@@ -1286,6 +1286,10 @@
         <source>--direction takes &apos;flow&apos; or &apos;report&apos;, not &apos;%1&apos;.</source>
         <translation>--direction nimmt „flow“ oder „report“, nicht „%1“.</translation>
     </message>
+    <message>
+        <source>Nobody was placed on the map: that takes its time for so many. &apos;commonweave layout&apos; does it.</source>
+        <translation>Niemand wurde auf der Karte platziert: Bei so vielen dauert das. „commonweave layout“ holt es nach.</translation>
+    </message>
 </context>
 <context>
     <name>InfoVerb</name>
@@ -2302,6 +2306,10 @@
         <source>Importing …</source>
         <translation>Wird importiert …</translation>
     </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
 </context>
 <context>
     <name>cw::Inspector</name>
@@ -2476,14 +2484,14 @@
         <translation>Erstes Mitglied hinzufügen</translation>
     </message>
     <message>
-        <source>Archived members are shown</source>
-        <translation>Archivierte Mitglieder werden gezeigt</translation>
+        <source>Members who are archived or have left are shown</source>
+        <translation>Archivierte und ausgetretene Mitglieder werden gezeigt</translation>
     </message>
     <message numerus="yes">
-        <source>%n archived member(s) hidden</source>
+        <source>%n member(s) hidden: archived or left</source>
         <translation>
-            <numerusform>%n archiviertes Mitglied ausgeblendet</numerusform>
-            <numerusform>%n archivierte Mitglieder ausgeblendet</numerusform>
+            <numerusform>%n Mitglied ausgeblendet: archiviert oder ausgetreten</numerusform>
+            <numerusform>%n Mitglieder ausgeblendet: archiviert oder ausgetreten</numerusform>
         </translation>
     </message>
     <message>
@@ -3010,6 +3018,10 @@
     <message>
         <source>ended %1</source>
         <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
     </message>
     <message>
         <source>last contact %1</source>

@@ -316,10 +316,10 @@
 <context>
     <name>cw::MapView</name>
     <message numerus="yes">
-        <source>%n archived member(s) hidden</source>
+        <source>%n member(s) hidden: archived or left</source>
         <translation>
-            <numerusform>%n archived member hidden</numerusform>
-            <numerusform>%n archived members hidden</numerusform>
+            <numerusform>%n member hidden: archived or left</numerusform>
+            <numerusform>%n members hidden: archived or left</numerusform>
         </translation>
     </message>
 </context>
