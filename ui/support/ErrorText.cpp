@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/ErrorText.h"
 
+#include "ui/support/FieldText.h"
+
 #include <QCoreApplication>
 
 namespace cw {
@@ -12,12 +14,20 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
+/// A rule speaks of a column or a table, everything else of a file or a place in one.
+QString subjectText(const Error& error)
+{
+    if (error.subject.empty())
+        return Words::tr("this");
+    const QString field = fieldText(error.subject);
+    return field.isEmpty() ? QString::fromStdString(error.subject) : field;
+}
+
 } // namespace
 
 QString errorText(const Error& error)
 {
-    const QString what =
-        error.subject.empty() ? Words::tr("this") : QString::fromStdString(error.subject);
+    const QString what = subjectText(error);
     switch (error.code) {
     case ErrorCode::Cancelled:
         return Words::tr("Stopped. Nothing was changed.");
