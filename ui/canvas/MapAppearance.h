@@ -26,7 +26,6 @@ struct MapAppearance
 {
     QString colorBy = QStringLiteral("sector");
     SizeBy sizeBy = SizeBy::Relationships;
-    Rule rule = Rule::Claimed;
     bool showArchived = false; ///< and those who have left
 
     bool operator==(const MapAppearance&) const = default;

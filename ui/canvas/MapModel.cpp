@@ -130,7 +130,7 @@ std::optional<MapModel::LineRow> MapModel::lineOf(const Relationship& relationsh
     if (!first || !second || !query::isLiving(relationship, m_today))
         return std::nullopt;
     LineRow row{relationship.id, relationship.first, relationship.second, {}};
-    row.edge = relationshipLine(network, relationship, m_appearance.rule, m_today);
+    row.edge = relationshipLine(network, relationship, network.profile().rule, m_today);
     row.edge.a = *first;
     row.edge.b = *second;
     return row;
@@ -194,10 +194,15 @@ void MapModel::update(const Change& change)
     m_today = m_document.today();
     const bool namesTags =
         !change.of<Tag>().isEmpty() && m_appearance.colorBy == QLatin1String("tag");
+    const bool combinesAnew =
+        std::ranges::any_of(change.of<NetworkProfile>().updated, [](const auto& update) {
+            return update.before.rule != update.after.rule;
+        });
     const std::size_t placed = change.of<Placement>().rowCount();
     const bool isRearranged = placed > 1 && placed * 2 > m_members.size();
     const Touched touched = touchedBy(change);
-    if (namesTags || touched.members.size() + touched.relationships.size() > kMostTouched) {
+    if (namesTags || combinesAnew ||
+        touched.members.size() + touched.relationships.size() > kMostTouched) {
         rebuild();
     } else if (!touched.members.empty() || !touched.relationships.empty()) {
         const std::vector<MemberId> before = memberIds();

@@ -86,7 +86,7 @@ QList<LegendSection> MapModel::legend() const
     for (const LineRow& line : m_lines)
         widths.insert(line.edge.width);
     LegendSection lines;
-    lines.title = tr("Depth, %1").arg(ruleText(m_appearance.rule));
+    lines.title = tr("Depth, %1").arg(ruleText(m_document.network().profile().rule));
     for (int depth = kDeepest; depth >= 1; --depth) {
         if (widths.contains(lineWidth(depth)))
             lines.entries.append(
