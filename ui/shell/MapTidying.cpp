@@ -56,7 +56,8 @@ void MapTidying::tidy()
 
 void MapTidying::placeNewcomers()
 {
-    if (m_isRunning || m_document.isReadOnly() ||
+    // Looking at the map takes nothing away that could be done again.
+    if (m_isRunning || m_document.isReadOnly() || m_document.canRedo() ||
         !hasNewcomers(m_document.network(), m_document.today()))
         return;
     m_isRunning = true;
