@@ -245,6 +245,13 @@ void MapView::selectAll()
     emit selectionChanged(toIds(all));
 }
 
+void MapView::togglePin()
+{
+    const std::vector<MemberKey> selected = m_canvas->selection();
+    if (!selected.empty())
+        m_editing->togglePin(selected);
+}
+
 void MapView::showModel()
 {
     m_legend->setContent(m_model->legend(), m_model->fields(), m_model->appearance());

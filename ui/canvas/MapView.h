@@ -45,6 +45,8 @@ public:
     /// Selects the member and brings it into view.
     void showMember(MemberId member);
     void selectAll();
+    /// Pins or lets go of the selected members.
+    void togglePin();
     /// Asks for a name in the middle of the view and adds a member there.
     void addMember();
 

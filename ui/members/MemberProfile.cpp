@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/MemberProfile.h"
 
-#include "core/edit/Cells.h"
+#include "core/edit/Affiliations.h"
+#include "core/edit/Interactions.h"
 #include "core/query/Depth.h"
 #include "core/query/Living.h"
 #include "ui/shell/Selection.h"
@@ -11,9 +12,11 @@
 #include "ui/support/Formats.h"
 #include "ui/support/InlineField.h"
 #include "ui/support/ListRow.h"
+#include "ui/support/MenuRow.h"
 #include "ui/support/ProfileSection.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/RecordFields.h"
+#include "ui/tasks/RecordWays.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -29,7 +32,7 @@ namespace {
 const QStringList kAlwaysShown{
     QStringLiteral("kind"), QStringLiteral("sector"), QStringLiteral("place"),
     QStringLiteral("tags"), QStringLiteral("email")};
-constexpr int kMostInteractions = 8;
+constexpr std::size_t kMostInteractions = 8;
 
 bool isProse(const QString& column)
 {
@@ -75,19 +78,9 @@ MemberProfile::MemberProfile(Commits& commits, Selection& selection, QWidget* pa
 {
     setObjectName(QStringLiteral("memberProfile"));
     setAccessibleName(tr("Profile of the selected member"));
-    const RecordFields::Ways ways{
-        .exists =
-            [this](qint64 row) { return m_document.network().find(MemberId{row}) != nullptr; },
-        .read =
-            [this](qint64 row, const QString& column) {
-                const Network& network = m_document.network();
-                return edit::cellText(network, *network.find(MemberId{row}), column);
-            },
-        .write =
-            [this](
-                qint64 row, const QString& column, const QString& text, const QString& mergeKey) {
-                return write(MemberId{row}, column, text, mergeKey);
-            }};
+    const auto ways = recordWays<Member>(commits, [this](MemberId id) {
+        return titleOf(titles::kMemberEdit, m_document.network(), std::span(&id, 1));
+    });
     m_fields = new RecordFields(QStringLiteral("member"), commits, ways, this);
     build();
     connect(&m_document, &Document::changed, this, &MemberProfile::takeChange);
@@ -241,7 +234,7 @@ void MemberProfile::refreshRelationships()
     for (const Tie& tie : ties) {
         QStringList detail;
         if (tie.depth)
-            detail.append(depthWord(static_cast<int>(*tie.depth)));
+            detail.append(depthWord(*tie.depth));
         if (tie.lastContact)
             detail.append(formats::relativeDate(tie.lastContact, m_document.today()));
         auto* row = new ListRow(
@@ -256,31 +249,54 @@ void MemberProfile::refreshAffiliations()
 {
     const Network& network = m_document.network();
     m_affiliations->clearRows();
-    const auto addRow = [&](MemberId other, const Affiliation& affiliation) {
-        QStringList detail;
-        if (!affiliation.role.isEmpty())
-            detail.append(affiliation.role);
-        if (affiliation.to)
-            detail.append(tr("until %1").arg(formats::date(affiliation.to)));
-        else if (affiliation.from)
-            detail.append(tr("since %1").arg(affiliation.from.year()));
-        const Member& member = *network.find(other);
-        auto* row = new ListRow(
-            member.name, detail.join(QStringLiteral(" · ")), memberKindIcon(member.kind),
-            m_affiliations);
-        connect(row, &ListRow::clicked, this, [this, other] { m_selection.select(other); });
-        m_affiliations->addRow(row);
-    };
-    for (const AffiliationId id : network.referencing(&Affiliation::member, m_member))
-        addRow(network.find(id)->container, *network.find(id));
+    const auto belongs = network.referencing(&Affiliation::member, m_member);
+    for (const AffiliationId id : belongs)
+        addAffiliation(id, network.find(id)->container);
     const auto inside = network.referencing(&Affiliation::container, m_member);
     for (const AffiliationId id : inside)
-        addRow(network.find(id)->member, *network.find(id));
+        addAffiliation(id, network.find(id)->member);
     const bool isContainer = network.find(m_member)->kind != MemberKind::Individual;
     m_affiliations->setHeading(
         isContainer ? tr("Belongs to, and who belongs to it") : tr("Belongs to"));
-    if (inside.empty() && network.referencing(&Affiliation::member, m_member).empty())
+    if (inside.empty() && belongs.empty())
         m_affiliations->addSentence(tr("Nothing noted."));
+}
+
+void MemberProfile::addAffiliation(AffiliationId id, MemberId other)
+{
+    const Network& network = m_document.network();
+    const Affiliation& affiliation = *network.find(id);
+    QStringList detail;
+    if (!affiliation.role.isEmpty())
+        detail.append(affiliation.role);
+    if (affiliation.to)
+        detail.append(tr("until %1").arg(formats::date(affiliation.to)));
+    else if (affiliation.from)
+        detail.append(tr("since %1").arg(affiliation.from.year()));
+    const Member& member = *network.find(other);
+    auto* line = new ListRow(
+        member.name, detail.join(QStringLiteral(" · ")), memberKindIcon(member.kind),
+        m_affiliations);
+    connect(line, &ListRow::clicked, this, [this, other] { m_selection.select(other); });
+    auto* row = new MenuRow(line, m_affiliations);
+    m_affiliations->addRow(row);
+    if (m_document.isReadOnly())
+        return;
+    const auto title = [this](const char* key) {
+        return titleOf(key, m_document.network(), std::span(&m_member, 1));
+    };
+    row->addAction(tr("Edit…"), [this, id] { Q_EMIT affiliationChosen(id); });
+    if (!affiliation.to)
+        row->addAction(tr("Ended today"), [this, id, title] {
+            m_commits.carryOut(
+                edit::endAffiliation(m_document.editContext(), id),
+                title(titles::kAffiliationEdit));
+        });
+    row->addAction(tr("Remove"), [this, id, title] {
+        m_commits.carryOut(
+            edit::removeAffiliations(m_document.editContext(), std::span(&id, 1)),
+            title(titles::kAffiliationRemove));
+    });
 }
 
 void MemberProfile::refreshInteractions()
@@ -293,33 +309,40 @@ void MemberProfile::refreshInteractions()
     m_interactions->clearRows();
     if (all.empty())
         m_interactions->addSentence(tr("No contact noted yet."));
-    for (std::size_t i = 0; i < all.size() && i < kMostInteractions; ++i) {
-        const Interaction& interaction = *all[i];
-        QStringList others;
-        for (const MemberId id : interaction.participants) {
-            if (id != m_member)
-                others.append(network.find(id)->name);
-        }
-        const QString kind = interactionKindText(interaction.kind);
-        const QString text =
-            others.isEmpty() ? kind : tr("%1 with %2").arg(kind, others.join(QStringLiteral(", ")));
-        auto* row = new ListRow(
-            text, formats::relativeDate(interaction.date, m_document.today()), Icon::Calendar,
-            m_interactions);
-        row->setToolTip(
-            interaction.note.isEmpty()
-                ? formats::date(interaction.date)
-                : formats::date(interaction.date) + u'\n' + interaction.note.toHtmlEscaped());
-        m_interactions->addRow(row);
-    }
+    for (std::size_t i = 0; i < all.size() && i < kMostInteractions; ++i)
+        addInteraction(*all[i]);
 }
 
-Result<void> MemberProfile::write(
-    MemberId id, const QString& column, const QString& text, const QString& mergeKey)
+void MemberProfile::addInteraction(const Interaction& interaction)
 {
-    const auto change = edit::setCell<Member>(m_document.editContext(), id, column, text);
-    const ChangeTitle title = titleOf(titles::kMemberEdit, m_document.network(), std::span(&id, 1));
-    return m_commits.keepTyped(change, title, mergeKey);
+    const Network& network = m_document.network();
+    QStringList others;
+    for (const MemberId id : interaction.participants) {
+        if (id != m_member)
+            others.append(network.find(id)->name);
+    }
+    const QString kind = interactionKindText(interaction.kind);
+    const QString text =
+        others.isEmpty() ? kind : tr("%1 with %2").arg(kind, others.join(QStringLiteral(", ")));
+    auto* line = new ListRow(
+        text, formats::relativeDate(interaction.date, m_document.today()), Icon::Calendar,
+        m_interactions);
+    line->setToolTip(
+        interaction.note.isEmpty()
+            ? formats::date(interaction.date)
+            : formats::date(interaction.date) + u'\n' + interaction.note.toHtmlEscaped());
+    const InteractionId id = interaction.id;
+    connect(line, &ListRow::clicked, this, [this, id] { Q_EMIT contactChosen(id); });
+    auto* row = new MenuRow(line, m_interactions);
+    m_interactions->addRow(row);
+    if (m_document.isReadOnly())
+        return;
+    row->addAction(tr("Edit…"), [this, id] { Q_EMIT contactChosen(id); });
+    row->addAction(tr("Remove"), [this, id] {
+        m_commits.carryOut(
+            edit::removeInteractions(m_document.editContext(), std::span(&id, 1)),
+            titleOf(titles::kInteractionRemove, m_document.network(), std::span(&m_member, 1)));
+    });
 }
 
 } // namespace cw

@@ -40,6 +40,9 @@ signals:
     void connectRequested(cw::MemberId member);
     void affiliateRequested(cw::MemberId member);
     void logRequested(cw::MemberId member);
+    /// To be looked at and edited.
+    void affiliationChosen(cw::AffiliationId affiliation);
+    void contactChosen(cw::InteractionId contact);
 
 private:
     void build();
@@ -50,9 +53,9 @@ private:
     void refreshAffiliations();
     void refreshRelationships();
     void refreshInteractions();
+    void addAffiliation(AffiliationId id, MemberId other);
+    void addInteraction(const Interaction& interaction);
     QString subtitle(const Member& member) const;
-    Result<void>
-    write(MemberId id, const QString& column, const QString& text, const QString& mergeKey);
 
     Commits& m_commits;
     Document& m_document;

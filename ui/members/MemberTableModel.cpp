@@ -4,8 +4,10 @@
 #include "core/edit/Batch.h"
 #include "core/edit/Cells.h"
 #include "core/edit/Members.h"
+#include "core/edit/NewPlaces.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/DomainText.h"
+#include "ui/support/Formats.h"
 #include "ui/support/Icons.h"
 #include "ui/tasks/Commits.h"
 
@@ -130,12 +132,13 @@ bool MemberTableModel::setTextOfMany(
     const std::vector<MemberId>& members, int column, const QString& text)
 {
     const QString& key = m_columns[column].key;
+    const QString cell = m_columns[column].isDate ? formats::typedDate(text) : text;
     const bool isRename = key == u"name" && members.size() == 1;
     const ChangeTitle title = isRename
                                   ? titleOf(titles::kMemberRename, text)
                                   : titleOf(titles::kMemberEdit, m_document.network(), members);
     return m_commits.carryOut(
-        edit::setCellOfMany<Member>(m_document.editContext(), members, key, text), title);
+        edit::setCellOfMany<Member>(m_document.editContext(), members, key, cell), title);
 }
 
 bool MemberTableModel::setBlock(int row, const QList<int>& visible, const QList<QStringList>& texts)
@@ -159,7 +162,8 @@ bool MemberTableModel::setBlock(int row, const QList<int>& visible, const QList<
                     return m_commits.carryOut(added, {});
                 id = edit::insertedId<Member>(*added);
             }
-            cells.push_back({id, column.key, texts[i][j]});
+            const QString& text = texts[i][j];
+            cells.push_back({id, column.key, column.isDate ? formats::typedDate(text) : text});
         }
     }
     const auto written =

@@ -2,6 +2,7 @@
 #include "ui/members/MembersView.h"
 
 #include "core/edit/Members.h"
+#include "core/edit/NewPlaces.h"
 #include "ui/members/MemberTable.h"
 #include "ui/members/MemberTableModel.h"
 #include "ui/shell/Selection.h"
@@ -16,6 +17,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace cw {
 
@@ -77,6 +80,17 @@ QWidget* MembersView::makeBar()
     row->addWidget(m_count);
     row->addStretch(1);
 
+    auto* archived = new QToolButton(bar);
+    archived->setObjectName(QStringLiteral("memberArchived"));
+    archived->setText(tr("Archived"));
+    archived->setIcon(makeIcon(Icon::Archive));
+    archived->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    archived->setToolTip(tr("Show archived members"));
+    archived->setAccessibleName(archived->toolTip());
+    archived->setCheckable(true);
+    connect(archived, &QToolButton::toggled, m_model, &MemberTableModel::setShowsArchived);
+    row->addWidget(archived);
+
     m_columnsButton = new QToolButton(bar);
     m_columnsButton->setObjectName(QStringLiteral("memberColumns"));
     m_columnsButton->setText(tr("Columns"));
@@ -107,11 +121,6 @@ void MembersView::fillColumnMenu()
             m_table->setColumnShown(column, shown);
         });
     }
-    menu->addSeparator();
-    QAction* archived = menu->addAction(tr("Show archived members"));
-    archived->setCheckable(true);
-    archived->setChecked(m_model->showsArchived());
-    connect(archived, &QAction::toggled, m_model, &MemberTableModel::setShowsArchived);
 }
 
 void MembersView::showCount()
@@ -140,7 +149,8 @@ void MembersView::addMember()
     m_filter->clear();
     const edit::EditContext context = m_document.editContext();
     const QString name = tr("New member");
-    const auto change = edit::addMember(context, {.name = name});
+    const auto added = edit::addMember(context, {.name = name});
+    const auto change = added.ok() ? edit::withPlaces(context, *added) : added;
     if (!m_commits.carryOut(change, titleOf(titles::kMemberAdd, name)))
         return;
     const MemberId id = edit::insertedId<Member>(*change);
@@ -169,6 +179,13 @@ void MembersView::archiveMembers(const std::vector<MemberId>& members)
     m_commits.carryOut(edit::archiveMembers(context, members), title);
 }
 
+void MembersView::restoreMembers(const std::vector<MemberId>& members)
+{
+    const edit::EditContext context = m_document.editContext();
+    const ChangeTitle title = titleOf(titles::kMemberRestore, m_document.network(), members);
+    m_commits.carryOut(edit::restoreMembers(context, members), title);
+}
+
 void MembersView::showContextMenu(const QPoint& position)
 {
     const std::vector<MemberId> members = m_table->selectedMembers();
@@ -180,6 +197,11 @@ void MembersView::showContextMenu(const QPoint& position)
     if (!m_document.isReadOnly()) {
         menu.addAction(tr("Paste"), m_table, &MemberTable::paste);
         menu.addSeparator();
+        if (std::ranges::any_of(
+                members, [&](MemberId id) { return m_document.network().find(id)->archived; }))
+            menu.addAction(tr("Bring back from the archive"), this, [this, members] {
+                restoreMembers(members);
+            });
         menu.addAction(
             makeIcon(Icon::Archive), tr("Archive %n member(s)", nullptr, count), this,
             [this, members] { archiveMembers(members); });

@@ -36,6 +36,7 @@ public:
     void addMember();
     void removeMembers(const std::vector<MemberId>& members);
     void archiveMembers(const std::vector<MemberId>& members);
+    void restoreMembers(const std::vector<MemberId>& members);
 
 signals:
     /// Somebody wants to see all of this member.

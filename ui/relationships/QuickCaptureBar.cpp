@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/relationships/QuickCaptureBar.h"
 
+#include "core/edit/NewPlaces.h"
 #include "core/edit/QuickCapture.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
@@ -238,7 +239,8 @@ void QuickCaptureBar::save()
     if (!m_captured.isWhole())
         return;
     const QString sentence = m_sentence->text().simplified();
-    const auto change = edit::quickCapture(m_document.editContext(), m_captured);
+    const auto noted = edit::quickCapture(m_document.editContext(), m_captured);
+    const auto change = noted.ok() ? edit::withPlaces(m_document.editContext(), *noted) : noted;
     if (!m_commits.carryOut(change, titleOf(titles::kCapture, sentence)))
         return;
     std::vector<MemberId> members;

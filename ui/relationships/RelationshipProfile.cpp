@@ -2,7 +2,7 @@
 #include "ui/relationships/RelationshipProfile.h"
 
 #include "core/edit/Assessments.h"
-#include "core/edit/Cells.h"
+#include "core/edit/Interactions.h"
 #include "core/edit/Relationships.h"
 #include "core/edit/Strands.h"
 #include "core/query/Depth.h"
@@ -17,9 +17,11 @@
 #include "ui/support/Formats.h"
 #include "ui/support/InlineField.h"
 #include "ui/support/ListRow.h"
+#include "ui/support/MenuRow.h"
 #include "ui/support/ProfileSection.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/RecordFields.h"
+#include "ui/tasks/RecordWays.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -60,21 +62,9 @@ RelationshipProfile::RelationshipProfile(Commits& commits, Selection& selection,
 {
     setObjectName(QStringLiteral("relationshipProfile"));
     setAccessibleName(tr("Profile of the selected relationship"));
-    const RecordFields::Ways ways{
-        .exists =
-            [this](qint64 row) {
-                return m_document.network().find(RelationshipId{row}) != nullptr;
-            },
-        .read =
-            [this](qint64 row, const QString& column) {
-                const Network& network = m_document.network();
-                return edit::cellText(network, *network.find(RelationshipId{row}), column);
-            },
-        .write =
-            [this](
-                qint64 row, const QString& column, const QString& text, const QString& mergeKey) {
-                return write(RelationshipId{row}, column, text, mergeKey);
-            }};
+    const auto ways = recordWays<Relationship>(commits, [this](RelationshipId id) {
+        return titleOf(titles::kRelationshipEdit, m_document.network(), id);
+    });
     m_fields = new RecordFields(QStringLiteral("relationship"), commits, ways, this);
     build();
     connect(&commits, &Commits::typingEnds, this, &RelationshipProfile::finishStrands);
@@ -167,7 +157,102 @@ QWidget* RelationshipProfile::makeDepths(QWidget* parent)
     }
     m_history = new AssessmentHistory(depths);
     column->addWidget(m_history);
+    column->addWidget(makeTrust(depths));
+    m_assessments = new ProfileSection(tr("Views over time"), {}, depths);
+    column->addWidget(m_assessments);
     return depths;
+}
+
+QWidget* RelationshipProfile::makeTrust(QWidget* parent)
+{
+    constexpr int kMostTrust = 4;
+    QStringList options;
+    QStringList texts;
+    for (int trust = 1; trust <= kMostTrust; ++trust) {
+        options.append(QString::number(trust));
+        texts.append(trustText(trust));
+    }
+    auto* rows = new QWidget(parent);
+    auto* column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kSpacing[0]);
+    for (std::size_t whose = 0; whose < m_trust.size(); ++whose) {
+        auto* field = new InlineField({}, InlineField::Kind::Line, rows);
+        field->setOptions(options, texts, true);
+        field->setReadOnly(m_document.isReadOnly());
+        connect(field, &InlineField::edited, this, [this, whose, field](const QString& trust) {
+            setTrust(whose, *field, trust);
+        });
+        column->addWidget(field);
+        m_trust[whose] = field;
+    }
+    return rows;
+}
+
+void RelationshipProfile::refreshTrust(const Relationship& tie)
+{
+    const Network& network = m_document.network();
+    const std::array authors{tie.first, tie.second, MemberId()};
+    for (std::size_t whose = 0; whose < authors.size(); ++whose) {
+        const Member* author = network.find(authors[whose]);
+        m_trust[whose]->setLabel(
+            author ? tr("Trust of %1 (private)").arg(author->name)
+                   : tr("Trust observed (private)"));
+        const auto trust = query::sideView(network, tie.id, authors[whose]).trust;
+        m_trust[whose]->replaceText(trust ? QString::number(*trust) : QString());
+    }
+}
+
+void RelationshipProfile::setTrust(std::size_t whose, InlineField& field, const QString& trust)
+{
+    const Relationship* tie = m_document.network().find(m_relationship);
+    if (!tie)
+        return;
+    Assessment assessment;
+    assessment.relationship = tie->id;
+    assessment.author = std::array{tie->first, tie->second, MemberId()}[whose];
+    assessment.date = m_document.today();
+    assessment.trust = trust.toInt();
+    field.settle(m_commits.keepTyped(
+        edit::assess(m_document.editContext(), assessment),
+        titleOf(titles::kAssess, m_document.network(), tie->id), {}));
+}
+
+void RelationshipProfile::refreshAssessments(const Relationship& tie)
+{
+    const Network& network = m_document.network();
+    std::vector<const Assessment*> all;
+    network.forEachReferencing(&Assessment::relationship, tie.id, [&](AssessmentId id) {
+        all.push_back(network.find(id));
+    });
+    std::ranges::stable_sort(all, std::ranges::greater(), &Assessment::date);
+    m_assessments->clearRows();
+    m_assessments->setVisible(!all.empty());
+    for (std::size_t i = 0; i < all.size() && i < kMostContacts; ++i) {
+        const Assessment& each = *all[i];
+        const Member* author = network.find(each.author);
+        QStringList said;
+        if (each.depth)
+            said.append(depthText(*each.depth));
+        if (each.trust)
+            said.append(tr("trust: %1").arg(trustText(*each.trust)));
+        if (!each.note.isEmpty())
+            said.append(each.note);
+        const QString name = author ? author->name : tr("Observed");
+        auto* line = new ListRow(
+            said.isEmpty() ? name : tr("%1: %2").arg(name, said.join(QStringLiteral(" · "))),
+            formats::date(each.date), std::nullopt, m_assessments);
+        line->setFocusPolicy(Qt::NoFocus); // it leads nowhere; its menu does
+        auto* row = new MenuRow(line, m_assessments);
+        m_assessments->addRow(row);
+        if (m_document.isReadOnly())
+            continue;
+        row->addAction(tr("Remove: it was a mistake"), [this, id = each.id] {
+            commit(
+                edit::removeAssessments(m_document.editContext(), std::span(&id, 1)),
+                titles::kAssess);
+        });
+    }
 }
 
 void RelationshipProfile::addField(
@@ -229,6 +314,8 @@ void RelationshipProfile::refresh()
     m_secondDepth->setDepth(query::sideView(network, tie.id, tie.second).depth);
     m_observedDepth->setDepth(query::sideView(network, tie.id, MemberId()).depth);
     m_history->show(network, tie, m_document.today());
+    refreshTrust(tie);
+    refreshAssessments(tie);
     refreshStrands(tie);
     refreshContacts(tie);
     m_end->setText(hasEnded(tie) ? tr("Take up again") : tr("End it"));
@@ -241,7 +328,7 @@ void RelationshipProfile::refreshSummary(const Relationship& tie)
     const auto depth = query::relationshipDepth(network, tie.id, rule);
     QStringList parts;
     parts.append(
-        depth.depth ? tr("%1 (%2)").arg(depthText(static_cast<int>(*depth.depth)), ruleText(rule))
+        depth.depth ? tr("%1 (%2)").arg(depthText(*depth.depth), ruleText(rule))
                     : tr("depth not known"));
     if (tie.ended)
         parts.append(
@@ -319,14 +406,28 @@ void RelationshipProfile::refreshContacts(const Relationship& tie)
     m_contacts->clearRows();
     if (both.empty())
         m_contacts->addSentence(tr("No contact noted yet."));
-    for (std::size_t i = 0; i < both.size() && i < kMostContacts; ++i) {
-        const Interaction& contact = *network.find(both[i]);
-        const QString kind = interactionKindText(contact.kind);
-        auto* row = new ListRow(
-            contact.note.isEmpty() ? kind : tr("%1: %2").arg(kind, contact.note),
-            formats::relativeDate(contact.date, m_document.today()), Icon::Calendar, m_contacts);
-        m_contacts->addRow(row);
-    }
+    for (std::size_t i = 0; i < both.size() && i < kMostContacts; ++i)
+        addContact(both[i]);
+}
+
+void RelationshipProfile::addContact(InteractionId id)
+{
+    const Interaction& contact = *m_document.network().find(id);
+    const QString kind = interactionKindText(contact.kind);
+    auto* line = new ListRow(
+        contact.note.isEmpty() ? kind : tr("%1: %2").arg(kind, contact.note),
+        formats::relativeDate(contact.date, m_document.today()), Icon::Calendar, m_contacts);
+    connect(line, &ListRow::clicked, this, [this, id] { Q_EMIT contactChosen(id); });
+    auto* row = new MenuRow(line, m_contacts);
+    m_contacts->addRow(row);
+    if (m_document.isReadOnly())
+        return;
+    row->addAction(tr("Edit…"), [this, id] { Q_EMIT contactChosen(id); });
+    row->addAction(tr("Remove"), [this, id] {
+        commit(
+            edit::removeInteractions(m_document.editContext(), std::span(&id, 1)),
+            titles::kInteractionRemove);
+    });
 }
 
 void RelationshipProfile::assess(MemberId author, int depth)
@@ -361,14 +462,6 @@ void RelationshipProfile::remove()
     commit(
         edit::removeRelationships(m_document.editContext(), std::span(&m_relationship, 1)),
         titles::kRelationshipRemove);
-}
-
-Result<void> RelationshipProfile::write(
-    RelationshipId id, const QString& column, const QString& text, const QString& mergeKey)
-{
-    return m_commits.keepTyped(
-        edit::setCell<Relationship>(m_document.editContext(), id, column, text),
-        titleOf(titles::kRelationshipEdit, m_document.network(), id), mergeKey);
 }
 
 bool RelationshipProfile::commit(const Result<Change>& change, const char* title)

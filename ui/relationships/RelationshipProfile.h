@@ -4,6 +4,8 @@
 #include "core/document/Document.h"
 #include "ui/support/ProfilePage.h"
 
+#include <array>
+
 class QLabel;
 class QPushButton;
 
@@ -12,6 +14,7 @@ namespace cw {
 class AssessmentHistory;
 class Commits;
 class DepthPicker;
+class InlineField;
 class ListRow;
 class ProfileSection;
 class RecordFields;
@@ -32,6 +35,10 @@ public:
     void showRelationship(RelationshipId id);
     RelationshipId relationship() const { return m_relationship; }
 
+signals:
+    /// To be looked at and edited.
+    void contactChosen(cw::InteractionId contact);
+
 private:
     void build();
     QWidget* makeHeader(QWidget* parent);
@@ -42,14 +49,17 @@ private:
     void refreshStrands(const Relationship& tie);
     void refreshContacts(const Relationship& tie);
     void assess(MemberId author, int depth);
+    QWidget* makeTrust(QWidget* parent);
+    void refreshTrust(const Relationship& tie);
+    void refreshAssessments(const Relationship& tie);
+    void setTrust(std::size_t whose, InlineField& field, const QString& trust);
+    void addContact(InteractionId id);
     void addStrand();
     bool hasEnded(const Relationship& tie) const;
     void endOrReopen();
     void remove();
     StrandEditor* makeStrandRow();
     void finishStrands(QStringList& unsaved);
-    Result<void>
-    write(RelationshipId id, const QString& column, const QString& text, const QString& mergeKey);
     bool commit(const Result<Change>& change, const char* title);
 
     Commits& m_commits;
@@ -64,6 +74,8 @@ private:
     DepthPicker* m_secondDepth = nullptr;
     DepthPicker* m_observedDepth = nullptr;
     AssessmentHistory* m_history = nullptr;
+    std::array<InlineField*, 3> m_trust{}; ///< first, second, observers
+    ProfileSection* m_assessments = nullptr;
     ProfileSection* m_strands = nullptr;
     ProfileSection* m_contacts = nullptr;
     QList<StrandEditor*> m_strandRows;

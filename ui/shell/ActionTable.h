@@ -27,7 +27,15 @@ enum class ActionId {
     SelectNone,
     AddMember,
     QuickCapture,
+    ArchiveMembers,
+    RestoreMembers,
+    RemoveMembers,
     EraseMembers,
+    ThisIsMe,
+    TagMembers,
+    MergeMembers,
+    FindDuplicates,
+    EditFields,
     ShowMap,
     ShowMembers,
     ToggleInspector,
@@ -35,6 +43,7 @@ enum class ActionId {
     ZoomOut,
     ZoomToFit,
     ZoomToSelection,
+    PinMembers,
     TidyMap,
     SearchOrDo,
     OpenMenu,
@@ -51,6 +60,7 @@ enum class ActionContext {
     Map,           ///< the map is shown
     MapEditing,    ///< the map is shown and may be changed
     History,       ///< decided by the history alone
+    Selected,      ///< decided by what is selected, one by one
 };
 
 enum class ActionMenu { File, Edit, View, Help };

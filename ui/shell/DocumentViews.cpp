@@ -13,6 +13,7 @@
 #include "ui/shell/InspectorContent.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MapTidying.h"
+#include "ui/shell/MemberActions.h"
 #include "ui/shell/MemberPicker.h"
 #include "ui/shell/MemberWishes.h"
 #include "ui/shell/Toast.h"
@@ -34,7 +35,9 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
     , m_document(commits.document())
     , m_window(window)
     , m_picker(std::make_unique<MemberPicker>(m_document, &window))
-    , m_wishes(std::make_unique<MemberWishes>(commits, window.selection(), *m_picker))
+    , m_wishes(std::make_unique<MemberWishes>(commits, window.selection(), *m_picker, &window))
+    , m_memberActions(
+          std::make_unique<MemberActions>(commits, window.selection(), window.actions(), &window))
     , m_tidying(new MapTidying(commits, window.tasks(), this))
 {
     window.frame().addWorkspace(
@@ -170,6 +173,10 @@ void DocumentViews::connectMapActions()
     connect(
         &m_window.actions().action(ActionId::TidyMap), &QAction::triggered, m_tidying,
         &MapTidying::tidy);
+    connect(&m_window.actions().action(ActionId::PinMembers), &QAction::triggered, this, [this] {
+        if (m_map)
+            m_map->togglePin();
+    });
     connect(m_tidying, &MapTidying::failed, this, &DocumentViews::say);
     connect(m_tidying, &MapTidying::tidied, this, [this] {
         if (m_map)

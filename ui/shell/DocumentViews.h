@@ -19,6 +19,7 @@ class MapTidying;
 class MapView;
 class QuickCaptureBar;
 class MemberPicker;
+class MemberActions;
 class MembersView;
 class MemberWishes;
 
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<MemberPicker> m_picker;
     std::unique_ptr<MemberWishes> m_wishes;
     std::unique_ptr<QuickCaptureBar> m_capture; ///< null until it is asked for
+    std::unique_ptr<MemberActions> m_memberActions;
     MapTidying* m_tidying = nullptr;
     MapView* m_map = nullptr; ///< null until it is shown, as the next
     MembersView* m_members = nullptr;

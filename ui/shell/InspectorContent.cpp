@@ -24,6 +24,10 @@ InspectorContent::InspectorContent(
     connect(m_member, &MemberProfile::connectRequested, &wishes, &MemberWishes::connectMember);
     connect(m_member, &MemberProfile::affiliateRequested, &wishes, &MemberWishes::affiliate);
     connect(m_member, &MemberProfile::logRequested, &wishes, &MemberWishes::logContact);
+    connect(m_member, &MemberProfile::affiliationChosen, &wishes, &MemberWishes::editAffiliation);
+    connect(m_member, &MemberProfile::contactChosen, &wishes, &MemberWishes::editContact);
+    connect(
+        m_relationship, &RelationshipProfile::contactChosen, &wishes, &MemberWishes::editContact);
     connect(&selection, &Selection::changed, this, &InspectorContent::showSelection);
     showSelection();
 }

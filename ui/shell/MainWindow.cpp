@@ -298,6 +298,7 @@ void MainWindow::refreshUsable()
     if (!shown) {
         setMapUsable(false);
         m_actions.setUsable(ActionContext::History, false);
+        m_actions.setUsable(ActionContext::Selected, false);
     }
 }
 

@@ -5,14 +5,20 @@
 #include "core/edit/Interactions.h"
 #include "core/edit/Relationships.h"
 #include "ui/shell/MemberPicker.h"
+#include "ui/shell/RecordDialogs.h"
 #include "ui/shell/Selection.h"
 #include "ui/support/ChangeText.h"
 #include "ui/tasks/Commits.h"
 
 namespace cw {
 
-MemberWishes::MemberWishes(Commits& commits, Selection& selection, MemberPicker& picker)
-    : m_commits(commits), m_document(commits.document()), m_selection(selection), m_picker(picker)
+MemberWishes::MemberWishes(
+    Commits& commits, Selection& selection, MemberPicker& picker, QWidget* window)
+    : m_commits(commits)
+    , m_document(commits.document())
+    , m_selection(selection)
+    , m_picker(picker)
+    , m_window(window)
 {}
 
 QString MemberWishes::nameOf(MemberId member) const
@@ -43,6 +49,16 @@ void MemberWishes::affiliate(MemberId member)
             edit::affiliate(m_document.editContext(), affiliation),
             titleOf(titles::kAffiliationAdd, nameOf(member)));
     });
+}
+
+void MemberWishes::editAffiliation(AffiliationId affiliation)
+{
+    openAffiliation(m_commits, affiliation, m_window);
+}
+
+void MemberWishes::editContact(InteractionId contact)
+{
+    openInteraction(m_commits, contact, m_window);
 }
 
 void MemberWishes::logContact(MemberId member)

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace cw {
 
 class Commits;
@@ -20,11 +22,13 @@ class MemberWishes : public QObject
 
 public:
     /// @param all outlive the wishes.
-    MemberWishes(Commits& commits, Selection& selection, MemberPicker& picker);
+    MemberWishes(Commits& commits, Selection& selection, MemberPicker& picker, QWidget* window);
 
     void connectMember(MemberId member);
     void affiliate(MemberId member);
     void logContact(MemberId member);
+    void editAffiliation(AffiliationId affiliation);
+    void editContact(InteractionId contact);
 
 private:
     QString nameOf(MemberId member) const;
@@ -33,6 +37,7 @@ private:
     Document& m_document;
     Selection& m_selection;
     MemberPicker& m_picker;
+    QWidget* m_window = nullptr;
 };
 
 } // namespace cw

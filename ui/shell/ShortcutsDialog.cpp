@@ -24,6 +24,10 @@ struct ViewKey
 constexpr std::array kMapKeys{
     ViewKey{"/", QT_TRANSLATE_NOOP("ShortcutsDialog", "Note a tie, on the map")},
     ViewKey{"← ↑ ↓ →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Walk along relationships")},
+    ViewKey{"+ −", QT_TRANSLATE_NOOP("ShortcutsDialog", "Closer and farther, on the map")},
+    ViewKey{"F", QT_TRANSLATE_NOOP("ShortcutsDialog", "Show everything, on the map")},
+    ViewKey{"P", QT_TRANSLATE_NOOP("ShortcutsDialog", "Pin or unpin, on the map")},
+    ViewKey{"Del", QT_TRANSLATE_NOOP("ShortcutsDialog", "Remove what is selected")},
 };
 
 void addRow(QGridLayout& grid, const QString& text, const QString& keys, QWidget* parent)

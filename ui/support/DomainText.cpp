@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace cw {
 
 namespace {
@@ -245,6 +247,36 @@ QString depthText(int depth)
         return depthWord(depth);
     //: Depth of a relationship: its number and its word.
     return Words::tr("%1 · %2").arg(formats::number(qint64(depth)), depthWord(depth));
+}
+
+QString depthWord(double depth)
+{
+    const int whole = static_cast<int>(std::floor(depth));
+    if (depth <= whole)
+        return depthWord(whole);
+    return Words::tr("between %1 and %2").arg(depthWord(whole), depthWord(whole + 1));
+}
+
+QString depthText(double depth)
+{
+    //: Depth of a relationship: its number and its word.
+    return Words::tr("%1 · %2").arg(formats::number(depth, 1), depthWord(depth));
+}
+
+QString trustText(int trust)
+{
+    switch (trust) {
+    case 1:
+        return Words::tr("little");
+    case 2:
+        return Words::tr("some");
+    case 3:
+        return Words::tr("much");
+    case 4:
+        return Words::tr("full");
+    default:
+        return Words::tr("not known");
+    }
 }
 
 } // namespace cw

@@ -27,6 +27,12 @@ QString complexityText(Complexity complexity);
 QString depthText(int depth);
 /// "coordinating" alone.
 QString depthWord(int depth);
+/// Of a mean of two views: "2.5 · between exchanging and coordinating".
+QString depthText(double depth);
+QString depthWord(double depth);
 inline constexpr int kDeepest = 5;
+
+/// "much". @param trust  1 to 4.
+QString trustText(int trust);
 
 } // namespace cw

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/Formats.h"
 
+#include "core/exchange/text/DateText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -72,6 +74,23 @@ QString date(CivilDate date)
         return {};
     //: How a date is written: QDate's letters, for example "d MMM yyyy" gives "12 Mar 2025".
     return QLocale().toString(toQDate(date), Words::tr("d MMM yyyy"));
+}
+
+QString typedDate(const QString& text)
+{
+    const QLocale locale;
+    const QString order = locale.dateFormat(QLocale::ShortFormat);
+    const bool isDayFirst = order.indexOf(u'd') < order.indexOf(u'M');
+    const exchange::DateReading read = exchange::readDate(
+        text, isDayFirst ? exchange::DateOrder::DayFirst : exchange::DateOrder::MonthFirst);
+    QDate day;
+    if (read.kind == exchange::DateReading::Kind::Day)
+        day = toQDate(read.first);
+    for (const QString& format : {Words::tr("d MMM yyyy"), QStringLiteral("d MMMM yyyy")}) {
+        if (!day.isValid())
+            day = locale.toDate(text.simplified(), format);
+    }
+    return day.isValid() ? day.toString(Qt::ISODate) : text;
 }
 
 QString relativeDate(CivilDate date, CivilDate today)

@@ -17,6 +17,10 @@ QDate toQDate(CivilDate date);
 /// "12 Mar 2025"; empty for no date.
 QString date(CivilDate date);
 
+/// The day that somebody typed, as "2025-03-12": as it is written so, as date() writes it, or with
+/// numbers in the order of the locale ("12.3.2025", "3/12/2025"). Anything else stays as it is.
+QString typedDate(const QString& text);
+
 /// "today", "yesterday", "3 weeks ago", "in 2 months"; empty for no date. Rounds down: 13 days are
 /// one week.
 QString relativeDate(CivilDate date, CivilDate today);

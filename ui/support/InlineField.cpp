@@ -88,6 +88,13 @@ void InlineField::setReadOnly(bool readOnly)
         m_combo->setEnabled(!readOnly);
 }
 
+void InlineField::setLabel(const QString& label)
+{
+    m_label = label;
+    m_caption->setText(label);
+    focusProxy()->setAccessibleName(label);
+}
+
 void InlineField::hideCaption()
 {
     m_caption->hide();

@@ -44,6 +44,7 @@ public:
     void replaceText(const QString& text);
     QString text() const;
     const QString& label() const { return m_label; }
+    void setLabel(const QString& label);
 
     /// Typed, and not kept.
     bool isUnsaved() const { return text() != m_typedWhenKept; }

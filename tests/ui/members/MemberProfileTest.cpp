@@ -5,12 +5,15 @@
 #include "ui/shell/Selection.h"
 #include "ui/support/InlineField.h"
 #include "ui/support/ListRow.h"
+#include "ui/support/MenuRow.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -49,6 +52,20 @@ protected:
                 return each;
         }
         return nullptr;
+    }
+
+    /// From the menu at the end of a row.
+    void choose(const char* rowText, const char* action)
+    {
+        ListRow* line = row(rowText);
+        ASSERT_NE(line, nullptr) << rowText;
+        auto* holder = qobject_cast<MenuRow*>(line->parentWidget());
+        ASSERT_NE(holder, nullptr);
+        for (QAction* each : holder->menu().actions()) {
+            if (each->text() == QString::fromUtf8(action))
+                each->trigger();
+        }
+        QCoreApplication::processEvents();
     }
 
     MemberId ana;
@@ -202,6 +219,46 @@ TEST_F(MemberProfileTest, ShowsAffiliationsFromBothEnds)
     EXPECT_NE(row("Harbour Bank"), nullptr);
     profile->showMember(bank);
     EXPECT_NE(row("Ana Ruiz"), nullptr);
+}
+
+TEST_F(MemberProfileTest, AnAffiliationIsEndedAndRemovedFromItsRow)
+{
+    const MemberId bank = addMember("Harbour Bank", MemberKind::Organization);
+    Affiliation belongs;
+    belongs.member = ana;
+    belongs.container = bank;
+    const AffiliationId id = add(belongs);
+    choose("Harbour Bank", "Ended today");
+    EXPECT_EQ(document->network().find(id)->to, document->today());
+    choose("Harbour Bank", "Remove");
+    EXPECT_EQ(document->network().find(id), nullptr);
+}
+
+TEST_F(MemberProfileTest, AContactIsLookedAtAndRemovedFromItsRow)
+{
+    Interaction contact;
+    contact.participants.insert(ana);
+    contact.participants.insert(bo);
+    contact.date = document->today();
+    const InteractionId id = add(contact);
+    QSignalSpy chosen(profile.get(), &MemberProfile::contactChosen);
+    choose("meeting with Bo Lind", "Edit…");
+    EXPECT_EQ(chosen.count(), 1);
+    choose("meeting with Bo Lind", "Remove");
+    EXPECT_EQ(document->network().find(id), nullptr);
+}
+
+TEST_F(MemberProfileTest, ADayMayBeTypedAsItIsShown)
+{
+    profile->findChild<QPushButton*>(QStringLiteral("allFields"))->click();
+    auto* line = qobject_cast<QLineEdit*>(field("Joined")->focusProxy());
+    for (const char* typed : {"12 Mar 2025", "2025-03-12", "12.3.2025"}) {
+        line->setText(QString());
+        QTest::keyClick(line, Qt::Key_Return);
+        line->setText(QLatin1String(typed));
+        QTest::keyClick(line, Qt::Key_Return);
+        EXPECT_EQ(member(ana).joined, *CivilDate::of(2025, 3, 12)) << typed;
+    }
 }
 
 } // namespace cw

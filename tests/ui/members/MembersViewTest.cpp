@@ -3,6 +3,7 @@
 #include "ui/members/MemberTable.h"
 #include "ui/members/MemberTableModel.h"
 
+#include "core/edit/Placements.h"
 #include "tests/support/DocumentFixture.h"
 #include "ui/shell/Selection.h"
 #include "ui/tasks/Commits.h"
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <array>
 
 namespace cw {
 
@@ -261,6 +264,21 @@ TEST_F(MembersViewTest, AddingStartsEditingTheNewName)
     editor->setText(QStringLiteral("Sam Okoro"));
     QTest::keyClick(editor, Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([&] { return names().contains(QStringLiteral("Sam Okoro")); }));
+}
+
+TEST_F(MembersViewTest, WhoIsAddedHereStandsOnTheMapWithinTheSameStep)
+{
+    edit::EditContext context = document->editContext();
+    const std::array moves{
+        edit::Move{ana, {0, 0}}, edit::Move{bo, {100, 0}}, edit::Move{bank, {0, 80}}};
+    const auto placed = edit::moveMembers(context, moves);
+    ASSERT_TRUE(document->commit(*placed, {QStringLiteral("test"), {}}).ok());
+    view->addMember();
+    const MemberId added = document->network().all<Member>().last().id;
+    EXPECT_NE(document->network().placementOf(added), nullptr);
+    EXPECT_EQ(document->network().placementOf(ana)->x, 0);
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(document->network().all<Member>().size(), 3U);
 }
 
 } // namespace cw

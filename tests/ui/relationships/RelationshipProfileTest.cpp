@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/relationships/RelationshipProfile.h"
 
+#include "core/edit/Profile.h"
 #include "tests/support/DocumentFixture.h"
 #include "ui/relationships/AssessmentHistory.h"
 #include "ui/relationships/StrandEditor.h"
 #include "ui/shell/Selection.h"
 #include "ui/support/InlineField.h"
+#include "ui/support/MenuRow.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -170,6 +173,42 @@ TEST_F(RelationshipProfileTest, TheHistorySpeaksForBothSides)
     EXPECT_TRUE(said.startsWith(QStringLiteral("Bo Lind: 1")));
     EXPECT_TRUE(said.contains(QStringLiteral("2023")));
     EXPECT_TRUE(said.contains(QStringLiteral("4")));
+}
+
+TEST_F(RelationshipProfileTest, TrustIsSaidByASideAndTakenBack)
+{
+    InlineField* trust = nullptr;
+    for (auto* field : profile->findChildren<InlineField*>()) {
+        if (field->label() == QStringLiteral("Trust of Ana Ruiz (private)"))
+            trust = field;
+    }
+    ASSERT_NE(trust, nullptr);
+    auto* choice = qobject_cast<QComboBox*>(trust->focusProxy());
+    choice->setCurrentIndex(2);
+    Q_EMIT choice->activated(2);
+    ASSERT_EQ(assessments().size(), 1U);
+    EXPECT_EQ(assessments()[0].trust, 3);
+    EXPECT_EQ(assessments()[0].author, ana);
+    auto* row = profile->findChild<MenuRow*>();
+    ASSERT_NE(row, nullptr);
+    row->menu().actions().first()->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(assessments().empty());
+    EXPECT_EQ(choice->currentIndex(), -1);
+}
+
+TEST_F(RelationshipProfileTest, AMeanBetweenTwoStepsIsSaidAsItIs)
+{
+    NetworkProfile profileOfAll = document->network().profile();
+    profileOfAll.rule = Rule::Mean;
+    const auto change = edit::editProfile(document->editContext(), profileOfAll);
+    ASSERT_TRUE(change.ok());
+    ASSERT_TRUE(document->commit(*change, {QStringLiteral("test"), {}}).ok());
+    QTest::mouseClick(step("Ana Ruiz", 2), Qt::LeftButton);
+    QTest::mouseClick(step("Bo Lind", 3), Qt::LeftButton);
+    const auto* summary = profile->findChild<QLabel*>(QStringLiteral("relationshipSummary"));
+    EXPECT_TRUE(summary->text().startsWith(QStringLiteral("2.5 ")))
+        << summary->text().toStdString();
 }
 
 } // namespace cw

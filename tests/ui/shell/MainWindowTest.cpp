@@ -179,6 +179,44 @@ TEST_F(MainWindowTest, UndoTakesTypingBackFirst)
     EXPECT_EQ(window.document()->network().find(ana)->place, QStringLiteral("Quayside"));
 }
 
+TEST_F(MainWindowTest, ArchivedMembersComeBackByName)
+{
+    create("a.weave");
+    const MemberId ana = add("Ana Ruiz");
+    EXPECT_FALSE(action(ActionId::ArchiveMembers).isEnabled());
+    window.selection().select(ana);
+    EXPECT_FALSE(action(ActionId::RestoreMembers).isEnabled());
+    action(ActionId::ArchiveMembers).trigger();
+    EXPECT_TRUE(window.document()->network().find(ana)->archived);
+    ASSERT_TRUE(action(ActionId::RestoreMembers).isEnabled());
+    action(ActionId::RestoreMembers).trigger();
+    EXPECT_FALSE(window.document()->network().find(ana)->archived);
+}
+
+TEST_F(MainWindowTest, OneMemberCanBeMe)
+{
+    create("a.weave");
+    const MemberId ana = add("Ana Ruiz");
+    window.selection().select(ana);
+    action(ActionId::ThisIsMe).trigger();
+    EXPECT_EQ(window.document()->network().profile().me, ana);
+    EXPECT_FALSE(action(ActionId::ThisIsMe).isEnabled()) << "known now";
+}
+
+TEST_F(MainWindowTest, LookingAtTheMapTakesNoRedoAway)
+{
+    window.show();
+    create("a.weave");
+    add("Ana Ruiz");
+    add("Bo Lind");
+    window.frame().showWorkspace(QStringLiteral("members"));
+    action(ActionId::Undo).trigger();
+    ASSERT_TRUE(window.document()->canRedo());
+    window.frame().showWorkspace(QStringLiteral("map"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.tasks().isIdle(); }));
+    EXPECT_TRUE(window.document()->canRedo());
+}
+
 TEST_F(MainWindowTest, ToastTakesARemovalBack)
 {
     window.show();

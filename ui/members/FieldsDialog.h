@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/Network.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace cw {
+
+class Commits;
+
+/// The fields that this network has beside those that every network has: adds one, renames one
+/// where it stands, takes one out with its values.
+class FieldsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @param commits  outlive the dialog.
+    FieldsDialog(Commits& commits, QWidget* parent);
+
+private:
+    QWidget* makeForm();
+    void refresh();
+    void add();
+    void rename(QListWidgetItem* item);
+    void remove();
+
+    Commits& m_commits;
+    QListWidget* m_list = nullptr;
+    QLineEdit* m_label = nullptr;
+    QComboBox* m_owner = nullptr;
+    QComboBox* m_kind = nullptr;
+    QLineEdit* m_options = nullptr;
+    QCheckBox* m_private = nullptr;
+    bool m_isFilling = false;
+};
+
+} // namespace cw
