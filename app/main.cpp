@@ -20,15 +20,36 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const 
     return std::make_unique<QApplication>(argc, argv);
 }
 
-int runWindows(int& argc, char** argv)
+/// Qt would end the program by a signal.
+bool hasDisplay(const QStringList& words)
 {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || words.contains(u"-platform");
+}
+
+int runWindows(int& argc, char** argv, const QStringList& words)
+{
+    cw::cli::Console console;
+    // What begins with a dash may be an option of Qt's, which only Qt knows.
+    const bool hasOptions = !words.isEmpty() && words.first().startsWith(u'-');
+    if (const auto refused = cw::cli::refuseForWindow(hasOptions ? QStringList() : words, console))
+        return *refused;
+    if (!hasDisplay(words)) {
+        console.say(QCoreApplication::translate(
+            "CommandLine", "There is no display to open a window on. 'commonweave --help' tells "
+                           "what works without one."));
+        return static_cast<int>(cw::cli::ExitCode::CannotOpen);
+    }
     QApplication program(argc, argv);
+    const QStringList files = QCoreApplication::arguments().mid(1);
+    if (const auto refused = cw::cli::refuseForWindow(files, console))
+        return *refused;
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Commonweave"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.commonweave.Commonweave"));
     QGuiApplication::setWindowIcon(
         QIcon(QStringLiteral(":/icons/org.commonweave.Commonweave.svg")));
     cw::Application application(cw::Settings::defaultPath());
-    application.start(QCoreApplication::arguments().mid(1));
+    application.start(files);
     return QApplication::exec();
 }
 
@@ -42,7 +63,7 @@ int main(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
     if (!cw::cli::isCommand(words))
-        return runWindows(argc, argv);
+        return runWindows(argc, argv, words);
     const auto application = makeApplication(argc, argv, words);
     return cw::cli::runCommand(words);
 }

@@ -2,8 +2,10 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/Verbs.h"
+#include "core/store/Format.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -31,11 +33,13 @@ bool wantsVersion(const QStringList& words)
     return !words.isEmpty() && (words.first() == u"-v" || words.first() == u"--version");
 }
 
+QString text(const char* source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
 void showHelp(Console& console)
 {
-    const auto text = [](const char* source) {
-        return QCoreApplication::translate("CommandLine", source);
-    };
     console.data(text(QT_TRANSLATE_NOOP("CommandLine", "Usage: commonweave [FILE]")));
     console.data(text(QT_TRANSLATE_NOOP("CommandLine", "       commonweave VERB ...")));
     console.data({});
@@ -59,6 +63,21 @@ bool draws(const QStringList& words)
 {
     const Verb* verb = findVerb(words);
     return verb && verb->draws;
+}
+
+std::optional<int> refuseForWindow(const QStringList& words, Console& console)
+{
+    const auto unknown = std::ranges::find_if(words, [](const QString& word) {
+        const bool isDocument = word.endsWith(QLatin1String(store::kFileEnding));
+        return word.startsWith(u'-') || (!isDocument && !QFileInfo::exists(word));
+    });
+    if (unknown == words.end())
+        return std::nullopt;
+    console.say(
+        text(QT_TRANSLATE_NOOP("CommandLine", "'%1' is neither a verb nor a file.")).arg(*unknown));
+    console.say(
+        text(QT_TRANSLATE_NOOP("CommandLine", "'commonweave --help' tells what there is.")));
+    return static_cast<int>(ExitCode::Usage);
 }
 
 int runCommand(const QStringList& words)
