@@ -19,6 +19,7 @@ enum class Place {
 /// What is worth saying after a document was opened.
 struct OpenNotes
 {
+    QString strayJournal;        ///< where a journal of another file was put; empty: there was none
     bool wasInterrupted = false; ///< the last session ended amid a write; it was taken back
     int migratedFrom = 0;        ///< the format it had; 0: it was current
     QString migrationCopy;       ///< the verified copy of how it was before

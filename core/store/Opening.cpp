@@ -67,7 +67,8 @@ private:
         m_opened.lock.reset();
     }
 
-    /// Decides on the access. The lock is also taken to clean up after an interrupted write.
+    /// Decides on the access. The lock is also taken to tell an interrupted write from one that is
+    /// under way.
     void lock()
     {
         m_opened.notes.wasInterrupted = isFilled(journalOf(m_path)) || isFilled(logOf(m_path));
@@ -81,6 +82,8 @@ private:
         m_opened.lock = std::make_unique<DocumentLock>(m_path);
         const bool isLocked =
             m_wanted == Access::TakeOver ? m_opened.lock->takeOver() : m_opened.lock->tryLock();
+        if (isLocked && m_wanted == Access::ReadOnly)
+            return readOnlyBecause(ReadOnlyReason::AskedFor);
         if (isLocked) {
             m_opened.access = Access::ReadWrite;
             return;
@@ -94,9 +97,14 @@ private:
 
     Result<void> connect()
     {
+        if (m_opened.notes.wasInterrupted) {
+            const Result<void> judged = judgeLeftover();
+            if (!judged.ok())
+                return judged;
+        }
         if (m_opened.access == Access::ReadWrite)
             return connectTo(m_path, Connection::Mode::ReadWrite);
-        if (m_header.usesWriteAheadLog || m_opened.notes.wasInterrupted)
+        if (m_header.usesWriteAheadLog || m_opened.notes.wasInterrupted || m_isLeftoverStray)
             return connectToCopy();
         const Result<void> connected = connectTo(m_path, Connection::Mode::ReadOnly);
         // An interrupted write that has to be taken back before the file can be read.
@@ -104,6 +112,51 @@ private:
             !connected.ok() && (connected.error().code == ErrorCode::ReadOnly ||
                                 connected.error().code == ErrorCode::CannotOpen);
         return needsWriting ? connectToCopy() : connected;
+    }
+
+    /// SQLite takes for granted that a journal belongs to the file it lies beside, and would write
+    /// its pages into a backup that somebody copied there. So both are tried in copies first: what
+    /// leaves a sound document is right. A stray leftover is put aside, never deleted.
+    /// Errors: Damaged where neither is sound; the file is as it was.
+    Result<void> judgeLeftover()
+    {
+        const Result<void> together = trialOf(Leftover::Taken);
+        if (together.ok() || together.error().code != ErrorCode::Damaged)
+            return together;
+        const Result<void> alone = trialOf(Leftover::Ignored);
+        if (!alone.ok())
+            return alone.error().code == ErrorCode::Damaged ? together : alone;
+        m_isLeftoverStray = true;
+        m_opened.notes.wasInterrupted = false;
+        if (m_opened.access != Access::ReadWrite)
+            return {};
+        const QString time =
+            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
+        for (const QString& stray : {journalOf(m_path), logOf(m_path)}) {
+            const QString aside = QStringLiteral("%1.%2.stray").arg(stray, time);
+            if (!isFilled(stray))
+                continue;
+            if (!QFile::rename(stray, aside))
+                return Error{ErrorCode::CannotWrite, stray.toStdString(), {}};
+            m_opened.notes.strayJournal = aside;
+        }
+        return {};
+    }
+
+    enum class Leftover { Taken, Ignored };
+
+    /// Whether a copy of the file, with or without what lies beside it, is a sound document.
+    Result<void> trialOf(Leftover leftover)
+    {
+        const QTemporaryDir folder;
+        const Result<QString> copy = copyInto(folder, leftover);
+        if (!copy.ok())
+            return copy.error();
+        const auto connection = Connection::open(*copy, Connection::Mode::ReadWrite);
+        if (!connection.ok())
+            return connection.error();
+        const Result<void> sound = checkIntegrity(**connection, m_task);
+        return sound.ok() ? checkSums(**connection, m_task) : sound;
     }
 
     /// Qt reports a file as open that nobody has looked into: only a query tells.
@@ -132,19 +185,29 @@ private:
     Result<void> connectToCopy()
     {
         m_opened.copyFolder = std::make_unique<QTemporaryDir>();
-        const QString copy =
-            m_opened.copyFolder->filePath(QStringLiteral("copy") + QLatin1String(kFileEnding));
-        bool copied = m_opened.copyFolder->isValid() && QFile::copy(m_path, copy);
-        if (isFilled(journalOf(m_path)))
-            copied = copied && QFile::copy(journalOf(m_path), journalOf(copy));
-        if (isFilled(logOf(m_path)))
-            copied = copied && QFile::copy(logOf(m_path), logOf(copy));
+        const Result<QString> copy =
+            copyInto(*m_opened.copyFolder, m_isLeftoverStray ? Leftover::Ignored : Leftover::Taken);
+        if (!copy.ok())
+            return copy.error();
+        m_opened.notes.readFromCopy = true;
+        return connectTo(*copy, Connection::Mode::ReadWrite);
+    }
+
+    Result<QString> copyInto(const QTemporaryDir& folder, Leftover leftover) const
+    {
+        const QString copy = folder.filePath(QStringLiteral("copy") + QLatin1String(kFileEnding));
+        bool copied = folder.isValid() && QFile::copy(m_path, copy);
+        if (leftover == Leftover::Taken) {
+            if (isFilled(journalOf(m_path)))
+                copied = copied && QFile::copy(journalOf(m_path), journalOf(copy));
+            if (isFilled(logOf(m_path)))
+                copied = copied && QFile::copy(logOf(m_path), logOf(copy));
+        }
         if (!copied)
             return Error{ErrorCode::CannotRead, {}, "no copy could be made to read it from"};
         for (const QString& file : {copy, journalOf(copy), logOf(copy)})
             QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-        m_opened.notes.readFromCopy = true;
-        return connectTo(copy, Connection::Mode::ReadWrite);
+        return copy;
     }
 
     Result<void> checkContents()
@@ -160,8 +223,6 @@ private:
             return done;
         done = m_opened.meta.format > m_plan.target ? checkNewerSchema(*m_opened.connection)
                                                     : m_plan.check(*m_opened.connection);
-        if (m_wanted == Access::ReadOnly && m_opened.access == Access::ReadWrite)
-            readOnlyBecause(ReadOnlyReason::AskedFor);
         return done;
     }
 
@@ -216,6 +277,7 @@ private:
     const MigrationPlan& m_plan;
     TaskContext& m_task;
     FileHeader m_header;
+    bool m_isLeftoverStray = false; ///< what lies beside the file does not belong to it
     Opened m_opened;
 };
 

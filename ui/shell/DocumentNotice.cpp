@@ -70,6 +70,14 @@ DocumentNotice noticeFor(const Document& document)
     if (document.isReadOnly())
         return readOnlyNotice(document);
     const store::OpenNotes& notes = document.openNotes();
+    if (!notes.strayJournal.isEmpty())
+        return {
+            .icon = Icon::Info,
+            .text =
+                Words::tr("Beside this file lay what an interrupted change to another file left "
+                          "behind. It does not belong here, and was put aside as %1.")
+                    .arg(notes.strayJournal),
+            .help = Help::None};
     if (notes.wasInterrupted)
         return {
             .icon = Icon::Info,

@@ -163,6 +163,41 @@ TEST_F(Opening, AnInterruptedWriteIsTakenBackAndSaid)
     EXPECT_FALSE(QFile::exists(path() + QStringLiteral("-journal")));
 }
 
+TEST_F(Opening, ReadingTakesNothingBackInTheFileItself)
+{
+    const Network network = makeDocument(3, 2);
+    interrupt();
+    const QByteArray bytes = testing::bytesOf(path());
+    const QByteArray journal = testing::bytesOf(path() + QStringLiteral("-journal"));
+    EXPECT_EQ(load(*open(Access::ReadOnly)).network, network);
+    EXPECT_EQ(testing::bytesOf(path()), bytes);
+    EXPECT_EQ(testing::bytesOf(path() + QStringLiteral("-journal")), journal);
+}
+
+TEST_F(Opening, AJournalOfAnotherFileIsPutAsideAndTheDocumentLeftAsItIs)
+{
+    makeDocument(3, 2);
+    interrupt();
+    const QByteArray journal = testing::bytesOf(path() + QStringLiteral("-journal"));
+    QFile::remove(path());
+    QFile::remove(path() + QStringLiteral("-journal"));
+    const Network network = makeDocument(9, 4); // a backup, say, copied over the damaged file
+    testing::putBytes(path() + QStringLiteral("-journal"), journal);
+    const QByteArray bytes = testing::bytesOf(path());
+
+    EXPECT_EQ(load(*open(Access::ReadOnly)).network, network);
+    EXPECT_EQ(testing::bytesOf(path()), bytes);
+    EXPECT_TRUE(QFile::exists(path() + QStringLiteral("-journal"))) << "reading changes nothing";
+
+    const auto file = open();
+    const Loaded loaded = load(*file);
+    EXPECT_EQ(loaded.network, network);
+    EXPECT_FALSE(loaded.notes.wasInterrupted);
+    EXPECT_EQ(testing::bytesOf(loaded.notes.strayJournal), journal);
+    EXPECT_EQ(file->access(), Access::ReadWrite);
+    EXPECT_EQ(testing::bytesOf(path()), bytes);
+}
+
 TEST_F(Opening, AnInterruptedWriteOnAReadOnlyDiskIsTakenBackInACopy)
 {
     const Network network = makeDocument(3);
