@@ -32,9 +32,7 @@ void BackupKeeper::attach(Document& document)
         return;
     m_document = &document;
     m_documentId = document.documentId();
-    const auto remember = [this] { m_hasNews = true; };
-    connect(&document, &Document::changed, this, remember);
-    connect(&document, &Document::reloaded, this, remember);
+    connect(&document, &Document::changed, this, [this] { m_hasNews = true; });
     m_timer.start();
     const bool isNew = document.newestStep() == 0 && document.network().all<Member>().empty();
     m_hasNews = !isNew;

@@ -86,6 +86,7 @@ Result<void> Document::attach(const MakeFile& makeFile, TaskContext& task)
         if (!file.ok())
             return file.error();
         m_file = std::move(file).value();
+        m_file->setMaxHistoryBytes(m_services.maxHistoryBytes);
         return m_file->load(task);
     });
     if (!loaded.ok())
@@ -240,11 +241,9 @@ void Document::finish(Step& step)
     }
     if (const auto& entry = step.edit.append)
         m_history.append({entry->seq, entry->atMs, entry->title});
-    const auto firstUndone =
-        std::ranges::find_if(m_history, [&](const store::HistorySummary& entry) {
-            return entry.seq > step.edit.cursor;
-        });
-    m_cursor = firstUndone - m_history.begin();
+    m_history.removeIf(
+        [&](const store::HistorySummary& entry) { return step.droppedSteps.contains(entry.seq); });
+    setCursor(step.edit.cursor);
     m_mergeKey = step.mergeKey;
     m_mergeChange = m_mergeKey.isEmpty() ? Change() : step.mergeChange;
     ++m_revision;
@@ -483,18 +482,23 @@ void Document::setBusy()
 
 Result<void> Document::saveCopy(const QString& path, TaskContext& task)
 {
-    return m_storage.call([&] { return m_file->saveCopy(path, task); });
-}
-
-Result<void> Document::reload(TaskContext& task)
-{
-    auto loaded = m_storage.call([&] { return m_file->load(task); });
-    if (!loaded.ok())
-        return loaded.error();
-    take(std::move(loaded).value());
-    Q_EMIT reloaded();
-    Q_EMIT historyChanged();
-    return {};
+    using Run = std::unique_ptr<store::BackupRun>;
+    Result<Run> run = m_storage.call([&] { return m_file->startCopy(path); });
+    if (!run.ok())
+        return run.error();
+    const QString part = (*run)->part();
+    const store::FileRemover remover(part);
+    Result<bool> more = true;
+    while (more.ok() && *more && !task.cancelled()) {
+        more = m_storage.call([&] { return (*run)->step(); });
+        task.report(0.5 * (*run)->fraction());
+    }
+    m_storage.call([&] { run->reset(); });
+    if (!more.ok())
+        return more.error();
+    if (task.cancelled())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return store::DocumentFile::finishCopy(part, path, task);
 }
 
 } // namespace cw

@@ -22,6 +22,8 @@ struct DocumentServices
     std::function<std::int64_t()> nowMs; ///< since the Unix epoch, UTC
     std::function<CivilDate()> today;    ///< in the user's time zone
     std::uint64_t seed = 1;              ///< of the id generator
+    /// Of all steps' rows together; above, the oldest steps are dropped.
+    qint64 maxHistoryBytes = store::kMaxHistoryBytes;
 
     /// The real clock and a random seed.
     static DocumentServices system();
@@ -84,8 +86,9 @@ public:
     ///                  endMerge() or another step; if they end where they began, the step falls
     ///                  out.
     /// Errors: Conflict (does not fit the network), ReadOnly, Locked (a background commit is
-    /// running), DiskFull, CannotWrite, ChangedElsewhere (somebody else wrote the file; reload()).
-    /// Cost: waits for the disk, a few milliseconds for small changes.
+    /// running), DiskFull, CannotWrite, ChangedElsewhere (somebody else wrote the file, or put
+    /// another in its place: only opening it anew helps). Cost: waits for the disk, a few
+    /// milliseconds for small changes.
     Result<void>
     commit(const Change& change, const ChangeTitle& title, const QString& mergeKey = {});
     void endMerge() { m_mergeKey.clear(); }
@@ -123,19 +126,15 @@ public:
     /// The same, waiting for it.
     Result<QString> copyForBackupNow(const store::BackupShelf& shelf);
 
-    /// Writes a compact, verified copy. Errors: as store::DocumentFile::saveCopy().
+    /// Writes a compact, verified copy; commits go in between. On a worker thread, while the
+    /// document lives. Errors: as store::DocumentFile::saveCopy().
     Result<void> saveCopy(const QString& path, TaskContext& task);
-
-    /// Reads the file anew, after ChangedElsewhere; announced by reloaded().
-    Result<void> reload(TaskContext& task);
 
 Q_SIGNALS:
     /// After `change` was written and applied; network() is already as it will stay.
     void changed(const cw::Change& change, quint64 revision);
     /// Undo, redo or their titles are different.
     void historyChanged();
-    /// Everything may be different: ids that were known may be gone.
-    void reloaded();
     /// After changed(), where something was.
     void busyChanged(bool isBusy);
 

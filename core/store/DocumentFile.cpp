@@ -34,6 +34,21 @@ bool hasMoved(Connection& connection)
     return code == SQLITE_OK && moved != 0;
 }
 
+/// @param share  of the task's progress that this is, 0 to 1.
+Result<void> stepToTheEnd(BackupRun& run, double share, TaskContext& task)
+{
+    for (;;) {
+        const Result<bool> more = run.step();
+        if (!more.ok())
+            return more.error();
+        if (!*more)
+            return {};
+        task.report(share * run.fraction());
+        if (task.cancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+    }
+}
+
 } // namespace
 
 Result<std::unique_ptr<DocumentFile>>
@@ -123,7 +138,7 @@ DocumentFile::commit(const Change& change, const HistoryEdit& history, TaskConte
         if (!written.ok())
             return written;
         const Result<QList<qint64>> dropped =
-            History(*m_opened.connection).apply(history, sums.of("history"));
+            History(*m_opened.connection).apply(history, sums.of("history"), m_maxHistoryBytes);
         if (!dropped.ok())
             return dropped.error();
         committed.droppedSteps = *dropped;
@@ -198,12 +213,29 @@ Result<QByteArray> DocumentFile::historyRows(qint64 seq)
     return History(*m_opened.connection).rows(seq);
 }
 
-Result<void> DocumentFile::saveCopy(const QString& path, TaskContext& task)
+Result<std::unique_ptr<BackupRun>> DocumentFile::startCopy(const QString& path)
 {
     const QFileInfo target(path);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
         return Error{ErrorCode::InvalidArgument, path.toStdString(), "the document itself"};
-    return writeVerifiedCopy(*m_opened.connection, path, Replacing::Yes, task);
+    return BackupRun::start(*m_opened.connection, partPathFor(path));
+}
+
+Result<void> DocumentFile::finishCopy(const QString& part, const QString& path, TaskContext& task)
+{
+    return compactInto(part, path, Replacing::Yes, task);
+}
+
+Result<void> DocumentFile::saveCopy(const QString& path, TaskContext& task)
+{
+    Result<std::unique_ptr<BackupRun>> started = startCopy(path);
+    if (!started.ok())
+        return started.error();
+    const QString part = (*started)->part();
+    const FileRemover remover(part);
+    const Result<void> copied = stepToTheEnd(**started, 0.5, task);
+    started->reset();
+    return copied.ok() ? finishCopy(part, path, task) : copied;
 }
 
 Result<std::unique_ptr<BackupRun>> DocumentFile::startBackup(const BackupShelf& shelf, qint64 nowMs)
@@ -224,16 +256,9 @@ Result<QString> DocumentFile::backup(const BackupShelf& shelf, qint64 nowMs, Tas
         return started.error();
     const QString part = (*started)->part();
     FileRemover remover(part);
-    for (;;) {
-        const Result<bool> more = (*started)->step();
-        if (!more.ok())
-            return more.error();
-        if (!*more)
-            break;
-        task.report(0.7 * (*started)->fraction());
-        if (task.cancelled())
-            return Error{ErrorCode::Cancelled, {}, {}};
-    }
+    const Result<void> copied = stepToTheEnd(**started, 0.7, task);
+    if (!copied.ok())
+        return copied.error();
     started->reset();
     remover.keep();
     return shelf.accept(part, documentId(), nowMs, task);

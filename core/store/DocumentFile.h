@@ -70,13 +70,23 @@ public:
     /// Cancelled. The file is as it was.
     Result<Committed> commit(const Change& change, const HistoryEdit& history, TaskContext& task);
 
+    /// From how many bytes of all steps' rows together commit() drops the oldest.
+    void setMaxHistoryBytes(qint64 bytes) { m_maxHistoryBytes = bytes; }
+
     /// The rows of a step. Errors: NotFound; Damaged.
     Result<QByteArray> historyRows(qint64 seq);
 
-    /// Writes a compact copy, verified before it takes the name `path` (and the place of a file
-    /// that has it).
-    /// Errors: InvalidArgument for the document's own path; CannotWrite, DiskFull, Damaged,
-    /// Cancelled.
+    /// Begins a copy for `path` that the caller steps through between commits; what has been
+    /// stepped to its end goes to finishCopy() once the run is gone.
+    /// Errors: InvalidArgument for the document's own path; CannotWrite, DiskFull.
+    Result<std::unique_ptr<BackupRun>> startCopy(const QString& path);
+
+    /// Compacts what a copying run has made, verifies it, and gives it the name `path` (and the
+    /// place of a file that has it). On any thread.
+    /// Errors: CannotWrite, DiskFull, Damaged, Cancelled.
+    static Result<void> finishCopy(const QString& part, const QString& path, TaskContext& task);
+
+    /// The same in one go.
     Result<void> saveCopy(const QString& path, TaskContext& task);
 
     /// Whether the newest backup holds just what the document does.
@@ -112,6 +122,7 @@ private:
 
     QString m_path;
     Opened m_opened;
+    qint64 m_maxHistoryBytes = kMaxHistoryBytes;
     Sums m_sums;               ///< as in the file
     qint64 m_dataVersion = 0;  ///< SQLite's count of what others have written, at the last load()
     bool m_isUncertain = true; ///< nothing was loaded yet, or a commit failed half-way

@@ -15,9 +15,6 @@ class Connection;
 class History
 {
 public:
-    /// Bytes of all steps' rows together, from where the oldest are dropped.
-    static constexpr qint64 kMaxBytes = qint64(64) << 20;
-
     explicit History(Connection& connection) : m_connection(connection) {}
 
     /// All steps without their rows, ascending; verified against their sum.
@@ -32,7 +29,7 @@ public:
     /// be redone next stay, whatever their size.
     /// @return the seqs that were dropped for their size, ascending.
     Result<QList<qint64>>
-    apply(const HistoryEdit& edit, TableSum& sum, qint64 maxBytes = kMaxBytes);
+    apply(const HistoryEdit& edit, TableSum& sum, qint64 maxBytes = kMaxHistoryBytes);
 
     /// Drops every step, within the open transaction.
     Result<void> clear(TableSum& sum);

@@ -9,6 +9,9 @@
 
 namespace cw::store {
 
+/// Bytes of all steps' rows together, from where the oldest are dropped.
+constexpr qint64 kMaxHistoryBytes = qint64(64) << 20;
+
 /// One step of the history without its rows: what a menu or a list of steps shows.
 struct HistorySummary
 {

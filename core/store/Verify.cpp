@@ -90,4 +90,12 @@ Result<void> writeVerifiedCopy(
     return done.ok() ? moveIntoPlace(part, path, replacing) : done;
 }
 
+Result<void>
+compactInto(const QString& from, const QString& path, Replacing replacing, TaskContext& task)
+{
+    const auto connection = Connection::open(from, Connection::Mode::ReadOnly);
+    return connection.ok() ? writeVerifiedCopy(**connection, path, replacing, task)
+                           : connection.error();
+}
+
 } // namespace cw::store

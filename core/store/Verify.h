@@ -33,4 +33,8 @@ Result<void> copyVerified(const QString& from, const QString& to, TaskContext& t
 Result<void> writeVerifiedCopy(
     Connection& connection, const QString& path, Replacing replacing, TaskContext& task);
 
+/// The same of a document file that nobody has open.
+Result<void>
+compactInto(const QString& from, const QString& path, Replacing replacing, TaskContext& task);
+
 } // namespace cw::store

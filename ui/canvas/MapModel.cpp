@@ -68,10 +68,6 @@ MapModel::MapModel(const Document& document, QObject* parent)
     : QObject(parent), m_document(document)
 {
     connect(&document, &Document::changed, this, &MapModel::update);
-    connect(&document, &Document::reloaded, this, [this] {
-        rebuild();
-        emit changed();
-    });
     m_fields = colorFields(document.network());
     const bool isKnown =
         std::any_of(m_fields.begin(), m_fields.end(), [&](const ColorField& field) {

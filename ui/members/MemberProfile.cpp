@@ -84,7 +84,6 @@ MemberProfile::MemberProfile(Commits& commits, Selection& selection, QWidget* pa
     m_fields = new RecordFields(QStringLiteral("member"), commits, ways, this);
     build();
     connect(&m_document, &Document::changed, this, &MemberProfile::takeChange);
-    connect(&m_document, &Document::reloaded, this, [this] { showMember(m_member); });
 }
 
 void MemberProfile::build()

@@ -27,7 +27,6 @@ MemberTableModel::MemberTableModel(Commits& commits, QObject* parent)
     m_order.setColumn(m_columns.first(), Qt::AscendingOrder);
     m_rows = m_order.apply(m_document.network(), m_document.today());
     connect(&m_document, &Document::changed, this, [this](const Change& change) { take(change); });
-    connect(&m_document, &Document::reloaded, this, &MemberTableModel::reload);
 }
 
 int MemberTableModel::rowOf(MemberId id) const

@@ -60,9 +60,6 @@ QuickCaptureBar::QuickCaptureBar(Commits& commits, QWidget* parent)
             touched.push_back(each.id);
         m_search.refresh(m_document.network(), touched);
     });
-    connect(&m_document, &Document::reloaded, this, [this] {
-        m_search = query::Search(m_document.network());
-    });
 }
 
 void QuickCaptureBar::build()

@@ -69,7 +69,6 @@ RelationshipProfile::RelationshipProfile(Commits& commits, Selection& selection,
     build();
     connect(&commits, &Commits::typingEnds, this, &RelationshipProfile::finishStrands);
     connect(&m_document, &Document::changed, this, [this] { showRelationship(m_relationship); });
-    connect(&m_document, &Document::reloaded, this, [this] { showRelationship(m_relationship); });
 }
 
 void RelationshipProfile::build()

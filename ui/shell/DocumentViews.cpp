@@ -9,6 +9,7 @@
 #include "ui/members/MemberTable.h"
 #include "ui/members/MembersView.h"
 #include "ui/relationships/QuickCaptureBar.h"
+#include "ui/shell/ActionCatalogue.h"
 #include "ui/shell/Inspector.h"
 #include "ui/shell/InspectorContent.h"
 #include "ui/shell/MainWindow.h"
@@ -22,6 +23,7 @@
 #include "ui/tasks/Commits.h"
 
 #include <QAction>
+#include <QFileInfo>
 
 namespace cw {
 
@@ -230,19 +232,20 @@ void DocumentViews::say(const Error& error)
     Toast& toast = m_window.toast();
     if (error.code == ErrorCode::Locked && m_document.isBusy())
         toast.say(tr("A large change is just being written. Try again in a moment."));
+    else if (error.code == ErrorCode::ChangedElsewhere && !QFileInfo::exists(m_document.path()))
+        toast.offer(
+            tr("This file was moved or deleted while it was open here. What you see can still be "
+               "saved as a copy."),
+            tr("Save a copy…"),
+            [&window = m_window] { window.actions().action(ActionId::SaveCopy).trigger(); });
     else if (error.code == ErrorCode::ChangedElsewhere)
         toast.offer(
-            tr("Another program changed this file while it was open here."), tr("Read it again"),
-            [this] { reload(); });
+            tr("Another program changed this file while it was open here. To keep what you see, "
+               "save a copy first."),
+            tr("Read it again"),
+            [&window = m_window, path = m_document.path()] { window.open(path); });
     else
         toast.say(errorText(error));
-}
-
-void DocumentViews::reload()
-{
-    TaskContext task;
-    if (const Result<void> read = m_document.reload(task); !read.ok())
-        say(read.error());
 }
 
 } // namespace cw

@@ -50,7 +50,6 @@ private:
     void openInspector();
     void openCapture();
     void say(const Error& error);
-    void reload();
 
     Commits& m_commits;
     Document& m_document;

@@ -183,10 +183,6 @@ void MainWindow::documentOpened()
     m_views = std::make_unique<DocumentViews>(*m_commits, *this);
     m_files->setDocumentPath(opened.path());
     connect(&opened, &Document::changed, this, &MainWindow::networkChanged);
-    connect(&opened, &Document::reloaded, this, [this] {
-        m_selection.prune(document()->network());
-        refreshTitle();
-    });
     m_care = std::make_unique<DocumentCare>(m_session, *m_commits, *this);
     connect(m_care.get(), &DocumentCare::failed, this, [this](const Error& error) {
         m_toast->say(errorText(error));

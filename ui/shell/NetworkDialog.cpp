@@ -50,7 +50,6 @@ NetworkDialog::NetworkDialog(Commits& commits, QWidget* parent)
     build();
     refresh();
     connect(&m_document, &Document::changed, this, &NetworkDialog::refresh);
-    connect(&m_document, &Document::reloaded, this, &NetworkDialog::refresh);
     connect(&commits, &Commits::typingEnds, this, [this](QStringList& unsaved) {
         finishTyping();
         for (const auto& entry : m_fields) {

@@ -3,7 +3,9 @@
 
 #include "core/change/ChangeBuilder.h"
 #include "core/edit/Members.h"
+#include "core/kernel/base/Random.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -12,6 +14,8 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <atomic>
+#include <thread>
 
 namespace cw {
 
@@ -25,7 +29,8 @@ protected:
         return {
             .nowMs = [this] { return now += 1000; },
             .today = [] { return *CivilDate::of(2025, 3, 12); },
-            .seed = 7};
+            .seed = 7,
+            .maxHistoryBytes = maxHistoryBytes};
     }
 
     std::unique_ptr<Document> create()
@@ -81,6 +86,7 @@ protected:
     }
 
     std::int64_t now = 1'700'000'000'000;
+    qint64 maxHistoryBytes = store::kMaxHistoryBytes;
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("net.weave"));
     store::BackupShelf shelf{folder.filePath(QStringLiteral("backups"))};
@@ -331,6 +337,52 @@ TEST_F(DocumentTest, ErasingWhoIsNotThereChangesNothing)
     EXPECT_EQ(erased.error().code, ErrorCode::Conflict);
     EXPECT_EQ(document->network(), network);
     EXPECT_TRUE(document->canUndo());
+}
+
+TEST_F(DocumentTest, StepsThatTheBoundOfTheHistoryDroppedAreNotOffered)
+{
+    maxHistoryBytes = 3'000;
+    auto document = create();
+    ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Ana")), adding).ok());
+    constexpr int kRenamings = 20;
+    Random random(3);
+    for (int i = 0; i < kRenamings; ++i) {
+        QString name; // of which nothing can be compressed away
+        for (int k = 0; k < 300; ++k)
+            name += QChar(static_cast<char16_t>(0x4e00 + random.below(0x4000)));
+        ASSERT_TRUE(document->commit(rename(*document, name), renaming).ok());
+    }
+    int undone = 0;
+    for (; document->canUndo(); ++undone)
+        ASSERT_TRUE(document->undo().ok()) << undone;
+    EXPECT_GT(undone, 0);
+    EXPECT_LT(undone, kRenamings);
+    EXPECT_TRUE(document->canRedo());
+    while (document->canRedo())
+        ASSERT_TRUE(document->redo().ok());
+}
+
+TEST_F(DocumentTest, ACopyIsWrittenWhileEditingGoesOn)
+{
+    auto document = create();
+    ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Ana")), adding).ok());
+    const QString copy = folder.filePath(QStringLiteral("copy.weave"));
+    std::atomic<bool> isDone = false;
+    std::thread worker([&] {
+        TaskContext task;
+        const Result<void> saved = document->saveCopy(copy, task);
+        EXPECT_TRUE(saved.ok()) << errorKey(saved.error().code);
+        isDone = true;
+    });
+    do
+        ASSERT_TRUE(document->commit(addMember(*document, QStringLiteral("Bo")), adding).ok());
+    while (!isDone);
+    worker.join();
+    path = copy;
+    EXPECT_GE(reopen()->network().all<Member>().size(), 1U);
+    EXPECT_EQ(
+        QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).filter(QLatin1String("part")),
+        QStringList());
 }
 
 TEST_F(DocumentTest, OpenedForReadingItRefusesToChange)

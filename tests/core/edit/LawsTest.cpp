@@ -40,35 +40,6 @@ rc::Gen<Step> anyStep()
                                 24, rc::gen::resize(100, rc::gen::inRange(0U, 100'000U)))));
 }
 
-/// A network with something of everything, so that most random edits find what they need.
-Network startingNetwork(IdGenerator& ids)
-{
-    Network network;
-    const auto run = [&](unsigned useCase, unsigned seed) {
-        const EditContext context{network, ids, CivilDate::fromEpochDays(20'050)};
-        std::vector<unsigned> numbers;
-        Random random(seed);
-        for (int i = 0; i < 24; ++i)
-            numbers.push_back(static_cast<unsigned>(random.below(100'000)));
-        Draw draw(context, numbers);
-        const Result<Change> change = allUseCases()[useCase].run(context, draw);
-        if (change.ok())
-            apply(network, *change);
-    };
-    const std::set<std::string_view> making{
-        "addMember", "affiliate",  "logInteraction", "relate",      "assess",   "addStrand",
-        "createTag", "tagMembers", "defineField",    "moveMembers", "saveView", "setFieldValue"};
-    const std::set<std::string_view> marking{"archiveMembers", "pinMembers"};
-    for (unsigned round = 0; round < 60; ++round) {
-        for (unsigned i = 0; i < allUseCases().size(); ++i) {
-            const std::string_view name = allUseCases()[i].name;
-            if (making.contains(name) || (marking.contains(name) && round % 20 == 19))
-                run(i, round * 1000 + i);
-        }
-    }
-    return network;
-}
-
 /// Every row that the change leaves behind is what the rules would make of it.
 void checkRowsAreSound(const Network& after, const Change& change)
 {

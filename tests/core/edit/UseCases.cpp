@@ -19,6 +19,7 @@
 
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace cw::edit {
 
@@ -499,6 +500,34 @@ const std::vector<UseCase>& allUseCases()
         return cases;
     }();
     return all;
+}
+
+Network startingNetwork(IdGenerator& ids)
+{
+    Network network;
+    const auto run = [&](unsigned useCase, unsigned seed) {
+        const EditContext context{network, ids, CivilDate::fromEpochDays(20'050)};
+        std::vector<unsigned> numbers;
+        Random random(seed);
+        for (int i = 0; i < 24; ++i)
+            numbers.push_back(static_cast<unsigned>(random.below(100'000)));
+        Draw draw(context, numbers);
+        const Result<Change> change = allUseCases()[useCase].run(context, draw);
+        if (change.ok())
+            apply(network, *change);
+    };
+    const std::set<std::string_view> making{
+        "addMember", "affiliate",  "logInteraction", "relate",      "assess",   "addStrand",
+        "createTag", "tagMembers", "defineField",    "moveMembers", "saveView", "setFieldValue"};
+    const std::set<std::string_view> marking{"archiveMembers", "pinMembers"};
+    for (unsigned round = 0; round < 60; ++round) {
+        for (unsigned i = 0; i < allUseCases().size(); ++i) {
+            const std::string_view name = allUseCases()[i].name;
+            if (making.contains(name) || (marking.contains(name) && round % 20 == 19))
+                run(i, round * 1000 + i);
+        }
+    }
+    return network;
 }
 
 } // namespace cw::edit

@@ -90,4 +90,7 @@ struct UseCase
 /// Every use case of core/edit; a test sees that none is missing.
 const std::vector<UseCase>& allUseCases();
 
+/// A network with something of everything, so that most random edits find what they need.
+Network startingNetwork(IdGenerator& ids);
+
 } // namespace cw::edit

@@ -379,6 +379,30 @@ TEST_F(MainWindowTest, SavingACopyGoesOnWithThisOne)
     EXPECT_EQ(second.document()->network(), window.document()->network());
 }
 
+TEST_F(MainWindowTest, AFileThatTookTheNetworksPlaceIsReadAgainAndCanBeEdited)
+{
+    create("a.weave");
+    add("Ana Ruiz");
+    files.next = {pathOf("b.weave")};
+    action(ActionId::SaveCopy).trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.tasks().isIdle(); }));
+    add("Bo Lind");
+    ASSERT_TRUE(QFile::remove(pathOf("a.weave"))); // as programs that keep folders in step do
+    ASSERT_TRUE(QFile::rename(pathOf("b.weave"), pathOf("a.weave")));
+
+    window.show();
+    action(ActionId::Undo).trigger();
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(window.toast().isVisible());
+    EXPECT_EQ(memberCount(), 2u) << "what could not be written has not happened";
+    window.toast().findChild<QPushButton*>(QStringLiteral("toastButton"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return window.document() && window.document()->network().all<Member>().size() == 1;
+    }));
+    add("Cy Moor");
+    EXPECT_EQ(memberCount(), 2u);
+}
+
 TEST_F(MainWindowTest, DroppedFilesGoWhereTheyBelong)
 {
     QSignalSpy documents(&window, &MainWindow::documentRequested);
