@@ -35,19 +35,19 @@ struct FoldedMember
 
 std::vector<FoldedMember> foldedMembers(const Network& network)
 {
-    std::vector<FoldedMember> folded;
-    folded.reserve(network.all<Member>().size());
+    std::vector<FoldedMember> members;
+    members.reserve(network.all<Member>().size());
     for (const Member& member : network.all<Member>()) {
         QString text = folded(member.name);
         if (!member.shortName.isEmpty())
             text += QLatin1Char(' ') + folded(member.shortName);
-        folded.push_back(
+        members.push_back(
             {.id = member.id,
              .text = text,
              .email = folded(member.email),
              .archived = member.archived});
     }
-    return folded;
+    return members;
 }
 
 QString describe(const Member& member)
