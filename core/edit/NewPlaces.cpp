@@ -28,7 +28,7 @@ Result<Change> withPlaces(const EditContext& context, const Change& change)
     Network after = context.network;
     apply(after, change);
     TaskContext task;
-    const Result<query::MapLayout> layout = query::placeNewcomers(after, task);
+    const Result<query::MapLayout> layout = query::placeNewcomers(after, context.today, task);
     if (!layout.ok())
         return layout.error();
     const std::vector<Member>& added = change.of<Member>().inserted;
