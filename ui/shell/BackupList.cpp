@@ -12,6 +12,9 @@ namespace cw {
 
 namespace {
 
+constexpr int kCountWidth = 112;
+constexpr int kSizeWidth = 84;
+
 enum Column { Made, Ago, Members, Relationships, Size, ColumnCount };
 
 QTableWidgetItem* cell(const QString& text, Qt::Alignment alignment = Qt::AlignLeft)
@@ -56,8 +59,11 @@ BackupList::BackupList(QWidget* parent) : QTableWidget(parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(Made, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Ago, QHeaderView::Stretch);
+    setColumnWidth(Members, kCountWidth);
+    setColumnWidth(Relationships, kCountWidth);
+    setColumnWidth(Size, kSizeWidth);
     connect(this, &QTableWidget::cellDoubleClicked, this, [this] { emit opened(chosen()); });
 }
 

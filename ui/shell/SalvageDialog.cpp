@@ -98,6 +98,7 @@ SalvageDialog::SalvageDialog(const store::SalvageReport& report, QWidget* parent
     QPushButton* save = makeButton(tr("Save…"), QStringLiteral("saveSalvageButton"), this);
     markPrimary(*save);
     save->setDefault(true);
+    save->setFocus(Qt::OtherFocusReason);
     connect(save, &QPushButton::clicked, this, &SalvageDialog::saveChosen);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -121,7 +122,8 @@ QTableWidget* SalvageDialog::makeTable(const store::SalvageReport& report)
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
+    table->verticalHeader()->setMinimumSectionSize(theme::kRowHeight);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
