@@ -8,6 +8,8 @@ Result<Draft> readFiles(const QStringList& paths, TaskContext& task)
     const Budget budget;
     std::vector<Source> sources;
     for (const QString& path : paths) {
+        if (task.cancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
         auto source = loadSource(path, budget);
         if (!source.ok())
             return source.error();

@@ -11,6 +11,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 
 namespace cw {
 
@@ -42,6 +43,20 @@ protected:
             .nowMs = [] { return 1'750'000'000'000; },
             .today = [] { return *CivilDate::of(2025, 3, 12); },
             .seed = 99};
+    }
+
+    /// Keeps every worker busy until all is cancelled, so that what is asked for next waits.
+    void holdWorkers()
+    {
+        constexpr int kMoreThanThereAre = 64;
+        for (int i = 0; i < kMoreThanThereAre; ++i) {
+            const auto wait = [](TaskContext& task) {
+                while (!task.cancelled())
+                    QThread::yieldCurrentThread();
+                return true;
+            };
+            tasks.run(document.get(), QStringLiteral("holding"), wait, [](bool) {});
+        }
     }
 
     QPushButton* importButton() const
@@ -131,6 +146,7 @@ TEST_F(ImportPreviewTest, IdsAreOfTheClockItWasGiven)
 
 TEST_F(ImportPreviewTest, ReadingThatIsStoppedSaysSoAndOffersNothing)
 {
+    holdWorkers();
     dialog = std::make_unique<ImportPreview>(
         *document, tasks, services(), QStringList{write("ties.csv", kTies)});
     QSignalSpy failed(dialog.get(), &ImportPreview::failed);
@@ -149,6 +165,7 @@ TEST_F(ImportPreviewTest, ComparingThatIsStoppedSaysSoAndCanBeginAgain)
     preview({write("ties.csv", kTies)});
     auto* depth = dialog->findChildren<QComboBox*>().at(1);
     depth->setCurrentIndex(1);
+    holdWorkers();
     Q_EMIT depth->activated(1);
     tasks.cancelAll();
     ASSERT_TRUE(QTest::qWaitFor([&] { return tasks.isIdle(); }, 30'000));
