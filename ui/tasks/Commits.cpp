@@ -8,6 +8,18 @@
 
 namespace cw {
 
+namespace {
+
+/// Whether carrying a step out may take longer than a key press should. A title says how many
+/// things it is about, not how many rows; an import is as large as its file.
+bool isLarge(const ChangeTitle& title)
+{
+    constexpr int kLarge = 500;
+    return title.key == QLatin1String(titles::kImport) || title.arguments.value(1).toInt() > kLarge;
+}
+
+} // namespace
+
 Commits::Commits(Document& document, TaskRunner& tasks, QObject* parent)
     : QObject(parent), m_document(document), m_tasks(tasks)
 {}
@@ -63,12 +75,28 @@ QStringList Commits::finishTyping()
 
 void Commits::undo(Done done)
 {
-    done(said(m_document.undo()));
+    const ChangeTitle title = m_document.undoTitle();
+    if (!isLarge(title)) {
+        done(said(m_document.undo()));
+        return;
+    }
+    const auto start = [this](TaskContext task, Document::Done ended) {
+        m_document.undoInBackground(std::move(task), std::move(ended));
+    };
+    runAsTask(tr("Undo: %1").arg(changeText(title)), start, std::move(done));
 }
 
 void Commits::redo(Done done)
 {
-    done(said(m_document.redo()));
+    const ChangeTitle title = m_document.redoTitle();
+    if (!isLarge(title)) {
+        done(said(m_document.redo()));
+        return;
+    }
+    const auto start = [this](TaskContext task, Document::Done ended) {
+        m_document.redoInBackground(std::move(task), std::move(ended));
+    };
+    runAsTask(tr("Redo: %1").arg(changeText(title)), start, std::move(done));
 }
 
 void Commits::runAsTask(const QString& title, const Start& start, Done done)

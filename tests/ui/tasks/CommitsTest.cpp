@@ -58,6 +58,21 @@ TEST_F(CommitsTest, LargeOnesAreATaskAndAreToldWhenTheyAreDone)
     EXPECT_EQ(document->undoTitle(), title);
 }
 
+TEST_F(CommitsTest, TakingALargeStepBackIsATaskToo)
+{
+    const int count = static_cast<int>(Commits::kMostAtOnce) + 1;
+    bool isDone = false;
+    commits.carryOut(
+        members(Commits::kMostAtOnce + 1), titleOf(titles::kPaste, count), [&] { isDone = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }, 30'000));
+    bool isUndone = false;
+    commits.undo([&](const Result<void>& result) { isUndone = result.ok(); });
+    EXPECT_FALSE(isUndone);
+    EXPECT_FALSE(tasks.isIdle());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isUndone; }, 30'000));
+    EXPECT_EQ(memberCount(), 0U);
+}
+
 TEST_F(CommitsTest, WhatIsRefusedIsSaidOnce)
 {
     QSignalSpy failed(&commits, &Commits::failed);
