@@ -39,8 +39,8 @@ constexpr std::array kTable{
     ActionSpec{ActionId::ThisIsMe, "this_is_me", QT_TRANSLATE_NOOP("ActionCatalogue", "This is me"), QT_TRANSLATE_NOOP("ActionCatalogue", "Tell which member you are, so that “met Ines” is enough"), Icon::Person, "", Selected, ActionMenu::Edit},
     ActionSpec{ActionId::MergeMembers, "merge_members", QT_TRANSLATE_NOOP("ActionCatalogue", "Make one of the selected…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Unite members that are the same person or organisation"), kNoIcon, "", Selected, ActionMenu::Edit},
     ActionSpec{ActionId::FindDuplicates, "find_duplicates", QT_TRANSLATE_NOOP("ActionCatalogue", "Possible duplicates…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Members that look alike, to be made one"), kNoIcon, "", Document, ActionMenu::Edit},
-    ActionSpec{ActionId::TagMembers, "tag_members", QT_TRANSLATE_NOOP("ActionCatalogue", "Tags…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Tag the selected members; rename, colour and remove tags"), kNoIcon, "Ctrl+G", Document, ActionMenu::Edit, true},
-    ActionSpec{ActionId::EditFields, "edit_fields", QT_TRANSLATE_NOOP("ActionCatalogue", "Fields…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Fields of your own: add, rename, remove"), kNoIcon, "", Document, ActionMenu::Edit},
+    ActionSpec{ActionId::TagMembers, "tag_members", QT_TRANSLATE_NOOP("ActionCatalogue", "Tags…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Tag the selected members; rename, colour and remove tags"), kNoIcon, "Ctrl+G", Editing, ActionMenu::Edit, true},
+    ActionSpec{ActionId::EditFields, "edit_fields", QT_TRANSLATE_NOOP("ActionCatalogue", "Fields…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Fields of your own: add, rename, remove"), kNoIcon, "", Editing, ActionMenu::Edit},
 
     ActionSpec{ActionId::ShowMap, "show_map", QT_TRANSLATE_NOOP("ActionCatalogue", "Map"), QT_TRANSLATE_NOOP("ActionCatalogue", "The network as a picture to work on"), Icon::Map, "Ctrl+1", Document, ActionMenu::View},
     ActionSpec{ActionId::ShowMembers, "show_members", QT_TRANSLATE_NOOP("ActionCatalogue", "Members"), QT_TRANSLATE_NOOP("ActionCatalogue", "Everybody in a table"), Icon::Members, "Ctrl+2", Document, ActionMenu::View},
