@@ -243,6 +243,78 @@
         <source>Remove the selected members from the file, its history and its backups</source>
         <translation>Die ausgewählten Mitglieder aus der Datei, ihrem Verlauf und ihren Sicherungen entfernen</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Hide the selected members from map, lists and measures</source>
+        <translation>Die gewählten Mitglieder auf Karte, in Listen und Kennzahlen ausblenden</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Aus dem Archiv zurückholen</translation>
+    </message>
+    <message>
+        <source>Show the selected archived members everywhere again</source>
+        <translation>Die gewählten archivierten Mitglieder überall wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected members out with everything that is theirs</source>
+        <translation>Die gewählten Mitglieder mit allem, was zu ihnen gehört, entfernen</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>Tell which member you are, so that “met Ines” is enough</source>
+        <translation>Sagen, welches Mitglied du bist, damit „traf Ines“ genügt</translation>
+    </message>
+    <message>
+        <source>Make one of the selected…</source>
+        <translation>Aus den gewählten eines machen…</translation>
+    </message>
+    <message>
+        <source>Unite members that are the same person or organisation</source>
+        <translation>Mitglieder vereinen, die dieselbe Person oder Organisation sind</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>Mögliche Doppelte…</translation>
+    </message>
+    <message>
+        <source>Members that look alike, to be made one</source>
+        <translation>Mitglieder, die sich gleichen, zum Vereinen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Tag the selected members; rename, colour and remove tags</source>
+        <translation>Die gewählten Mitglieder verschlagworten; Schlagwörter umbenennen, färben, entfernen</translation>
+    </message>
+    <message>
+        <source>Fields…</source>
+        <translation>Felder…</translation>
+    </message>
+    <message>
+        <source>Fields of your own: add, rename, remove</source>
+        <translation>Eigene Felder: anlegen, umbenennen, entfernen</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Keep the selected members where they stand when the map is tidied</source>
+        <translation>Die gewählten Mitglieder beim Aufräumen der Karte stehen lassen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -632,6 +704,18 @@
         <source>look for damage, or copy out what can be read of a damaged document</source>
         <translation>nach Schäden suchen oder herauskopieren, was von einem beschädigten Dokument zu lesen ist</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is neither a verb nor a file.</source>
+        <translation>„%1“ ist weder ein Befehl noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;commonweave --help&apos; tells what there is.</source>
+        <translation>„commonweave --help“ sagt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. &apos;commonweave --help&apos; tells what works without one.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. „commonweave --help“ sagt, was ohne geht.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentNotice</name>
@@ -698,6 +782,10 @@
     <message>
         <source>Open anyway…</source>
         <translation>Trotzdem öffnen …</translation>
+    </message>
+    <message>
+        <source>Beside this file lay what an interrupted change to another file left behind. It does not belong here, and was put aside as %1.</source>
+        <translation>Neben dieser Datei lag, was eine unterbrochene Änderung einer anderen Datei hinterließ. Es gehört nicht hierher und wurde als %1 beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1007,26 @@
         <source>chaotic</source>
         <translation>chaotisch</translation>
     </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>volles</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1036,6 +1144,366 @@
     <message>
         <source>There is no format &apos;%1&apos;.</source>
         <translation>Ein Format „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Whose view</source>
+        <translation>Wessen Sicht</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Gebracht von</translation>
+    </message>
+    <message>
+        <source>Days between contacts</source>
+        <translation>Tage zwischen Kontakten</translation>
+    </message>
+    <message>
+        <source>Middle of the view</source>
+        <translation>Mitte der Ansicht</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einverständnis</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filterung</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Steps around the focus</source>
+        <translation>Schritte um den Fokus</translation>
+    </message>
+    <message>
+        <source>Names in other programs</source>
+        <translation>Namen in anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>Förmlichkeit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>How they met</source>
+        <translation>Wie sie sich trafen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Gattung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgetreten</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>Zweite Seite</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Wanted depth</source>
+        <translation>Gewünschte Tiefe</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Platz auf der Karte</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>view of a relationship</source>
+        <translation>Sicht einer Beziehung</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>step to take back</source>
+        <translation>Schritt zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>Platz auf der Karte</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>strand</source>
+        <translation>Strang</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The name of a field within a sentence.</extracomment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1975,37 @@
     </message>
 </context>
 <context>
+    <name>RecordDialogs</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Note (private)</source>
+        <translation>Notiz (privat)</translation>
+    </message>
+</context>
+<context>
     <name>SalvageDialog</name>
     <message>
         <source>About the network</source>
@@ -1562,6 +2061,22 @@
     <message>
         <source>Walk along relationships</source>
         <translation>Beziehungen entlanggehen</translation>
+    </message>
+    <message>
+        <source>Closer and farther, on the map</source>
+        <translation>Näher und weiter, auf der Karte</translation>
+    </message>
+    <message>
+        <source>Show everything, on the map</source>
+        <translation>Alles zeigen, auf der Karte</translation>
+    </message>
+    <message>
+        <source>Pin or unpin, on the map</source>
+        <translation>Anheften oder lösen, auf der Karte</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Entfernen, was gewählt ist</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2235,17 @@
     </message>
 </context>
 <context>
+    <name>cw::Commits</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
     <name>cw::CopyPlacing</name>
     <message>
         <source>Where should the copy live?</source>
@@ -1791,12 +2317,55 @@
         <translation>Eine große Änderung wird gerade geschrieben. Bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Another program changed this file while it was open here.</source>
-        <translation>Ein anderes Programm hat diese Datei geändert, während sie hier offen war.</translation>
-    </message>
-    <message>
         <source>Read it again</source>
         <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>This file was moved or deleted while it was open here. What you see can still be saved as a copy.</source>
+        <translation>Diese Datei wurde verschoben oder gelöscht, während sie hier offen war. Was du siehst, lässt sich noch als Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Another program changed this file while it was open here. To keep what you see, save a copy first.</source>
+        <translation>Ein anderes Programm hat diese Datei geändert, während sie hier offen war. Um zu behalten, was du siehst, speichere zuerst eine Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::DuplicatesDialog</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Doppelte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Vereinen…</translation>
+    </message>
+    <message>
+        <source>Nobody here looks like somebody else.</source>
+        <translation>Niemand hier gleicht jemand anderem.</translation>
+    </message>
+    <message>
+        <source>These look alike. Only you know whether they are the same.</source>
+        <translation>Diese gleichen sich. Nur du weißt, ob sie dieselben sind.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the same e-mail</source>
+        <translation>%1: dieselbe E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>%1: nearly the same name</source>
+        <translation>%1: fast derselbe Name</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2670,77 @@
     </message>
 </context>
 <context>
+    <name>cw::FieldsDialog</name>
+    <message>
+        <source>members</source>
+        <translation>Mitgliedern</translation>
+    </message>
+    <message>
+        <source>relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>strands</source>
+        <translation>Strängen</translation>
+    </message>
+    <message>
+        <source>affiliations</source>
+        <translation>Zugehörigkeiten</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>Kontakten</translation>
+    </message>
+    <message>
+        <source>Fields of this network</source>
+        <translation>Felder dieses Netzwerks</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove with its values</source>
+        <translation>Mit den Werten entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>holds a</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>apples, pears, plums</source>
+        <translation>Äpfel, Birnen, Pflaumen</translation>
+    </message>
+    <message>
+        <source>to choose from</source>
+        <translation>zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Private: left out of exports</source>
+        <translation>Privat: wird nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld anlegen</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+</context>
+<context>
     <name>cw::FileActions</name>
     <message>
         <source>Networks (*.weave)</source>
@@ -2312,6 +2952,13 @@
     </message>
 </context>
 <context>
+    <name>cw::InlineField</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
     <name>cw::Inspector</name>
     <message>
         <source>Select a member or a relationship to see what is known about it.</source>
@@ -2367,6 +3014,22 @@
     <message>
         <source>Only look</source>
         <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved: %1.</source>
+        <translation>Was du geschrieben hast, konnte nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>It is lost when the network is closed now.</source>
+        <translation>Es geht verloren, wenn das Netzwerk jetzt geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiterschreiben</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3260,18 @@
         <source>%1 with %2</source>
         <translation>%1 mit %2</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation>Heute beendet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>cw::MemberTable</name>
@@ -2685,6 +3360,54 @@
             <numerusform>%n Mitglied entfernen</numerusform>
             <numerusform>%n Mitglieder entfernen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivierte</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Aus dem Archiv zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MenuRow</name>
+    <message>
+        <source>What can be done with: %1</source>
+        <translation>Was sich tun lässt mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MergeDialog</name>
+    <message numerus="yes">
+        <source>Make one of %n members</source>
+        <translation>
+            <numerusform>Aus %n Mitglied eines machen</numerusform>
+            <numerusform>Aus %n Mitgliedern eines machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one stays? It takes over everything the others have.</source>
+        <translation>Welches bleibt? Es übernimmt alles, was die anderen haben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Where they said different things, these were not kept: %1</source>
+        <translation>Fertig. Wo sie Verschiedenes sagten, wurde dies nicht behalten: %1</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3617,13 @@
     </message>
 </context>
 <context>
+    <name>cw::RecordDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>cw::Recovery</name>
     <message>
         <source>Looking for a good backup</source>
@@ -3042,6 +3772,30 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Views over time</source>
+        <translation>Sichten über die Zeit</translation>
+    </message>
+    <message>
+        <source>Trust of %1 (private)</source>
+        <translation>Vertrauen von %1 (privat)</translation>
+    </message>
+    <message>
+        <source>Trust observed (private)</source>
+        <translation>Vertrauen, beobachtet (privat)</translation>
+    </message>
+    <message>
+        <source>trust: %1</source>
+        <translation>Vertrauen: %1</translation>
+    </message>
+    <message>
+        <source>Remove: it was a mistake</source>
+        <translation>Entfernen: es war ein Irrtum</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +4003,44 @@
     <message>
         <source>Remove this strand</source>
         <translation>Diesen Strang entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n member(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Mitglied</numerusform>
+            <numerusform>Schlagwörter von %n Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag, Enter adds it</source>
+        <translation>Neues Schlagwort, Enter fügt es hinzu</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Remove everywhere</source>
+        <translation>Überall entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

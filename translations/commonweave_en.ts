@@ -348,6 +348,23 @@
     </message>
 </context>
 <context>
+    <name>cw::MergeDialog</name>
+    <message numerus="yes">
+        <source>Make one of %n members</source>
+        <translation>
+            <numerusform>Make one of %n member</numerusform>
+            <numerusform>Make one of %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s)</source>
+        <translation>
+            <numerusform>%n relationship</numerusform>
+            <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::ProgressStrip</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -423,6 +440,16 @@
         <translation>
             <numerusform>%n relationship selected</numerusform>
             <numerusform>%n relationships selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n member(s)</source>
+        <translation>
+            <numerusform>Tags of %n member</numerusform>
+            <numerusform>Tags of %n members</numerusform>
         </translation>
     </message>
 </context>
