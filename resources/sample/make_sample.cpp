@@ -232,7 +232,7 @@ Result<void> makeSample(const QString& folder, const QString& out)
 {
     QFile::remove(out);
     const store::DocumentIdentity identity{
-        QStringLiteral("5a3b1e0c-7f4d-4c57-9d1e-0fa2d5b7c001"), kMadeAtMs};
+        QStringLiteral("5a3b1e0c-7f4d-4c57-9d1e-0fa2d5b7c001"), kMadeAtMs, QString()};
     auto file = store::DocumentFile::create(out, identity);
     if (!file.ok())
         return file.error();
