@@ -42,35 +42,6 @@ Result<void> checkReferencesOf(Connection& connection, const TableDescription& t
     return {};
 }
 
-/// While it lives SQLite sorts an index in pieces that fit the processor's cache and merges them,
-/// which takes half the time of a list all over the memory. The pieces are numbers only, in a
-/// temporary file that has no name.
-class SortingInPieces
-{
-public:
-    explicit SortingInPieces(Connection& connection) : m_connection(connection)
-    {
-        set("temp_store=FILE");
-        set("cache_size=-1024"); // also the size of a piece, KiB
-    }
-    ~SortingInPieces()
-    {
-        set("cache_size=-8192");
-        set("temp_store=MEMORY");
-    }
-    SortingInPieces(const SortingInPieces&) = delete;
-    SortingInPieces& operator=(const SortingInPieces&) = delete;
-
-private:
-    /// Where it is refused, sorting takes longer and nothing else.
-    void set(const char* pragma)
-    {
-        std::ignore = m_connection.run(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
-    }
-
-    Connection& m_connection;
-};
-
 } // namespace
 
 std::vector<std::string_view> tablesGrowingMuch(const Change& change, const Sums& sums)
@@ -102,32 +73,37 @@ Result<void> IndexPause::end()
 {
     if (m_dropped.empty())
         return {};
-    const SortingInPieces sorting(m_connection);
+    // Also the size of a piece that is sorted at once, in KiB: the processor's cache holds it.
+    Result<void> done = m_connection.run(QStringLiteral("PRAGMA cache_size=-1024"));
     for (const SchemaObject& index : m_dropped) {
-        const Result<void> made = m_connection.run(QString::fromStdString(index.sql));
-        if (!made.ok())
-            return made;
+        if (done.ok())
+            done = m_connection.run(QString::fromStdString(index.sql));
     }
     m_dropped.clear();
-    return {};
+    const Result<void> restored = m_connection.run(QStringLiteral("PRAGMA cache_size=-8192"));
+    return done.ok() ? restored : done;
 }
 
-ReferencePause::~ReferencePause()
+BulkMode::~BulkMode()
 {
-    if (m_isPaused)
+    if (m_isOn)
         std::ignore = end();
 }
 
-Result<void> ReferencePause::begin()
+Result<void> BulkMode::begin()
 {
-    m_isPaused = true;
-    return m_connection.run(QStringLiteral("PRAGMA foreign_keys=OFF"));
+    m_isOn = true;
+    const Result<void> done = m_connection.run(QStringLiteral("PRAGMA foreign_keys=OFF"));
+    return done.ok() ? m_connection.run(QStringLiteral("PRAGMA temp_store=FILE")) : done;
 }
 
-Result<void> ReferencePause::end()
+Result<void> BulkMode::end()
 {
-    m_isPaused = false;
-    const Result<void> done = m_connection.run(QStringLiteral("PRAGMA foreign_keys=ON"));
+    m_isOn = false;
+    Result<void> done = m_connection.run(QStringLiteral("PRAGMA temp_store=MEMORY"));
+    const Result<void> enforced = m_connection.run(QStringLiteral("PRAGMA foreign_keys=ON"));
+    if (done.ok())
+        done = enforced;
     if (done.ok() && !enforcesReferences(m_connection))
         return Error{ErrorCode::Internal, "sqlite", "a pragma did not hold"};
     return done;

@@ -31,15 +31,17 @@ private:
     std::vector<SchemaObject> m_dropped;
 };
 
-/// While it lasts SQLite does not look after references row by row; checkReferences() does, before
-/// the transaction is committed. Begins and ends outside of transactions.
-class ReferencePause
+/// While it lasts SQLite does not look after references row by row (checkReferences() does, before
+/// the transaction is committed), and sorts indexes in pieces that it merges: half the time of a
+/// list all over the memory. The pieces hold numbers only, in a temporary file without a name.
+/// Begins and ends outside of transactions.
+class BulkMode
 {
 public:
-    explicit ReferencePause(Connection& connection) : m_connection(connection) {}
-    ~ReferencePause();
-    ReferencePause(const ReferencePause&) = delete;
-    ReferencePause& operator=(const ReferencePause&) = delete;
+    explicit BulkMode(Connection& connection) : m_connection(connection) {}
+    ~BulkMode();
+    BulkMode(const BulkMode&) = delete;
+    BulkMode& operator=(const BulkMode&) = delete;
 
     Result<void> begin();
     /// Errors: Internal where SQLite would not go back to looking after them.
@@ -47,7 +49,7 @@ public:
 
 private:
     Connection& m_connection;
-    bool m_isPaused = false;
+    bool m_isOn = false;
 };
 
 /// Whether SQLite looks after references on this connection.

@@ -128,9 +128,9 @@ Result<Committed>
 DocumentFile::commit(const Change& change, const HistoryEdit& history, TaskContext& task)
 {
     Committed committed;
-    ReferencePause references(*m_opened.connection);
+    BulkMode bulk(*m_opened.connection);
     const bool isLarge = !tablesGrowingMuch(change, m_sums).empty();
-    Result<void> done = isLarge ? references.begin() : Result<void>();
+    Result<void> done = isLarge ? bulk.begin() : Result<void>();
     if (!done.ok())
         return done.error();
     done = inTransaction([&](Sums& sums, Meta& meta) -> Result<void> {
@@ -145,7 +145,7 @@ DocumentFile::commit(const Change& change, const HistoryEdit& history, TaskConte
         meta.cursor = history.cursor;
         return {};
     });
-    if (isLarge && !references.end().ok())
+    if (isLarge && !bulk.end().ok())
         m_isUncertain = true; // what is written is sound; nothing more is before the next load()
     return done.ok() ? Result<Committed>(committed) : done.error();
 }
