@@ -5,6 +5,7 @@
 #include "ui/support/Theme.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -131,14 +132,15 @@ QString colorValue(const Network& network, const Member& member, const QString& 
 
 void ValueColors::learn(const QList<QPair<QString, int>>& counted)
 {
-    QStringList present;
+    QSet<QString> present;
     for (const auto& [value, count] : counted)
-        present << value;
+        present.insert(value);
     // Gone values give their colour back.
     m_order.removeIf([&](const QString& value) { return !present.contains(value); });
+    const QSet<QString> known(m_order.constBegin(), m_order.constEnd());
     QList<QPair<QString, int>> fresh;
     for (const auto& entry : counted) {
-        if (!m_order.contains(entry.first))
+        if (!known.contains(entry.first))
             fresh << entry;
     }
     std::sort(fresh.begin(), fresh.end(), [](const auto& a, const auto& b) {

@@ -54,6 +54,14 @@ void forEachRow(const Change& change, Use&& use)
         use(row);
 }
 
+/// Whether the line of one relationship is drawn as it was.
+bool looksLike(const scene::SceneEdge& a, const scene::SceneEdge& b)
+{
+    return a.a == b.a && a.b == b.b && a.width == b.width && a.weight == b.weight &&
+           a.color == b.color && a.dash == b.dash && a.taper == b.taper &&
+           a.arrowAtA == b.arrowAtA && a.arrowAtB == b.arrowAtB && a.fade == b.fade;
+}
+
 template <class Rows, class IdType>
 auto lowerBound(Rows& rows, IdType id)
 {
@@ -201,24 +209,8 @@ void MapModel::update(const Change& change)
         touched.members.size() + touched.relationships.size() > kMostTouched) {
         rebuild();
     } else if (!touched.members.empty() || !touched.relationships.empty()) {
-        const std::vector<MemberId> before = memberIds();
-        const MembersUpdate members = updateMembers(touched.members);
-        if (members.cameOrWent)
-            remapLines(before);
-        updateLines(touched.relationships);
-        if (!change.of<Member>().isEmpty()) {
-            countHidden();
-            learnColors();
-        }
-        if (!change.of<FieldDefinition>().isEmpty() || usesNewField(touched.members))
-            m_fields = colorFields(m_document.network());
-        const bool newLines = members.cameOrWent || !touched.relationships.empty();
-        const auto edges = newLines ? makeEdges() : m_scene.edgesPart();
-        // Sizes follow the lines; provisional places too.
-        const bool newPlaces = members.places || members.cameOrWent || (newLines && m_hasUnplaced);
-        m_scene = {
-            members.look || newLines ? makeNodes() : m_scene.nodesPart(),
-            newPlaces ? makePositions(*edges) : m_scene.positionsPart(), edges};
+        if (!updateScene(change, touched))
+            return;
     } else {
         return;
     }
@@ -228,6 +220,44 @@ void MapModel::update(const Change& change)
     const std::vector<Relationship>& made = change.of<Relationship>().inserted;
     if (made.size() == 1)
         emit tieMade(made.front().first, made.front().second);
+}
+
+/// Only what differs is made anew: at a hundred thousand members each part takes milliseconds.
+/// @return whether there is anything to show.
+bool MapModel::updateScene(const Change& change, const Touched& touched)
+{
+    const std::vector<MemberId> before = memberIds();
+    const MembersUpdate members = updateMembers(touched.members);
+    if (members.cameOrWent)
+        remapLines(before);
+    const LinesUpdate lines = updateLines(touched.relationships);
+    bool isSame =
+        !members.cameOrWent && !members.look && !members.places && !lines.cameOrWent && !lines.look;
+    bool touchesHidden = false;
+    forEachRow<Member>(
+        change, [&](const Member& row) { touchesHidden = touchesHidden || !isShown(row); });
+    if (touchesHidden) {
+        countHidden();
+        isSame = false;
+    }
+    if (members.cameOrWent || members.values)
+        learnColors();
+    if (!change.of<FieldDefinition>().isEmpty() || usesNewField(touched.members)) {
+        m_fields = colorFields(m_document.network());
+        isSame = false;
+    }
+    if (isSame)
+        return false;
+    const bool newLines = members.cameOrWent || lines.cameOrWent || lines.look;
+    // Sizes follow the lines; provisional places too.
+    const bool newSizes = members.cameOrWent || lines.cameOrWent ||
+                          (lines.weights && m_appearance.sizeBy == SizeBy::Depth);
+    const bool newPlaces = members.places || members.cameOrWent || (newLines && m_hasUnplaced);
+    const auto edges = newLines ? makeEdges() : m_scene.edgesPart();
+    m_scene = {
+        members.look || newSizes ? makeNodes() : m_scene.nodesPart(),
+        newPlaces ? makePositions(*edges) : m_scene.positionsPart(), edges};
+    return true;
 }
 
 bool MapModel::usesNewField(const std::vector<MemberId>& members) const
@@ -273,6 +303,7 @@ MapModel::MembersUpdate MapModel::updateMembers(const std::vector<MemberId>& mem
         if (shown && known) {
             MemberRow row = rowOf(*member);
             update.look = update.look || !row.looksLike(*at);
+            update.values = update.values || row.value != at->value;
             update.places = update.places || row.x != at->x || row.y != at->y;
             *at = std::move(row);
         } else if (shown) {
@@ -304,20 +335,26 @@ void MapModel::remapLines(const std::vector<MemberId>& before)
     });
 }
 
-void MapModel::updateLines(const std::vector<RelationshipId>& relationships)
+MapModel::LinesUpdate MapModel::updateLines(const std::vector<RelationshipId>& relationships)
 {
+    LinesUpdate update;
     for (const RelationshipId id : relationships) {
         const Relationship* relationship = m_document.network().find(id);
         const auto line = relationship ? lineOf(*relationship) : std::nullopt;
         const auto at = lowerBound(m_lines, id);
         const bool known = at != m_lines.end() && at->id == id;
-        if (line && known)
+        if (line && known) {
+            update.look = update.look || !looksLike(line->edge, at->edge);
+            update.weights = update.weights || line->edge.weight != at->edge.weight;
             *at = *line;
-        else if (line)
+        } else if (line) {
             m_lines.insert(at, *line);
-        else if (known)
+        } else if (known) {
             m_lines.erase(at);
+        }
+        update.cameOrWent = update.cameOrWent || line.has_value() != known;
     }
+    return update;
 }
 
 void MapModel::countHidden()

@@ -75,6 +75,7 @@ private:
     void rebuild();
     void update(const Change& change);
     Touched touchedBy(const Change& change) const;
+    bool updateScene(const Change& change, const Touched& touched);
     bool isShown(const Member& member) const;
     MemberRow rowOf(const Member& member) const;
     std::optional<LineRow> lineOf(const Relationship& relationship) const;
@@ -83,10 +84,18 @@ private:
     {
         bool cameOrWent = false;
         bool look = false;
+        bool values = false; // of the field that colours
         bool places = false;
     };
+    /// What of the lines is different.
+    struct LinesUpdate
+    {
+        bool cameOrWent = false;
+        bool look = false;
+        bool weights = false;
+    };
     MembersUpdate updateMembers(const std::vector<MemberId>& members);
-    void updateLines(const std::vector<RelationshipId>& relationships);
+    LinesUpdate updateLines(const std::vector<RelationshipId>& relationships);
     void remapLines(const std::vector<MemberId>& before);
     std::vector<MemberId> memberIds() const;
     std::optional<std::uint32_t> indexOf(MemberId member) const;
@@ -97,6 +106,7 @@ private:
     std::shared_ptr<const std::vector<scene::SceneEdge>> makeEdges() const;
     void learnColors();
     void countHidden();
+    QList<MemberKind> presentKinds() const;
     bool usesNewField(const std::vector<MemberId>& members) const;
 
     const Document& m_document;

@@ -5,7 +5,7 @@
 #include "ui/support/DomainText.h"
 #include "ui/support/Theme.h"
 
-#include <set>
+#include <algorithm>
 
 namespace cw {
 
@@ -41,15 +41,22 @@ QString MapModel::describe(MemberId id) const
         .arg(member->name, memberKindText(member->kind));
 }
 
+/// Each search ends at the first that is found: the legend is asked for after every edit.
+QList<MemberKind> MapModel::presentKinds() const
+{
+    QList<MemberKind> kinds;
+    for (const MemberKind kind :
+         {MemberKind::Individual, MemberKind::Organization, MemberKind::Group}) {
+        const auto isOfKind = [&](const MemberRow& row) { return kindOf(row.shape) == kind; };
+        if (std::any_of(m_members.begin(), m_members.end(), isOfKind))
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
 QList<LegendSection> MapModel::legend() const
 {
     QList<LegendSection> sections;
-    std::set<MemberKind> kinds;
-    bool someHaveNoValue = false;
-    for (const MemberRow& row : m_members) {
-        someHaveNoValue = someHaveNoValue || row.value.isEmpty();
-        kinds.insert(kindOf(row.shape));
-    }
     const bool byKind = m_appearance.colorBy == QLatin1String("kind");
     const auto shapeOf = [](MemberKind kind) {
         return kind == MemberKind::Individual     ? scene::MarkShape::Circle
@@ -64,13 +71,15 @@ QList<LegendSection> MapModel::legend() const
             colors.entries.append(
                 {.color = theme::category(theme::kCategoryCount - 1).rgb(),
                  .label = tr("All others")});
-        if (someHaveNoValue && !m_members.empty())
+        const auto hasNoValue = [](const MemberRow& row) { return row.value.isEmpty(); };
+        if (std::any_of(m_members.begin(), m_members.end(), hasNoValue))
             colors.entries.append({.label = tr("Not known")});
     }
     if (!colors.entries.isEmpty())
         sections.append(colors);
 
     LegendSection shapes;
+    const QList<MemberKind> kinds = presentKinds();
     if (kinds.size() > 1 || byKind) {
         for (const MemberKind kind : kinds) {
             const QString word = memberKindText(kind);
@@ -82,13 +91,13 @@ QList<LegendSection> MapModel::legend() const
         sections.append(shapes);
     }
 
-    std::set<float> widths;
-    for (const LineRow& line : m_lines)
-        widths.insert(line.edge.width);
     LegendSection lines;
     lines.title = tr("Depth, %1").arg(ruleText(m_document.network().profile().rule));
     for (int depth = kDeepest; depth >= 1; --depth) {
-        if (widths.contains(lineWidth(depth)))
+        const bool isPresent = std::any_of(
+            m_lines.begin(), m_lines.end(),
+            [width = lineWidth(depth)](const LineRow& line) { return line.edge.width == width; });
+        if (isPresent)
             lines.entries.append(
                 {.sample = LegendEntry::Sample::Line,
                  .width = lineWidth(depth),

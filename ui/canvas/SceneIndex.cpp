@@ -13,14 +13,15 @@ void SceneIndex::set(const scene::SceneModel& scene)
     m_scene = scene;
     if (!sameNodes) {
         m_byId.clear();
+        m_byId.reserve(scene.nodeCount());
         m_largestRadius = 1;
         for (std::uint32_t i = 0; i < scene.nodeCount(); ++i) {
             m_byId.push_back({scene.node(i).id, i});
             m_largestRadius = std::max<double>(m_largestRadius, scene.node(i).radius);
         }
-        std::sort(m_byId.begin(), m_byId.end(), [](const Entry& a, const Entry& b) {
-            return a.id < b.id;
-        });
+        const auto less = [](const Entry& a, const Entry& b) { return a.id < b.id; };
+        if (!std::is_sorted(m_byId.begin(), m_byId.end(), less))
+            std::sort(m_byId.begin(), m_byId.end(), less);
     }
     if (!sameNodes || !sameEdges)
         m_neighbors.reset();
