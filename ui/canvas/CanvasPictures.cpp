@@ -4,6 +4,7 @@
 #include "ui/canvas/SceneIndex.h"
 
 #include <QPainter>
+#include <QRegion>
 
 #include <algorithm>
 #include <cmath>
@@ -189,14 +190,29 @@ void CanvasPictures::take(const std::shared_ptr<const MapPicture>& picture)
         request(PictureQuality::Moving);
 }
 
-void CanvasPictures::paint(QPainter& painter, const scene::ViewTransform& view) const
+/// What the picture leaves free: zooming out, stretching the overview over the whole view only to
+/// draw over most of it would double the frame.
+void CanvasPictures::paintAround(QPainter& painter, const scene::ViewTransform& view) const
 {
     const QRect all(QPoint(0, 0), m_wanted.size);
-    if (coverage(view) < 0.9999) {
-        painter.fillRect(all, QColor(m_wanted.style.ground));
+    QRegion free(all);
+    if (m_picture && !m_picture->image.isNull()) {
+        const QRectF seen = placeOf(*m_picture, view).intersected(QRectF(all));
+        free -= seen.toAlignedRect().adjusted(1, 1, -1, -1);
+    }
+    for (const QRect& strip : free) {
+        painter.setClipRect(strip);
+        painter.fillRect(strip, QColor(m_wanted.style.ground));
         if (m_overview)
             drawPicture(painter, *m_overview, view, m_wanted.size);
     }
+    painter.setClipping(false);
+}
+
+void CanvasPictures::paint(QPainter& painter, const scene::ViewTransform& view) const
+{
+    if (coverage(view) < 0.9999)
+        paintAround(painter, view);
     if (m_picture && !m_picture->image.isNull())
         drawPicture(painter, *m_picture, view, m_wanted.size);
 }

@@ -57,6 +57,7 @@ private:
     void requestOverview();
     void take(const std::shared_ptr<const MapPicture>& picture);
     bool isStretched() const;
+    void paintAround(QPainter& painter, const scene::ViewTransform& view) const;
 
     CanvasRenderer m_renderer;
     CanvasRenderer m_overviewRenderer;
