@@ -2078,6 +2078,18 @@
         <source>Remove what is selected</source>
         <translation>Entfernen, was gewählt ist</translation>
     </message>
+    <message>
+        <source>Go to the inspector, Escape back</source>
+        <translation>Zum Inspektor, Escape zurück</translation>
+    </message>
+    <message>
+        <source>Narrow the members down</source>
+        <translation>Mitglieder eingrenzen</translation>
+    </message>
+    <message>
+        <source>The same text in all selected rows</source>
+        <translation>Derselbe Text in alle gewählten Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>cw::AboutDialog</name>
@@ -2833,10 +2845,6 @@
 <context>
     <name>cw::ImportPreview</name>
     <message>
-        <source>%1 new · %2 changed · %3 as they are</source>
-        <translation>%1 neu · %2 geändert · %3 wie sie sind</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -2949,6 +2957,30 @@
     <message>
         <source>Stopping …</source>
         <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 as they are</source>
+        <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What can be read is in the network already.</source>
+        <translation>Was lesbar ist, steht schon im Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing in here can be read as members or relationships.</source>
+        <translation>Hier ist nichts als Mitglied oder Beziehung lesbar.</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3400,29 @@
     <message>
         <source>Bring back from the archive</source>
         <translation>Aus dem Archiv zurückholen</translation>
+    </message>
+    <message>
+        <source>Nobody is in this network yet.</source>
+        <translation>In diesem Netzwerk ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody here matches “%1”.</source>
+        <translation>Niemand passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Bring your spreadsheet</source>
+        <translation>Tabelle mitbringen</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected: F2 writes a cell, Ctrl+Enter the same in all</source>
+        <translation>
+            <numerusform>%n ausgewählt: F2 schreibt eine Zelle, Strg+Eingabe in alle dasselbe</numerusform>
+            <numerusform>%n ausgewählt: F2 schreibt eine Zelle, Strg+Eingabe in alle dasselbe</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,13 @@
             <numerusform>Remove %n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected: F2 writes a cell, Ctrl+Enter the same in all</source>
+        <translation>
+            <numerusform>%n selected: F2 writes a cell, Ctrl+Enter the same in all</numerusform>
+            <numerusform>%n selected: F2 writes a cell, Ctrl+Enter the same in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::MergeDialog</name>

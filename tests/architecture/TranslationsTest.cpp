@@ -3,8 +3,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <gtest/gtest.h>
 
@@ -92,6 +94,14 @@ QString translationFile(const char* name)
     return QString::fromStdString(cw::architecture::pathInTree(name));
 }
 
+QStringList textsIn(const QString& path)
+{
+    QStringList texts;
+    for (const Message& message : readTranslations(path))
+        texts.append(QString::fromStdString(nameOf(message)));
+    return texts;
+}
+
 /// Whether there is something to translate: a word of three letters, but for our name.
 bool hasWord(QString text)
 {
@@ -112,7 +122,50 @@ QStringList markersOf(const QString& text)
     return markers;
 }
 
+/// The texts that a translation file would hold were it brought up to date with the source now.
+QStringList textsAfterUpdate(const char* name, const QStringList& more)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy_") + QLatin1String(name).right(5));
+    EXPECT_TRUE(QFile::copy(translationFile((std::string("translations/") + name).c_str()), copy));
+    QProcess update;
+    update.setWorkingDirectory(translationFile(""));
+    QStringList words{QStringLiteral("-silent"),      QStringLiteral("-no-obsolete"),
+                      QStringLiteral("-locations"),   QStringLiteral("none"),
+                      QStringLiteral("-I"),           QStringLiteral("."),
+                      QStringLiteral("-no-ui-lines"), QStringLiteral("-recursive"),
+                      QStringLiteral("app"),          QStringLiteral("ui")};
+    words << more << QStringLiteral("-ts") << copy;
+    update.start(QStringLiteral(COMMONWEAVE_LUPDATE), words);
+    EXPECT_TRUE(update.waitForFinished(120'000)) << qPrintable(update.errorString());
+    EXPECT_EQ(update.exitCode(), 0) << update.readAllStandardError().constData();
+    return textsIn(copy);
+}
+
+void expectUpToDate(const char* name, const QStringList& more = {})
+{
+    const QStringList before =
+        textsIn(translationFile((std::string("translations/") + name).c_str()));
+    const QStringList after = textsAfterUpdate(name, more);
+    for (const QString& text : after)
+        EXPECT_TRUE(before.contains(text))
+            << name << " lacks “" << qPrintable(text) << "”; run packaging/update-translations";
+    for (const QString& text : before)
+        EXPECT_TRUE(after.contains(text))
+            << name << " keeps “" << qPrintable(text) << "”, which the source has no more";
+}
+
 } // namespace
+
+TEST(German, HasTheTextsOfTheSourceAndNoOthers)
+{
+    expectUpToDate("commonweave_de.ts");
+}
+
+TEST(English, HasThePluralsOfTheSourceAndNoOthers)
+{
+    expectUpToDate("commonweave_en.ts", {QStringLiteral("-pluralonly")});
+}
 
 TEST(German, HasEveryTextFinished)
 {

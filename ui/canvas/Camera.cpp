@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/Camera.h"
 
+#include "ui/canvas/FitView.h"
 #include "ui/support/Motion.h"
 
 #include <cmath>
@@ -9,7 +10,6 @@ namespace cw {
 
 namespace {
 
-constexpr double kFitMarginPx = 56;
 /// Members stand this far apart at most when everything is fitted, and when one zooms in.
 constexpr double kFitSpacingPx = 150;
 constexpr double kNearestSpacingPx = 1'500;
@@ -93,16 +93,9 @@ void Camera::glideZoomAt(QPointF view, double factor)
     glideTo(bounded(from.zoomedAt({view.x(), view.y()}, factor), view));
 }
 
-scene::ViewTransform Camera::fitting(const scene::Box& world) const
+scene::ViewTransform Camera::fitting(const std::vector<scene::Point>& points) const
 {
-    // In a small view the map matters more than what lies over it.
-    const bool hasRoom = m_insets.left() + m_insets.right() < m_size.width() / 3 &&
-                         m_insets.top() + m_insets.bottom() < m_size.height() / 3;
-    const QSize clear = hasRoom ? m_size.shrunkBy(m_insets) : m_size;
-    const double margin = std::min(kFitMarginPx, std::min(clear.width(), clear.height()) / 6.0);
-    const scene::ViewTransform fitted =
-        scene::ViewTransform::fitting(world, clear.width(), clear.height(), margin, m_reading);
-    return hasRoom ? fitted.pannedBy(m_insets.left(), m_insets.top()) : fitted;
+    return fitAround(points, {.view = m_size, .covers = m_covers, .largestScale = m_reading});
 }
 
 void Camera::show(const scene::ViewTransform& view)

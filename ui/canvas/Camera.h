@@ -3,10 +3,12 @@
 
 #include "core/kernel/scene/ViewTransform.h"
 
-#include <QMargins>
 #include <QPointF>
+#include <QRectF>
 #include <QSize>
 #include <QVariantAnimation>
+
+#include <vector>
 
 namespace cw {
 
@@ -38,10 +40,10 @@ public:
     void zoomAt(QPointF view, double factor);
     void glideZoomAt(QPointF view, double factor);
 
-    /// Where other things lie over the view: fitting keeps clear of them.
-    void setInsets(const QMargins& insets) { m_insets = insets; }
-    /// The view that shows the box with room around it for names.
-    scene::ViewTransform fitting(const scene::Box& world) const;
+    /// What lies over the view: fitting keeps clear of it.
+    void setCovers(std::vector<QRectF> covers) { m_covers = std::move(covers); }
+    /// The view that shows the points (world, at least one) with room around them for names.
+    scene::ViewTransform fitting(const std::vector<scene::Point>& points) const;
     double smallestScale() const { return m_smallest; }
     double largestScale() const { return m_largest; }
 
@@ -53,7 +55,7 @@ private:
     void show(const scene::ViewTransform& view);
 
     QSize m_size{1, 1};
-    QMargins m_insets;
+    std::vector<QRectF> m_covers;
     scene::ViewTransform m_view;
     scene::ViewTransform m_start;
     scene::ViewTransform m_target;

@@ -83,6 +83,7 @@ void CanvasOverlay::paint(
     paintHover(frame);
     paintLifted(frame);
     paintSuggested(frame);
+    paintChosen(frame);
     paintPulse(frame);
     paintSelection(frame);
     paintNames(frame);
@@ -209,6 +210,21 @@ void CanvasOverlay::paintSuggested(const Frame& frame)
     }
 }
 
+void CanvasOverlay::paintChosen(const Frame& frame)
+{
+    const scene::ScenePositions& positions = frame.index.scene().positions();
+    for (const auto& [a, b] : frame.state.chosen) {
+        if (!positions.isPlaced(a) || !positions.isPlaced(b))
+            continue;
+        frame.painter.setPen(QPen(QColor(frame.style.ground), 8, Qt::SolidLine, Qt::RoundCap));
+        frame.line(frame.at(a), frame.at(b));
+        frame.painter.setPen(QPen(QColor(frame.style.accent), 4, Qt::SolidLine, Qt::RoundCap));
+        frame.line(frame.at(a), frame.at(b));
+        paintMark(frame, a);
+        paintMark(frame, b);
+    }
+}
+
 void CanvasOverlay::paintPulse(const Frame& frame) const
 {
     const auto a = frame.index.nodeOf(frame.state.pulse.first);
@@ -277,14 +293,25 @@ void CanvasOverlay::paintNames(const Frame& frame)
         bright.push_back(*state.hovered);
         std::sort(bright.begin(), bright.end());
     }
-    bool hoveredIsNamed = false;
+    // These have a name whatever else is there.
+    std::vector<std::uint32_t> nameless;
+    if (state.selected.size() <= kMostNames)
+        nameless = state.selected;
+    for (const auto& [a, b] : state.chosen)
+        nameless.insert(nameless.end(), {a, b});
+    if (state.hovered && state.hoverStrength > 0)
+        nameless.push_back(*state.hovered);
+    std::sort(nameless.begin(), nameless.end());
+    nameless.erase(std::unique(nameless.begin(), nameless.end()), nameless.end());
     if (picture && picture->scene.sharesNodesWith(frame.index.scene())) {
         const double ratio = frame.painter.device()->devicePixelRatioF();
         for (const PicturedName& name : picture->names) {
             const std::uint32_t node = name.label.node;
             if (holds(state.lifted, node))
                 continue;
-            hoveredIsNamed = hoveredIsNamed || (state.hovered && node == *state.hovered);
+            if (const auto named = std::lower_bound(nameless.begin(), nameless.end(), node);
+                named != nameless.end() && *named == node)
+                nameless.erase(named);
             const scene::Point mark = frame.view.toView(picture->scene.position(node));
             const QPointF at = QPointF(mark.x, mark.y) + name.offset;
             const QPointF crisp(
@@ -299,9 +326,10 @@ void CanvasOverlay::paintNames(const Frame& frame)
         }
         frame.painter.setOpacity(1);
     }
-    if (state.hovered && state.hoverStrength > 0 && !hoveredIsNamed &&
-        !holds(state.lifted, *state.hovered))
-        paintName(frame, *state.hovered);
+    for (const std::uint32_t node : nameless) {
+        if (!holds(state.lifted, node))
+            paintName(frame, node);
+    }
 }
 
 void CanvasOverlay::paintName(const Frame& frame, std::uint32_t node)

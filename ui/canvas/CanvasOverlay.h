@@ -24,6 +24,8 @@ struct OverlayState
     QPointF liftedBy;
     CanvasPreview preview;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> suggested;
+    /// Selected relationships.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> chosen;
     /// The tie that was just made, from 1 (now) to 0 (a moment ago).
     std::pair<MemberKey, MemberKey> pulse;
     double pulseStrength = 0;
@@ -46,6 +48,7 @@ private:
     void paintHover(const Frame& frame);
     void paintLifted(const Frame& frame);
     void paintSuggested(const Frame& frame);
+    void paintChosen(const Frame& frame);
     void paintPulse(const Frame& frame) const;
     void paintSelection(const Frame& frame);
     void paintNames(const Frame& frame);

@@ -14,10 +14,8 @@ void CanvasPanel::paintEvent(QPaintEvent*)
     const theme::Scheme scheme = theme::schemeOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor ground = theme::color(theme::Token::MapGround, scheme);
-    ground.setAlphaF(0.94F);
     painter.setPen(QPen(theme::color(theme::Token::Line, scheme), 1));
-    painter.setBrush(ground);
+    painter.setBrush(theme::color(theme::Token::MapGround, scheme));
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kCardRadius, theme::kCardRadius);
 }

@@ -145,6 +145,7 @@ void CanvasPictures::request(PictureQuality quality)
     request.devicePixelRatio = m_wanted.devicePixelRatio;
     request.spacing = m_wanted.spacing;
     request.style = m_wanted.style;
+    request.covers = m_wanted.covers;
     request.quality = quality;
     request.without = m_wanted.without;
     request.previous = m_picture;

@@ -30,6 +30,7 @@ public:
         double devicePixelRatio = 1;
         CanvasStyle style;
         std::vector<std::uint32_t> without;
+        std::vector<scene::Box> covers;
     };
     void setContent(Content content, const scene::ViewTransform& view);
     void setView(const scene::ViewTransform& view);

@@ -79,11 +79,12 @@ void GraphCanvas::setScene(const scene::SceneModel& scene)
     m_overlayState.hovered = m_index.nodeOf(m_hoveredId);
     if (!m_index.nodeOf(m_current))
         m_current = 0;
-    setSuggestedTies(m_suggested);
+    m_overlayState.suggested = nodePairs(m_suggested);
+    m_overlayState.chosen = nodePairs(m_chosen);
     if (const auto bounds = m_index.grid().bounds()) {
         m_camera.setWorld(*bounds, m_index.spacing());
         if (!m_hasBeenFitted) {
-            m_lastFit = m_camera.fitting(*bounds);
+            m_lastFit = m_camera.fitting(placedPoints());
             m_camera.jumpTo(m_lastFit);
             m_hasBeenFitted = isVisible();
         }
@@ -106,17 +107,30 @@ QString GraphCanvas::description(MemberKey member) const
     return QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size()));
 }
 
-void GraphCanvas::setSuggestedTies(const std::vector<std::pair<MemberKey, MemberKey>>& ties)
+void GraphCanvas::setChosenTies(const std::vector<std::pair<MemberKey, MemberKey>>& ties)
 {
-    const std::vector<std::pair<MemberKey, MemberKey>> kept = ties;
-    m_suggested = kept;
-    m_overlayState.suggested.clear();
-    for (const auto& [from, to] : kept) {
+    m_chosen = ties;
+    m_overlayState.chosen = nodePairs(ties);
+    update();
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>>
+GraphCanvas::nodePairs(const std::vector<std::pair<MemberKey, MemberKey>>& ties) const
+{
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    for (const auto& [from, to] : ties) {
         const auto a = m_index.nodeOf(from);
         const auto b = m_index.nodeOf(to);
         if (a && b)
-            m_overlayState.suggested.emplace_back(*a, *b);
+            pairs.emplace_back(*a, *b);
     }
+    return pairs;
+}
+
+void GraphCanvas::setSuggestedTies(const std::vector<std::pair<MemberKey, MemberKey>>& ties)
+{
+    m_suggested = ties;
+    m_overlayState.suggested = nodePairs(ties);
     update();
 }
 
@@ -195,27 +209,49 @@ void GraphCanvas::bringIntoView(std::uint32_t node)
 
 void GraphCanvas::fitAll()
 {
-    if (const auto bounds = m_index.grid().bounds()) {
-        m_lastFit = m_camera.fitting(*bounds);
+    if (const auto points = placedPoints(); !points.empty()) {
+        m_lastFit = m_camera.fitting(points);
         m_camera.glideTo(m_lastFit);
     }
 }
 
+void GraphCanvas::setCovers(std::vector<QRectF> covers)
+{
+    const bool wasFitted = m_camera.target() == m_lastFit;
+    std::vector<scene::Box> boxes;
+    for (const QRectF& each : covers)
+        boxes.push_back({each.left(), each.top(), each.right(), each.bottom()});
+    if (boxes == m_covers)
+        return;
+    m_covers = std::move(boxes);
+    m_camera.setCovers(std::move(covers));
+    if (const auto points = placedPoints(); wasFitted && !points.empty()) {
+        m_lastFit = m_camera.fitting(points);
+        m_camera.jumpTo(m_lastFit);
+    }
+    refreshContent();
+}
+
+std::vector<scene::Point> GraphCanvas::placedPoints() const
+{
+    std::vector<scene::Point> points;
+    points.reserve(scene().nodeCount());
+    for (std::size_t node = 0; node < scene().nodeCount(); ++node) {
+        if (scene().positions().isPlaced(node))
+            points.push_back(scene().position(node));
+    }
+    return points;
+}
+
 void GraphCanvas::fitSelection()
 {
-    std::optional<scene::Box> box;
+    std::vector<scene::Point> points;
     for (const std::uint32_t node : m_overlayState.selected) {
-        if (!scene().positions().isPlaced(node))
-            continue;
-        const scene::Point p = scene().position(node);
-        if (!box)
-            box = scene::Box::of(p, p);
-        *box = {
-            std::min(box->left, p.x), std::min(box->top, p.y), std::max(box->right, p.x),
-            std::max(box->bottom, p.y)};
+        if (scene().positions().isPlaced(node))
+            points.push_back(scene().position(node));
     }
-    if (box)
-        m_camera.glideTo(m_camera.fitting(*box));
+    if (!points.empty())
+        m_camera.glideTo(m_camera.fitting(points));
 }
 
 void GraphCanvas::zoomIn()
@@ -261,7 +297,8 @@ void GraphCanvas::refreshContent()
          .size = size(),
          .devicePixelRatio = m_ratio,
          .style = m_style,
-         .without = m_overlayState.lifted},
+         .without = m_overlayState.lifted,
+         .covers = m_covers},
         m_camera.view());
     update();
 }

@@ -49,6 +49,8 @@ public:
     /// where there is none.
     void setDescriber(std::function<QString(MemberKey)> describe);
     QString description(MemberKey member) const;
+    /// Selected relationships, by their ends; shown in the accent.
+    void setChosenTies(const std::vector<std::pair<MemberKey, MemberKey>>& ties);
     void setSuggestedTies(const std::vector<std::pair<MemberKey, MemberKey>>& ties);
 
     /// Shows for a moment which tie has just been made.
@@ -68,6 +70,8 @@ public:
     Camera& camera() { return m_camera; }
     const CanvasPictures& pictures() const { return m_pictures; }
     void fitAll();
+    /// Panels over the map, view pixels: fitting keeps members clear of them.
+    void setCovers(std::vector<QRectF> covers);
     void fitSelection();
     void zoomIn();
     void zoomOut();
@@ -146,6 +150,9 @@ private:
     void refreshStyle();
     void lift(const std::vector<std::uint32_t>& nodes);
     void bringIntoView(std::uint32_t node);
+    std::vector<scene::Point> placedPoints() const;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>>
+    nodePairs(const std::vector<std::pair<MemberKey, MemberKey>>& ties) const;
     void setSelectedNodes(std::vector<std::uint32_t> nodes);
 
     SceneIndex m_index;
@@ -162,6 +169,8 @@ private:
     CanvasToolKind m_toolKind = CanvasToolKind::Select;
     std::function<QString(MemberKey)> m_describe;
     std::vector<std::pair<MemberKey, MemberKey>> m_suggested;
+    std::vector<std::pair<MemberKey, MemberKey>> m_chosen;
+    std::vector<scene::Box> m_covers;
     MemberKey m_current = 0;
     MemberKey m_hoveredId = 0;
     double m_ratio = 0;

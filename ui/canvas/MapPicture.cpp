@@ -45,7 +45,14 @@ makeNames(const MapRequest& request, const scene::DisplayList& list, NameSprites
             before.push_back(name.label);
     }
     const auto labels = scene::placeLabels(
-        request.scene, list, {.measure = measure, .previous = before, .mostCandidates = 1500});
+        request.scene, list,
+        {.measure = measure,
+         .previous = before,
+         .mostCandidates = 1500,
+         .visible =
+             {0, 0, static_cast<double>(request.size.width()),
+              static_cast<double>(request.size.height())},
+         .covers = request.covers});
     std::vector<PicturedName> names;
     names.reserve(labels.size());
     for (const scene::PlacedLabel& label : labels) {

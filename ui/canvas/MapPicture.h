@@ -32,6 +32,8 @@ struct MapRequest
     CanvasStyle style;
     PictureQuality quality = PictureQuality::Settled;
     bool withNames = true;
+    /// Panels over the view, view pixels: names keep clear of them.
+    std::vector<scene::Box> covers;
     /// Node indices left out with their relationships, ascending: they are being dragged.
     std::vector<std::uint32_t> without;
     /// The picture before, so that its names keep their places. The renderer lets go of it last:

@@ -38,6 +38,7 @@ std::vector<MemberId> toIds(const std::vector<MemberKey>& members)
 
 MapView::MapView(Commits& commits, QWidget* parent)
     : QWidget(parent)
+    , m_document(commits.document())
     , m_model(new MapModel(commits.document(), this))
     , m_editing(new MapEditing(commits, *m_model, this))
 {
@@ -231,6 +232,16 @@ void MapView::setSelectedMembers(const std::vector<MemberId>& members)
     m_canvas->setSelection(keys);
 }
 
+void MapView::setSelectedRelationships(const std::vector<RelationshipId>& relationships)
+{
+    std::vector<std::pair<MemberKey, MemberKey>> ends;
+    for (const RelationshipId id : relationships) {
+        if (const Relationship* tie = m_document.network().find(id))
+            ends.emplace_back(tie->first.value, tie->second.value);
+    }
+    m_canvas->setChosenTies(ends);
+}
+
 void MapView::showMember(MemberId member)
 {
     m_canvas->goTo(member.value);
@@ -283,15 +294,22 @@ void MapView::placeParts()
         part->adjustSize();
     m_legend->setMaximumHeight(std::max(60, height() - m_tools->height() - 3 * kEdgePx));
     m_legend->adjustSize();
-    const bool hasLegend = m_legend->isVisibleTo(this) && !m_legend->isFolded();
-    m_canvas->camera().setInsets(
-        {hasLegend ? m_legend->width() + kEdgePx : 0, 0, m_zoom->width() + kEdgePx, 0});
     m_tools->move(kEdgePx, kEdgePx);
     m_legend->move(kEdgePx, bottom - m_legend->height());
     m_zoom->move(right - m_zoom->width(), bottom - m_zoom->height());
     m_minimap->move(right - m_zoom->width() - 8 - m_minimap->width(), bottom - m_minimap->height());
     m_hidden->move(right - m_hidden->width(), kEdgePx);
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
+    std::vector<QRectF> covers;
+    for (QWidget* part : {m_tools, m_zoom, m_hidden, static_cast<QWidget*>(m_legend)}) {
+        if (isRightToLeft())
+            part->move(width() - part->x() - part->width(), part->y());
+        if (part->isVisibleTo(this))
+            covers.push_back(part->geometry());
+    }
+    if (isRightToLeft())
+        m_minimap->move(width() - m_minimap->x() - m_minimap->width(), m_minimap->y());
+    m_canvas->setCovers(std::move(covers));
     // Last, so that a first fit knows what lies over it.
     m_canvas->setGeometry(rect());
 }

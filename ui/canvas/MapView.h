@@ -42,6 +42,7 @@ public:
     std::vector<MemberId> selectedMembers() const;
     /// Without selectionChanged().
     void setSelectedMembers(const std::vector<MemberId>& members);
+    void setSelectedRelationships(const std::vector<RelationshipId>& relationships);
     /// Selects the member and brings it into view.
     void showMember(MemberId member);
     void selectAll();
@@ -79,6 +80,7 @@ private:
     void showMenu(MemberKey member, const QPoint& at);
     QToolButton* addTool(Icon icon, CanvasToolKind kind, const char* name);
 
+    const Document& m_document;
     MapModel* m_model = nullptr;
     MapEditing* m_editing = nullptr;
     GraphCanvas* m_canvas = nullptr;

@@ -5,6 +5,7 @@
 #include "core/exchange/matching/ImportPlaces.h"
 #include "ui/exchange/FindingModel.h"
 #include "ui/support/ChangeText.h"
+#include "ui/support/ColumnFit.h"
 #include "ui/support/Controls.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Formats.h"
@@ -21,15 +22,16 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include <algorithm>
+#include <array>
 #include <limits>
+#include <set>
 
 namespace cw {
 
 namespace {
 
-constexpr QSize kSize{860, 560};
-constexpr int kWhereWidth = 230;
-constexpr int kValueWidth = 160;
+constexpr QSize kSize{1000, 600};
 
 /// Depth columns that are not headers of the sheet.
 const QString kDetect = QStringLiteral("\x01");
@@ -45,19 +47,33 @@ QTableView* makeTable(FindingModel* model, const QString& name, QWidget* parent)
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
-    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
-    table->setColumnWidth(FindingModel::WhereColumn, kWhereWidth);
-    table->setColumnWidth(FindingModel::ValueColumn, kValueWidth);
+    table->setAlternatingRowColors(true);
+    table->setWordWrap(false);
+    auto* fit = new ColumnFit(*table);
+    QObject::connect(model, &QAbstractItemModel::modelReset, fit, &ColumnFit::refit);
     return table;
 }
 
 QString countsText(const exchange::RowCounts& counts)
 {
-    return ImportPreview::tr("%1 new · %2 changed · %3 as they are")
-        .arg(
-            formats::number(counts.added), formats::number(counts.changed),
-            formats::number(counts.unchanged));
+    QStringList parts;
+    if (counts.added > 0)
+        parts << ImportPreview::tr("%1 new").arg(formats::number(counts.added));
+    if (counts.changed > 0)
+        parts << ImportPreview::tr("%1 changed").arg(formats::number(counts.changed));
+    if (counts.unchanged > 0)
+        parts << ImportPreview::tr("%1 as they are").arg(formats::number(counts.unchanged));
+    return parts.isEmpty() ? ImportPreview::tr("none") : parts.join(QStringLiteral(" · "));
+}
+
+/// A row may have several problems.
+int rowsWith(const std::vector<exchange::Finding>& findings)
+{
+    std::set<std::pair<QString, int>> rows;
+    for (const exchange::Finding& finding : findings)
+        rows.emplace(finding.place.source, finding.place.row);
+    return static_cast<int>(rows.size());
 }
 
 } // namespace
@@ -73,7 +89,7 @@ ImportPreview::ImportPreview(
 {
     setObjectName(QStringLiteral("importPreview"));
     setWindowTitle(tr("Import"));
-    resize(kSize);
+    resize(parent ? kSize.boundedTo(parent->window()->size() - QSize(48, 48)) : kSize);
     build();
     read();
 }
@@ -95,16 +111,24 @@ void ImportPreview::build()
     m_headline->setWordWrap(true);
     column->addWidget(m_headline);
 
+    m_details = new QWidget(this);
+    auto* details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(theme::kSpacing[2]);
+    column->addWidget(m_details, 1);
+
     auto* counts = new QFormLayout;
     counts->setHorizontalSpacing(theme::kSpacing[3]);
-    m_members = makeLabel({}, theme::TextSize::Base, Tone::Plain, this);
+    counts->setVerticalSpacing(theme::kSpacing[0]);
+    m_members = makeLabel({}, theme::TextSize::Section, Tone::Plain, this, QFont::DemiBold);
     m_members->setObjectName(QStringLiteral("importMembers"));
-    m_relationships = makeLabel({}, theme::TextSize::Base, Tone::Plain, this);
+    m_relationships = makeLabel({}, theme::TextSize::Section, Tone::Plain, this, QFont::DemiBold);
     m_relationships->setObjectName(QStringLiteral("importRelationships"));
-    counts->addRow(tr("Members"), m_members);
-    counts->addRow(tr("Relationships"), m_relationships);
-    column->addLayout(counts);
-    column->addWidget(makeOptions());
+    counts->addRow(makeLabel(tr("Members"), theme::TextSize::Base, Tone::Muted, this), m_members);
+    counts->addRow(
+        makeLabel(tr("Relationships"), theme::TextSize::Base, Tone::Muted, this), m_relationships);
+    details->addLayout(counts);
+    details->addWidget(makeOptions());
 
     m_problems = new FindingModel(this);
     m_notes = new FindingModel(this);
@@ -114,7 +138,9 @@ void ImportPreview::build()
     m_tabs->addTab(makeTable(m_problems, tr("Not taken as written"), m_tabs), {});
     m_tabs->addTab(makeTable(m_notes, tr("Worth knowing"), m_tabs), {});
     m_tabs->addTab(makeTable(m_duplicates, tr("Possibly there already"), m_tabs), {});
-    column->addWidget(m_tabs, 1);
+    details->addWidget(m_tabs, 1);
+    details->addStretch();
+    column->addStretch();
 
     auto* bottom = new QHBoxLayout;
     m_progress = new QProgressBar(this);
@@ -122,9 +148,9 @@ void ImportPreview::build()
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Reading"));
     bottom->addWidget(m_progress, 1);
-    QLabel* promise =
+    m_promise =
         makeLabel(tr("One undo takes it all back."), theme::TextSize::Base, Tone::Muted, this);
-    bottom->addWidget(promise);
+    bottom->addWidget(m_promise);
     bottom->addStretch(1);
     auto* cancel = makeButton(tr("Cancel"), QStringLiteral("cancelImport"), this);
     connect(cancel, &QPushButton::clicked, this, &ImportPreview::reject);
@@ -211,7 +237,7 @@ void ImportPreview::read()
 void ImportPreview::takeDraft(Result<exchange::Draft> draft)
 {
     if (!draft.ok()) {
-        sayFailure(draft.error());
+        showFailure(draft.error());
         return;
     }
     m_draft = std::make_shared<const exchange::Draft>(std::move(draft).value());
@@ -284,18 +310,37 @@ void ImportPreview::takePlan(Result<exchange::ImportPlan> plan)
 void ImportPreview::showPlan()
 {
     const exchange::ImportPlan& plan = *m_plan;
-    const auto problems = plan.problems.size();
     m_members->setText(countsText(plan.members));
     m_relationships->setText(countsText(plan.relationships));
-    if (plan.change.isEmpty())
-        m_headline->setText(tr("Everything in here is in the network already."));
-    else if (problems > 0)
-        m_headline->setText(
-            tr("%n row(s) cannot be taken as written. The rest is ready.", nullptr, int(problems)));
-    else
-        m_headline->setText(tr("Everything is ready to import."));
-    m_import->setText(problems > 0 ? tr("Import the rest") : tr("Import"));
+    m_headline->setText(headline());
+    m_import->setText(plan.problems.empty() ? tr("Import") : tr("Import the rest"));
+    m_promise->setVisible(!plan.change.isEmpty());
     showFindings();
+}
+
+QString ImportPreview::headline() const
+{
+    const bool hasProblems = !m_plan->problems.empty();
+    const qint64 known = m_plan->members.unchanged + m_plan->relationships.unchanged;
+    if (!m_plan->change.isEmpty())
+        return hasProblems ? tr("%n row(s) cannot be taken as written. The rest is ready.", nullptr,
+                                rowsWith(m_plan->problems))
+                           : tr("Everything is ready to import.");
+    if (!hasProblems)
+        return tr("Everything in here is in the network already.");
+    return known > 0 ? tr("What can be read is in the network already.")
+                     : tr("Nothing in here can be read as members or relationships.");
+}
+
+void ImportPreview::showFailure(const Error& error)
+{
+    m_details->hide();
+    m_promise->hide();
+    Error shown = error;
+    // The name is enough: the person has just chosen it.
+    if (const QString file = QString::fromStdString(error.detail); QFileInfo(file).isAbsolute())
+        shown.detail = QFileInfo(file).fileName().toStdString();
+    sayFailure(shown);
 }
 
 void ImportPreview::showFindings()
@@ -311,7 +356,12 @@ void ImportPreview::showFindings()
     m_tabs->setTabText(0, title(tr("Not taken as written"), plan.problems.size()));
     m_tabs->setTabText(1, title(tr("Worth knowing"), plan.notes.size()));
     m_tabs->setTabText(2, title(tr("Possibly there already"), plan.possibleDuplicates.size()));
-    m_tabs->setCurrentIndex(!plan.problems.empty() ? 0 : !plan.possibleDuplicates.empty() ? 2 : 1);
+    const std::array counts{
+        plan.problems.size(), plan.notes.size(), plan.possibleDuplicates.size()};
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabVisible(tab, counts[static_cast<std::size_t>(tab)] > 0);
+    m_tabs->setVisible(std::ranges::any_of(counts, [](std::size_t count) { return count > 0; }));
+    m_tabs->setCurrentIndex(counts[0] > 0 ? 0 : counts[2] > 0 ? 2 : 1);
 }
 
 void ImportPreview::import()

@@ -54,6 +54,8 @@ private:
     void replan();
     void takePlan(Result<exchange::ImportPlan> plan);
     void showPlan();
+    void showFailure(const Error& error);
+    QString headline() const;
     void showFindings();
     void setBusy(const QString& doing);
     void sayFailure(const Error& error);
@@ -76,7 +78,9 @@ private:
     QComboBox* m_meaning = nullptr;
     QComboBox* m_depth = nullptr;
     QProgressBar* m_progress = nullptr;
+    QWidget* m_details = nullptr; ///< everything between headline and buttons
     QTabWidget* m_tabs = nullptr;
+    QLabel* m_promise = nullptr;
     FindingModel* m_problems = nullptr;
     FindingModel* m_notes = nullptr;
     FindingModel* m_duplicates = nullptr;

@@ -36,6 +36,13 @@ MemberColumn dated(const char* key, const QString& title)
     return column;
 }
 
+MemberColumn listed(const char* key, const QString& title)
+{
+    MemberColumn column = plain(key, title, true);
+    column.isList = true;
+    return column;
+}
+
 template <class Enum>
 MemberColumn
 closed(const char* key, const QString& title, QString (*text)(Enum), bool isShownAtFirst = false)
@@ -75,7 +82,9 @@ void appendCustom(const Network& network, QList<MemberColumn>& columns)
         column.title = field.label;
         column.isNumber = field.kind == FieldKind::Number;
         column.isDate = field.kind == FieldKind::Date;
-        column.options = field.options;
+        column.isList = field.kind == FieldKind::Choices;
+        if (!column.isList)
+            column.options = field.options;
         columns.append(column);
     }
 }
@@ -95,7 +104,7 @@ QList<MemberColumn> memberColumns(const Network& network)
         plain("type", Words::tr("Type")),
         plain("sector", Words::tr("Sector"), true),
         plain("place", Words::tr("Place"), true),
-        plain("tags", Words::tr("Tags"), true),
+        listed("tags", Words::tr("Tags")),
         counted(
             "@relationships", Words::tr("Relationships"), MemberColumn::Source::Relationships,
             true),
@@ -119,6 +128,42 @@ QList<MemberColumn> memberColumns(const Network& network)
     return columns;
 }
 
+MemberColumn memberColumn(const Network& network, const QString& key)
+{
+    MemberColumn column;
+    column.key = key;
+    column.isList = key == u"tags";
+    for (const FieldDefinition& field : network.all<FieldDefinition>()) {
+        column.isList = column.isList ||
+                        (field.owner == FieldOwner::Member && field.kind == FieldKind::Choices &&
+                         key == QStringLiteral("fields.") + field.key);
+    }
+    return column;
+}
+
+QString writtenText(const MemberColumn& column, const QString& cell)
+{
+    if (!column.isList)
+        return cell;
+    const QStringList texts = cell.split(u'|', Qt::SkipEmptyParts);
+    if (!cell.contains(u','))
+        return texts.join(QStringLiteral(", "));
+    // The bar at the end says so even of one.
+    return texts.join(QStringLiteral(" | ")) + (texts.size() == 1 ? QStringLiteral(" |") : u""_qs);
+}
+
+QString cellFromWritten(const MemberColumn& column, const QString& written)
+{
+    if (!column.isList)
+        return written;
+    QStringList texts;
+    for (const QString& text : written.split(written.contains(u'|') ? u'|' : u',')) {
+        if (const QString trimmed = text.trimmed(); !trimmed.isEmpty() && !texts.contains(trimmed))
+            texts.append(trimmed);
+    }
+    return texts.join(u'|');
+}
+
 QString memberCellText(
     const Network& network, const Member& member, const MemberColumn& column, CivilDate today)
 {
@@ -137,8 +182,8 @@ QString memberCellText(
     const QString text = edit::cellText(network, member, column.key);
     if (column.isDate)
         return formats::date(dateOf(text));
-    if (column.key == u"tags")
-        return QString(text).replace(QLatin1Char('|'), QLatin1String(", "));
+    if (column.isList)
+        return text.split(u'|').join(QStringLiteral(", "));
     const auto option = column.isClosed ? column.options.indexOf(text) : -1;
     return option < 0 ? text : column.optionTexts.at(option);
 }

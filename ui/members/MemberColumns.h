@@ -22,6 +22,7 @@ struct MemberColumn
     Source source = Source::Field;
     bool isNumber = false;
     bool isDate = false;
+    bool isList = false;     ///< several texts in one cell: tags, many of a list
     QStringList options;     ///< texts to choose from; others may be typed unless isClosed
     QStringList optionTexts; ///< how they read, where that is another thing than the text
     bool isClosed = false;
@@ -36,6 +37,14 @@ struct MemberColumn
 QList<MemberColumn> memberColumns(const Network& network);
 
 /// What the cell shows; empty where there is nothing.
+/// A cell's text as a person reads and writes it, and back: lists have commas between ("a, b"), or
+/// bars where a text has a comma itself.
+QString writtenText(const MemberColumn& column, const QString& cell);
+QString cellFromWritten(const MemberColumn& column, const QString& written);
+
+/// The column with this key as far as it is known from the key alone.
+MemberColumn memberColumn(const Network& network, const QString& key);
+
 QString memberCellText(
     const Network& network, const Member& member, const MemberColumn& column, CivilDate today);
 

@@ -78,9 +78,18 @@ MemberProfile::MemberProfile(Commits& commits, Selection& selection, QWidget* pa
 {
     setObjectName(QStringLiteral("memberProfile"));
     setAccessibleName(tr("Profile of the selected member"));
-    const auto ways = recordWays<Member>(commits, [this](MemberId id) {
+    auto ways = recordWays<Member>(commits, [this](MemberId id) {
         return titleOf(titles::kMemberEdit, m_document.network(), std::span(&id, 1));
     });
+    ways.read = [this, cell = ways.read](qint64 row, const QString& column) {
+        return writtenText(memberColumn(m_document.network(), column), cell(row, column));
+    };
+    ways.write = [this, put = ways.write](
+                     qint64 row, const QString& column, const QString& text,
+                     const QString& mergeKey) {
+        const MemberColumn meant = memberColumn(m_document.network(), column);
+        return put(row, column, cellFromWritten(meant, text), mergeKey);
+    };
     m_fields = new RecordFields(QStringLiteral("member"), commits, ways, this);
     build();
     connect(&m_document, &Document::changed, this, &MemberProfile::takeChange);

@@ -4,6 +4,7 @@
 #include "core/exchange/text/CellBlock.h"
 #include "core/rules/TextRules.h"
 #include "ui/members/MemberDelegate.h"
+#include "ui/support/ColumnFit.h"
 #include "ui/support/Theme.h"
 
 #include <QClipboard>
@@ -18,8 +19,6 @@ namespace cw {
 
 namespace {
 
-constexpr int kNameWidth = 220;
-constexpr int kColumnWidth = 130;
 constexpr int kIndexWidth = 48;
 
 /// What another program had in a cell as this column takes it: one line, but for prose.
@@ -58,7 +57,8 @@ MemberTable::MemberTable(MemberTableModel& model, QWidget* parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    horizontalHeader()->setDefaultSectionSize(kColumnWidth);
+    m_fit = new ColumnFit(*this);
+    connect(&model, &QAbstractItemModel::modelReset, m_fit, &ColumnFit::refit);
     connect(&model, &MemberTableModel::columnsReplaced, this, [this] { showFirstColumns(); });
     showFirstColumns();
 }
@@ -86,14 +86,15 @@ void MemberTable::setShownColumns(const QStringList& keys)
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const QString& key = m_model.columns()[column].key;
         setColumnHidden(column, column != 0 && !keys.contains(key));
-        setColumnWidth(column, column == 0 ? kNameWidth : kColumnWidth);
     }
+    m_fit->refit();
     Q_EMIT columnsShownChanged();
 }
 
 void MemberTable::setColumnShown(int column, bool shown)
 {
     setColumnHidden(column, !shown);
+    m_fit->refit();
     Q_EMIT columnsShownChanged();
 }
 

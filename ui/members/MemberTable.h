@@ -9,6 +9,8 @@ namespace cw {
 
 /// The table of members with its hands: editing in place, copy and paste of cells as tab-separated
 /// text, columns to choose.
+class ColumnFit;
+
 class MemberTable : public QTableView
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ private:
     QList<int> visibleColumnsFrom(int visualIndex) const;
 
     MemberTableModel& m_model;
+    ColumnFit* m_fit = nullptr;
     bool m_isSettingSelection = false;
 };
 

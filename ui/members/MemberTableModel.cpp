@@ -86,7 +86,7 @@ QVariant MemberTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return memberCellText(m_document.network(), *each, column, m_document.today());
     case Qt::EditRole:
-        return edit::cellText(m_document.network(), *each, column.key);
+        return writtenText(column, edit::cellText(m_document.network(), *each, column.key));
     case Qt::DecorationRole:
         return index.column() == 0 ? QVariant(makeIcon(memberKindIcon(each->kind))) : QVariant();
     case Qt::TextAlignmentRole:
@@ -131,7 +131,8 @@ bool MemberTableModel::setTextOfMany(
     const std::vector<MemberId>& members, int column, const QString& text)
 {
     const QString& key = m_columns[column].key;
-    const QString cell = m_columns[column].isDate ? formats::typedDate(text) : text;
+    const QString typed = cellFromWritten(m_columns[column], text);
+    const QString cell = m_columns[column].isDate ? formats::typedDate(typed) : typed;
     const bool isRename = key == u"name" && members.size() == 1;
     const ChangeTitle title = isRename
                                   ? titleOf(titles::kMemberRename, text)
@@ -161,7 +162,7 @@ bool MemberTableModel::setBlock(int row, const QList<int>& visible, const QList<
                     return m_commits.carryOut(added, {});
                 id = edit::insertedId<Member>(*added);
             }
-            const QString& text = texts[i][j];
+            const QString text = cellFromWritten(column, texts[i][j]);
             cells.push_back({id, column.key, column.isDate ? formats::typedDate(text) : text});
         }
     }

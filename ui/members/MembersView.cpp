@@ -12,6 +12,7 @@
 #include "ui/tasks/Commits.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -37,6 +38,7 @@ MembersView::MembersView(Commits& commits, Selection& selection, QWidget* parent
     column->addWidget(makeBar());
     column->addWidget(makeLine(Qt::Horizontal, this));
     column->addWidget(m_table, 1);
+    makeEmptyState();
     setFocusProxy(m_table);
 
     connect(m_model, &MemberTableModel::rowsChanged, this, [this] {
@@ -109,6 +111,64 @@ QWidget* MembersView::makeBar()
     return bar;
 }
 
+void MembersView::makeEmptyState()
+{
+    m_empty = new QWidget(this);
+    m_empty->setObjectName(QStringLiteral("emptyMembers"));
+    auto* column = new QVBoxLayout(m_empty);
+    column->setSpacing(theme::kSpacing[2]);
+    m_emptyWords = makeLabel({}, theme::TextSize::Section, Tone::Muted, m_empty);
+    m_emptyWords->setAlignment(Qt::AlignCenter);
+    m_emptyButton = makeButton({}, QStringLiteral("emptyMembersButton"), m_empty);
+    column->addWidget(m_emptyWords);
+    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_model->totalCount() > 0) {
+            m_filter->clear();
+            m_table->setFocus();
+        } else {
+            Q_EMIT importRequested();
+        }
+    });
+}
+
+void MembersView::showEmptyState()
+{
+    const bool isNew = m_model->totalCount() == 0;
+    m_emptyWords->setText(
+        isNew ? tr("Nobody is in this network yet.")
+              : tr("Nobody here matches “%1”.").arg(m_filter->text().simplified()));
+    m_emptyButton->setText(isNew ? tr("Bring your spreadsheet") : tr("Show everybody"));
+    m_emptyButton->setEnabled(!isNew || !m_document.isReadOnly());
+    m_empty->setVisible(m_model->rowCount() == 0);
+    m_empty->adjustSize();
+    const QRect room = m_table->geometry();
+    m_empty->move(room.center() - m_empty->rect().center());
+    m_empty->raise();
+}
+
+/// What the table and the field of words leave over.
+void MembersView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        focusFilter();
+    } else if (m_filter->hasFocus() && event->key() == Qt::Key_Escape) {
+        m_filter->clear();
+        m_table->setFocus(Qt::OtherFocusReason);
+    } else if (m_filter->hasFocus() && event->key() == Qt::Key_Down) {
+        m_table->setFocus(Qt::OtherFocusReason);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MembersView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    showEmptyState();
+}
+
 void MembersView::fillColumnMenu()
 {
     QMenu* menu = m_columnsButton->menu();
@@ -127,15 +187,20 @@ void MembersView::showCount()
 {
     const int shown = m_model->rowCount();
     const int total = m_model->totalCount();
+    const int selected = static_cast<int>(m_selection.members().size());
     m_count->setText(
-        shown == total
+        selected > 1 && !m_document.isReadOnly()
+            ? tr("%n selected: F2 writes a cell, Ctrl+Enter the same in all", nullptr, selected)
+        : shown == total
             ? tr("%n member(s)", nullptr, total)
             : tr("%1 of %2 members").arg(formats::number(shown), formats::number(total)));
+    showEmptyState();
 }
 
 void MembersView::takeSelection()
 {
     m_table->setSelectedMembers(m_selection.members());
+    showCount();
 }
 
 void MembersView::focusFilter()

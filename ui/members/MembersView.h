@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace cw {
@@ -41,9 +42,16 @@ public:
 signals:
     /// Somebody wants to see all of this member.
     void memberActivated(cw::MemberId member);
+    void importRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeBar();
+    void makeEmptyState();
+    void showEmptyState();
     void fillColumnMenu();
     void showContextMenu(const QPoint& position);
     void showCount();
@@ -57,6 +65,9 @@ private:
     QLineEdit* m_filter = nullptr;
     QToolButton* m_columnsButton = nullptr;
     QLabel* m_count = nullptr;
+    QWidget* m_empty = nullptr;
+    QLabel* m_emptyWords = nullptr;
+    QPushButton* m_emptyButton = nullptr;
 };
 
 } // namespace cw

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,9 @@ namespace cw {
 
 namespace {
 
-constexpr int kHeight = 116;
+constexpr int kPlotHeight = 84;
+constexpr int kNameHeight = 18;
+constexpr int kSampleWidth = 22;
 constexpr int kAxisWidth = 14;
 constexpr int kYearHeight = 16;
 constexpr int kDaysBefore = 60; // so that the first step is not on the axis
@@ -43,7 +46,7 @@ AssessmentHistory::AssessmentHistory(QWidget* parent) : QWidget(parent)
 
 QSize AssessmentHistory::sizeHint() const
 {
-    return {240, kHeight};
+    return {240, kPlotHeight + kNameHeight * static_cast<int>(m_lines.size())};
 }
 
 void AssessmentHistory::show(
@@ -67,6 +70,7 @@ void AssessmentHistory::show(
     }
     m_from = m_from.plusDays(-kDaysBefore);
     setVisible(!m_lines.empty());
+    updateGeometry();
     setToolTip(summary(network, relationship));
     setAccessibleName(tr("Depth over time"));
     setAccessibleDescription(toolTip());
@@ -94,7 +98,8 @@ QString AssessmentHistory::summary(const Network& network, const Relationship& r
 QRectF AssessmentHistory::plotArea() const
 {
     return QRectF(rect()).adjusted(
-        kAxisWidth, theme::kSpacing[1], -theme::kSpacing[0], -kYearHeight);
+        kAxisWidth, theme::kSpacing[1], -theme::kSpacing[0],
+        -kYearHeight - kNameHeight * static_cast<double>(m_lines.size()));
 }
 
 QPointF AssessmentHistory::pointAt(CivilDate date, double depth) const
@@ -111,6 +116,7 @@ void AssessmentHistory::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs this way everywhere
     painter.setFont(theme::font(theme::TextSize::Small));
     paintGrid(painter);
     for (std::size_t i = 0; i < m_lines.size(); ++i)
@@ -140,7 +146,6 @@ void AssessmentHistory::paintGrid(QPainter& painter) const
 void AssessmentHistory::paintLine(QPainter& painter, std::size_t which) const
 {
     static constexpr std::array kDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine};
-    const theme::Scheme scheme = theme::schemeOf(palette());
     const Line& line = m_lines[which];
     const QColor color = theme::category(static_cast<int>(which));
     // Equal lines would hide one another: each is drawn a little above the one before.
@@ -159,14 +164,26 @@ void AssessmentHistory::paintLine(QPainter& painter, std::size_t which) const
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
 
-    const QFontMetricsF metrics(painter.font());
-    const QString name = metrics.elidedText(line.name, Qt::ElideRight, plotArea().width() * 0.45);
-    const double top = depth > kMaxDepth - 1 ? end.y() + 2 + 13 * double(which)
-                                             : end.y() - 17 - 13 * double(which);
-    painter.setPen(theme::color(theme::Token::Text, scheme));
+    paintName(painter, which);
+}
+
+/// Names stand below, one a line: at the ends of the lines they would lie over one another.
+void AssessmentHistory::paintName(QPainter& painter, std::size_t which) const
+{
+    const double below = plotArea().bottom() + kYearHeight;
+    const QRectF row(0, below + kNameHeight * static_cast<double>(which), width(), kNameHeight);
+    const QRectF sample = QStyle::visualRect(
+        layoutDirection(), row.toRect(),
+        QRect(row.topLeft().toPoint(), QSize(kSampleWidth, kNameHeight)));
+    painter.drawLine(
+        QPointF(sample.left(), sample.center().y()), QPointF(sample.right(), sample.center().y()));
+    const int gap = kSampleWidth + theme::kSpacing[1];
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), row.toRect(), row.toRect().adjusted(gap, 0, 0, 0));
+    painter.setPen(theme::color(theme::Token::Text, theme::schemeOf(palette())));
     painter.drawText(
-        QRectF(plotArea().left(), top, plotArea().width(), 15), Qt::AlignRight | Qt::AlignVCenter,
-        name);
+        words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(m_lines[which].name, Qt::ElideRight, words.width()));
 }
 
 } // namespace cw

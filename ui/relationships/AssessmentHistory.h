@@ -42,6 +42,7 @@ private:
     QPointF pointAt(CivilDate date, double depth) const;
     void paintGrid(QPainter& painter) const;
     void paintLine(QPainter& painter, std::size_t which) const;
+    void paintName(QPainter& painter, std::size_t which) const;
 
     std::vector<Line> m_lines;
     CivilDate m_from;

@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 namespace cw {
@@ -18,13 +19,15 @@ DepthPicker::DepthPicker(const QString& whose, QWidget* parent) : QWidget(parent
     column->setSpacing(2);
     auto* top = new QHBoxLayout;
     m_whose = makeLabel(whose, theme::TextSize::Small, Tone::Muted, this);
+    m_whose->setWordWrap(true); // a long name must not widen the page
     m_word = makeLabel({}, theme::TextSize::Small, Tone::Muted, this);
     top->addWidget(m_whose, 1);
     top->addWidget(m_word);
     column->addLayout(top);
 
     auto* steps = new QHBoxLayout;
-    steps->setSpacing(theme::kSpacing[0]);
+    steps->setSpacing(0);
+    steps->setContentsMargins(1, 1, 1, 1);
     m_steps = new QButtonGroup(this);
     for (int depth = 0; depth <= kDeepest; ++depth) {
         auto* step = new QToolButton(this);
@@ -40,6 +43,20 @@ DepthPicker::DepthPicker(const QString& whose, QWidget* parent) : QWidget(parent
     connect(m_steps, &QButtonGroup::idClicked, this, &DepthPicker::depthChosen);
     setWhose(whose);
     setDepth(std::nullopt);
+}
+
+/// One frame around all steps: they are one choice.
+void DepthPicker::paintEvent(QPaintEvent*)
+{
+    const QRect first = m_steps->button(0)->geometry();
+    const QRect last = m_steps->button(kDeepest)->geometry();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme::controlEdge(theme::schemeOf(palette())));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(
+        QRectF(first.united(last)).adjusted(-.5, -.5, .5, .5), theme::kControlRadius,
+        theme::kControlRadius);
 }
 
 void DepthPicker::setWhose(const QString& whose)

@@ -27,6 +27,9 @@ public:
 signals:
     void depthChosen(int depth);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QLabel* m_whose = nullptr;
     QLabel* m_word = nullptr;

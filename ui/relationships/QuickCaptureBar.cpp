@@ -87,6 +87,12 @@ void QuickCaptureBar::build()
     column->addWidget(m_meaning);
 }
 
+QSize QuickCaptureBar::sizeHint() const
+{
+    // A wrapped text alone would ask for the height that it has when it is narrow.
+    return {kWidth, layout()->heightForWidth(kWidth)};
+}
+
 void QuickCaptureBar::open()
 {
     m_sentence->clear();
@@ -112,6 +118,9 @@ void QuickCaptureBar::interpret()
     m_meaning->setText(
         isEmpty ? tr("Two names and what they did. Enter notes it, Escape closes.")
                 : (m_captured.isWhole() ? meaning() : problem()));
+    m_meaning->setForegroundRole(
+        !isEmpty && m_captured.isWhole() ? QPalette::WindowText : QPalette::PlaceholderText);
+    layout()->activate();
     adjustSize();
 }
 
@@ -171,10 +180,13 @@ QWidget* QuickCaptureBar::makeNameButton(std::size_t which)
             makeIcon(Icon::Add), tr("Somebody new: %1").arg(name.newName), this,
             [this, which] { choose(which, MemberId()); });
     }
-    if (menu->isEmpty())
-        button->setEnabled(false);
-    else
+    if (menu->isEmpty()) {
+        // Nothing to choose: it only says who is meant.
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setAttribute(Qt::WA_TransparentForMouseEvents);
+    } else {
         button->setMenu(menu);
+    }
     return button;
 }
 

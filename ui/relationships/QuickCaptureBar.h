@@ -31,6 +31,7 @@ public:
 
     /// Shows the bar, empty, with the cursor in it.
     void open();
+    QSize sizeHint() const override;
     const query::Interpretation& interpretation() const { return m_captured; }
 
 signals:

@@ -5,8 +5,8 @@
 #include "ui/support/DomainText.h"
 #include "ui/support/InlineField.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QToolButton>
 
 namespace cw {
@@ -14,9 +14,10 @@ namespace cw {
 StrandEditor::StrandEditor(const QStringList& knownTypes, bool readOnly, QWidget* parent)
     : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 2, 0, 2);
+    auto* row = new QGridLayout(this);
+    row->setContentsMargins(0, theme::kSpacing[0], 0, theme::kSpacing[0]);
     row->setSpacing(theme::kSpacing[0]);
+    row->setColumnStretch(0, 1);
 
     m_type = new InlineField(tr("Kind of strand"), InlineField::Kind::Line, this);
     m_type->setObjectName(QStringLiteral("strandType"));
@@ -24,7 +25,7 @@ StrandEditor::StrandEditor(const QStringList& knownTypes, bool readOnly, QWidget
     m_type->setPlaceholder(tr("what they do"));
     m_type->hideCaption();
     m_type->focusProxy()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    row->addWidget(m_type, 3);
+    row->addWidget(m_type, 0, 0);
 
     m_direction = new QComboBox(this);
     m_direction->setAccessibleName(tr("Direction"));
@@ -37,12 +38,12 @@ StrandEditor::StrandEditor(const QStringList& knownTypes, bool readOnly, QWidget
         strand.direction = static_cast<Direction>(m_direction->currentData().toInt());
         Q_EMIT directionChosen(strand);
     });
-    row->addWidget(m_direction, 3);
+    row->addWidget(m_direction, 1, 0);
 
     auto* remove =
         makeIconButton(Icon::Close, tr("Remove this strand"), QStringLiteral("removeStrand"), this);
     connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(m_strand.id); });
-    row->addWidget(remove);
+    row->addWidget(remove, 0, 1);
     setEnabled(!readOnly);
 }
 

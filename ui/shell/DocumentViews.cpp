@@ -55,6 +55,7 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
          .tip = window.actions().action(ActionId::ShowMembers).toolTip()},
         [this](QWidget* parent) { return makeMembers(parent); });
     auto* content = new InspectorContent(commits, window.selection(), *m_wishes);
+    connect(content, &InspectorContent::left, &window.frame(), &WindowFrame::focusWorkspace);
     connect(&commits, &Commits::failed, this, &DocumentViews::say);
     content->offer(window.actions().action(ActionId::EraseMembers));
     window.frame().inspector().setContent(content);
@@ -73,7 +74,10 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
     m_map->setFocusProxy(&m_map->canvas());
     m_map->addAction(&m_window.actions().action(ActionId::EraseMembers));
     Selection& selection = m_window.selection();
-    const auto take = [this, &selection] { m_map->setSelectedMembers(selection.members()); };
+    const auto take = [this, &selection] {
+        m_map->setSelectedMembers(selection.members());
+        m_map->setSelectedRelationships(selection.relationships());
+    };
     connect(&selection, &Selection::changed, m_map, take);
     connect(m_map, &MapView::selectionChanged, this, [&selection](const auto& members) {
         selection.set(members);
@@ -94,6 +98,9 @@ QWidget* DocumentViews::makeMembers(QWidget* parent)
 {
     m_members = new MembersView(m_commits, m_window.selection(), parent);
     m_members->addAction(&m_window.actions().action(ActionId::EraseMembers));
+    connect(
+        m_members, &MembersView::importRequested, &m_window.actions().action(ActionId::Import),
+        &QAction::trigger);
     connect(m_members, &MembersView::memberActivated, this, &DocumentViews::openInspector);
     return m_members;
 }
@@ -103,7 +110,7 @@ void DocumentViews::goTo(MemberId id)
     m_window.selection().select(id);
     if (isShown(kMap))
         m_map->showMember(id);
-    openInspector();
+    m_window.frame().setInspectorFolded(false);
 }
 
 void DocumentViews::import(const QStringList& paths)
@@ -225,6 +232,8 @@ void DocumentViews::openCapture()
 void DocumentViews::openInspector()
 {
     m_window.frame().setInspectorFolded(false);
+    if (auto* content = m_window.frame().inspector().findChild<InspectorContent*>())
+        content->focusFirst();
 }
 
 void DocumentViews::say(const Error& error)

@@ -21,6 +21,9 @@ InspectorContent::InspectorContent(
     addWidget(m_member);
     addWidget(m_relationship);
     addWidget(m_several);
+    for (ProfilePage* page :
+         {static_cast<ProfilePage*>(m_member), static_cast<ProfilePage*>(m_relationship)})
+        connect(page, &ProfilePage::left, this, &InspectorContent::left);
     connect(m_member, &MemberProfile::connectRequested, &wishes, &MemberWishes::connectMember);
     connect(m_member, &MemberProfile::affiliateRequested, &wishes, &MemberWishes::affiliate);
     connect(m_member, &MemberProfile::logRequested, &wishes, &MemberWishes::logContact);
@@ -50,6 +53,12 @@ void InspectorContent::showSelection()
         setCurrentWidget(m_relationship);
     else
         setCurrentWidget(m_several);
+}
+
+void InspectorContent::focusFirst()
+{
+    if (auto* page = qobject_cast<ProfilePage*>(currentWidget()))
+        page->focusFirst();
 }
 
 } // namespace cw

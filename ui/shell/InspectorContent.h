@@ -27,6 +27,12 @@ public:
 
     /// Puts a button for this action where members are shown.
     void offer(QAction& action);
+    /// Puts the keyboard on the shown profile.
+    void focusFirst();
+
+signals:
+    /// Somebody has finished here and wants to go on where they came from.
+    void left();
 
 private:
     void showSelection();

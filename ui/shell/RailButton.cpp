@@ -9,6 +9,7 @@
 namespace cw {
 
 namespace {
+constexpr int kSmallestWord = 9;
 constexpr int kHeight = 56;
 constexpr int kIconTop = 9;
 constexpr int kWordTop = 31;
@@ -60,6 +61,10 @@ void RailButton::paintEvent(QPaintEvent*)
     QFont words = font();
     if (isChecked())
         words.setWeight(QFont::Medium);
+    // A longer word of another language is drawn smaller, not over the edge.
+    while (words.pixelSize() > kSmallestWord &&
+           QFontMetrics(words).horizontalAdvance(text()) > tile.width())
+        words.setPixelSize(words.pixelSize() - 1);
     painter.setFont(words);
     painter.drawText(QRect(0, kWordTop, width(), 18), Qt::AlignCenter, text());
     if (hasFocus() && (option.state & QStyle::State_KeyboardFocusChange))

@@ -21,6 +21,16 @@ QLabel* hint(const QString& text, QWidget* parent)
     return label;
 }
 
+/// A control and, close below it, what it means.
+QLayout* explained(QWidget* control, const QString& meaning, QWidget* parent)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(theme::kSpacing[0]);
+    column->addWidget(control);
+    column->addWidget(hint(meaning, parent));
+    return column;
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
@@ -74,8 +84,8 @@ void SettingsDialog::addLanguage(QFormLayout& form)
     connect(box, &QComboBox::activated, this, [this, box](int index) {
         m_settings.setLanguage(box->itemData(index).toString());
     });
-    form.addRow(tr("Language"), box);
-    form.addRow(QString(), hint(tr("Counts from the next start of Commonweave."), this));
+    form.addRow(
+        tr("Language"), explained(box, tr("Counts from the next start of Commonweave."), this));
 }
 
 void SettingsDialog::addMotion(QFormLayout& form)
@@ -93,9 +103,9 @@ void SettingsDialog::addRecent(QFormLayout& form)
     box->setObjectName(QStringLiteral("rememberCheckBox"));
     box->setChecked(m_settings.remembersDocuments());
     connect(box, &QCheckBox::toggled, &m_settings, &Settings::setRemembersDocuments);
-    form.addRow(QString(), box);
     form.addRow(
-        QString(), hint(
+        QString(), explained(
+                       box,
                        tr("Names and places of files, on this machine only. Switching it off "
                           "forgets them."),
                        this));

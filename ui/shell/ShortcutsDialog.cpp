@@ -21,13 +21,17 @@ struct ViewKey
     const char* text;
 };
 
-constexpr std::array kMapKeys{
+constexpr std::array kViewKeys{
     ViewKey{"/", QT_TRANSLATE_NOOP("ShortcutsDialog", "Note a tie, on the map")},
     ViewKey{"← ↑ ↓ →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Walk along relationships")},
     ViewKey{"+ −", QT_TRANSLATE_NOOP("ShortcutsDialog", "Closer and farther, on the map")},
     ViewKey{"F", QT_TRANSLATE_NOOP("ShortcutsDialog", "Show everything, on the map")},
     ViewKey{"P", QT_TRANSLATE_NOOP("ShortcutsDialog", "Pin or unpin, on the map")},
     ViewKey{"Del", QT_TRANSLATE_NOOP("ShortcutsDialog", "Remove what is selected")},
+    ViewKey{"Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the inspector, Escape back")},
+    ViewKey{"Ctrl+F", QT_TRANSLATE_NOOP("ShortcutsDialog", "Narrow the members down")},
+    ViewKey{
+        "Ctrl+Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "The same text in all selected rows")},
 };
 
 void addRow(QGridLayout& grid, const QString& text, const QString& keys, QWidget* parent)
@@ -72,7 +76,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionCatalogue& actions, QWidget* parent
                     action.shortcut().toString(QKeySequence::NativeText), this);
         }
     }
-    for (const ViewKey& key : kMapKeys)
+    for (const ViewKey& key : kViewKeys)
         addRow(*grid, tr(key.text), QString::fromUtf8(key.keys), this);
     grid->setRowStretch(grid->rowCount(), 1);
 

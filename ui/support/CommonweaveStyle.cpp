@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -30,6 +31,13 @@ template <class Option>
 const Option& as(const QStyleOption* option)
 {
     return *static_cast<const Option*>(option);
+}
+
+/// Where the bar of a selected row stands.
+bool isFirstOfRow(const QStyleOptionViewItem& item, const QWidget* widget)
+{
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    return !table || table->horizontalHeader()->visualIndex(item.index.column()) == 0;
 }
 
 QRect scrollHandle(const QStyleOptionSlider& option)
@@ -215,7 +223,9 @@ QRect CommonweaveStyle::subControlRect(
         if (subControl == SC_ComboBoxArrow)
             rect.setLeft(rect.right() - kComboArrowWidth);
         else if (subControl == SC_ComboBoxEditField)
-            rect.adjust(10, 2, -kComboArrowWidth, -2);
+            // A line edit inside brings a margin of its own.
+            rect.adjust(
+                as<QStyleOptionComboBox>(option).editable ? 2 : 10, 2, -kComboArrowWidth, -2);
         else
             return QProxyStyle::subControlRect(control, option, subControl, widget);
         return visualRect(option->direction, option->rect, rect);
@@ -268,6 +278,15 @@ void CommonweaveStyle::drawPrimitive(
         return;
     case PE_IndicatorRadioButton:
         stylepainting::radioButton(*painter, *option);
+        return;
+    case PE_PanelItemViewRow: {
+        const auto& row = as<QStyleOptionViewItem>(option);
+        if (row.features & QStyleOptionViewItem::Alternate)
+            painter->fillRect(row.rect, row.palette.color(QPalette::AlternateBase));
+        return;
+    }
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
     case PE_PanelMenu:
     case PE_PanelTipLabel:
@@ -333,6 +352,15 @@ void CommonweaveStyle::drawControl(
             part.rect = subElementRect(SE_HeaderArrow, option, widget);
             drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
         }
+        return;
+    }
+    case CE_ItemViewItem: {
+        // A wash and a bar say what is selected; text and icon stay as they are and readable.
+        QStyleOptionViewItem item = as<QStyleOptionViewItem>(option);
+        if (item.state & State_Selected)
+            stylepainting::selectedItem(*painter, item, isFirstOfRow(item, widget));
+        item.state &= ~State_Selected;
+        QProxyStyle::drawControl(element, &item, painter, widget);
         return;
     }
     case CE_HeaderSection:

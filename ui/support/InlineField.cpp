@@ -134,6 +134,8 @@ void InlineField::put(const QString& text)
         m_combo->setCurrentIndex(option);
         if (m_combo->isEditable() && option < 0)
             m_combo->setEditText(text);
+        if (m_combo->isEditable())
+            m_combo->lineEdit()->setCursorPosition(0); // a long text shows its beginning
         m_typedWhenKept = this->text();
     }
 }

@@ -11,7 +11,9 @@ namespace cw {
 
 namespace {
 constexpr int kIconSide = 16;
-}
+constexpr int kTwoLines = 44;
+constexpr int kLineHeight = 18;
+} // namespace
 
 ListRow::ListRow(
     const QString& text, const QString& detail, std::optional<Icon> icon, QWidget* parent)
@@ -28,7 +30,7 @@ ListRow::ListRow(
 
 QSize ListRow::sizeHint() const
 {
-    return {160, theme::kRowHeight};
+    return {160, m_detail.isEmpty() ? theme::kRowHeight : kTwoLines};
 }
 
 void ListRow::paintEvent(QPaintEvent*)
@@ -60,15 +62,19 @@ void ListRow::paintEvent(QPaintEvent*)
     const auto aligned = [&](Qt::Alignment side) {
         return int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter);
     };
-    const QFontMetrics metrics(font());
-    const QString detail = metrics.elidedText(m_detail, Qt::ElideRight, room.width() / 2);
-    const int detailWidth = metrics.horizontalAdvance(detail);
-    painter.setPen(theme::color(theme::Token::Muted, scheme));
-    painter.drawText(room, aligned(Qt::AlignRight), detail);
-    painter.setPen(palette().color(QPalette::WindowText));
-    const int width = room.width() - detailWidth - (detail.isEmpty() ? 0 : gap);
-    painter.drawText(
-        room, aligned(Qt::AlignLeft), metrics.elidedText(text(), Qt::ElideRight, width));
+    const int lines = m_detail.isEmpty() ? 1 : 2;
+    room = QRect(room.left(), (height() - lines * kLineHeight) / 2, room.width(), kLineHeight);
+    const auto drawLine = [&](const QString& words, const QFont& face, const QColor& color) {
+        painter.setFont(face);
+        painter.setPen(color);
+        painter.drawText(
+            room, aligned(Qt::AlignLeft),
+            QFontMetrics(face).elidedText(words, Qt::ElideRight, room.width()));
+        room.translate(0, kLineHeight);
+    };
+    drawLine(text(), font(), palette().color(QPalette::WindowText));
+    drawLine(
+        m_detail, theme::font(theme::TextSize::Small), theme::color(theme::Token::Muted, scheme));
 }
 
 } // namespace cw

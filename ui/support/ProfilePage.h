@@ -16,7 +16,15 @@ class ProfilePage : public QScrollArea
 public:
     explicit ProfilePage(QWidget* parent);
 
+    /// Puts the keyboard on the first thing of the page that can have it.
+    void focusFirst();
+
+signals:
+    /// Escape, where no field took it: back to where one came from.
+    void left();
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     /// Of widget(), with the inspector's margins and spacing.
     QVBoxLayout* pageColumn() const { return m_column; }
 

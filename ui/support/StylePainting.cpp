@@ -122,6 +122,19 @@ void toolButton(QPainter& painter, const QStyleOption& option)
         focusRing(painter, option.rect, option);
 }
 
+void selectedItem(QPainter& painter, const QStyleOptionViewItem& option, bool isFirst)
+{
+    constexpr int kBarWidth = 3;
+    const Scheme scheme = schemeOf(option);
+    painter.fillRect(option.rect, theme::selection(option.palette.color(QPalette::Base), scheme));
+    if (!isFirst)
+        return;
+    const QRect bar(option.rect.topLeft(), QSize(kBarWidth, option.rect.height()));
+    painter.fillRect(
+        QStyle::visualRect(option.direction, option.rect, bar),
+        theme::color(Token::Accent, scheme));
+}
+
 void fieldPanel(QPainter& painter, const QStyleOption& option)
 {
     const Scheme scheme = schemeOf(option);

@@ -10,6 +10,7 @@ class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionTab;
+class QStyleOptionViewItem;
 class QRect;
 class QWidget;
 
@@ -20,6 +21,8 @@ namespace cw::stylepainting {
 void focusRing(QPainter& painter, const QRect& rect, const QStyleOption& option);
 void pushButton(QPainter& painter, const QStyleOptionButton& option, bool primary);
 void toolButton(QPainter& painter, const QStyleOption& option);
+/// Behind a selected cell; the first of its row has a bar at its leading edge.
+void selectedItem(QPainter& painter, const QStyleOptionViewItem& option, bool isFirst);
 void fieldPanel(QPainter& painter, const QStyleOption& option);
 void checkBox(QPainter& painter, const QStyleOption& option);
 void radioButton(QPainter& painter, const QStyleOption& option);

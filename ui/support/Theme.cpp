@@ -66,7 +66,12 @@ QColor pressed(const QColor& ground, Scheme scheme)
 
 QColor wash(const QColor& ground, Scheme scheme)
 {
-    return mix(ground, color(Token::Accent, scheme), 0.12);
+    return mix(ground, color(Token::Accent, scheme), scheme == Scheme::Light ? 0.12 : 0.20);
+}
+
+QColor selection(const QColor& ground, Scheme scheme)
+{
+    return mix(ground, color(Token::Accent, scheme), scheme == Scheme::Light ? 0.20 : 0.26);
 }
 
 QColor controlEdge(Scheme scheme)

@@ -40,6 +40,8 @@ QColor hover(const QColor& ground, Scheme scheme);
 QColor pressed(const QColor& ground, Scheme scheme);
 /// A quiet wash of the accent over `ground`: what is chosen, where text must stay text.
 QColor wash(const QColor& ground, Scheme scheme);
+/// The same for a row among rows, which must be found at a glance.
+QColor selection(const QColor& ground, Scheme scheme);
 /// The edge of something one can type into or press: stronger than a line between areas.
 QColor controlEdge(Scheme scheme);
 

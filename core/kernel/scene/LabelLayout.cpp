@@ -89,8 +89,11 @@ double groundOf(const DisplayList& list)
 class Placer
 {
 public:
-    Placer(const DisplayList& list, LabelOccupancy::Air air)
-        : m_taken(list.area, air), m_solid(solidMarkPx(list.markScale))
+    Placer(const DisplayList& list, LabelOccupancy::Air air, const LabelOptions& options)
+        : m_taken(list.area, air)
+        , m_visible(options.visible)
+        , m_covers(options.covers)
+        , m_solid(solidMarkPx(list.markScale))
     {
         for (const DisplayNode& mark : list.nodes) {
             if (mark.radius >= m_solid)
@@ -101,11 +104,12 @@ public:
     /// On its former side if it may, else on the first that is free.
     bool place(const Candidate& candidate, LabelSize size)
     {
-        if (candidate.before &&
-            placeAt(*candidate.mark, size, candidate.before->side, m_solid * kKeepOver))
+        const DisplayNode& mark = *candidate.mark;
+        if (candidate.before && isSeenWhole(mark, size, candidate.before->side) &&
+            placeAt(mark, size, candidate.before->side, m_solid * kKeepOver))
             return true;
         return std::any_of(kSides.begin(), kSides.end(), [&](LabelSide side) {
-            return placeAt(*candidate.mark, size, side, m_solid);
+            return isSeenWhole(mark, size, side) && placeAt(mark, size, side, m_solid);
         });
     }
 
@@ -113,6 +117,8 @@ public:
     bool placeByMovingAnother(const DisplayNode& mark, LabelSize size)
     {
         for (const LabelSide side : kSides) {
+            if (!isSeenWhole(mark, size, side))
+                continue;
             const Box box = labelBox({mark.x, mark.y}, mark.radius, size, side);
             const LabelOccupancy::Answer answer = m_taken.ask(box, mark.node, m_solid);
             if (answer.blocked == LabelOccupancy::Blocked::No)
@@ -135,6 +141,20 @@ public:
     std::vector<PlacedLabel> take() { return std::move(m_placed); }
 
 private:
+    /// Not cut off by an edge of the view, nor covered. Marks outside have no better side.
+    bool isSeenWhole(const DisplayNode& mark, LabelSize size, LabelSide side) const
+    {
+        if (m_visible.width() <= 0 || !m_visible.contains({mark.x, mark.y}))
+            return true;
+        const Box box = labelBox({mark.x, mark.y}, mark.radius, size, side);
+        const bool isCovered = std::any_of(m_covers.begin(), m_covers.end(), [&](const Box& cover) {
+            return box.left < cover.right && box.right > cover.left && box.top < cover.bottom &&
+                   box.bottom > cover.top;
+        });
+        return !isCovered && box.left >= m_visible.left && box.right <= m_visible.right &&
+               box.top >= m_visible.top && box.bottom <= m_visible.bottom;
+    }
+
     bool placeAt(const DisplayNode& mark, LabelSize size, LabelSide side, float solidFrom)
     {
         const Box box = labelBox({mark.x, mark.y}, mark.radius, size, side);
@@ -157,8 +177,9 @@ private:
         for (const LabelSide side : kSides) {
             const Box box = labelBox(
                 {standing.mark.x, standing.mark.y}, standing.mark.radius, standing.size, side);
-            if (m_taken.ask(box, standing.mark.node, m_solid).blocked !=
-                LabelOccupancy::Blocked::No)
+            if (!isSeenWhole(standing.mark, standing.size, side) ||
+                m_taken.ask(box, standing.mark.node, m_solid).blocked !=
+                    LabelOccupancy::Blocked::No)
                 continue;
             m_placed[label].side = side;
             m_placed[label].box = box;
@@ -177,6 +198,8 @@ private:
     static constexpr float kKeepOver = 1.3F;
 
     LabelOccupancy m_taken;
+    Box m_visible;
+    std::span<const Box> m_covers;
     float m_solid;
     std::vector<PlacedLabel> m_placed;
     /// Parallel to m_placed.
@@ -239,7 +262,8 @@ placeLabels(const SceneModel& scene, const DisplayList& list, const LabelOptions
     const double farness = std::clamp((0.6 - list.markScale) / 0.4, 0.0, 1.0);
     double room = groundOf(list) * (0.14 + 0.6 * nearness * nearness * nearness - 0.06 * farness);
     Placer placer(
-        list, {.x = 2 + 7 * (1 - nearness) + 14 * farness, .y = 5 * (1 - nearness) + 10 * farness});
+        list, {.x = 2 + 7 * (1 - nearness) + 14 * farness, .y = 5 * (1 - nearness) + 10 * farness},
+        options);
     std::vector<std::pair<const DisplayNode*, LabelSize>> homeless;
     for (const Candidate& candidate : candidates(list, options)) {
         if (scene.label(candidate.mark->node).empty())

@@ -46,6 +46,11 @@ struct LabelOptions
     /// can, so that names do not flicker while zooming.
     std::span<const PlacedLabel> previous;
     std::size_t mostCandidates = 1'500;
+    /// What is seen of the area: a name of a mark in it stands wholly in it, or not at all. Empty:
+    /// everything.
+    Box visible{};
+    /// What lies over it: names stand beside.
+    std::span<const Box> covers{};
 };
 
 /// Names for the marks of a list, the important first. No two boxes overlap, and none covers a mark

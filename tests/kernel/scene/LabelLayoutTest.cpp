@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <set>
 
 namespace cw::scene {
@@ -160,6 +161,30 @@ TEST(LabelLayout, OfNothingIsNothing)
 {
     const Stage stage{SceneModel()};
     EXPECT_TRUE(stage.labels(stage.list({}, 800, 600)).empty());
+}
+
+TEST(LabelLayout, NamesStandWholeInTheViewAndBesideItsPanels)
+{
+    const Stage stage{testing::clusteredScene({.members = 200, .tiesPerMember = 3})};
+    const ViewTransform view = stage.fit(700, 500);
+    const DisplayList shown = stage.list(view, 700, 500);
+    const Box visible{60, 40, 640, 460};
+    const std::array panels{Box{60, 260, 240, 460}};
+    const auto labels = placeLabels(
+        stage.scene, shown,
+        {.measure = fixedWidth(stage.scene),
+         .previous = {},
+         .mostCandidates = 1500,
+         .visible = visible,
+         .covers = panels});
+    ASSERT_FALSE(labels.empty());
+    for (const PlacedLabel& label : labels) {
+        if (!visible.contains(view.toView(stage.scene.position(label.node))))
+            continue;
+        EXPECT_TRUE(visible.contains({label.box.left, label.box.top}));
+        EXPECT_TRUE(visible.contains({label.box.right, label.box.bottom}));
+        EXPECT_FALSE(label.box.left < panels[0].right && label.box.bottom > panels[0].top);
+    }
 }
 
 } // namespace cw::scene

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -279,6 +280,37 @@ TEST_F(MembersViewTest, WhoIsAddedHereStandsOnTheMapWithinTheSameStep)
     EXPECT_EQ(document->network().placementOf(ana)->x, 0);
     ASSERT_TRUE(document->undo().ok());
     EXPECT_EQ(document->network().all<Member>().size(), 3U);
+}
+
+TEST_F(MembersViewTest, TagsAreWrittenWithCommas)
+{
+    MemberTableModel& model = view->model();
+    const QModelIndex tags = model.index(model.rowOf(ana), columnOf("tags"));
+    ASSERT_TRUE(model.setData(tags, QStringLiteral("founder, steering,founder"), Qt::EditRole));
+    EXPECT_EQ(tags.data(Qt::EditRole).toString(), QStringLiteral("founder, steering"));
+    EXPECT_EQ(document->network().find(ana)->tags.size(), 2U);
+}
+
+TEST(MemberColumn, AListWithACommaInATextComesBackWhole)
+{
+    MemberColumn column;
+    column.isList = true;
+    for (const char* cell : {"", "a", "a|b", "north, east", "north, east|west"}) {
+        const QString text = QLatin1String(cell);
+        EXPECT_EQ(cellFromWritten(column, writtenText(column, text)), text) << cell;
+    }
+}
+
+TEST_F(MembersViewTest, WordsThatNobodyMatchesLeadBack)
+{
+    auto* words = view->findChild<QLineEdit*>(QStringLiteral("memberFilter"));
+    auto* button = view->findChild<QPushButton*>(QStringLiteral("emptyMembersButton"));
+    EXPECT_FALSE(button->isVisible());
+    words->setText(QStringLiteral("zzz"));
+    ASSERT_TRUE(button->isVisible());
+    button->click();
+    EXPECT_EQ(view->model().rowCount(), 3);
+    EXPECT_FALSE(button->isVisible());
 }
 
 } // namespace cw
