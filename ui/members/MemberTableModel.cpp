@@ -220,12 +220,15 @@ void MemberTableModel::take(const Change& change)
 
 void MemberTableModel::takeMembers(const RecordChange<Member>& change)
 {
+    bool differs = !change.removed.empty() || !change.inserted.empty();
     for (const Member& removed : change.removed)
         removeRow(removed.id);
     for (const Update<Member>& update : change.updated) {
         m_order.forget(update.after.id);
         const int row = rowOf(update.after.id);
         const bool isShown = m_order.accepts(m_document.network(), update.after);
+        differs =
+            differs || (row >= 0) != isShown || update.before.archived != update.after.archived;
         if (row >= 0 && isShown)
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
         else if (row >= 0)
@@ -237,7 +240,7 @@ void MemberTableModel::takeMembers(const RecordChange<Member>& change)
         if (m_order.accepts(m_document.network(), inserted))
             insertRow(inserted.id);
     }
-    if (!change.isEmpty())
+    if (differs)
         Q_EMIT rowsChanged();
 }
 
