@@ -22,11 +22,15 @@ struct Id
 
 } // namespace cw
 
+/// Spreads the ids of one moment, which follow on one another, over all bits: tables with open
+/// addressing (QHash) fill in runs otherwise and take quadratic time. Source of the multiplication:
+/// Steele and Vigna, "Computationally easy, spectrally good multipliers", 2022.
 template <class Tag>
 struct std::hash<cw::Id<Tag>>
 {
     std::size_t operator()(cw::Id<Tag> id) const noexcept
     {
-        return std::hash<std::int64_t>{}(id.value);
+        const std::uint64_t mixed = static_cast<std::uint64_t>(id.value) * 0xd1342543de82ef95ULL;
+        return static_cast<std::size_t>(mixed ^ (mixed >> 32));
     }
 };
