@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <iterator>
 #include <memory>
@@ -185,6 +186,8 @@ private:
         std::shared_ptr<Chunk>& chunk = m_chunks[index];
         if (chunk.use_count() > 1)
             chunk = std::make_shared<Chunk>(*chunk);
+        else // what a worker read before it let go of its snapshot is read before this is written
+            std::atomic_thread_fence(std::memory_order_acquire);
         return *chunk;
     }
 
