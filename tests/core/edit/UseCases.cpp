@@ -8,6 +8,7 @@
 #include "core/edit/Interactions.h"
 #include "core/edit/Members.h"
 #include "core/edit/MergeMembers.h"
+#include "core/edit/NewPlaces.h"
 #include "core/edit/Placements.h"
 #include "core/edit/Profile.h"
 #include "core/edit/QuickCapture.h"
@@ -258,6 +259,11 @@ std::vector<UseCase> memberCases()
          [](Args c, Draw& d) {
              const Member made = member(d, {});
              return d.chance(2) ? addMember(c, made) : addMember(c, made, MapPoint{1.0, 2.0});
+         }},
+        {"withPlaces",
+         [](Args c, Draw& d) {
+             const Result<Change> added = addMember(c, member(d, {}));
+             return added.ok() ? withPlaces(c, *added) : added;
          }},
         {"renameMember",
          [](Args c, Draw& d) {
