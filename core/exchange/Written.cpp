@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/Written.h"
 
-#include <QFileInfo>
-
 namespace cw::exchange {
 
 QString outPath(const QString& chosen, const QString& suffix)
 {
-    const QFileInfo info(chosen);
-    const QString folder =
-        info.path() == u"." && !chosen.startsWith(u'.') ? QString() : info.path() + u'/';
-    return folder + info.completeBaseName() + suffix;
+    const QString ending = suffix.sliced(suffix.lastIndexOf(u'.'));
+    const bool isShared = chosen.endsWith(ending, Qt::CaseInsensitive);
+    return (isShared ? chosen.chopped(ending.size()) : chosen) + suffix;
 }
 
 void sayNetworkNotKept(const Draft& draft, std::vector<Finding>& notes)

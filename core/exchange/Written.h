@@ -27,9 +27,9 @@ struct Written
     std::vector<Finding> notes;
 };
 
-/// Where a file goes: the chosen path with the writer's suffix in place of its ending ("net.csv"
-/// and
-/// "-elements.csv": "net-elements.csv").
+/// Where a file goes: the chosen path with the writer's suffix in place of the ending that the two
+/// share ("net.csv" and "-elements.csv": "net-elements.csv"), else behind it ("net.v2" and ".gexf":
+/// "net.v2.gexf"), so that no file is named that nobody chose.
 QString outPath(const QString& chosen, const QString& suffix);
 
 /// For formats that hold elements and connections alone: says what the draft has about the network

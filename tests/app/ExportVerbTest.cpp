@@ -81,6 +81,26 @@ TEST_F(ExportVerbTest, AnEndingThatIsNotKnownIsSaidAndWritesNothing)
     EXPECT_FALSE(QFile::exists(path("out.doc")));
 }
 
+TEST_F(ExportVerbTest, ADocumentIsNeverWrittenOver)
+{
+    const QByteArray before = content(path("net.weave"));
+    ASSERT_TRUE(QFile::copy(path("net.weave"), path("net.json")));
+    ASSERT_TRUE(QFile::link(path("net.weave"), path("map.svg")));
+    for (const char* target : {"net.json", "map.svg"})
+        EXPECT_NE(run(runExport, {path("net.weave"), to, path(target)}), ExitCode::Done);
+    EXPECT_EQ(content(path("net.weave")), before);
+    EXPECT_EQ(content(path("net.json")), before);
+}
+
+TEST_F(ExportVerbTest, WritesNoFileThatNobodyNamed)
+{
+    write("victim.graphml", "precious");
+    const QString format = QStringLiteral("--format=graphml");
+    EXPECT_EQ(run(runExport, {path("net.weave"), to, path("victim.v2"), format}), ExitCode::Done);
+    EXPECT_EQ(content(path("victim.graphml")), QByteArray("precious"));
+    EXPECT_TRUE(QFile::exists(path("victim.v2.graphml")));
+}
+
 TEST_F(ExportVerbTest, AFolderThatIsNotThereIsAnError)
 {
     EXPECT_EQ(run(runExport, {path("net.weave"), to, path("no/out.json")}), ExitCode::CannotOpen);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/WholeFiles.h"
 
+#include "core/store/FileHeader.h"
+#include "core/store/Format.h"
+
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -18,10 +22,27 @@ Error cannotWrite(const QSaveFile& file)
         file.errorString().toStdString()};
 }
 
+/// By its bytes, not its name; the file is closed again, and is not one that is open for editing
+/// here: that would drop its locks, so the name is looked at first.
+bool isDocument(const QString& path)
+{
+    const QString whole = QFileInfo(path).canonicalFilePath();
+    if (whole.isEmpty())
+        return false;
+    if (whole.endsWith(QLatin1String(store::kFileEnding), Qt::CaseInsensitive))
+        return true;
+    const Result<store::FileHeader> header = store::readFileHeader(whole);
+    return header.ok() && header->applicationId == store::kApplicationId;
+}
+
 } // namespace
 
 Result<void> writeWholeFiles(const std::vector<WholeFile>& files)
 {
+    for (const WholeFile& each : files) {
+        if (isDocument(each.path))
+            return Error{ErrorCode::AlreadyExists, each.path.toStdString(), "a document"};
+    }
     std::vector<std::unique_ptr<QSaveFile>> open;
     for (const WholeFile& each : files) {
         auto file = std::make_unique<QSaveFile>(each.path);

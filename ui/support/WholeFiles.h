@@ -19,7 +19,9 @@ struct WholeFile
 /// Writes files that are either complete or not there: each to a temporary name beside its own,
 /// renamed only when all are on the disk. What was there before stays until then.
 ///
-/// Errors: CannotWrite, DiskFull, with the path as the subject.
+/// A Commonweave document is never replaced: whoever exports over one has mistaken the name.
+///
+/// Errors: AlreadyExists for a document; CannotWrite, DiskFull; with the path as the subject.
 Result<void> writeWholeFiles(const std::vector<WholeFile>& files);
 
 } // namespace cw
