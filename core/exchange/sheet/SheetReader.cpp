@@ -48,8 +48,13 @@ bool SheetReader::readRow(int number, const std::vector<QString>& cells)
     if (std::ranges::all_of(cells, [](const QString& cell) { return isBlank(cell); }))
         return true;
     constexpr int kTwoBlankRows = 3;
-    const bool isSection =
+    const bool isAfterGap =
         m_origin.blankRowsStartSection && m_hasHeader && number - m_lastFilledRow >= kTwoBlankRows;
+    // Rows that somebody has emptied are a gap too: without a header after it, nothing new begins.
+    const bool isSection =
+        isAfterGap &&
+        (m_columns.kind() == SheetKind::Unknown ||
+         understandHeader(QStringList(cells.begin(), cells.end())).kind != SheetKind::Unknown);
     if (isSection)
         m_columns.finish();
     if (!m_hasHeader || isSection) {

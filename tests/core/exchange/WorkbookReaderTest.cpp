@@ -116,6 +116,18 @@ TEST(WorkbookReader, StartsASectionAfterTwoBlankRows)
     EXPECT_EQ(draft.connections[0].place.row, 8);
 }
 
+TEST(WorkbookReader, GoesOnAfterRowsThatSomebodyHasEmptied)
+{
+    const QByteArray rows = kHeader + "<row r=\"2\">" + inlineCell("A2", "Ana") +
+                            "</row><row r=\"5\">" + inlineCell("A5", "Bo") + "</row><row r=\"6\">" +
+                            inlineCell("A6", "Cy") + "</row>";
+    WorkbookBuilder book;
+    const Draft draft = readBook(book.sheet("name=\"All\"", rows).book());
+    ASSERT_EQ(draft.elements.size(), 3U);
+    EXPECT_EQ(draft.elements[1].label, utf8("Bo"));
+    EXPECT_TRUE(draft.problems.empty());
+}
+
 TEST(WorkbookReader, NamesSheetCellAndReasonOfWhatIsWrong)
 {
     WorkbookBuilder book;
