@@ -199,7 +199,10 @@ ExitCode runImport(const QStringList& words, Console& console)
     auto draft = exchange::readFiles(arguments.positional(), task);
     if (!draft.ok())
         return console.failed(draft.error());
-    const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
+    const bool hasNothing = draft->elements.empty() && draft->connections.empty();
+    // Of a source that cannot be read no document is made.
+    const bool isDryRun =
+        arguments.has(QStringLiteral("dry-run")) || (hasNothing && !QFileInfo::exists(into));
     const auto plan =
         isDryRun ? dryRun(into, *draft, options)
                  : importInto(into, arguments.positional(), std::move(*draft), options, console);

@@ -30,6 +30,8 @@ const char* reasonKey(Reason reason)
         return "unknown_end";
     case Reason::DuplicateId:
         return "duplicate_id";
+    case Reason::IdInUse:
+        return "id_in_use";
     case Reason::AmbiguousLabel:
         return "ambiguous_label";
     case Reason::NotANumber:
@@ -40,6 +42,8 @@ const char* reasonKey(Reason reason)
         return "out_of_range";
     case Reason::UnknownValue:
         return "unknown_value";
+    case Reason::NotTaken:
+        return "not_taken";
     case Reason::NotKept:
         return "not_kept";
     case Reason::PossibleDuplicate:

@@ -39,15 +39,17 @@ enum class Reason {
     UndecodableText,  ///< bytes that are no text in the encoding found, or U+0000
     // about a row or a value
     MissingLabel,
-    MissingEnd,     ///< a connection without From or To
-    SelfTie,        ///< From and To are the same
-    UnknownEnd,     ///< From or To names nothing; it became a member (note, not problem)
-    DuplicateId,    ///< the same id twice; the last one counts (`detail` says which row was first)
+    MissingEnd,  ///< a connection without From or To
+    SelfTie,     ///< From and To are the same
+    UnknownEnd,  ///< From or To names nothing; it became a member (note, not problem)
+    DuplicateId, ///< the same member twice; the last one counts (`detail` says which row was first)
+    IdInUse,     ///< the id stands for another name already (`detail`: in which row); not taken
     AmbiguousLabel, ///< From or To names several elements
     NotANumber,
     NotADate,
     OutOfRange,
     UnknownValue,      ///< not one of the words this column takes (kept as text, said)
+    NotTaken,          ///< not something this column takes; left out
     NotKept,           ///< the format cannot hold this, or we do not (`detail` says what)
     PossibleDuplicate, ///< looks like somebody who is there already (`detail`: who, and by what)
 };

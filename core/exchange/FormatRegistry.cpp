@@ -122,10 +122,13 @@ readSources(const std::vector<Source>& sources, const Budget& budget, TaskContex
 
 Result<Source> loadSource(const QString& path, const Budget& budget)
 {
+    // A pipe or a device may have no end, or nothing to give for ever.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return Error{ErrorCode::CannotOpen, utf8(path), "not a regular file"};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::CannotOpen, utf8(path), utf8(file.errorString())};
-    // In pieces, because sizes lie (pipes, growing files).
+    // In pieces, because sizes lie (growing files).
     constexpr qint64 kPiece = 1024 * 1024;
     QByteArray bytes;
     bytes.reserve(std::clamp<qint64>(file.size(), 0, budget.bytes));

@@ -2,6 +2,8 @@
 #include "core/document/Document.h"
 #include "tests/app/VerbTest.h"
 
+#include <sys/stat.h>
+
 namespace cw::cli {
 
 namespace {
@@ -79,6 +81,32 @@ TEST_F(ImportVerbTest, SaysWhatIsWrongWithTheWords)
         ExitCode::Usage);
     EXPECT_TRUE(out.isEmpty());
     EXPECT_TRUE(err.contains(u"--help"));
+}
+
+TEST_F(ImportVerbTest, OfASourceThatCannotBeReadNoDocumentIsMade)
+{
+    EXPECT_EQ(
+        run(runImport,
+            {write("letter.txt", "<!DOCTYPE letter><p>Dear Ana</p>"), into, path("net.weave")}),
+        ExitCode::DataProblems);
+    EXPECT_FALSE(QFile::exists(path("net.weave")));
+}
+
+TEST_F(ImportVerbTest, AValueThatItsColumnDoesNotTakeIsSaidToBeLeftOut)
+{
+    run(runImport, {write("e.csv", "Label,Latitude\nAna,52 N\n"), into, path("net.weave"), json});
+    const QJsonObject problem = answer()[u"problems"].toArray().first().toObject();
+    EXPECT_EQ(problem[u"column"], QStringLiteral("Latitude"));
+    EXPECT_EQ(problem[u"value"], QStringLiteral("52 N"));
+    EXPECT_EQ(problem[u"reason"], QStringLiteral("not_taken"));
+}
+
+TEST_F(ImportVerbTest, APipeIsNotReadFrom)
+{
+    const QString pipe = path("pipe.csv");
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    EXPECT_EQ(run(runImport, {pipe, into, path("net.weave")}), ExitCode::CannotOpen);
+    EXPECT_FALSE(QFile::exists(path("net.weave")));
 }
 
 TEST_F(ImportVerbTest, ASourceThatIsNotThereIsAnErrorAndMakesNothing)

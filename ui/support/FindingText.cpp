@@ -49,6 +49,10 @@ QString findingText(const Finding& finding)
         return FindingText::tr(
                    "'%1' is there twice; the later row counts where both say something.")
             .arg(value);
+    case Reason::IdInUse:
+        return FindingText::tr(
+                   "The id '%1' stands for somebody else in row %2; here the name counts.")
+            .arg(value, finding.detail);
     case Reason::AmbiguousLabel:
         return FindingText::tr("Several members are called '%1'.").arg(value);
     case Reason::NotANumber:
@@ -59,6 +63,9 @@ QString findingText(const Finding& finding)
         return FindingText::tr("'%1' is out of range.").arg(value);
     case Reason::UnknownValue:
         return FindingText::tr("'%1' is not a word that is known here; it is kept as text.")
+            .arg(value);
+    case Reason::NotTaken:
+        return FindingText::tr("'%1' is not something this column takes; it was left out.")
             .arg(value);
     case Reason::NotKept:
         return FindingText::tr("Not kept: %1.")

@@ -271,7 +271,7 @@ void ConnectionMatching::lay(const DraftConnection& connection, Direction direct
     for (const auto& value : connection.fields) {
         const auto* column = m_strandColumns.find(value.first);
         if (column && !value.second.isEmpty() && !column->set(strand, value.second))
-            m_planning.problem(connection.place, value.first, value.second, Reason::UnknownValue);
+            m_planning.problem(connection.place, value.first, value.second, Reason::NotTaken);
     }
     strand.fields = m_fields.mergedInto(strand.fields, connection.fields, connection.place);
     if (keepRules(m_planning, strand, connection.place))
@@ -300,7 +300,7 @@ void ConnectionMatching::layRelationshipColumns(const DraftConnection& connectio
     for (const auto& value : connection.fields) {
         const auto* column = m_relationshipColumns.find(value.first);
         if (column && !value.second.isEmpty() && !column->set(relationship, value.second))
-            m_planning.problem(connection.place, value.first, value.second, Reason::UnknownValue);
+            m_planning.problem(connection.place, value.first, value.second, Reason::NotTaken);
     }
     if (!keepRules(m_planning, relationship, connection.place))
         relationship = before;

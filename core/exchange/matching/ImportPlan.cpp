@@ -14,7 +14,9 @@ void takeProfile(Planning& planning)
     const Draft& draft = planning.draft();
     const NetworkProfile& before = planning.network().profile();
     NetworkProfile after = before;
-    if (after.name.isEmpty())
+    // A network with nobody in it is called as its file until somebody says better.
+    const bool isNew = planning.network().all<Member>().empty();
+    if (after.name.isEmpty() || (isNew && !draft.name.isEmpty()))
         after.name = draft.name;
     if (after.description.isEmpty())
         after.description = draft.description;

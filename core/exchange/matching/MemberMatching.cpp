@@ -114,6 +114,26 @@ void MemberMatching::remember(const Member& member)
         m_byForeignId.insert(id, member.id);
 }
 
+/// The element as it is, or without its id where another name in the draft has that already: the
+/// first one keeps it. One line of the two would overwrite the other otherwise.
+const DraftElement& MemberMatching::withIdOfItsOwn(const DraftElement& element)
+{
+    if (element.foreignId.isEmpty() || element.label.isEmpty())
+        return element;
+    const auto known = m_byForeignId.constFind(element.foreignId);
+    if (known == m_byForeignId.constEnd())
+        return element;
+    const auto first = m_places.constFind(*known);
+    if (first == m_places.constEnd() || m_rows.find(*known)->name == element.label)
+        return element;
+    m_planning.problem(
+        element.place, QStringLiteral("ID"), element.foreignId, Reason::IdInUse,
+        QString::number(first->row));
+    m_withoutId = element;
+    m_withoutId.foreignId.clear();
+    return m_withoutId;
+}
+
 bool MemberMatching::takeElements()
 {
     const auto& elements = m_planning.draft().elements;
@@ -126,7 +146,7 @@ bool MemberMatching::takeElements()
     for (std::size_t i = 0; i < elements.size(); ++i) {
         if (i % 1024 == 0 && m_planning.task().cancelled())
             return false;
-        const DraftElement& element = tidy.of(elements[i]);
+        const DraftElement& element = withIdOfItsOwn(tidy.of(elements[i]));
         const QString& label = element.label;
         if (label.isEmpty()) {
             m_planning.problem(element.place, QStringLiteral("Label"), {}, Reason::MissingLabel);
@@ -246,7 +266,7 @@ void MemberMatching::layOwnColumns(const DraftElement& element, MemberId id)
         const auto* column = m_ownColumns.find(value.first);
         if (!column || value.second.isEmpty() || column->set(member, value.second))
             continue;
-        m_planning.problem(element.place, value.first, value.second, Reason::UnknownValue);
+        m_planning.problem(element.place, value.first, value.second, Reason::NotTaken);
     }
 }
 

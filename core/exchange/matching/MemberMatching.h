@@ -52,6 +52,7 @@ public:
     void finish();
 
 private:
+    const DraftElement& withIdOfItsOwn(const DraftElement& element);
     MemberId matchOf(const DraftElement& element) const;
     MemberId add(const QString& label, const QString& type, const Place& place);
     void remember(const Member& member);
@@ -70,6 +71,7 @@ private:
     RowEdits<Member> m_rows;
     QHash<QString, MemberId> m_byForeignId;
     QMultiHash<QString, MemberId> m_byLabel;
+    DraftElement m_withoutId;        ///< what withIdOfItsOwn() has made
     QHash<MemberId, Place> m_places; ///< first row that named the member
     QSet<MemberId> m_placed;         ///< whom this import puts on the map
     QSet<QString> m_saidTypes;

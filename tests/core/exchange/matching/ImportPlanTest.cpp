@@ -341,6 +341,39 @@ TEST_F(ImportPlanTest, WhoStandsOnTheMapAlreadyIsNotMoved)
     EXPECT_TRUE(plan(moved).change.isEmpty());
 }
 
+TEST_F(ImportPlanTest, TwoNamesOfOneIdAreTwoMembersAndStayTwo)
+{
+    for (const char* scheme : {"", "kumu"}) {
+        network = Network();
+        Draft draft;
+        draft.scheme = q(scheme);
+        draft.elements = {element("Ana"), element("Bo")};
+        draft.elements[0].foreignId = draft.elements[1].foreignId = q("1");
+        const ImportPlan planned = import(draft);
+        EXPECT_EQ(planned.members.added, 2U);
+        ASSERT_EQ(planned.problems.size(), 1U);
+        EXPECT_EQ(planned.problems[0].reason, Reason::IdInUse);
+        EXPECT_TRUE(plan(draft).change.isEmpty()) << "importing again changes nothing";
+    }
+}
+
+TEST_F(ImportPlanTest, ANewNetworkTakesTheNameThatTheSourceGivesIt)
+{
+    NetworkProfile profile = network.profile();
+    const NetworkProfile before = profile;
+    profile.name = q("sheets");
+    Change named;
+    named.of<NetworkProfile>().updated.push_back({before, profile});
+    apply(network, named);
+    Draft draft = smallDraft();
+    draft.name = q("Harbour Food");
+    import(draft);
+    EXPECT_EQ(network.profile().name, q("Harbour Food"));
+    draft.name = q("Something else");
+    import(draft);
+    EXPECT_EQ(network.profile().name, q("Harbour Food")) << "now there is somebody in it";
+}
+
 TEST_F(ImportPlanTest, OneInverseTakesItAllBack)
 {
     const Network before = network;
