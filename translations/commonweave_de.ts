@@ -1596,6 +1596,14 @@
         <source>column %1</source>
         <translation>Spalte %1</translation>
     </message>
+    <message>
+        <source>The id &apos;%1&apos; stands for somebody else in row %2; here the name counts.</source>
+        <translation>Die Kennung &apos;%1&apos; steht in Zeile %2 schon für jemand anderen; hier zählt der Name.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not something this column takes; it was left out.</source>
+        <translation>&apos;%1&apos; nimmt diese Spalte nicht an; es wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
