@@ -3346,7 +3346,7 @@
     <name>cw::MembersView</name>
     <message>
         <source>Narrow down by any words</source>
-        <translation>Mit beliebigen Wörtern eingrenzen</translation>
+        <translation>Mit Wörtern eingrenzen</translation>
     </message>
     <message>
         <source>Columns</source>

@@ -81,25 +81,27 @@ SelectionSummary::SelectionSummary(Commits& commits, Selection& selection, QWidg
     connect(m_archiveButton, &QPushButton::clicked, this, &SelectionSummary::archive);
     connect(m_removeButton, &QPushButton::clicked, this, &SelectionSummary::remove);
 
-    m_buttons = new QHBoxLayout;
-    m_buttons->addWidget(m_archiveButton);
-    m_buttons->addWidget(m_removeButton);
-    m_buttons->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(theme::kSpacing[1]);
-    column->addWidget(m_title);
-    column->addWidget(m_kinds);
-    column->addWidget(m_ties);
-    column->addSpacing(theme::kSpacing[1]);
-    column->addLayout(m_buttons);
-    column->addStretch(1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_archiveButton);
+    buttons->addWidget(m_removeButton);
+    buttons->addStretch(1);
+    m_column = new QVBoxLayout(this);
+    m_column->setSpacing(theme::kSpacing[1]);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_kinds);
+    m_column->addWidget(m_ties);
+    m_column->addSpacing(theme::kSpacing[1]);
+    m_column->addLayout(buttons);
+    m_column->addStretch(1);
     connect(&selection, &Selection::changed, this, &SelectionSummary::refresh);
     connect(&m_document, &Document::changed, this, &SelectionSummary::refresh);
 }
 
 void SelectionSummary::offer(QAction& action)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, makeActionButton(action, this));
+    QPushButton* button = makeActionButton(action, this);
+    button->setFlat(true);
+    m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignLeft); // before the stretch
 }
 
 void SelectionSummary::showEvent(QShowEvent* event)

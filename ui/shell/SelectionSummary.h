@@ -4,7 +4,7 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
+class QVBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -38,7 +38,7 @@ private:
     Commits& m_commits;
     Document& m_document;
     Selection& m_selection;
-    QHBoxLayout* m_buttons = nullptr;
+    QVBoxLayout* m_column = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_kinds = nullptr;
     QLabel* m_ties = nullptr;
