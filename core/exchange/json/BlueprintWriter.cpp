@@ -131,7 +131,7 @@ QString keyOf(Column column)
 class Blueprint
 {
 public:
-    explicit Blueprint(const Draft& draft) : m_draft(draft), m_ends(draft, false)
+    explicit Blueprint(const Draft& draft) : m_ends(draft, false)
     {
         for (const DraftField& field : draft.fieldKinds) {
             if (field.kind == DraftFieldKind::Choices)
@@ -201,7 +201,6 @@ private:
         }
     }
 
-    const Draft& m_draft;
     EndNames m_ends;
     QSet<QString> m_lists; ///< headers of fields with several values
 };
