@@ -22,8 +22,8 @@ Error cannotWrite(const QSaveFile& file)
         file.errorString().toStdString()};
 }
 
-/// By its bytes, not its name; the file is closed again, and is not one that is open for editing
-/// here: that would drop its locks, so the name is looked at first.
+/// By its name or else by its bytes. The name first: reading a document that is open here would
+/// drop SQLite's locks on it when the file is closed again.
 bool isDocument(const QString& path)
 {
     const QString whole = QFileInfo(path).canonicalFilePath();
