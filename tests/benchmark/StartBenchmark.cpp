@@ -47,11 +47,12 @@ void fill(cw::Document& document)
     }
     std::vector<std::pair<cw::MemberId, cw::MemberId>> seen;
     for (int i = 0; i < kTies; ++i) {
-        const auto pair =
-            std::minmax(members[random.below(kMembers)], members[random.below(kMembers)]);
-        if (pair.first == pair.second || std::ranges::count(seen, std::pair(pair)) > 0)
+        const cw::MemberId a = members[random.below(kMembers)];
+        const cw::MemberId b = members[random.below(kMembers)];
+        const std::pair pair(std::min(a, b), std::max(a, b));
+        if (a == b || std::ranges::count(seen, pair) > 0)
             continue;
-        seen.emplace_back(pair);
+        seen.push_back(pair);
         cw::Relationship tie;
         tie.first = pair.first;
         tie.second = pair.second;
