@@ -11,8 +11,8 @@
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapView.h"
 #include "ui/members/MembersView.h"
-#include "ui/shell/Selection.h"
 #include "ui/support/Appearance.h"
+#include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 

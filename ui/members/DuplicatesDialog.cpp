@@ -2,8 +2,8 @@
 #include "ui/members/DuplicatesDialog.h"
 
 #include "ui/members/MergeDialog.h"
-#include "ui/shell/Selection.h"
 #include "ui/support/Controls.h"
+#include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 
 #include <QBoxLayout>

@@ -5,10 +5,10 @@
 #include "core/edit/NewPlaces.h"
 #include "ui/members/MemberTable.h"
 #include "ui/members/MemberTableModel.h"
-#include "ui/shell/Selection.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/Formats.h"
+#include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 
 #include <QBoxLayout>

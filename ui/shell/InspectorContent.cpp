@@ -4,8 +4,8 @@
 #include "ui/members/MemberProfile.h"
 #include "ui/relationships/RelationshipProfile.h"
 #include "ui/shell/MemberWishes.h"
-#include "ui/shell/Selection.h"
 #include "ui/shell/SelectionSummary.h"
+#include "ui/support/Selection.h"
 
 namespace cw {
 

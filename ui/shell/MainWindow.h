@@ -5,7 +5,7 @@
 #include "ui/shell/ActionCatalogue.h"
 #include "ui/shell/DocumentNotice.h"
 #include "ui/shell/DocumentSession.h"
-#include "ui/shell/Selection.h"
+#include "ui/support/Selection.h"
 #include "ui/tasks/TaskRunner.h"
 
 #include <QWidget>

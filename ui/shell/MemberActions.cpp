@@ -8,8 +8,8 @@
 #include "ui/members/MergeDialog.h"
 #include "ui/members/TagsDialog.h"
 #include "ui/shell/ActionCatalogue.h"
-#include "ui/shell/Selection.h"
 #include "ui/support/ChangeText.h"
+#include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 
 #include <QAction>

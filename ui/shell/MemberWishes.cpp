@@ -6,8 +6,8 @@
 #include "core/edit/Relationships.h"
 #include "ui/shell/MemberPicker.h"
 #include "ui/shell/RecordDialogs.h"
-#include "ui/shell/Selection.h"
 #include "ui/support/ChangeText.h"
+#include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 
 namespace cw {

@@ -4,11 +4,11 @@
 #include "core/edit/Members.h"
 #include "core/edit/Relationships.h"
 #include "core/query/Living.h"
-#include "ui/shell/Selection.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/DomainText.h"
 #include "ui/support/Formats.h"
+#include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 
 #include <QPushButton>

@@ -4,7 +4,7 @@
 #include "ui/members/FieldsDialog.h"
 #include "ui/members/MergeDialog.h"
 #include "ui/members/TagsDialog.h"
-#include "ui/shell/Selection.h"
+#include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 

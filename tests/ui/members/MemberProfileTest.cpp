@@ -2,10 +2,10 @@
 #include "ui/members/MemberProfile.h"
 
 #include "tests/support/DocumentFixture.h"
-#include "ui/shell/Selection.h"
 #include "ui/support/InlineField.h"
 #include "ui/support/ListRow.h"
 #include "ui/support/MenuRow.h"
+#include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 

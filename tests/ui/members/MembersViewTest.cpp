@@ -5,7 +5,7 @@
 
 #include "core/edit/Placements.h"
 #include "tests/support/DocumentFixture.h"
-#include "ui/shell/Selection.h"
+#include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 

@@ -5,9 +5,9 @@
 #include "tests/support/DocumentFixture.h"
 #include "ui/relationships/AssessmentHistory.h"
 #include "ui/relationships/StrandEditor.h"
-#include "ui/shell/Selection.h"
 #include "ui/support/InlineField.h"
 #include "ui/support/MenuRow.h"
+#include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/Selection.h"
+#include "ui/support/Selection.h"
 
 #include "core/network/Network.h"
 
