@@ -3,6 +3,8 @@
 
 #include "core/change/Change.h"
 #include "core/change/ChangeTitle.h"
+#include "core/document/DocumentCopies.h"
+#include "core/document/DocumentHistory.h"
 #include "core/document/StorageThread.h"
 #include "core/edit/EditContext.h"
 #include "core/kernel/base/IdGenerator.h"
@@ -62,7 +64,7 @@ public:
     /// Of the file's tables.
     int format() const { return m_format; }
     /// Number of the newest step in the history; counts up over the document's life.
-    qint64 newestStep() const { return m_history.isEmpty() ? 0 : m_history.last().seq; }
+    qint64 newestStep() const { return m_history.newest(); }
     store::Access access() const { return m_access; }
     bool isReadOnly() const { return m_access == store::Access::ReadOnly; }
     store::ReadOnlyReason readOnlyReason() const { return m_readOnlyReason; }
@@ -91,18 +93,18 @@ public:
     /// milliseconds for small changes.
     Result<void>
     commit(const Change& change, const ChangeTitle& title, const QString& mergeKey = {});
-    void endMerge() { m_mergeKey.clear(); }
+    void endMerge() { m_history.endMerge(); }
 
     using Done = std::function<void(const Result<void>&)>;
     /// The same for large changes: returns at once, `done` is called on this object's thread. Until
     /// then everything else that writes is refused with Locked. Cancelling the task rolls back.
     void commitInBackground(Change change, const ChangeTitle& title, TaskContext task, Done done);
 
-    bool canUndo() const { return m_cursor > 0 && !isReadOnly(); }
-    bool canRedo() const { return m_cursor < m_history.size() && !isReadOnly(); }
+    bool canUndo() const { return m_history.canUndo() && !isReadOnly(); }
+    bool canRedo() const { return m_history.canRedo() && !isReadOnly(); }
     /// Of the step that undo() or redo() would carry out; empty when there is none.
-    ChangeTitle undoTitle() const;
-    ChangeTitle redoTitle() const;
+    ChangeTitle undoTitle() const { return canUndo() ? m_history.undoTitle() : ChangeTitle(); }
+    ChangeTitle redoTitle() const { return canRedo() ? m_history.redoTitle() : ChangeTitle(); }
     Result<void> undo();
     Result<void> redo();
     /// The same for large steps; see commitInBackground().
@@ -121,7 +123,7 @@ public:
     /// this object's thread with the copy, which is to be given to BackupShelf::accept(); with an
     /// empty path where the newest backup holds just this already. A copy that is under way is
     /// dropped (Cancelled).
-    using Copied = std::function<void(const Result<QString>&)>;
+    using Copied = DocumentCopies::Copied;
     void copyForBackup(const store::BackupShelf& shelf, Copied done);
     /// The same, waiting for it.
     Result<QString> copyForBackupNow(const store::BackupShelf& shelf);
@@ -139,37 +141,35 @@ Q_SIGNALS:
     void busyChanged(bool isBusy);
 
 private:
-    struct Step;
+    struct Erasure;
 
     Document(QString path, DocumentServices services);
 
     using MakeFile = std::function<Result<std::unique_ptr<store::DocumentFile>>()>;
     Result<void> attach(const MakeFile& makeFile, TaskContext& task);
     void take(store::Loaded&& loaded);
-    void setCursor(qint64 lastApplied);
     Result<void> mayWrite() const;
-    Step stepFor(const Change& change, const ChangeTitle& title, const QString& mergeKey) const;
-    Result<Step> undoStep();
-    Result<Step> redoStep();
-    Result<void> write(Step& step, TaskContext& task);
-    using MakeStep = std::function<Result<Step>()>;
-    Result<Step> made(const MakeStep& makeStep, TaskContext& task);
+
+    using MakeStep = std::function<Result<DocumentStep>()>;
     Result<void> carryOut(const MakeStep& makeStep);
     void carryOutInBackground(MakeStep makeStep, TaskContext task, Done done);
-    void finish(Step& step);
-    void finishErasing(const Change& change, Network&& after);
-    Result<bool> startCopy(const store::BackupShelf& shelf);
-    void continueCopy(const Copied& done);
-    void dropCopy();
-    void answer(const Copied& done, const Result<QString>& copy);
-    void setBusy();
+    Result<DocumentStep> written(const MakeStep& makeStep, TaskContext& task);
+    Result<void> write(DocumentStep& step, TaskContext& task);
+    Result<Erasure> erased(
+        std::shared_ptr<const Change> change, const store::BackupShelf& shelf, TaskContext& task);
+    void accept(DocumentStep& step);
+    void accept(Erasure& erasure);
+    void show(const Change& change, Network&& after);
+
+    template <class T>
+    void inBackground(std::function<Result<T>()> work, std::function<void(const Result<T>&)> done);
 
     QString m_path;
     DocumentServices m_services;
     IdGenerator m_ids;
     StorageThread m_storage;
     std::unique_ptr<store::DocumentFile> m_file; ///< made, used and destroyed on m_storage
-    std::unique_ptr<store::BackupRun> m_copying; ///< the same; null while no copy is under way
+    std::unique_ptr<DocumentCopies> m_copies;    ///< of m_file, as long as it is open
     QString m_documentId;
     qint64 m_createdAtMs = 0;
     int m_format = 0;
@@ -180,10 +180,7 @@ private:
 
     Network m_network;
     quint64 m_revision = 0;
-    QList<store::HistorySummary> m_history; ///< oldest first; those from m_cursor on can be redone
-    qsizetype m_cursor = 0;                 ///< how many of m_history are applied
-    QString m_mergeKey;
-    Change m_mergeChange; ///< of the last step, while m_mergeKey is not empty
+    DocumentHistory m_history;
     bool m_isBusy = false;
 };
 
