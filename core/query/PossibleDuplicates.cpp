@@ -10,11 +10,6 @@ namespace cw::query {
 
 namespace {
 
-QString sameEmail(const QString& email)
-{
-    return email.trimmed().toCaseFolded();
-}
-
 /// Groups of members that share a key; empty keys are nobody's.
 template <class KeyOf>
 std::vector<DuplicateGroup> groupsBy(const Network& network, DuplicateReason reason, KeyOf&& keyOf)
@@ -44,16 +39,26 @@ std::vector<DuplicateGroup> groupsBy(const Network& network, DuplicateReason rea
 
 } // namespace
 
+QString comparedEmail(const QString& email)
+{
+    return email.trimmed().toCaseFolded();
+}
+
+QString comparedName(const QString& name)
+{
+    return folded(name);
+}
+
 std::vector<DuplicateGroup> possibleDuplicates(const Network& network)
 {
     std::vector<DuplicateGroup> groups =
         groupsBy(network, DuplicateReason::SameEmail, [](const Member& member) {
-            return sameEmail(member.email);
+            return comparedEmail(member.email);
         });
     const std::vector<DuplicateGroup> byEmail = groups;
     for (DuplicateGroup& group :
          groupsBy(network, DuplicateReason::SameName, [](const Member& member) {
-             return folded(member.name);
+             return comparedName(member.name);
          })) {
         const bool isKnown = std::ranges::any_of(byEmail, [&](const DuplicateGroup& other) {
             return std::ranges::includes(other.members, group.members);
@@ -67,14 +72,14 @@ std::vector<DuplicateGroup> possibleDuplicates(const Network& network)
 std::vector<MemberId>
 possibleDuplicatesOf(const Network& network, const QString& name, const QString& email)
 {
-    const QString wantedEmail = sameEmail(email);
-    const QString wantedName = folded(name);
+    const QString wantedEmail = comparedEmail(email);
+    const QString wantedName = comparedName(name);
     std::vector<MemberId> found;
     std::vector<MemberId> byName;
     for (const Member& member : network.all<Member>()) {
-        if (!wantedEmail.isEmpty() && sameEmail(member.email) == wantedEmail)
+        if (!wantedEmail.isEmpty() && comparedEmail(member.email) == wantedEmail)
             found.push_back(member.id);
-        else if (!wantedName.isEmpty() && folded(member.name) == wantedName)
+        else if (!wantedName.isEmpty() && comparedName(member.name) == wantedName)
             byName.push_back(member.id);
     }
     found.insert(found.end(), byName.begin(), byName.end());

@@ -15,6 +15,11 @@ enum class DuplicateReason {
     SameName,  ///< after folding case, accents, spaces and punctuation
 };
 
+/// What two e-mail addresses, or names, that are the same have in common; empty where there is
+/// nothing to go by. Never shown, never stored.
+QString comparedEmail(const QString& email);
+QString comparedName(const QString& name);
+
 /// Two or more members that may be one.
 struct DuplicateGroup
 {

@@ -10,7 +10,7 @@
 #include "core/exchange/matching/KindWords.h"
 #include "core/exchange/matching/RuleKeeping.h"
 #include "core/exchange/matching/TidyRows.h"
-#include "core/network/Folding.h"
+#include "core/query/DuplicateIndex.h"
 #include "core/rules/TextRules.h"
 
 #include <cmath>
@@ -63,37 +63,6 @@ DraftFields fieldsOf(const DraftElement& element)
 }
 
 } // namespace
-
-TagNames::TagNames(Planning& planning) : m_planning(planning)
-{
-    for (const Tag& tag : planning.network().all<Tag>())
-        m_byName.insert(rules::caseFolded(tag.name), tag.id);
-    for (const Tag& tag : planning.plan().change.of<Tag>().inserted)
-        m_byName.insert(rules::caseFolded(tag.name), tag.id);
-}
-
-IdSet<Tag> TagNames::idsOf(const QStringList& names)
-{
-    IdSet<Tag> ids;
-    for (const QString& name : names) {
-        if (const QString line = rules::mendedLine(name); !line.isEmpty())
-            ids.insert(idOf(line));
-    }
-    return ids;
-}
-
-TagId TagNames::idOf(const QString& name)
-{
-    TagId& id = m_byName[rules::caseFolded(name)];
-    if (id.isNull()) {
-        Tag tag;
-        tag.id = m_planning.ids().next<TagId>();
-        tag.name = name;
-        id = tag.id;
-        m_planning.plan().change.of<Tag>().inserted.push_back(std::move(tag));
-    }
-    return id;
-}
 
 MemberMatching::MemberMatching(Planning& planning, TagNames& tags)
     : m_planning(planning)
@@ -365,32 +334,22 @@ void MemberMatching::finish()
 
 void MemberMatching::findPossibleDuplicates()
 {
-    QHash<QString, MemberId> byName;
-    QHash<QString, MemberId> byEmail;
-    byName.reserve(m_byLabel.size());
-    const auto note = [&](const Member& member) {
-        byName.insert(folded(member.name), member.id);
-        if (!member.email.isEmpty())
-            byEmail.insert(member.email.toCaseFolded(), member.id);
-    };
+    query::DuplicateIndex known;
+    known.reserve(m_byLabel.size());
     for (const Member& member : m_planning.network().all<Member>())
-        note(member);
+        known.add(member);
     m_rows.forEach([&](const Member& row, const Member* before) {
         if (before)
             return;
-        const auto sameEmail =
-            row.email.isEmpty() ? byEmail.constEnd() : byEmail.constFind(row.email.toCaseFolded());
-        const auto sameName = byName.constFind(folded(row.name));
-        const bool byEmailFound = sameEmail != byEmail.constEnd();
-        if (byEmailFound || sameName != byName.constEnd()) {
+        if (const auto likeness = known.find(row)) {
+            const bool isByEmail = likeness->reason == query::DuplicateReason::SameEmail;
             Place where = m_places.value(row.id);
-            where.column = byEmailFound ? QStringLiteral("Email") : QStringLiteral("Label");
-            const MemberId other = byEmailFound ? *sameEmail : *sameName;
+            where.column = isByEmail ? QStringLiteral("Email") : QStringLiteral("Label");
             m_planning.plan().possibleDuplicates.push_back(
-                {where, byEmailFound ? row.email : row.name, Reason::PossibleDuplicate,
-                 m_rows.find(other)->name});
+                {where, isByEmail ? row.email : row.name, Reason::PossibleDuplicate,
+                 m_rows.find(likeness->member)->name});
         }
-        note(row);
+        known.add(row);
     });
 }
 

@@ -5,25 +5,12 @@
 #include "core/exchange/matching/CustomFields.h"
 #include "core/exchange/matching/Planning.h"
 #include "core/exchange/matching/RowEdits.h"
+#include "core/exchange/matching/TagNames.h"
 
 #include <QHash>
 #include <QSet>
 
 namespace cw::exchange {
-
-/// Puts the tag names of a draft into the network's vocabulary.
-class TagNames
-{
-public:
-    explicit TagNames(Planning& planning);
-    IdSet<Tag> idsOf(const QStringList& names);
-
-private:
-    TagId idOf(const QString& name);
-
-    Planning& m_planning;
-    QHash<QString, TagId> m_byName; ///< case-folded
-};
 
 /// Who of a draft is who in the network.
 class MemberMatching
