@@ -4,11 +4,8 @@
 #include "core/exchange/fields/FieldPlaces.h"
 #include "core/exchange/fields/OtherIds.h"
 #include "core/exchange/fields/OwnIds.h"
-#include "core/exchange/fields/RowCells.h"
-#include "core/exchange/fields/RowJson.h"
 #include "core/exchange/matching/RuleKeeping.h"
 #include "core/exchange/matching/TidyRows.h"
-#include "core/query/Depth.h"
 
 #include <algorithm>
 
@@ -20,25 +17,6 @@ bool isOwnColumn(const QString& header)
 {
     return findColumn(strandColumns(), header) || findColumn(relationshipColumns(), header) ||
            isRowsHeader(DraftFieldOwner::Connection, header);
-}
-
-/// Names in cells of rows, as the matching of members understands them.
-class NamesInCells final : public MemberNames
-{
-public:
-    explicit NamesInCells(const MemberMatching& members) : m_members(members) {}
-    QString nameOf(MemberId) const override { return {}; }
-    MemberId memberOf(const QString& name) const override { return m_members.memberOf(name); }
-
-private:
-    const MemberMatching& m_members;
-};
-
-/// Whether two assessments say the same of the same day.
-bool isSameView(Assessment a, const Assessment& b)
-{
-    a.id = b.id;
-    return a == b;
 }
 
 Direction directionOf(DraftDirection direction, bool fromIsFirst)
@@ -61,20 +39,6 @@ bool isAlike(const Strand& strand, const DraftConnection& connection, Direction 
            strand.from == connection.fromDate && strand.to == connection.toDate;
 }
 
-/// Of all that one side (or the observer) said, the latest; null when it has said nothing.
-const Assessment* latestOf(const Network& network, RelationshipId relationship, MemberId author)
-{
-    const Assessment* latest = nullptr;
-    network.forEachReferencing(&Assessment::relationship, relationship, [&](AssessmentId id) {
-        const Assessment* assessment = network.find(id);
-        const bool later = !latest || std::pair(latest->date, latest->id) <
-                                          std::pair(assessment->date, assessment->id);
-        if (assessment->author == author && later)
-            latest = assessment;
-    });
-    return latest;
-}
-
 } // namespace
 
 ConnectionMatching::ConnectionMatching(Planning& planning, MemberMatching& members, TagNames& tags)
@@ -82,7 +46,7 @@ ConnectionMatching::ConnectionMatching(Planning& planning, MemberMatching& membe
     , m_members(members)
     , m_tags(tags)
     , m_scheme(planning.draft().scheme)
-    , m_depths(planning.draft(), planning.options())
+    , m_views(planning, members)
     , m_relationshipFields(planning)
     , m_fields(
           planning, DraftFieldOwner::Connection,
@@ -163,10 +127,10 @@ ConnectionMatching::Pair& ConnectionMatching::pairOf(MemberId first, MemberId se
         return m_pairs[*at];
     m_pairIndexes.insert({first, second}, m_pairs.size());
     Pair& pair = m_pairs.emplace_back();
-    pair.first = first;
-    pair.second = second;
+    pair.said.first = first;
+    pair.said.second = second;
     if (const Relationship* known = m_planning.network().relationshipBetween(first, second)) {
-        pair.relationship = known->id;
+        pair.said.relationship = known->id;
         pair.unmatched = m_planning.network().referencing(&Strand::relationship, known->id);
         return pair;
     }
@@ -174,8 +138,8 @@ ConnectionMatching::Pair& ConnectionMatching::pairOf(MemberId first, MemberId se
     relationship.id = m_planning.ids().next<RelationshipId>();
     relationship.first = first;
     relationship.second = second;
-    pair.relationship = relationship.id;
-    pair.isNew = true;
+    pair.said.relationship = relationship.id;
+    pair.said.isNew = true;
     m_relationships.insert(std::move(relationship));
     return pair;
 }
@@ -185,17 +149,18 @@ void ConnectionMatching::take(const DraftConnection& connection, MemberId from, 
     const bool fromIsFirst = from < to;
     const Direction direction = directionOf(connection.direction, fromIsFirst);
     Pair& pair = pairOf(std::min(from, to), std::max(from, to));
-    takeAssessments(connection, pair);
+    if (m_views.takeRows(connection, m_relationships, pair.said))
+        pair.isChanged = true;
     if (ownIdFrom<Relationship>(connection.foreignId)) {
         // Our sheets have a row for a relationship without strands, too.
         layRelationshipColumns(connection, pair);
-        noteDepth(connection, from, to, pair);
+        m_views.note(connection, from, to, pair.said);
         return;
     }
     if (const StrandId known = matchOf(pair, connection, direction)) {
         const Strand& before = *m_planning.network().find(known);
         Strand after = before;
-        after.relationship = pair.relationship;
+        after.relationship = pair.said.relationship;
         lay(connection, direction, after);
         if (after != before) {
             m_updatedStrands.push_back({before, std::move(after)});
@@ -204,13 +169,13 @@ void ConnectionMatching::take(const DraftConnection& connection, MemberId from, 
     } else {
         Strand strand;
         strand.id = m_planning.ids().next<StrandId>();
-        strand.relationship = pair.relationship;
+        strand.relationship = pair.said.relationship;
         lay(connection, direction, strand);
         m_planning.plan().change.of<Strand>().inserted.push_back(std::move(strand));
         pair.isChanged = true;
     }
     layRelationshipColumns(connection, pair);
-    noteDepth(connection, from, to, pair);
+    m_views.note(connection, from, to, pair.said);
 }
 
 StrandId
@@ -293,7 +258,7 @@ void ConnectionMatching::layRelationshipColumns(const DraftConnection& connectio
 {
     if (!saysOfRelationship(connection))
         return;
-    Relationship& relationship = m_relationships.edit(pair.relationship);
+    Relationship& relationship = m_relationships.edit(pair.said.relationship);
     const Relationship before = relationship;
     relationship.fields =
         m_relationshipFields.mergedInto(relationship.fields, connection.fields, connection.place);
@@ -307,120 +272,17 @@ void ConnectionMatching::layRelationshipColumns(const DraftConnection& connectio
     pair.isChanged = pair.isChanged || relationship != before;
 }
 
-void ConnectionMatching::noteDepth(
-    const DraftConnection& connection, MemberId from, MemberId to, Pair& pair)
-{
-    const DepthColumns::Reading reading = m_depths.read(connection);
-    if (!reading.unreadable.isEmpty()) {
-        m_planning.problem(
-            connection.place, reading.header, reading.unreadable, Reason::OutOfRange);
-        return;
-    }
-    const auto say = [&](MemberId author) {
-        View& view = pair.viewOf(author);
-        view.isGiven = true;
-        view.depth = std::max(view.depth, reading.depth); // no value sorts before 0
-    };
-    const bool isReport = m_planning.options().meaning == ConnectionMeaning::Report &&
-                          connection.direction != DraftDirection::Undirected;
-    if (isReport) {
-        // A report without a depth still says that its author sees a relationship.
-        if (reading.depth || !m_depths.isKnownFor(connection)) {
-            say(from);
-            if (connection.direction == DraftDirection::Mutual)
-                say(to);
-        }
-    } else if (reading.depth) {
-        say(MemberId());
-    }
-}
-
-/// Whether the network says so already: this author's latest, or for an observer (who serves only
-/// where the sides are silent) the depth under the network's rule.
-bool ConnectionMatching::isKnownDepth(
-    const Pair& pair, MemberId author, std::optional<int> depth) const
-{
-    if (pair.isNew)
-        return false;
-    const Network& network = m_planning.network();
-    const Assessment* latest = latestOf(network, pair.relationship, author);
-    if (latest && (latest->depth == depth || !depth))
-        return true;
-    return author.isNull() && depth &&
-           query::relationshipDepth(network, pair.relationship, network.profile().rule).depth ==
-               static_cast<double>(*depth);
-}
-
-/// Our own sheets bring each assessment; those that are there already say nothing.
-void ConnectionMatching::takeAssessments(const DraftConnection& connection, Pair& pair)
-{
-    if (fieldOf(connection, kAssessmentsHeader).isEmpty())
-        return;
-    const RowCells cells = rowCells(connection.fields, kAssessmentsHeader);
-    if (!cells.unreadable.isEmpty())
-        m_planning.problem(
-            connection.place, kAssessmentsHeader, cells.unreadable, Reason::UnknownValue);
-    pair.isAssessed = true;
-    const Network& network = m_planning.network();
-    std::vector<AssessmentId> unclaimed;
-    if (!pair.isNew)
-        unclaimed = network.referencing(&Assessment::relationship, pair.relationship);
-    const NamesInCells names(m_members);
-    for (const QJsonObject& row : cells.rows) {
-        Assessment assessment;
-        assessment.relationship = pair.relationship;
-        const Relationship& relationship = *m_relationships.find(pair.relationship);
-        if (!rowFromJson(row, assessment, names) ||
-            !keepRules(m_planning, assessment, connection.place) ||
-            !rules::checkAuthor(relationship, assessment).ok()) {
-            m_planning.problem(
-                connection.place, kAssessmentsHeader, jsonText({row}), Reason::NotKept);
-            continue;
-        }
-        const auto same = std::ranges::find_if(
-            unclaimed, [&](AssessmentId id) { return isSameView(assessment, *network.find(id)); });
-        if (same != unclaimed.end()) {
-            unclaimed.erase(same);
-            continue;
-        }
-        assessment.id = m_planning.ids().next<AssessmentId>();
-        m_planning.plan().change.of<Assessment>().inserted.push_back(std::move(assessment));
-        pair.isChanged = true;
-    }
-}
-
-void ConnectionMatching::assess(Pair& pair)
-{
-    if (pair.isAssessed)
-        return;
-    for (std::size_t i = 0; i < pair.views.size(); ++i) {
-        const View& view = pair.views[i];
-        const MemberId author = pair.authorOf(i);
-        if (!view.isGiven || isKnownDepth(pair, author, view.depth))
-            continue;
-        Assessment assessment;
-        assessment.id = m_planning.ids().next<AssessmentId>();
-        assessment.relationship = pair.relationship;
-        assessment.author = author;
-        assessment.date = m_planning.options().today;
-        assessment.depth = view.depth;
-        assessment.source = Source::Import;
-        m_planning.plan().change.of<Assessment>().inserted.push_back(std::move(assessment));
-        pair.isChanged = true;
-    }
-}
-
 void ConnectionMatching::finish()
 {
     RowCounts& counts = m_planning.plan().relationships;
     std::size_t views = 0;
     for (const Pair& pair : m_pairs)
-        views += static_cast<std::size_t>(std::ranges::count_if(pair.views, &View::isGiven));
-    auto& assessments = m_planning.plan().change.of<Assessment>().inserted;
-    assessments.reserve(assessments.size() + views);
+        views += static_cast<std::size_t>(
+            std::ranges::count_if(pair.said.views, &PairViews::View::isGiven));
+    m_views.makeRoom(views);
     for (Pair& pair : m_pairs) {
-        assess(pair);
-        ++(pair.isNew ? counts.added : pair.isChanged ? counts.changed : counts.unchanged);
+        const bool isChanged = m_views.assess(pair.said) || pair.isChanged;
+        ++(pair.said.isNew ? counts.added : isChanged ? counts.changed : counts.unchanged);
     }
     Change& change = m_planning.plan().change;
     change.of<Relationship>() = m_relationships.take();

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/matching/DepthColumns.h"
 #include "core/exchange/matching/MemberMatching.h"
-
-#include <array>
+#include "core/exchange/matching/ViewMatching.h"
 
 namespace cw::exchange {
 
@@ -21,7 +19,7 @@ struct PairOfMembers
     }
 };
 
-/// Which connection of a draft is which strand of which relationship, and what it says about depth.
+/// Which connection of a draft is which strand of which relationship.
 class ConnectionMatching
 {
 public:
@@ -34,34 +32,12 @@ public:
     void finish();
 
 private:
-    /// What one side, or the observer, says of a pair.
-    struct View
-    {
-        bool isGiven = false;
-        std::optional<int> depth;
-    };
-
     /// What is known of one pair that the draft names.
     struct Pair
     {
-        RelationshipId relationship;
-        MemberId first;
-        MemberId second;
+        PairViews said;
         std::vector<StrandId> unmatched; ///< strands of the network that no row has claimed yet
-        std::array<View, 3> views;       ///< of the observer, of the first, of the second
-        bool isNew = false;
         bool isChanged = false;
-        bool isAssessed = false; ///< the draft brought the assessments themselves
-
-        MemberId authorOf(std::size_t view) const
-        {
-            return view == 0 ? MemberId() : view == 1 ? first : second;
-        }
-        /// @param author  one of the two; none: the observer.
-        View& viewOf(MemberId author)
-        {
-            return views[author.isNull() ? 0 : author == first ? 1 : 2];
-        }
     };
 
     void makeRoom(std::size_t connections);
@@ -71,16 +47,12 @@ private:
     void lay(const DraftConnection& connection, Direction direction, Strand& strand);
     bool saysOfRelationship(const DraftConnection& connection);
     void layRelationshipColumns(const DraftConnection& connection, Pair& pair);
-    void noteDepth(const DraftConnection& connection, MemberId from, MemberId to, Pair& pair);
-    bool isKnownDepth(const Pair& pair, MemberId author, std::optional<int> depth) const;
-    void assess(Pair& pair);
-    void takeAssessments(const DraftConnection& connection, Pair& pair);
 
     Planning& m_planning;
     MemberMatching& m_members;
     TagNames& m_tags;
     QString m_scheme;
-    DepthColumns m_depths;
+    ViewMatching m_views;
     CustomFields m_relationshipFields;
     CustomFields m_fields;
     ColumnsByHeader<Strand> m_strandColumns;
