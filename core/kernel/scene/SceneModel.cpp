@@ -13,6 +13,14 @@ void TextTable::append(std::string_view utf8)
     m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
 }
 
+void TextTable::replace(std::size_t index, std::string_view utf8)
+{
+    const std::size_t before = at(index).size();
+    m_bytes.replace(m_ends[index] - before, before, utf8);
+    for (std::size_t i = index; i < m_ends.size(); ++i)
+        m_ends[i] = static_cast<std::uint32_t>(m_ends[i] + utf8.size() - before);
+}
+
 std::string_view TextTable::at(std::size_t index) const
 {
     const std::size_t begin = index == 0 ? 0 : m_ends[index - 1];

@@ -36,6 +36,10 @@ struct SceneNode
     bool pinned = false;
     /// Drawn as an outline only.
     bool archived = false;
+    /// What it has in common with others, by a number that means something outside; 0: nothing.
+    std::uint32_t group = 0;
+
+    bool operator==(const SceneNode&) const = default;
 };
 
 struct SceneEdge
@@ -54,6 +58,8 @@ struct SceneEdge
     bool arrowAtB = false;
     /// 0 (as strong as the rest) to 3 (nearly gone): a contact that is overdue.
     std::uint8_t fade = 0;
+
+    bool operator==(const SceneEdge&) const = default;
 };
 
 /// Many short texts in one allocation: copying a hundred thousand names is one memcpy.
@@ -61,6 +67,8 @@ class TextTable
 {
 public:
     void append(std::string_view utf8);
+    /// O(bytes behind it + texts behind it).
+    void replace(std::size_t index, std::string_view utf8);
     std::string_view at(std::size_t index) const;
     std::size_t size() const { return m_ends.size(); }
 
