@@ -48,9 +48,11 @@ QString labelOf(const char* key)
     return Words::tr("Languages");
 }
 
-bool suits(FieldKind kind)
+bool isOffered(const FieldDefinition& field)
 {
-    return kind == FieldKind::Text || kind == FieldKind::Choice || kind == FieldKind::Choices;
+    return field.owner == FieldOwner::Member &&
+           (field.kind == FieldKind::Text || field.kind == FieldKind::Choice ||
+            field.kind == FieldKind::Choices);
 }
 
 } // namespace
@@ -81,15 +83,14 @@ QList<ColorField> colorFields(const Network& network)
     if (hasEngagement)
         fields.append({QStringLiteral("engagement"), Words::tr("Engagement")});
     for (const FieldDefinition& field : network.all<FieldDefinition>()) {
-        if (field.owner == FieldOwner::Member && suits(field.kind) &&
-            customUsed.contains(field.key))
+        if (isOffered(field) && customUsed.contains(field.key))
             fields.append({customPrefix() + field.key, field.label});
     }
     fields.append({QString(), Words::tr("One colour")});
     return fields;
 }
 
-QStringList usedColorKeys(const Member& member)
+QStringList usedColorKeys(const Network& network, const Member& member)
 {
     QStringList keys;
     for (const TextField& field : kTextFields) {
@@ -100,9 +101,11 @@ QStringList usedColorKeys(const Member& member)
         keys << QStringLiteral("tag");
     if (member.engagement != Engagement::Unknown)
         keys << QStringLiteral("engagement");
-    if (!member.fields.isEmpty()) {
-        for (const KeyedText::Entry& entry : member.fields.entries())
-            keys << customPrefix() + entry.first;
+    if (member.fields.isEmpty())
+        return keys;
+    for (const FieldDefinition& field : network.all<FieldDefinition>()) {
+        if (isOffered(field) && !member.fields.value(field.key).isEmpty())
+            keys << customPrefix() + field.key;
     }
     return keys;
 }

@@ -36,7 +36,7 @@ struct MapAppearance
 QList<ColorField> colorFields(const Network& network);
 
 /// The fields of colorFields() that this member has a value in, custom ones included.
-QStringList usedColorKeys(const Member& member);
+QStringList usedColorKeys(const Network& network, const Member& member);
 
 /// The member's value in that field, as people read it; empty when it has none.
 QString colorValue(const Network& network, const Member& member, const QString& key);

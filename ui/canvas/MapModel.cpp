@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/MapModel.h"
 
-#include "core/kernel/scene/ProvisionalPlaces.h"
 #include "core/query/Living.h"
 #include "ui/canvas/RelationshipLine.h"
 #include "ui/support/Theme.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -16,10 +13,8 @@ namespace cw {
 
 namespace {
 
-constexpr float kNowhere = std::numeric_limits<float>::quiet_NaN();
-/// Beyond this many touched rows everything is made anew.
-constexpr std::size_t kMostTouched = 4'000;
-
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr scene::Point kNowhere{kNaN, kNaN};
 scene::MarkShape shapeOf(MemberKind kind)
 {
     switch (kind) {
@@ -54,22 +49,6 @@ void forEachRow(const Change& change, Use&& use)
         use(row);
 }
 
-/// Whether the line of one relationship is drawn as it was.
-bool looksLike(const scene::SceneEdge& a, const scene::SceneEdge& b)
-{
-    return a.a == b.a && a.b == b.b && a.width == b.width && a.weight == b.weight &&
-           a.color == b.color && a.dash == b.dash && a.taper == b.taper &&
-           a.arrowAtA == b.arrowAtA && a.arrowAtB == b.arrowAtB && a.fade == b.fade;
-}
-
-template <class Rows, class IdType>
-auto lowerBound(Rows& rows, IdType id)
-{
-    return std::lower_bound(rows.begin(), rows.end(), id, [](const auto& row, IdType wanted) {
-        return row.id < wanted;
-    });
-}
-
 } // namespace
 
 MapModel::MapModel(const Document& document, QObject* parent)
@@ -102,63 +81,59 @@ bool MapModel::isShown(const Member& member) const
     return m_appearance.showArchived || query::isOnMap(member, m_today);
 }
 
-MapModel::MemberRow MapModel::rowOf(const Member& member) const
+scene::SceneUpdate::Node MapModel::nodeOf(const Member& member)
 {
     const Network& network = m_document.network();
-    MemberRow row;
-    row.id = member.id;
-    row.label = (member.shortName.isEmpty() ? member.name : member.shortName).toUtf8();
-    row.value = colorValue(network, member, m_appearance.colorBy);
-    row.shape = shapeOf(member.kind);
-    row.archived = !query::isOnMap(member, m_today);
+    scene::SceneUpdate::Node row;
+    if (const auto known = m_draft.nodeOf(member.id.value)) {
+        row.node = m_draft.nodes()[*known];
+        m_groups.remove(row.node.group);
+    }
+    row.node.id = member.id.value;
+    row.node.shape = shapeOf(member.kind);
+    row.node.archived = !query::isOnMap(member, m_today);
     const Placement* placement = network.placementOf(member.id);
-    row.pinned = placement && placement->pinned;
-    row.x = placement ? static_cast<float>(placement->x) : kNowhere;
-    row.y = placement ? static_cast<float>(placement->y) : kNowhere;
+    row.node.pinned = placement && placement->pinned;
+    row.place = placement ? scene::Point{placement->x, placement->y} : kNowhere;
+    row.label = (member.shortName.isEmpty() ? member.name : member.shortName).toStdString();
+    row.node.group = m_groups.add(colorValue(network, member, m_appearance.colorBy));
+    row.node.fill = fillOf(row.node.group);
     return row;
 }
 
-std::optional<std::uint32_t> MapModel::indexOf(MemberId member) const
+std::optional<scene::SceneUpdate::Edge> MapModel::lineOf(const Relationship& relationship) const
 {
-    const auto found = lowerBound(m_members, member);
-    if (found == m_members.end() || found->id != member)
+    if (!query::isLiving(relationship, m_today))
         return std::nullopt;
-    return static_cast<std::uint32_t>(found - m_members.begin());
-}
-
-std::optional<MapModel::LineRow> MapModel::lineOf(const Relationship& relationship) const
-{
-    const auto first = indexOf(relationship.first);
-    const auto second = indexOf(relationship.second);
     const Network& network = m_document.network();
-    if (!first || !second || !query::isLiving(relationship, m_today))
-        return std::nullopt;
-    LineRow row{relationship.id, relationship.first, relationship.second, {}};
-    row.edge = relationshipLine(network, relationship, network.profile().rule, m_today);
-    row.edge.a = *first;
-    row.edge.b = *second;
-    return row;
+    return scene::SceneUpdate::Edge{
+        relationship.id.value, relationship.first.value, relationship.second.value,
+        relationshipLine(network, relationship, network.profile().rule, m_today)};
 }
 
 void MapModel::rebuild()
 {
     const Network& network = m_document.network();
     m_today = m_document.today();
-    m_members.clear();
-    m_lines.clear();
+    m_groups.clear();
+    m_draft.clear();
+    scene::SceneUpdate all;
+    all.nodes.reserve(network.all<Member>().size());
+    all.edges.reserve(network.all<Relationship>().size());
     for (const Member& member : network.all<Member>()) {
         if (isShown(member))
-            m_members.push_back(rowOf(member));
+            all.nodes.push_back(nodeOf(member));
     }
     for (const Relationship& relationship : network.all<Relationship>()) {
-        if (const auto line = lineOf(relationship))
-            m_lines.push_back(*line);
+        if (auto line = lineOf(relationship))
+            all.edges.push_back(*line);
     }
+    m_draft.apply(std::move(all));
     m_fields = colorFields(network);
     countHidden();
-    learnColors();
-    const auto edges = makeEdges();
-    m_scene = {makeNodes(), makePositions(*edges), edges};
+    resizeAll();
+    colorAll();
+    m_scene = m_draft.publish();
 }
 
 MapModel::Touched MapModel::touchedBy(const Change& change) const
@@ -176,7 +151,10 @@ MapModel::Touched MapModel::touchedBy(const Change& change) const
         if (row.arrangement == kTheMap)
             touched.members.push_back(row.member);
     });
-    forEachRow<Relationship>(change, [&](const Relationship& row) { touch(row.id); });
+    forEachRow<Relationship>(change, [&](const Relationship& row) {
+        touch(row.id);
+        touched.ends.insert(touched.ends.end(), {row.first, row.second});
+    });
     forEachRow<Strand>(change, [&](const Strand& row) { touch(row.relationship); });
     forEachRow<Assessment>(change, [&](const Assessment& row) { touch(row.relationship); });
     forEachRow<Interaction>(change, [&](const Interaction& row) {
@@ -190,6 +168,12 @@ MapModel::Touched MapModel::touchedBy(const Change& change) const
     });
     sortUnique(touched.members);
     sortUnique(touched.relationships);
+    for (const RelationshipId id : touched.relationships) {
+        if (const Relationship* row = network.find(id))
+            touched.ends.insert(touched.ends.end(), {row->first, row->second});
+    }
+    touched.ends.insert(touched.ends.end(), touched.members.begin(), touched.members.end());
+    sortUnique(touched.ends);
     return touched;
 }
 
@@ -203,17 +187,11 @@ void MapModel::update(const Change& change)
             return update.before.rule != update.after.rule;
         });
     const std::size_t placed = change.of<Placement>().rowCount();
-    const bool isRearranged = placed > 1 && placed * 2 > m_members.size();
-    const Touched touched = touchedBy(change);
-    if (namesTags || combinesAnew ||
-        touched.members.size() + touched.relationships.size() > kMostTouched) {
+    const bool isRearranged = placed > 1 && placed * 2 > m_scene.nodeCount();
+    if (namesTags || combinesAnew)
         rebuild();
-    } else if (!touched.members.empty() || !touched.relationships.empty()) {
-        if (!updateScene(change, touched))
-            return;
-    } else {
+    else if (!updateScene(change, touchedBy(change)))
         return;
-    }
     emit changed();
     if (isRearranged)
         emit rearranged();
@@ -222,42 +200,60 @@ void MapModel::update(const Change& change)
         emit tieMade(made.front().first, made.front().second);
 }
 
-/// Only what differs is made anew: at a hundred thousand members each part takes milliseconds.
 /// @return whether there is anything to show.
 bool MapModel::updateScene(const Change& change, const Touched& touched)
 {
-    const std::vector<MemberId> before = memberIds();
-    const MembersUpdate members = updateMembers(touched.members);
-    if (members.cameOrWent)
-        remapLines(before);
-    const LinesUpdate lines = updateLines(touched.relationships);
-    bool isSame =
-        !members.cameOrWent && !members.look && !members.places && !lines.cameOrWent && !lines.look;
-    bool touchesHidden = false;
-    forEachRow<Member>(
-        change, [&](const Member& row) { touchesHidden = touchesHidden || !isShown(row); });
-    if (touchesHidden) {
+    applyTouched(touched);
+    bool isSame = true;
+    if (touchesHidden(change)) {
         countHidden();
         isSame = false;
     }
-    if (members.cameOrWent || members.values)
-        learnColors();
+    if (m_groups.takeNews())
+        colorAll();
     if (!change.of<FieldDefinition>().isEmpty() || usesNewField(touched.members)) {
         m_fields = colorFields(m_document.network());
         isSame = false;
     }
-    if (isSame)
-        return false;
-    const bool newLines = members.cameOrWent || lines.cameOrWent || lines.look;
-    // Sizes follow the lines; provisional places too.
-    const bool newSizes = members.cameOrWent || lines.cameOrWent ||
-                          (lines.weights && m_appearance.sizeBy == SizeBy::Depth);
-    const bool newPlaces = members.places || members.cameOrWent || (newLines && m_hasUnplaced);
-    const auto edges = newLines ? makeEdges() : m_scene.edgesPart();
-    m_scene = {
-        members.look || newSizes ? makeNodes() : m_scene.nodesPart(),
-        newPlaces ? makePositions(*edges) : m_scene.positionsPart(), edges};
-    return true;
+    const scene::SceneModel before = m_scene;
+    m_scene = m_draft.publish();
+    return !isSame || !m_scene.sharesNodesWith(before) || !m_scene.sharesEdgesWith(before) ||
+           !m_scene.sharesPositionsWith(before);
+}
+
+void MapModel::applyTouched(const Touched& touched)
+{
+    const Network& network = m_document.network();
+    scene::SceneUpdate update;
+    for (const MemberId id : touched.members) {
+        const Member* member = network.find(id);
+        if (member && isShown(*member)) {
+            update.nodes.push_back(nodeOf(*member));
+        } else if (const auto known = m_draft.nodeOf(id.value)) {
+            m_groups.remove(m_draft.nodes()[*known].group);
+            update.goneNodes.push_back(id.value);
+        }
+    }
+    for (const RelationshipId id : touched.relationships) {
+        const Relationship* relationship = network.find(id);
+        if (auto line = relationship ? lineOf(*relationship) : std::nullopt)
+            update.edges.push_back(*line);
+        else
+            update.goneEdges.push_back(id.value);
+    }
+    m_draft.apply(std::move(update));
+    for (const MemberId end : touched.ends) {
+        if (const auto node = m_draft.nodeOf(end.value))
+            resize(*node, amountOf(end));
+    }
+}
+
+/// Whether the change touches somebody who is hidden, before or after it.
+bool MapModel::touchesHidden(const Change& change) const
+{
+    bool found = false;
+    forEachRow<Member>(change, [&](const Member& row) { found = found || !isShown(row); });
+    return found;
 }
 
 bool MapModel::usesNewField(const std::vector<MemberId>& members) const
@@ -271,90 +267,10 @@ bool MapModel::usesNewField(const std::vector<MemberId>& members) const
         const Member* member = m_document.network().find(id);
         if (!member)
             return false;
-        const QStringList keys = usedColorKeys(*member);
+        const QStringList keys = usedColorKeys(m_document.network(), *member);
         return std::any_of(
             keys.begin(), keys.end(), [&](const QString& key) { return !isKnown(key); });
     });
-}
-
-std::vector<MemberId> MapModel::memberIds() const
-{
-    std::vector<MemberId> ids;
-    ids.reserve(m_members.size());
-    for (const MemberRow& row : m_members)
-        ids.push_back(row.id);
-    return ids;
-}
-
-bool MapModel::MemberRow::looksLike(const MemberRow& other) const
-{
-    return label == other.label && value == other.value && shape == other.shape &&
-           archived == other.archived && pinned == other.pinned;
-}
-
-MapModel::MembersUpdate MapModel::updateMembers(const std::vector<MemberId>& members)
-{
-    MembersUpdate update;
-    for (const MemberId id : members) {
-        const Member* member = m_document.network().find(id);
-        const bool shown = member && isShown(*member);
-        const auto at = lowerBound(m_members, id);
-        const bool known = at != m_members.end() && at->id == id;
-        if (shown && known) {
-            MemberRow row = rowOf(*member);
-            update.look = update.look || !row.looksLike(*at);
-            update.values = update.values || row.value != at->value;
-            update.places = update.places || row.x != at->x || row.y != at->y;
-            *at = std::move(row);
-        } else if (shown) {
-            m_members.insert(at, rowOf(*member));
-        } else if (known) {
-            m_members.erase(at);
-        }
-        update.cameOrWent = update.cameOrWent || shown != known;
-    }
-    return update;
-}
-
-/// Ends are indices: after members came or went each points elsewhere, or nowhere.
-void MapModel::remapLines(const std::vector<MemberId>& before)
-{
-    constexpr std::uint32_t kGone = std::numeric_limits<std::uint32_t>::max();
-    std::vector<std::uint32_t> now(before.size(), kGone);
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < before.size(); ++i) {
-        while (at < m_members.size() && m_members[at].id < before[i])
-            ++at;
-        if (at < m_members.size() && m_members[at].id == before[i])
-            now[i] = static_cast<std::uint32_t>(at);
-    }
-    std::erase_if(m_lines, [&](LineRow& line) {
-        line.edge.a = now[line.edge.a];
-        line.edge.b = now[line.edge.b];
-        return line.edge.a == kGone || line.edge.b == kGone;
-    });
-}
-
-MapModel::LinesUpdate MapModel::updateLines(const std::vector<RelationshipId>& relationships)
-{
-    LinesUpdate update;
-    for (const RelationshipId id : relationships) {
-        const Relationship* relationship = m_document.network().find(id);
-        const auto line = relationship ? lineOf(*relationship) : std::nullopt;
-        const auto at = lowerBound(m_lines, id);
-        const bool known = at != m_lines.end() && at->id == id;
-        if (line && known) {
-            update.look = update.look || !looksLike(line->edge, at->edge);
-            update.weights = update.weights || line->edge.weight != at->edge.weight;
-            *at = *line;
-        } else if (line) {
-            m_lines.insert(at, *line);
-        } else if (known) {
-            m_lines.erase(at);
-        }
-        update.cameOrWent = update.cameOrWent || line.has_value() != known;
-    }
-    return update;
 }
 
 void MapModel::countHidden()
@@ -362,72 +278,63 @@ void MapModel::countHidden()
     m_hidden = m_appearance.showArchived ? 0 : query::hiddenFromMap(m_document.network(), m_today);
 }
 
-void MapModel::learnColors()
+void MapModel::colorAll()
 {
-    QHash<QString, int> counts;
-    for (const MemberRow& row : m_members) {
-        if (!row.value.isEmpty())
-            ++counts[row.value];
+    m_groups.takeNews();
+    m_colors.learn(m_groups.counted());
+    m_fills.assign(m_groups.size(), 0);
+    for (std::uint32_t group = 0; group < m_groups.size(); ++group)
+        m_fills[group] = m_appearance.colorBy.isEmpty() ? theme::category(0).rgb()
+                                                        : m_colors.colorOf(m_groups.value(group));
+    const std::size_t count = m_draft.nodes().size();
+    for (std::uint32_t i = 0; i < count; ++i) {
+        scene::SceneNode node = m_draft.nodes()[i];
+        node.fill = fillOf(node.group);
+        m_draft.setNode(i, node);
     }
-    QList<QPair<QString, int>> counted;
-    for (auto entry = counts.constBegin(); entry != counts.constEnd(); ++entry)
-        counted.append({entry.key(), entry.value()});
-    m_colors.learn(counted);
 }
 
-std::shared_ptr<const scene::SceneNodes> MapModel::makeNodes() const
+scene::Rgb MapModel::fillOf(std::uint32_t group) const
 {
-    std::vector<float> size(m_members.size(), 0);
-    for (const LineRow& line : m_lines) {
-        const float amount = m_appearance.sizeBy == SizeBy::Depth ? line.edge.weight / 2 : 1.0F;
-        size[line.edge.a] += amount;
-        size[line.edge.b] += amount;
-    }
-    auto nodes = std::make_shared<scene::SceneNodes>();
-    nodes->items.reserve(m_members.size());
-    QHash<QString, scene::Rgb> colors;
-    for (std::size_t i = 0; i < m_members.size(); ++i) {
-        const MemberRow& row = m_members[i];
-        auto color = colors.constFind(row.value);
-        if (color == colors.constEnd())
-            color = colors.insert(row.value, m_colors.colorOf(row.value));
-        const bool isSame = m_appearance.sizeBy == SizeBy::Same;
-        nodes->items.push_back(
-            {.id = row.id.value,
-             .radius = isSame ? 8 : std::clamp(3.6F + 2.0F * std::sqrt(size[i]), 5.0F, 16.0F),
-             .importance = size[i],
-             .fill = m_appearance.colorBy.isEmpty() ? theme::category(0).rgb() : *color,
-             .shape = row.shape,
-             .pinned = row.pinned,
-             .archived = row.archived});
-        nodes->labels.append({row.label.constData(), static_cast<std::size_t>(row.label.size())});
-    }
-    return nodes;
+    // A value that is new has its colour once all are learnt.
+    return group < m_fills.size() ? m_fills[group] : scene::kThemeColor;
 }
 
-std::shared_ptr<const scene::ScenePositions>
-MapModel::makePositions(const std::vector<scene::SceneEdge>& edges)
+/// What a line adds to the size of its ends.
+float MapModel::amountOf(const scene::SceneEdge& line) const
 {
-    auto positions = std::make_shared<scene::ScenePositions>();
-    bool isComplete = true;
-    for (const MemberRow& row : m_members) {
-        positions->x.push_back(row.x);
-        positions->y.push_back(row.y);
-        isComplete = isComplete && std::isfinite(row.x);
-    }
-    m_hasUnplaced = !isComplete;
-    if (!isComplete)
-        scene::placeProvisionally(*positions, edges);
-    return positions;
+    return m_appearance.sizeBy == SizeBy::Depth ? line.weight / 2 : 1.0F;
 }
 
-std::shared_ptr<const std::vector<scene::SceneEdge>> MapModel::makeEdges() const
+float MapModel::amountOf(MemberId member) const
 {
-    auto edges = std::make_shared<std::vector<scene::SceneEdge>>();
-    edges->reserve(m_lines.size());
-    for (const LineRow& line : m_lines)
-        edges->push_back(line.edge);
-    return edges;
+    float amount = 0;
+    for (const RelationshipId id : m_document.network().relationshipsOf(member)) {
+        if (const scene::SceneEdge* line = m_draft.edgeOf(id.value))
+            amount += amountOf(*line);
+    }
+    return amount;
+}
+
+void MapModel::resize(std::uint32_t index, float amount)
+{
+    scene::SceneNode node = m_draft.nodes()[index];
+    node.radius = m_appearance.sizeBy == SizeBy::Same
+                      ? 8
+                      : std::clamp(3.6F + 2.0F * std::sqrt(amount), 5.0F, 16.0F);
+    node.importance = amount;
+    m_draft.setNode(index, node);
+}
+
+void MapModel::resizeAll()
+{
+    std::vector<float> amounts(m_draft.nodes().size(), 0);
+    for (const scene::SceneEdge& line : m_draft.edges()) {
+        amounts[line.a] += amountOf(line);
+        amounts[line.b] += amountOf(line);
+    }
+    for (std::uint32_t i = 0; i < amounts.size(); ++i)
+        resize(i, amounts[i]);
 }
 
 bool MapModel::isPlaced(MemberId member) const

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/document/Document.h"
+#include "core/kernel/scene/SceneDraft.h"
 #include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/MapLegendContent.h"
+#include "ui/canvas/ValueGroups.h"
 
 #include <QObject>
 
@@ -46,30 +48,11 @@ signals:
     void tieMade(cw::MemberId first, cw::MemberId second);
 
 private:
-    struct MemberRow
-    {
-        MemberId id;
-        QByteArray label; // UTF-8
-        QString value;    // of the field that colours
-        scene::MarkShape shape = scene::MarkShape::Circle;
-        bool archived = false;
-        bool pinned = false;
-        float x = 0; // not a number: has no place
-        float y = 0;
-
-        bool looksLike(const MemberRow& other) const;
-    };
-    struct LineRow
-    {
-        RelationshipId id;
-        MemberId first;
-        MemberId second;
-        scene::SceneEdge edge; // ends are indices into m_members
-    };
     struct Touched
     {
         std::vector<MemberId> members;
         std::vector<RelationshipId> relationships;
+        std::vector<MemberId> ends; ///< of these relationships, as they were and as they are
     };
 
     void rebuild();
@@ -77,34 +60,18 @@ private:
     Touched touchedBy(const Change& change) const;
     bool updateScene(const Change& change, const Touched& touched);
     bool isShown(const Member& member) const;
-    MemberRow rowOf(const Member& member) const;
-    std::optional<LineRow> lineOf(const Relationship& relationship) const;
-    /// What of the members is different.
-    struct MembersUpdate
-    {
-        bool cameOrWent = false;
-        bool look = false;
-        bool values = false; // of the field that colours
-        bool places = false;
-    };
-    /// What of the lines is different.
-    struct LinesUpdate
-    {
-        bool cameOrWent = false;
-        bool look = false;
-        bool weights = false;
-    };
-    MembersUpdate updateMembers(const std::vector<MemberId>& members);
-    LinesUpdate updateLines(const std::vector<RelationshipId>& relationships);
-    void remapLines(const std::vector<MemberId>& before);
-    std::vector<MemberId> memberIds() const;
-    std::optional<std::uint32_t> indexOf(MemberId member) const;
-
-    std::shared_ptr<const scene::SceneNodes> makeNodes() const;
-    std::shared_ptr<const scene::ScenePositions>
-    makePositions(const std::vector<scene::SceneEdge>& edges);
-    std::shared_ptr<const std::vector<scene::SceneEdge>> makeEdges() const;
-    void learnColors();
+    bool touchesHidden(const Change& change) const;
+    void applyTouched(const Touched& touched);
+    /// The member as the map shows it; its size is that of the scene, or none yet.
+    scene::SceneUpdate::Node nodeOf(const Member& member);
+    /// Nothing when the relationship is not there today.
+    std::optional<scene::SceneUpdate::Edge> lineOf(const Relationship& relationship) const;
+    void resize(std::uint32_t node, float amount);
+    void resizeAll();
+    float amountOf(MemberId member) const;
+    float amountOf(const scene::SceneEdge& line) const;
+    void colorAll();
+    scene::Rgb fillOf(std::uint32_t group) const;
     void countHidden();
     QList<MemberKind> presentKinds() const;
     bool usesNewField(const std::vector<MemberId>& members) const;
@@ -112,14 +79,14 @@ private:
     const Document& m_document;
     MapAppearance m_appearance;
     ValueColors m_colors;
-    /// Ascending by id.
-    std::vector<MemberRow> m_members;
-    std::vector<LineRow> m_lines;
+    ValueGroups m_groups;
+    std::vector<scene::Rgb> m_fills; ///< of each group
+    /// Ids are those of the rows: members' of nodes, relationships' of edges.
+    scene::SceneDraft m_draft;
     scene::SceneModel m_scene;
     QList<ColorField> m_fields;
     CivilDate m_today; ///< when the rows were last looked at; asking for each would cost
     int m_hidden = 0;
-    bool m_hasUnplaced = false;
 };
 
 } // namespace cw

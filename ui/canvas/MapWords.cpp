@@ -31,12 +31,9 @@ QString MapModel::describe(MemberId id) const
     const Member* member = m_document.network().find(id);
     if (!member)
         return {};
-    int ties = 0;
-    const auto index = indexOf(id);
-    for (const LineRow& line : m_lines) {
-        if (index && (line.edge.a == *index || line.edge.b == *index))
-            ++ties;
-    }
+    const std::vector<RelationshipId> all = m_document.network().relationshipsOf(id);
+    const auto ties = static_cast<int>(std::ranges::count_if(
+        all, [&](RelationshipId tie) { return m_draft.edgeOf(tie.value) != nullptr; }));
     return tr("%1, %2, %n relationship(s)", nullptr, ties)
         .arg(member->name, memberKindText(member->kind));
 }
@@ -47,8 +44,10 @@ QList<MemberKind> MapModel::presentKinds() const
     QList<MemberKind> kinds;
     for (const MemberKind kind :
          {MemberKind::Individual, MemberKind::Organization, MemberKind::Group}) {
-        const auto isOfKind = [&](const MemberRow& row) { return kindOf(row.shape) == kind; };
-        if (std::any_of(m_members.begin(), m_members.end(), isOfKind))
+        const auto isOfKind = [&](const scene::SceneNode& node) {
+            return kindOf(node.shape) == kind;
+        };
+        if (std::ranges::any_of(m_scene.nodes(), isOfKind))
             kinds.append(kind);
     }
     return kinds;
@@ -71,8 +70,7 @@ QList<LegendSection> MapModel::legend() const
             colors.entries.append(
                 {.color = theme::category(theme::kCategoryCount - 1).rgb(),
                  .label = tr("All others")});
-        const auto hasNoValue = [](const MemberRow& row) { return row.value.isEmpty(); };
-        if (std::any_of(m_members.begin(), m_members.end(), hasNoValue))
+        if (m_groups.count(0) > 0)
             colors.entries.append({.label = tr("Not known")});
     }
     if (!colors.entries.isEmpty())
@@ -94,9 +92,10 @@ QList<LegendSection> MapModel::legend() const
     LegendSection lines;
     lines.title = tr("Depth, %1").arg(ruleText(m_document.network().profile().rule));
     for (int depth = kDeepest; depth >= 1; --depth) {
-        const bool isPresent = std::any_of(
-            m_lines.begin(), m_lines.end(),
-            [width = lineWidth(depth)](const LineRow& line) { return line.edge.width == width; });
+        const bool isPresent = std::ranges::any_of(
+            m_scene.edges(), [width = lineWidth(depth)](const scene::SceneEdge& line) {
+                return line.width == width;
+            });
         if (isPresent)
             lines.entries.append(
                 {.sample = LegendEntry::Sample::Line,
