@@ -53,6 +53,14 @@ double peakMebibytes()
     return static_cast<double>(usage.ru_maxrss) / 1024.0;
 }
 
+/// Different in every run, so that each edit of a file that has been edited before is one.
+int thisRun()
+{
+    static const auto run = static_cast<int>(
+        std::chrono::system_clock::now().time_since_epoch() / std::chrono::seconds(1) % 100'000);
+    return run;
+}
+
 template <class R>
 Id<R> anyId(const Network& network, int turn)
 {
@@ -99,22 +107,22 @@ bool measureAll(Document& document, MapView& map, int edits)
     const MakeChange setPlace = [](const edit::EditContext& context, int turn) {
         return edit::setField(
             context, anyId<Member>(context.network, turn), &Member::place,
-            QStringLiteral("Harbour %1").arg(turn));
+            QStringLiteral("Harbour %1").arg(thisRun() + turn));
     };
     const MakeChange rename = [](const edit::EditContext& context, int turn) {
         return edit::renameMember(
             context, anyId<Member>(context.network, turn),
-            QStringLiteral("Maria Costa %1").arg(turn));
+            QStringLiteral("Maria Costa %1").arg(thisRun() + turn));
     };
     const MakeChange move = [](const edit::EditContext& context, int turn) {
-        const std::array moves{
-            edit::Move{anyId<Member>(context.network, turn), {turn * 10.0, turn * 20.0}}};
+        const std::array moves{edit::Move{
+            anyId<Member>(context.network, turn), {thisRun() + turn * 10.0, turn * 20.0}}};
         return edit::moveMembers(context, moves);
     };
     const MakeChange deepen = [](const edit::EditContext& context, int turn) {
         const RelationshipId id = anyId<Relationship>(context.network, turn);
         const MemberId author = context.network.find(id)->first;
-        return edit::deepen(context, id, author, 1 + turn % 5);
+        return edit::deepen(context, id, author, 1 + (thisRun() + turn) % 5);
     };
     return measure("a member's place", document, map, setPlace, edits) &&
            measure("a member's name", document, map, rename, edits) &&
