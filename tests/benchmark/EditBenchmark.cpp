@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A large document opened, and edits that are committed and shown: from the moment an edit is asked
-// for until it is safe on the disk and both the map's scene and the table hold it.
-// usage: QT_QPA_PLATFORM=offscreen edit_benchmark FILE.weave [EDITS]
+// A large document opened in the program's own window, and edits that are committed and shown
+// there: from the moment an edit is asked for until it is safe on the disk, the map's scene, the
+// table and the inspector hold it, and everything that is due has been painted. usage:
+// QT_QPA_PLATFORM=offscreen edit_benchmark FILE.weave [EDITS]
 //     FILE changes; store_benchmark --benchmark_filter=write makes one
+#include "app/Application.h"
 #include "core/document/Document.h"
 #include "core/edit/Assessments.h"
 #include "core/edit/Cells.h"
 #include "core/edit/Members.h"
 #include "core/edit/Placements.h"
+#include "core/query/Depth.h"
 #include "ui/canvas/GraphCanvas.h"
-#include "ui/canvas/MapView.h"
-#include "ui/members/MembersView.h"
-#include "ui/support/Appearance.h"
-#include "ui/support/Selection.h"
-#include "ui/tasks/Commits.h"
-#include "ui/tasks/TaskRunner.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/WindowFrame.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -78,13 +78,14 @@ double middleOf(std::vector<double> values)
 
 /// One kind of edit, several times; the picture settles between two, or its painter would take
 /// time from the next.
-bool measure(
-    const char* name, Document& document, MapView& map, const MakeChange& makeChange, int edits)
+bool measure(const char* name, MainWindow& window, const MakeChange& makeChange, int edits)
 {
+    Document& document = *window.document();
+    const auto& canvas = *window.findChild<GraphCanvas*>();
     std::vector<double> wall;
     std::vector<double> cpu;
     for (int turn = 0; turn < edits; ++turn) {
-        if (!QTest::qWaitFor([&] { return map.canvas().isSettled(); }, 120'000))
+        if (!QTest::qWaitFor([&] { return canvas.isSettled(); }, 120'000))
             return false;
         const double wallBefore = wallMs();
         const double cpuBefore = cpuMs();
@@ -92,6 +93,7 @@ bool measure(
         if (!change.ok() || change->isEmpty() ||
             !document.commit(*change, {QStringLiteral("member.edit"), {}}).ok())
             return false;
+        QCoreApplication::processEvents();
         wall.push_back(wallMs() - wallBefore);
         cpu.push_back(cpuMs() - cpuBefore);
     }
@@ -101,7 +103,7 @@ bool measure(
     return true;
 }
 
-bool measureAll(Document& document, MapView& map, int edits)
+bool measureAll(MainWindow& window, int edits)
 {
     std::printf("| edit | median ms | worst ms | processor ms |\n|---|---|---|---|\n");
     const MakeChange setPlace = [](const edit::EditContext& context, int turn) {
@@ -122,12 +124,13 @@ bool measureAll(Document& document, MapView& map, int edits)
     const MakeChange deepen = [](const edit::EditContext& context, int turn) {
         const RelationshipId id = anyId<Relationship>(context.network, turn);
         const MemberId author = context.network.find(id)->first;
-        return edit::deepen(context, id, author, 1 + (thisRun() + turn) % 5);
+        const std::optional<int> depth = query::sideView(context.network, id, author).depth;
+        return edit::deepen(context, id, author, 1 + depth.value_or(0) % 5);
     };
-    return measure("a member's place", document, map, setPlace, edits) &&
-           measure("a member's name", document, map, rename, edits) &&
-           measure("a position on the map", document, map, move, edits) &&
-           measure("a relationship's depth", document, map, deepen, edits);
+    return measure("a member's place", window, setPlace, edits) &&
+           measure("a member's name", window, rename, edits) &&
+           measure("a position on the map", window, move, edits) &&
+           measure("a relationship's depth", window, deepen, edits);
 }
 
 } // namespace
@@ -138,28 +141,25 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "usage: edit_benchmark FILE.weave [EDITS]\n");
         return 1;
     }
-    QApplication application(argc, argv);
-    installStyle();
-    applyAppearance(Appearance::Light);
+    QApplication program(argc, argv);
+    const QTemporaryDir folder;
     const double wallBefore = wallMs();
     const double cpuBefore = cpuMs();
-    TaskContext task;
-    const auto document = Document::open(
-        QString::fromLocal8Bit(argv[1]), store::Access::ReadWrite, DocumentServices::system(),
-        task);
-    if (!document.ok())
+    Application application(folder.filePath(QStringLiteral("settings.conf")));
+    application.start({QString::fromLocal8Bit(argv[1])});
+    MainWindow& window = *application.windows().front();
+    window.resize(1600, 1000);
+    constexpr int kAtMost = 60'000;
+    if (!QTest::qWaitFor([&] { return window.document() != nullptr; }, kAtMost))
         return 1;
     std::printf(
-        "open: %.0f ms (%.0f ms of processor time), peak %.0f MiB with the window's libraries\n",
+        "open, with a window: %.0f ms (%.0f ms of processor time), peak %.0f MiB\n",
         wallMs() - wallBefore, cpuMs() - cpuBefore, peakMebibytes());
-    Selection selection;
-    TaskRunner tasks;
-    Commits commits(**document, tasks);
-    MapView map(commits);
-    MembersView members(commits, selection);
-    map.resize(1600, 1000);
-    members.resize(1600, 1000);
-    map.show();
-    members.show();
-    return measureAll(**document, map, argc > 2 ? std::atoi(argv[2]) : 5) ? 0 : 1;
+    // Both of them, so that both hear of each edit.
+    for (const char* workspace : {"members", "map"}) {
+        window.frame().showWorkspace(QString::fromLatin1(workspace));
+        QCoreApplication::processEvents();
+    }
+    window.selection().select(anyId<Member>(window.document()->network(), 0));
+    return measureAll(window, argc > 2 ? std::atoi(argv[2]) : 5) ? 0 : 1;
 }
