@@ -174,10 +174,14 @@ private:
         const int row = m_json.row();
         const std::optional<JsonRecord> record = readRecord(m_json);
         if (record)
-            m_reading.note(
-                Place{m_name, row, path}, record->value("name"), Reason::NotKept,
-                path.section(u'[', 0, 0));
+            sayUnkept(row, path, record->value("name"), path.section(u'[', 0, 0));
         return record.has_value();
+    }
+
+    void sayUnkept(int row, const QString& path, const QString& name, const QString& what)
+    {
+        const QString named = name.isEmpty() ? what : what + u" \u201C"_s + name + u'\u201D';
+        m_reading.note(Place{m_name, row, path}, name, Reason::NotKept, named);
     }
 
     bool goesOn()
@@ -199,6 +203,8 @@ private:
     {
         Draft& draft = m_reading.draft();
         m_maps.place(draft.elements, m_firstElement);
+        for (const KumuMaps::Map* map : m_maps.unused())
+            sayUnkept(map->row, u"maps"_s, map->name, u"places on the map"_s);
         for (DraftField& field : draft.fieldKinds)
             applyDeclared(field);
         const Place whole{m_name, 0, {}};

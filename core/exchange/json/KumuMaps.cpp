@@ -28,6 +28,7 @@ bool KumuMaps::read(JsonReader& json)
 {
     for (Token token = json.next(); token != Token::EndArray; token = json.next()) {
         Map map;
+        map.row = json.row();
         const bool isRead =
             token == Token::StartObject ? readMap(json, map) : json.skipValue(token);
         if (!isRead)
@@ -47,6 +48,8 @@ bool KumuMaps::readMap(JsonReader& json, Map& map)
         const Token first = json.next();
         if (first == Token::String && key == QLatin1String("_id"))
             map.id = json.text();
+        else if (first == Token::String && key == QLatin1String("name"))
+            map.name = json.text();
         const bool holdsMembers = first == Token::StartArray && key == QLatin1String("elements");
         if (!(holdsMembers ? readMembers(json, map) : json.skipValue(first)))
             return false;
@@ -73,16 +76,30 @@ bool KumuMaps::readMembers(JsonReader& json, Map& map)
     return true;
 }
 
-void KumuMaps::place(std::vector<DraftElement>& elements, std::size_t first) const
+const KumuMaps::Map* KumuMaps::chosen() const
 {
     if (m_maps.empty())
-        return;
-    const auto preferred =
-        std::ranges::find_if(m_maps, [&](const Map& map) { return map.id == m_preferred; });
-    const Map& map = preferred == m_maps.end() ? m_maps.front() : *preferred;
-    for (std::size_t i = first; i < elements.size(); ++i) {
-        const auto known = map.positions.constFind(elements[i].foreignId);
-        if (known != map.positions.constEnd() && !elements[i].position)
+        return nullptr;
+    const auto preferred = std::ranges::find(m_maps, m_preferred, &Map::id);
+    return preferred == m_maps.end() ? &m_maps.front() : &*preferred;
+}
+
+std::vector<const KumuMaps::Map*> KumuMaps::unused() const
+{
+    std::vector<const Map*> others;
+    for (const Map& map : m_maps) {
+        if (&map != chosen())
+            others.push_back(&map);
+    }
+    return others;
+}
+
+void KumuMaps::place(std::vector<DraftElement>& elements, std::size_t first) const
+{
+    const Map* map = chosen();
+    for (std::size_t i = first; map && i < elements.size(); ++i) {
+        const auto known = map->positions.constFind(elements[i].foreignId);
+        if (known != map->positions.constEnd() && !elements[i].position)
             elements[i].position = *known;
     }
 }

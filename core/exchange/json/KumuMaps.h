@@ -25,15 +25,23 @@ public:
     /// Gives the elements from `first` on their places, by foreign id.
     void place(std::vector<DraftElement>& elements, std::size_t first) const;
 
-private:
     struct Map
     {
         QString id;
+        QString name;
+        int row = 0; ///< of the source where it begins
         QHash<QString, DraftPoint> positions; ///< by element id
     };
 
+    /// The maps whose positions are left out.
+    std::vector<const Map*> unused() const;
+
+private:
     static bool readMap(JsonReader& json, Map& map);
     static bool readMembers(JsonReader& json, Map& map);
+
+    /// The one whose positions count; nullptr where there is none.
+    const Map* chosen() const;
 
     QString m_preferred;
     std::vector<Map> m_maps;

@@ -59,7 +59,7 @@ TEST(KumuJson, ReadsAFullExportWithItsFieldsAndThePlacesOfItsDefaultMap)
 "connections": [{"_id": "conn-1", "from": "elem-1", "to": "elem-2", "direction": "directed", "reversed": false,
   "attributes": {"connection type": "funds", "label": "l"}}],
 "loops": [{"_id": "loop-1"}],
-"maps": [{"_id": "map-1", "elements": [{"_id": "elem-1", "x": 9, "y": 9}]},
+"maps": [{"_id": "map-1", "name": "Earlier", "elements": [{"_id": "elem-1", "x": 9, "y": 9}]},
   {"_id": "map-2", "center": {"x": 1, "y": 2}, "elements": ["elem-2", {"element": "elem-1", "position": {"x": 1.5, "y": -2}}]}],
 "perspectives": [{"_id": "p-1", "name": "Main"}]})");
     EXPECT_EQ(draft.format, utf8("kumu-export"));
@@ -80,7 +80,9 @@ TEST(KumuJson, ReadsAFullExportWithItsFieldsAndThePlacesOfItsDefaultMap)
     EXPECT_EQ(draft.fieldKinds[0].choices, (QStringList{utf8("Food"), utf8("Energy")}));
     EXPECT_EQ(draft.fieldKinds[1].kind, DraftFieldKind::Choices);
     EXPECT_EQ(
-        said(draft.notes), (Lines{"10 loops[0]  not_kept", "13 perspectives[0] Main not_kept"}));
+        said(draft.notes), (Lines{
+                               "10 loops[0]  not_kept", "13 perspectives[0] Main not_kept",
+                               "11 maps Earlier not_kept"}));
     EXPECT_TRUE(draft.problems.empty());
 }
 
