@@ -67,6 +67,25 @@ Result<void> reviseValues(
     return result;
 }
 
+/// Calls `fn(value)` for every value under the field's key.
+template <class Fn>
+void forEachValue(const Network& network, const FieldDefinition& field, Fn&& fn)
+{
+    rules::withRecordOf(field.owner, [&]<class R>() {
+        for (const R& row : network.all<R>()) {
+            const QString value = row.fields.value(field.key);
+            if (!value.isEmpty())
+                fn(value);
+        }
+    });
+}
+
+bool isAmong(const QStringList& options, const QString& value)
+{
+    return std::ranges::all_of(
+        rules::choicesIn(value), [&](const QString& choice) { return options.contains(choice); });
+}
+
 template <class R>
 Result<Change>
 setValue(const EditContext& context, Id<R> id, const QString& key, const QString& value)
@@ -95,7 +114,8 @@ Result<Change> renameField(const EditContext& context, FieldDefinitionId id, con
     return rows::changeRow(context, id, [&](FieldDefinition& field) { field.label = label; });
 }
 
-Result<Change> changeFieldKind(const EditContext& context, FieldDefinitionId id, FieldKind kind)
+Result<Change>
+changeFieldKind(const EditContext& context, FieldDefinitionId id, FieldKind kind, Unfit unfit)
 {
     const FieldDefinition* before = context.network.find(id);
     if (!before)
@@ -113,14 +133,53 @@ Result<Change> changeFieldKind(const EditContext& context, FieldDefinitionId id,
     const Result<void> revised =
         reviseValues(context.network, *before, change, [&](const QString& old) -> Result<QString> {
             Result<QString> value = rules::soundValue(*sound, old);
-            if (!value)
+            if (!value && unfit == Unfit::Refuse)
                 return Error{ErrorCode::Conflict, "kind", old.toStdString()};
-            return value;
+            return value.ok() ? value : QString();
         });
     if (!revised)
         return revised.error();
     rows::addUpdate(change, *before, *std::move(sound));
     return change;
+}
+
+ValueFit fitOfValues(
+    const Network& network, FieldDefinitionId id, FieldKind kind, const QStringList& options)
+{
+    constexpr qsizetype kMostExamples = 3;
+    ValueFit fit;
+    const FieldDefinition* found = network.find(id);
+    if (!found)
+        return fit;
+    FieldDefinition field = *found;
+    field.kind = kind;
+    const bool hasOptions = kind == FieldKind::Choice || kind == FieldKind::Choices;
+    forEachValue(network, field, [&](const QString& value) {
+        ++fit.values;
+        if (rules::soundValue(field, value).ok()) {
+            fit.strays += hasOptions && !isAmong(options, value);
+            return;
+        }
+        ++fit.unfit;
+        if (fit.examples.size() < kMostExamples && !fit.examples.contains(value))
+            fit.examples.append(value);
+    });
+    return fit;
+}
+
+QStringList distinctValues(const Network& network, FieldDefinitionId id, qsizetype most)
+{
+    QStringList distinct;
+    const FieldDefinition* field = network.find(id);
+    if (!field)
+        return distinct;
+    forEachValue(network, *field, [&](const QString& value) {
+        for (const QString& choice : rules::choicesIn(value)) {
+            if (distinct.size() < most && !distinct.contains(choice))
+                distinct.append(choice);
+        }
+    });
+    return distinct;
 }
 
 Result<Change>

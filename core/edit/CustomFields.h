@@ -15,8 +15,28 @@ Result<Change> defineField(const EditContext& context, const FieldDefinition& fi
 /// Changes what people read; the key stays.
 Result<Change> renameField(const EditContext& context, FieldDefinitionId id, const QString& label);
 
-/// Errors: Conflict ("kind") when a value that is there does not fit; the detail is that value.
-Result<Change> changeFieldKind(const EditContext& context, FieldDefinitionId id, FieldKind kind);
+/// What becomes of values that do not fit the new kind.
+enum class Unfit { Refuse, Drop };
+
+/// Errors: Conflict ("kind") when a value that is there does not fit and may not be dropped; the
+/// detail is that value.
+Result<Change> changeFieldKind(
+    const EditContext& context, FieldDefinitionId id, FieldKind kind, Unfit unfit = Unfit::Refuse);
+
+/// How the values of a field stand to another kind and list of choices.
+struct ValueFit
+{
+    int values = 0;       ///< that there are
+    int unfit = 0;        ///< of them; what Unfit::Drop would drop
+    int strays = 0;       ///< of those that fit: not all among the choices, which they need not be
+    QStringList examples; ///< of the unfit, at most three different ones
+};
+/// All zero for a field that is not there. Cost: linear in its owner's rows.
+ValueFit fitOfValues(
+    const Network& network, FieldDefinitionId id, FieldKind kind, const QStringList& options);
+
+/// What the values of a field say, each choice once, in the order of its first use; at most `most`.
+QStringList distinctValues(const Network& network, FieldDefinitionId id, qsizetype most);
 
 /// The choices offered, in order. Values that are no longer among them stay.
 Result<Change>

@@ -2,6 +2,7 @@
 #include "ui/members/FieldsDialog.h"
 
 #include "core/edit/CustomFields.h"
+#include "ui/members/FieldDialog.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/DomainText.h"
@@ -39,6 +40,18 @@ QString ownerText(FieldOwner owner)
     return {};
 }
 
+/// In the order in which they are shown: by owner, then as they were put.
+std::vector<const FieldDefinition*> inOrder(const Network& network)
+{
+    std::vector<const FieldDefinition*> fields;
+    for (const FieldDefinition& field : network.all<FieldDefinition>())
+        fields.push_back(&field);
+    std::ranges::stable_sort(fields, {}, [](const FieldDefinition* field) {
+        return std::pair(field->owner, field->position);
+    });
+    return fields;
+}
+
 QStringList listOf(const QString& text)
 {
     QStringList options;
@@ -68,8 +81,11 @@ FieldsDialog::FieldsDialog(Commits& commits, QWidget* parent) : QDialog(parent),
     QPushButton* rename = makeButton(tr("Rename"), QStringLiteral("renameField"), this);
     QPushButton* removeButton =
         makeButton(tr("Remove with its values"), QStringLiteral("removeField"), this);
-    beside->addWidget(rename);
-    beside->addWidget(removeButton);
+    m_change = makeButton(tr("Change…"), QStringLiteral("changeField"), this);
+    m_up = makeButton(tr("Up"), QStringLiteral("moveFieldUp"), this);
+    m_down = makeButton(tr("Down"), QStringLiteral("moveFieldDown"), this);
+    for (QPushButton* button : {rename, m_change, m_up, m_down, removeButton})
+        beside->addWidget(button);
     beside->addStretch(1);
     column->addLayout(beside);
     column->addWidget(makeLine(Qt::Horizontal, this));
@@ -81,6 +97,10 @@ FieldsDialog::FieldsDialog(Commits& commits, QWidget* parent) : QDialog(parent),
         if (m_list->currentItem())
             m_list->editItem(m_list->currentItem());
     });
+    connect(m_list, &QListWidget::currentRowChanged, this, &FieldsDialog::showCurrent);
+    connect(m_change, &QPushButton::clicked, this, &FieldsDialog::change);
+    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(removeButton, &QPushButton::clicked, this, &FieldsDialog::remove);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(&commits.document(), &Document::changed, this, &FieldsDialog::refresh);
@@ -126,22 +146,65 @@ QWidget* FieldsDialog::makeForm()
 
 void FieldsDialog::refresh()
 {
+    const FieldDefinitionId shown = current();
     m_isFilling = true;
     m_list->clear();
-    std::vector<const FieldDefinition*> fields;
-    for (const FieldDefinition& field : m_commits.document().network().all<FieldDefinition>())
-        fields.push_back(&field);
-    std::ranges::stable_sort(fields, {}, [](const FieldDefinition* field) {
-        return std::pair(field->owner, field->position);
-    });
-    for (const FieldDefinition* field : fields) {
+    for (const FieldDefinition* field : inOrder(m_commits.document().network())) {
         auto* item = new QListWidgetItem(field->label, m_list);
         item->setData(Qt::UserRole, QVariant::fromValue<qint64>(field->id.value));
         item->setToolTip(tr("%1, of %2").arg(fieldKindText(field->kind), ownerText(field->owner)));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
+        if (field->id == shown)
+            m_list->setCurrentItem(item);
     }
     m_isFilling = false;
     setEnabled(!m_commits.document().isReadOnly());
+    showCurrent();
+}
+
+FieldDefinitionId FieldsDialog::current() const
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    return item ? FieldDefinitionId{item->data(Qt::UserRole).toLongLong()} : FieldDefinitionId();
+}
+
+/// A field is moved among those of its owner only.
+void FieldsDialog::showCurrent()
+{
+    if (m_isFilling)
+        return;
+    const auto fields = inOrder(m_commits.document().network());
+    const int row = m_list->currentRow();
+    const auto isBeside = [&](int other) {
+        return row >= 0 && other >= 0 && other < int(fields.size()) &&
+               fields[std::size_t(other)]->owner == fields[std::size_t(row)]->owner;
+    };
+    m_change->setEnabled(row >= 0);
+    m_up->setEnabled(isBeside(row - 1));
+    m_down->setEnabled(isBeside(row + 1));
+}
+
+void FieldsDialog::change()
+{
+    if (const FieldDefinitionId field = current())
+        (new FieldDialog(m_commits, field, this))->open();
+}
+
+void FieldsDialog::move(int places)
+{
+    const Network& network = m_commits.document().network();
+    const FieldDefinition* moved = network.find(current());
+    if (!moved)
+        return;
+    int place = 0;
+    for (const FieldDefinition* field : inOrder(network)) {
+        if (field == moved)
+            break;
+        place += field->owner == moved->owner;
+    }
+    m_commits.carryOut(
+        edit::moveField(m_commits.document().editContext(), moved->id, place + places),
+        titleOf(titles::kFieldEdit, moved->label));
 }
 
 void FieldsDialog::add()

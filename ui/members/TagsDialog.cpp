@@ -11,6 +11,7 @@
 #include <QColorDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ namespace cw {
 
 namespace {
 
-constexpr QSize kFirstSize{340, 420};
+constexpr QSize kFirstSize{420, 440};
 constexpr int kSwatch = 12;
 
 QIcon swatch(const QString& color)
@@ -72,19 +73,31 @@ void TagsDialog::build()
     m_new->setPlaceholderText(tr("New tag, Enter adds it"));
     m_new->setAccessibleName(tr("New tag"));
     column->addWidget(m_new);
-    auto* buttons = new QHBoxLayout;
-    QPushButton* rename = makeButton(tr("Rename"), QStringLiteral("renameTag"), this);
+    m_rename = makeButton(tr("Rename"), QStringLiteral("renameTag"), this);
     m_color = makeButton(tr("Colour…"), QStringLiteral("colorTag"), this);
+    m_merge = makeButton(tr("Merge into"), QStringLiteral("mergeTag"), this);
+    m_merge->setToolTip(tr("Whatever has this tag gets the other, and this one goes"));
+    m_merge->setMenu(new QMenu(m_merge));
     m_remove = makeButton(tr("Remove everywhere"), QStringLiteral("removeTag"), this);
+    m_removeUnused = makeButton(tr("Remove unused"), QStringLiteral("removeUnusedTags"), this);
+    m_removeUnused->setToolTip(tr("Takes out all tags that nothing has"));
     QPushButton* close = makeButton(tr("Close"), QStringLiteral("closeButton"), this);
-    for (QPushButton* button : {rename, m_color, m_remove})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    column->addLayout(buttons);
+    auto* onOne = new QHBoxLayout;
+    for (QPushButton* button : {m_rename, m_color, m_merge, m_remove})
+        onOne->addWidget(button);
+    onOne->addStretch(1);
+    column->addLayout(onOne);
+    auto* onAll = new QHBoxLayout;
+    onAll->addWidget(m_removeUnused);
+    onAll->addStretch(1);
+    onAll->addWidget(close);
+    column->addLayout(onAll);
     connect(m_list, &QListWidget::itemChanged, this, &TagsDialog::takeItem);
     connect(m_new, &QLineEdit::returnPressed, this, &TagsDialog::add);
-    connect(rename, &QPushButton::clicked, this, [this] {
+    connect(m_list, &QListWidget::currentRowChanged, this, &TagsDialog::showCurrent);
+    connect(m_merge->menu(), &QMenu::aboutToShow, this, &TagsDialog::fillMergeMenu);
+    connect(m_removeUnused, &QPushButton::clicked, this, &TagsDialog::removeUnused);
+    connect(m_rename, &QPushButton::clicked, this, [this] {
         if (m_list->currentItem())
             m_list->editItem(m_list->currentItem());
     });
@@ -109,6 +122,19 @@ void TagsDialog::refresh()
     }
     m_isFilling = false;
     setEnabled(!m_commits.document().isReadOnly());
+    showCurrent();
+}
+
+void TagsDialog::showCurrent()
+{
+    if (m_isFilling)
+        return;
+    const bool hasOne = m_list->currentItem() != nullptr;
+    for (QPushButton* button : {m_rename, m_color, m_remove})
+        button->setEnabled(hasOne);
+    m_merge->setEnabled(hasOne && m_list->count() > 1);
+    const auto unused = edit::removeUnusedTags(m_commits.document().editContext());
+    m_removeUnused->setEnabled(unused.ok() && !unused->isEmpty());
 }
 
 Qt::CheckState TagsDialog::stateOf(TagId tag) const
@@ -214,6 +240,39 @@ void TagsDialog::choosePaint()
                 titleOf(titles::kTagEdit, now->name));
     });
     dialog->open();
+}
+
+void TagsDialog::fillMergeMenu()
+{
+    QMenu* menu = m_merge->menu();
+    menu->clear();
+    for (const Tag* tag : byName(m_commits.document().network())) {
+        if (tag->id == current())
+            continue;
+        QString text = tag->name;
+        text.replace(u'&', QLatin1String("&&"));
+        connect(
+            menu->addAction(swatch(tag->color), text), &QAction::triggered, this,
+            [this, kept = tag->id] { mergeInto(kept); });
+    }
+}
+
+void TagsDialog::mergeInto(TagId kept)
+{
+    const TagId other = current();
+    const Tag* stays = m_commits.document().network().find(kept);
+    if (!stays || !m_commits.document().network().find(other))
+        return;
+    m_commits.carryOut(
+        edit::mergeTags(m_commits.document().editContext(), kept, std::span(&other, 1)),
+        titleOf(titles::kTagMerge, stays->name));
+}
+
+void TagsDialog::removeUnused()
+{
+    const auto change = edit::removeUnusedTags(m_commits.document().editContext());
+    const int count = change.ok() ? static_cast<int>(change->rowCount()) : 0;
+    m_commits.carryOut(change, titleOf(titles::kTagRemove, count));
 }
 
 void TagsDialog::remove()

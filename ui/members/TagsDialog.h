@@ -17,7 +17,8 @@ namespace cw {
 class Commits;
 
 /// All tags of the network: a tick puts one on the members the dialog was opened for or takes it
-/// off, a name is changed where it stands, and what is no longer wanted is taken out everywhere.
+/// off, a name is changed where it stands, one is merged into another, and what is no longer wanted
+/// is taken out everywhere.
 class TagsDialog : public QDialog
 {
     Q_OBJECT
@@ -35,7 +36,11 @@ private:
     void putOn(TagId tag, bool on);
     void add();
     void choosePaint();
+    void fillMergeMenu();
+    void mergeInto(TagId kept);
     void remove();
+    void removeUnused();
+    void showCurrent();
     TagId current() const;
 
     Commits& m_commits;
@@ -44,6 +49,9 @@ private:
     QLineEdit* m_new = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_color = nullptr;
+    QPushButton* m_rename = nullptr;
+    QPushButton* m_merge = nullptr;
+    QPushButton* m_removeUnused = nullptr;
     bool m_isFilling = false;
 };
 

@@ -41,6 +41,7 @@ inline constexpr const char* kInteractionEdit = "interaction.edit";
 inline constexpr const char* kInteractionRemove = "interaction.remove";
 inline constexpr const char* kTagAdd = "tag.add";
 inline constexpr const char* kTagEdit = "tag.edit";
+inline constexpr const char* kTagMerge = "tag.merge";
 inline constexpr const char* kTagRemove = "tag.remove";
 inline constexpr const char* kFieldAdd = "field.add";
 inline constexpr const char* kFieldEdit = "field.edit";

@@ -82,6 +82,35 @@ TEST_F(CustomFieldsTest, AKindChangesOnlyWhenAllValuesAllow)
     EXPECT_TRUE(done(changeFieldKind(context(), staff, FieldKind::Number)).isEmpty());
 }
 
+TEST_F(CustomFieldsTest, WhatDoesNotFitAnotherKindIsToldAndDroppedOnlyWhenAsked)
+{
+    const MemberId ana = add("Ana");
+    const MemberId bo = add("Bo");
+    const FieldDefinitionId staff = define("Staff", FieldKind::Text);
+    done(setFieldValue(context(), ana, text("staff"), text("about 3")));
+    done(setFieldValue(context(), bo, text("staff"), text("4")));
+    const ValueFit fit = fitOfValues(network, staff, FieldKind::Number, {});
+    EXPECT_EQ(fit.values, 2);
+    EXPECT_EQ(fit.unfit, 1);
+    EXPECT_EQ(fit.examples, QStringList{text("about 3")});
+    done(changeFieldKind(context(), staff, FieldKind::Number, Unfit::Drop));
+    EXPECT_TRUE(at(ana).fields.isEmpty());
+    EXPECT_EQ(at(bo).fields.value(text("staff")), text("4"));
+}
+
+TEST_F(CustomFieldsTest, ChoicesThatAreNotOfferedAreCounted)
+{
+    const MemberId ana = add("Ana");
+    const MemberId bo = add("Bo");
+    const FieldDefinitionId skills = define("Skills", FieldKind::Choices);
+    done(setFieldValue(context(), ana, text("skills"), text("bake|sew")));
+    done(setFieldValue(context(), bo, text("skills"), text("sew")));
+    EXPECT_EQ(distinctValues(network, skills, 9), (QStringList{text("bake"), text("sew")}));
+    EXPECT_EQ(distinctValues(network, skills, 1), QStringList{text("bake")});
+    EXPECT_EQ(fitOfValues(network, skills, FieldKind::Choices, {text("sew")}).strays, 1);
+    EXPECT_EQ(fitOfValues(network, skills, FieldKind::Text, {}).strays, 0);
+}
+
 TEST_F(CustomFieldsTest, OptionsBelongToChoicesOnly)
 {
     const FieldDefinitionId level = define("Level", FieldKind::Choice);

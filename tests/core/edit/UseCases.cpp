@@ -406,7 +406,8 @@ std::vector<UseCase> wordCases()
         {"changeFieldKind",
          [](Args c, Draw& d) {
              const FieldDefinitionId id = d.row<FieldDefinition>();
-             return changeFieldKind(c, id, d.oneOf<FieldKind>());
+             const FieldKind kind = d.oneOf<FieldKind>();
+             return changeFieldKind(c, id, kind, d.chance(2) ? Unfit::Drop : Unfit::Refuse);
          }},
         {"setFieldOptions",
          [](Args c, Draw& d) {

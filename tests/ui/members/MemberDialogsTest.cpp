@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/CustomFields.h"
+#include "core/edit/Tags.h"
 #include "tests/support/DocumentFixture.h"
 #include "ui/members/DuplicatesDialog.h"
+#include "ui/members/FieldDialog.h"
 #include "ui/members/FieldsDialog.h"
 #include "ui/members/MergeDialog.h"
 #include "ui/members/TagsDialog.h"
@@ -12,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
@@ -41,6 +46,37 @@ protected:
     static T* child(QWidget* dialog, const char* name)
     {
         return dialog->findChild<T*>(QLatin1String(name));
+    }
+
+    FieldDefinitionId
+    defineField(const char* label, FieldKind kind, FieldOwner owner = FieldOwner::Member)
+    {
+        FieldDefinition field;
+        field.label = QString::fromUtf8(label);
+        field.kind = kind;
+        field.owner = owner;
+        return edit::insertedId<FieldDefinition>(
+            commit(edit::defineField(document->editContext(), field)));
+    }
+    void setValue(MemberId id, const char* key, const char* value)
+    {
+        commit(edit::setFieldValue(
+            document->editContext(), id, QString::fromUtf8(key), QString::fromUtf8(value)));
+    }
+    TagId tagged(const char* name, MemberId id)
+    {
+        Tag tag;
+        tag.name = QString::fromUtf8(name);
+        const TagId made = add(tag);
+        if (id)
+            commit(edit::tagMembers(document->editContext(), std::span(&id, 1), made));
+        return made;
+    }
+    Change commit(const Result<Change>& change)
+    {
+        EXPECT_TRUE(change.ok());
+        EXPECT_TRUE(document->commit(*change, {QStringLiteral("test"), {}}).ok());
+        return *change;
     }
 
     TaskRunner tasks;
@@ -125,6 +161,86 @@ TEST_F(MemberDialogsTest, AFieldOfOnesOwnIsAddedAndTakenOut)
     child<QListWidget>(dialog, "fieldList")->setCurrentRow(0);
     click(dialog, "removeField");
     EXPECT_TRUE(document->network().all<FieldDefinition>().empty());
+}
+
+TEST_F(MemberDialogsTest, ChangingAKindSaysWhatBecomesOfTheValuesAndIsOneStep)
+{
+    const FieldDefinitionId staff = defineField("Staff", FieldKind::Text);
+    setValue(ana, "staff", "about 3");
+    setValue(bo, "staff", "4");
+    QPointer<FieldDialog> dialog = new FieldDialog(commits, staff, &window);
+    dialog->open();
+    child<QComboBox>(dialog, "fieldNewKind")->setCurrentIndex(int(FieldKind::Number));
+    const QString outcome = child<QLabel>(dialog, "fieldOutcome")->text();
+    EXPECT_TRUE(outcome.contains(QStringLiteral("about 3"))) << outcome.toStdString();
+    EXPECT_TRUE(outcome.startsWith(u'1')) << outcome.toStdString();
+    child<QLineEdit>(dialog, "fieldName")->setText(QStringLiteral("People"));
+    click(dialog, "saveField");
+    const FieldDefinition field = *document->network().find(staff);
+    EXPECT_EQ(field.kind, FieldKind::Number);
+    EXPECT_EQ(field.label, QStringLiteral("People"));
+    EXPECT_TRUE(member(ana).fields.isEmpty());
+    EXPECT_EQ(member(bo).fields.value(QStringLiteral("staff")), QStringLiteral("4"));
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(document->network().find(staff)->kind, FieldKind::Text);
+    EXPECT_EQ(member(ana).fields.value(QStringLiteral("staff")), QStringLiteral("about 3"));
+}
+
+TEST_F(MemberDialogsTest, AFieldThatBecomesAListOffersWhatIsWrittenThere)
+{
+    const FieldDefinitionId size = defineField("Size", FieldKind::Text);
+    setValue(ana, "size", "small");
+    setValue(bo, "size", "large, with stall");
+    QPointer<FieldDialog> dialog = new FieldDialog(commits, size, &window);
+    dialog->open();
+    child<QComboBox>(dialog, "fieldNewKind")->setCurrentIndex(int(FieldKind::Choice));
+    auto* options = child<QPlainTextEdit>(dialog, "fieldOptions");
+    EXPECT_EQ(options->toPlainText(), QStringLiteral("small\nlarge, with stall"));
+    options->setPlainText(QStringLiteral("large\n\nsmall\n"));
+    EXPECT_TRUE(child<QLabel>(dialog, "fieldOutcome")->text().startsWith(u'1'));
+    click(dialog, "saveField");
+    EXPECT_EQ(
+        document->network().find(size)->options,
+        (QStringList{QStringLiteral("large"), QStringLiteral("small")}));
+    EXPECT_EQ(member(bo).fields.value(QStringLiteral("size")), QStringLiteral("large, with stall"));
+}
+
+TEST_F(MemberDialogsTest, FieldsAreMovedAmongThoseOfTheirOwner)
+{
+    const FieldDefinitionId first = defineField("First", FieldKind::Text);
+    const FieldDefinitionId second = defineField("Second", FieldKind::Text);
+    defineField("Of ties", FieldKind::Text, FieldOwner::Relationship);
+    QPointer<FieldsDialog> dialog = new FieldsDialog(commits, &window);
+    dialog->open();
+    auto* list = child<QListWidget>(dialog, "fieldList");
+    list->setCurrentRow(1);
+    EXPECT_FALSE(child<QPushButton>(dialog, "moveFieldDown")->isEnabled());
+    click(dialog, "moveFieldUp");
+    EXPECT_LT(
+        document->network().find(second)->position, document->network().find(first)->position);
+    EXPECT_EQ(list->currentItem()->text(), QStringLiteral("Second"));
+    EXPECT_FALSE(child<QPushButton>(dialog, "moveFieldUp")->isEnabled());
+}
+
+TEST_F(MemberDialogsTest, TagsAreMergedAndThoseNobodyHasTakenOut)
+{
+    const TagId baker = tagged("baker", ana);
+    const TagId bakery = tagged("bakery", bo);
+    tagged("unused", {});
+    QPointer<TagsDialog> dialog = new TagsDialog(commits, {}, &window);
+    dialog->open();
+    auto* list = child<QListWidget>(dialog, "tagList");
+    list->setCurrentRow(1);
+    auto* menu = child<QPushButton>(dialog, "mergeTag")->menu();
+    emit menu->aboutToShow();
+    ASSERT_EQ(menu->actions().size(), 2);
+    EXPECT_EQ(menu->actions().first()->text(), QStringLiteral("baker"));
+    menu->actions().first()->trigger();
+    EXPECT_EQ(document->network().find(bakery), nullptr);
+    EXPECT_TRUE(member(bo).tags.contains(baker));
+    click(dialog, "removeUnusedTags");
+    EXPECT_EQ(document->network().all<Tag>().size(), 1U);
+    EXPECT_FALSE(child<QPushButton>(dialog, "removeUnusedTags")->isEnabled());
 }
 
 TEST_F(MemberDialogsTest, GoWithTheDocument)
