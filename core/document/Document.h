@@ -105,6 +105,9 @@ public:
     /// Of the step that undo() or redo() would carry out; empty when there is none.
     ChangeTitle undoTitle() const { return canUndo() ? m_history.undoTitle() : ChangeTitle(); }
     ChangeTitle redoTitle() const { return canRedo() ? m_history.redoTitle() : ChangeTitle(); }
+    /// How many rows it changes; none when there is no such step, or an early program wrote it.
+    std::optional<std::size_t> undoRowCount() const { return m_history.undoRowCount(); }
+    std::optional<std::size_t> redoRowCount() const { return m_history.redoRowCount(); }
     Result<void> undo();
     Result<void> redo();
     /// The same for large steps; see commitInBackground().

@@ -24,7 +24,21 @@ Result<Change> changeOf(
 store::HistoryStep
 entryWith(const store::HistorySummary& entry, const Change& change, journal::Insertions insertions)
 {
-    return {entry.seq, entry.atMs, entry.title, journal::encode(change, insertions)};
+    return {
+        entry.seq, entry.atMs, entry.title, journal::encode(change, insertions),
+        static_cast<qint64>(change.rowCount())};
+}
+
+store::HistorySummary summaryOf(const store::HistoryStep& step)
+{
+    return {step.seq, step.atMs, step.title, step.rowCount};
+}
+
+std::optional<std::size_t> rowCountOf(const store::HistorySummary& entry)
+{
+    if (entry.rowCount <= 0)
+        return std::nullopt;
+    return static_cast<std::size_t>(entry.rowCount);
 }
 
 } // namespace
@@ -48,6 +62,16 @@ void DocumentHistory::setCursor(qint64 lastApplied)
 qint64 DocumentHistory::seqBefore(qsizetype position) const
 {
     return position > 0 ? m_entries[position - 1].seq : 0;
+}
+
+std::optional<std::size_t> DocumentHistory::undoRowCount() const
+{
+    return canUndo() ? rowCountOf(m_entries[m_cursor - 1]) : std::nullopt;
+}
+
+std::optional<std::size_t> DocumentHistory::redoRowCount() const
+{
+    return canRedo() ? rowCountOf(m_entries[m_cursor]) : std::nullopt;
 }
 
 DocumentStep DocumentHistory::step(
@@ -120,10 +144,10 @@ void DocumentHistory::accept(const DocumentStep& step)
     });
     for (store::HistorySummary& entry : m_entries) {
         if (edit.rewrite && entry.seq == edit.rewrite->seq)
-            entry = {entry.seq, edit.rewrite->atMs, edit.rewrite->title};
+            entry = summaryOf(*edit.rewrite);
     }
     if (edit.append)
-        m_entries.append({edit.append->seq, edit.append->atMs, edit.append->title});
+        m_entries.append(summaryOf(*edit.append));
     setCursor(edit.cursor);
     m_mergeKey = step.mergeKey;
     m_mergeChange = m_mergeKey.isEmpty() ? Change() : step.mergeChange;

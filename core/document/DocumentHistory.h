@@ -3,6 +3,8 @@
 
 #include "core/document/DocumentStep.h"
 
+#include <optional>
+
 namespace cw::store {
 class DocumentFile;
 }
@@ -29,6 +31,9 @@ public:
         return canUndo() ? m_entries[m_cursor - 1].title : ChangeTitle();
     }
     ChangeTitle redoTitle() const { return canRedo() ? m_entries[m_cursor].title : ChangeTitle(); }
+    /// How many rows it changes; none when there is no such step, or an early program wrote it.
+    std::optional<std::size_t> undoRowCount() const;
+    std::optional<std::size_t> redoRowCount() const;
     /// Seq of the newest step; 0 for none.
     qint64 newest() const { return m_entries.isEmpty() ? 0 : m_entries.last().seq; }
 

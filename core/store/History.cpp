@@ -13,18 +13,23 @@ namespace cw::store {
 
 namespace {
 
-QString argumentsText(const QStringList& arguments)
+/// The texts of the title and, last, the number of rows.
+QString argumentsText(const QStringList& arguments, qint64 rowCount)
 {
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact));
+    QJsonArray array = QJsonArray::fromStringList(arguments);
+    if (rowCount > 0)
+        array.append(rowCount);
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-QStringList argumentsOf(const QString& text)
+void readArguments(const QString& text, HistorySummary& summary)
 {
-    QStringList arguments;
-    for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array())
-        arguments.append(value.toString());
-    return arguments;
+    for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        if (value.isString())
+            summary.title.arguments.append(value.toString());
+        else
+            summary.rowCount = value.toInteger();
+    }
 }
 
 std::uint64_t checksumOf(const QByteArray& rows)
@@ -59,10 +64,11 @@ Result<QList<HistorySummary>> History::summaries(const TableSum& expected)
     summaries.reserve(rows->size());
     for (const QVariantList& row : *rows) {
         sum.add(hashOfRow(row));
-        summaries.append(
-            {row.at(0).toLongLong(),
-             row.at(1).toLongLong(),
-             {row.at(2).toString(), argumentsOf(row.at(3).toString())}});
+        HistorySummary& summary = summaries.emplace_back();
+        summary.seq = row.at(0).toLongLong();
+        summary.atMs = row.at(1).toLongLong();
+        summary.title.key = row.at(2).toString();
+        readArguments(row.at(3).toString(), summary);
     }
     if (sum != expected)
         return Error{ErrorCode::Damaged, "history", "the rows do not match their sum"};
@@ -110,7 +116,8 @@ Result<void> History::put(const HistoryStep& step, TableSum& sum)
 {
     const QVariantList row{
         step.seq, step.atMs, step.title.key.isNull() ? QStringLiteral("") : step.title.key,
-        argumentsText(step.title.arguments), static_cast<qint64>(checksumOf(step.rows))};
+        argumentsText(step.title.arguments, step.rowCount),
+        static_cast<qint64>(checksumOf(step.rows))};
     const QByteArray rows = step.rows.isNull() ? QByteArray("") : step.rows;
     const Result<void> written = m_connection.run(
         QStringLiteral("INSERT INTO history VALUES(?,?,?,?,?,?)"), row + QVariantList{rows});

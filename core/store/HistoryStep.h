@@ -18,6 +18,7 @@ struct HistorySummary
     qint64 seq = 0;  ///< 1 and up, growing; numbers of dropped steps are never used again
     qint64 atMs = 0; ///< milliseconds since the Unix epoch, UTC
     ChangeTitle title;
+    qint64 rowCount = 0; ///< as HistoryStep's
 
     bool operator==(const HistorySummary&) const = default;
 };
@@ -29,6 +30,8 @@ struct HistoryStep
     qint64 atMs = 0;
     ChangeTitle title;
     QByteArray rows; ///< what core/change/Journal wrote; opaque to the store
+    qint64 rowCount =
+        0; ///< of the change, so that nobody need read it to know its size; 0: unknown
 
     bool operator==(const HistoryStep&) const = default;
 };

@@ -10,12 +10,10 @@ namespace cw {
 
 namespace {
 
-/// Whether carrying a step out may take longer than a key press should. A title says how many
-/// things it is about, not how many rows; an import is as large as its file.
-bool isLarge(const ChangeTitle& title)
+/// Whether carrying a step out may take longer than a key press should. One of unknown size may.
+bool isLarge(std::optional<std::size_t> rowCount)
 {
-    constexpr int kLarge = 500;
-    return title.key == QLatin1String(titles::kImport) || title.arguments.value(1).toInt() > kLarge;
+    return !rowCount || *rowCount > Commits::kMostAtOnce;
 }
 
 } // namespace
@@ -26,8 +24,12 @@ Commits::Commits(Document& document, TaskRunner& tasks, QObject* parent)
 
 Commits::~Commits()
 {
-    for (const quint64 task : m_running)
-        m_tasks.endFollowed(task);
+    for (const Running& running : m_running) {
+        // What was said to be done is done; what was to be taken back simply stays.
+        if (running.what == Work::Travel)
+            m_tasks.cancel(running.task);
+        m_tasks.endFollowed(running.task);
+    }
 }
 
 Result<void> Commits::said(const Result<void>& result)
@@ -45,10 +47,11 @@ bool Commits::carryOut(const Result<Change>& change, const ChangeTitle& title, T
         const auto start = [&](TaskContext task, Document::Done done) {
             m_document.commitInBackground(*change, title, std::move(task), std::move(done));
         };
-        runAsTask(changeText(title), start, [then = std::move(then)](const Result<void>& result) {
+        const auto done = [then = std::move(then)](const Result<void>& result) {
             if (result.ok() && then)
                 then();
-        });
+        };
+        runAsTask(Work::Commit, changeText(title), start, done);
         return true;
     }
     if (!said(m_document.commit(*change, title)).ok())
@@ -66,6 +69,11 @@ Commits::keepTyped(const Result<Change>& change, const ChangeTitle& title, const
     return said(m_document.commit(*change, title, mergeKey));
 }
 
+void Commits::refuse(const Error& error, const QString& where)
+{
+    emit failed(error, where);
+}
+
 QStringList Commits::finishTyping()
 {
     QStringList unsaved;
@@ -76,39 +84,39 @@ QStringList Commits::finishTyping()
 void Commits::undo(Done done)
 {
     const ChangeTitle title = m_document.undoTitle();
-    if (!isLarge(title)) {
+    if (!m_document.canUndo() || !isLarge(m_document.undoRowCount())) {
         done(said(m_document.undo()));
         return;
     }
     const auto start = [this](TaskContext task, Document::Done ended) {
         m_document.undoInBackground(std::move(task), std::move(ended));
     };
-    runAsTask(tr("Undo: %1").arg(changeText(title)), start, std::move(done));
+    runAsTask(Work::Travel, tr("Undo: %1").arg(changeText(title)), start, std::move(done));
 }
 
 void Commits::redo(Done done)
 {
     const ChangeTitle title = m_document.redoTitle();
-    if (!isLarge(title)) {
+    if (!m_document.canRedo() || !isLarge(m_document.redoRowCount())) {
         done(said(m_document.redo()));
         return;
     }
     const auto start = [this](TaskContext task, Document::Done ended) {
         m_document.redoInBackground(std::move(task), std::move(ended));
     };
-    runAsTask(tr("Redo: %1").arg(changeText(title)), start, std::move(done));
+    runAsTask(Work::Travel, tr("Redo: %1").arg(changeText(title)), start, std::move(done));
 }
 
-void Commits::runAsTask(const QString& title, const Start& start, Done done)
+void Commits::runAsTask(Work what, const QString& title, const Start& start, Done done)
 {
     const TaskRunner::Followed task = m_tasks.follow(title);
-    m_running.push_back(task.id);
+    m_running.push_back({task.id, what});
     start(
         task.context, [self = QPointer<Commits>(this), id = task.id,
                        done = std::move(done)](const Result<void>& result) {
             if (!self)
                 return;
-            std::erase(self->m_running, id);
+            std::erase_if(self->m_running, [&](const Running& each) { return each.task == id; });
             self->m_tasks.endFollowed(id);
             done(self->said(result));
         });

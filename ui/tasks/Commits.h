@@ -14,7 +14,8 @@ class TaskRunner;
 
 /// The one way from the window into the document: what a use case answered is committed at once or,
 /// where it is large, as a task that is shown and can be cancelled; what went wrong is said once,
-/// by failed().
+/// by failed(). Going while a large change is being written leaves it to be finished; while one is
+/// being taken back, that is cancelled.
 class Commits : public QObject
 {
     Q_OBJECT
@@ -51,19 +52,30 @@ public:
     /// @return what of it could not be kept, by the names of the fields.
     QStringList finishTyping();
 
+    /// Announces what a use case refused of something larger.
+    /// @param where  which part of it, as people call it ("Row 3").
+    void refuse(const Error& error, const QString& where);
+
 signals:
-    void failed(const cw::Error& error);
+    /// @param where  empty where the error says it all.
+    void failed(const cw::Error& error, const QString& where = {});
     /// Adds to `unsaved` what could not be kept. Connect directly.
     void typingEnds(QStringList& unsaved);
 
 private:
+    enum class Work { Commit, Travel };
+    struct Running
+    {
+        quint64 task; ///< id in m_tasks
+        Work what;
+    };
     using Start = std::function<void(TaskContext, Document::Done)>;
-    void runAsTask(const QString& title, const Start& start, Done done);
+    void runAsTask(Work what, const QString& title, const Start& start, Done done);
     Result<void> said(const Result<void>& result);
 
     Document& m_document;
     TaskRunner& m_tasks;
-    std::vector<quint64> m_running; ///< ids in m_tasks
+    std::vector<Running> m_running;
 };
 
 } // namespace cw

@@ -54,6 +54,18 @@ TEST_F(HistoryTable, TheOldestGoWhenItIsFull)
     EXPECT_EQ(seqs(), (QList<qint64>{3, 4, 5, 6}));
 }
 
+TEST_F(HistoryTable, ASummaryTellsTheTitleAndTheNumberOfRows)
+{
+    HistoryEdit edit;
+    const ChangeTitle title{QStringLiteral("member.add"), {QStringLiteral("Ana"), QString()}};
+    edit.append = HistoryStep{1, 2, title, "rows", 1200};
+    edit.cursor = 1;
+    ASSERT_TRUE(History(*connection).apply(edit, sum).ok());
+    const auto steps = History(*connection).summaries(sum);
+    ASSERT_TRUE(steps.ok()) << failureOf(steps);
+    EXPECT_EQ(*steps, (QList<HistorySummary>{{1, 2, title, 1200}}));
+}
+
 TEST_F(HistoryTable, TheNewestStepStaysWhateverItsSize)
 {
     append(1, 100, 1, 500);

@@ -73,6 +73,37 @@ TEST_F(CommitsTest, TakingALargeStepBackIsATaskToo)
     EXPECT_EQ(memberCount(), 0U);
 }
 
+TEST_F(CommitsTest, TheRowsOfAStepDecideNotItsTitle)
+{
+    bool isDone = false;
+    commits.carryOut(
+        members(Commits::kMostAtOnce + 1), titleOf(titles::kMemberAdd, QStringLiteral("Ana")),
+        [&] { isDone = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }, 30'000));
+    commits.carryOut(members(3), titleOf(titles::kImport, 1));
+    bool isUndone = false;
+    commits.undo([&](const Result<void>& result) { isUndone = result.ok(); });
+    EXPECT_TRUE(isUndone) << "three rows are taken back at once";
+    isUndone = false;
+    commits.undo([&](const Result<void>& result) { isUndone = result.ok(); });
+    EXPECT_FALSE(isUndone) << "a thousand are a task";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isUndone; }, 30'000));
+}
+
+TEST_F(CommitsTest, TakingALargeStepBackIsCancelledByClosing)
+{
+    bool isDone = false;
+    commits.carryOut(members(100'000), title, [&] { isDone = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }, 60'000));
+    auto asker = std::make_unique<Commits>(*document, tasks);
+    asker->undo([](const Result<void>&) {});
+    asker.reset();
+    EXPECT_TRUE(tasks.isIdle());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !document->isBusy(); }, 60'000));
+    EXPECT_EQ(memberCount(), 100'000U) << "it is not taken back";
+    EXPECT_TRUE(document->canUndo());
+}
+
 TEST_F(CommitsTest, WhatIsRefusedIsSaidOnce)
 {
     QSignalSpy failed(&commits, &Commits::failed);
