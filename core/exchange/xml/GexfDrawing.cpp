@@ -3,56 +3,96 @@
 
 #include "core/exchange/ColorText.h"
 #include "core/exchange/text/NumberText.h"
-#include "core/exchange/xml/RecordFilling.h"
 
 namespace cw::exchange {
 
-QString readGexfColor(GuardedXmlReader& xml)
+namespace {
+
+constexpr QLatin1StringView kValue("value");
+
+/// What is wrong with an attribute of the element just entered.
+void refuse(XmlRun& run, QLatin1StringView attribute, Reason reason)
 {
+    const QString value = run.xml().attribute(attribute).toString();
+    run.reading().problem(run.here(run.xml().name().toString()), value, reason, attribute);
+}
+
+/// The number in an attribute; nothing where there is none, which is said where there is text.
+std::optional<double> numberIn(XmlRun& run, QLatin1StringView attribute)
+{
+    const QStringView text = run.xml().attribute(attribute);
+    const std::optional<double> number = numberFromText(text);
+    if (!number && !text.isEmpty())
+        refuse(run, attribute, Reason::NotANumber);
+    return number;
+}
+
+/// One of red, green and blue.
+std::optional<int> partIn(XmlRun& run, QLatin1StringView attribute)
+{
+    const std::optional<double> number = numberIn(run, attribute);
+    if (!number)
+        return std::nullopt;
+    if (*number < 0.0 || *number > 255.0) {
+        refuse(run, attribute, Reason::OutOfRange);
+        return std::nullopt;
+    }
+    return static_cast<int>(*number);
+}
+
+} // namespace
+
+QString readGexfColor(XmlRun& run)
+{
+    constexpr QLatin1StringView kHex("hex");
+    GuardedXmlReader& xml = run.xml();
     QString color;
-    const auto hex = colorFromText(xml.attribute(QLatin1StringView("hex")));
-    if (hex) {
+    if (const auto hex = colorFromText(xml.attribute(kHex))) {
         color = *hex;
     } else {
-        ColorParts parts;
-        const std::pair<Column, QLatin1StringView> names[] = {
-            {Column::Red, QLatin1StringView("r")},
-            {Column::Green, QLatin1StringView("g")},
-            {Column::Blue, QLatin1StringView("b")}};
-        for (const auto& [column, name] : names) {
-            if (const auto value = numberFromText(xml.attribute(name)))
-                parts.set(column, *value);
-        }
-        color = parts.text();
+        if (!xml.attribute(kHex).isEmpty())
+            refuse(run, kHex, Reason::UnknownValue);
+        const auto red = partIn(run, QLatin1StringView("r"));
+        const auto green = partIn(run, QLatin1StringView("g"));
+        const auto blue = partIn(run, QLatin1StringView("b"));
+        if (red && green && blue)
+            color = colorFromParts(*red, *green, *blue);
     }
     xml.skip();
     return color;
 }
 
-GexfPosition readGexfPosition(GuardedXmlReader& xml)
+GexfPosition readGexfPosition(XmlRun& run)
 {
     GexfPosition position;
-    const auto x = numberFromText(xml.attribute(QLatin1StringView("x")));
-    const auto y = numberFromText(xml.attribute(QLatin1StringView("y")));
+    const auto x = numberIn(run, QLatin1StringView("x"));
+    const auto y = numberIn(run, QLatin1StringView("y"));
     if (x && y)
         position.point = DraftPoint{*x, -*y};
-    position.z = numberFromText(xml.attribute(QLatin1StringView("z"))).value_or(0.0);
-    xml.skip();
+    position.z = numberIn(run, QLatin1StringView("z")).value_or(0.0);
+    run.xml().skip();
     return position;
 }
 
-GexfShape readGexfShape(GuardedXmlReader& xml)
+GexfShape readGexfShape(XmlRun& run)
 {
     GexfShape shape;
-    shape.image = xml.attribute(QLatin1StringView("uri")).toString();
-    shape.word = readGexfVizValue(xml);
+    shape.image = run.xml().attribute(QLatin1StringView("uri")).toString();
+    shape.word = readGexfVizValue(run);
     return shape;
 }
 
-QString readGexfVizValue(GuardedXmlReader& xml)
+std::optional<double> readGexfSize(XmlRun& run)
 {
-    const QString value = xml.attribute(QLatin1StringView("value")).toString();
-    xml.skip();
+    const std::optional<double> size = numberIn(run, kValue);
+    run.xml().skip();
+    return size;
+}
+
+QString readGexfVizValue(XmlRun& run)
+{
+    const QString value = run.xml().attribute(kValue).toString();
+    run.xml().skip();
     return value;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/Draft.h"
-#include "core/exchange/xml/GuardedXmlReader.h"
+#include "core/exchange/xml/XmlRun.h"
 
 #include <QString>
 
@@ -11,26 +11,28 @@
 namespace cw::exchange {
 
 /// What `<viz:...>` says of a node or an edge. Each function reads the element just entered and
-/// leaves it.
+/// leaves it; what is no colour or no number is said.
 
 /// "#rrggbb", or empty.
-QString readGexfColor(GuardedXmlReader& xml);
+QString readGexfColor(XmlRun& run);
 
 struct GexfPosition
 {
     std::optional<DraftPoint> point; ///< turned: in GEXF y grows upwards
     double z = 0.0;
 };
-GexfPosition readGexfPosition(GuardedXmlReader& xml);
+GexfPosition readGexfPosition(XmlRun& run);
 
 struct GexfShape
 {
     QString word;
     QString image; ///< where the shape is one
 };
-GexfShape readGexfShape(GuardedXmlReader& xml);
+GexfShape readGexfShape(XmlRun& run);
 
-/// The `value` of sizes and thicknesses.
-QString readGexfVizValue(GuardedXmlReader& xml);
+std::optional<double> readGexfSize(XmlRun& run);
+
+/// The `value` of shapes and thicknesses, as it is written.
+QString readGexfVizValue(XmlRun& run);
 
 } // namespace cw::exchange

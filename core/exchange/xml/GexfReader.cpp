@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xml/GexfReader.h"
 
-#include "core/exchange/text/NumberText.h"
 #include "core/exchange/xml/GexfDrawing.h"
 #include "core/exchange/xml/GexfRows.h"
 #include "core/exchange/xml/RecordFilling.h"
@@ -206,11 +205,11 @@ void GexfReader::readNodePart(NodeRow& row)
     else if (name == u"spells" || name == u"slices")
         readSpells(row.span);
     else if (name == u"color")
-        row.record.color = readGexfColor(m_xml);
+        row.record.color = readGexfColor(m_run);
     else if (name == u"position")
         readPosition(row.record);
     else if (name == u"size")
-        row.record.size = numberFromText(readGexfVizValue(m_xml));
+        row.record.size = readGexfSize(m_run);
     else if (name == u"shape")
         readShape(row.record);
     else if (name == u"parents")
@@ -287,10 +286,10 @@ void GexfReader::readEdgePart(EdgeRow& row)
     } else if (name == u"spells" || name == u"slices") {
         readSpells(row.span);
     } else if (name == u"color") {
-        row.record.color = readGexfColor(m_xml);
+        row.record.color = readGexfColor(m_run);
     } else if (name == u"thickness" || name == u"shape") {
         const QString header = name == u"shape" ? kShapeField : kThicknessField;
-        const QString value = readGexfVizValue(m_xml);
+        const QString value = readGexfVizValue(m_run);
         if (!value.isEmpty())
             row.record.fields.append({header, value});
     } else {
@@ -339,7 +338,7 @@ void GexfReader::readValues(XmlValues& values, GexfAttributes& attributes)
 
 void GexfReader::readPosition(DraftElement& element)
 {
-    const GexfPosition position = readGexfPosition(m_xml);
+    const GexfPosition position = readGexfPosition(m_run);
     if (position.point)
         element.position = position.point;
     if (position.z != 0.0)
@@ -348,7 +347,7 @@ void GexfReader::readPosition(DraftElement& element)
 
 void GexfReader::readShape(DraftElement& element)
 {
-    const GexfShape shape = readGexfShape(m_xml);
+    const GexfShape shape = readGexfShape(m_run);
     if (!shape.image.isEmpty())
         element.image = shape.image;
     else if (!shape.word.isEmpty())

@@ -17,8 +17,9 @@ CivilDate day(const char* iso)
 
 QByteArray gexf(const QByteArray& attributes, const QByteArray& nodes, const QByteArray& edges = {})
 {
-    return "<gexf xmlns='http://gexf.net/1.3' version='1.3'><graph>" + attributes + "<nodes>" +
-           nodes + "</nodes><edges>" + edges + "</edges></graph></gexf>";
+    return "<gexf xmlns='http://gexf.net/1.3' xmlns:viz='http://gexf.net/1.3/viz' "
+           "version='1.3'><graph>" +
+           attributes + "<nodes>" + nodes + "</nodes><edges>" + edges + "</edges></graph></gexf>";
 }
 
 TEST(GexfReader, ReadsWhatNetworkXWrites)
@@ -66,6 +67,31 @@ TEST(GexfReader, ReadsTheDrawing)
     EXPECT_EQ(field(draft.elements[1], "Shape"), text("triangle"));
     EXPECT_EQ(draft.connections[0].color, text("#0000ff"));
     EXPECT_EQ(field(draft.connections[0], "Thickness"), text("3"));
+}
+
+TEST(GexfReader, SaysWhichPartOfADrawingIsNonsense)
+{
+    const Draft draft = readBytes(gexf(
+        {}, "<node id='a' label='Ana'>\n<viz:color r='300' g='1' b='2'/>\n"
+            "<viz:size value='large'/>\n<viz:position x='1' y='up'/></node>\n"
+            "<node id='b' label='Bo'><viz:color hex='#zzz'/></node>"));
+    ASSERT_EQ(draft.elements.size(), 2U);
+    EXPECT_TRUE(draft.elements[0].color.isEmpty());
+    EXPECT_FALSE(draft.elements[0].size || draft.elements[0].position);
+    ASSERT_EQ(draft.problems.size(), 4U);
+    const auto expect = [&](std::size_t at, int row, const char* column, const char* value,
+                            Reason reason, const char* detail) {
+        const Finding& found = draft.problems[at];
+        EXPECT_EQ(found.place.row, row) << at;
+        EXPECT_EQ(found.place.column, text(column));
+        EXPECT_EQ(found.value, text(value));
+        EXPECT_EQ(found.reason, reason);
+        EXPECT_EQ(found.detail, text(detail));
+    };
+    expect(0, 2, "color", "300", Reason::OutOfRange, "r");
+    expect(1, 3, "size", "large", Reason::NotANumber, "value");
+    expect(2, 4, "position", "up", Reason::NotANumber, "y");
+    expect(3, 5, "color", "#zzz", Reason::UnknownValue, "hex");
 }
 
 TEST(GexfReader, MakesDatesOfEveryWayToSayWhen)
