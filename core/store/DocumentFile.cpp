@@ -114,7 +114,7 @@ Result<Loaded> DocumentFile::load(TaskContext& task)
     const Result<void> done = read();
     connection.rollback(); // it only read
     if (!done.ok())
-        return done.error();
+        return aboutFile(done.error(), m_path);
     m_isUncertain = false;
     loaded.cursor = m_opened.meta.cursor;
     loaded.documentId = m_opened.meta.documentId;
@@ -147,7 +147,7 @@ DocumentFile::commit(const Change& change, const HistoryEdit& history, TaskConte
     });
     if (isLarge && !bulk.end().ok())
         m_isUncertain = true; // what is written is sound; nothing more is before the next load()
-    return done.ok() ? Result<Committed>(committed) : done.error();
+    return done.ok() ? Result<Committed>(committed) : aboutFile(done.error(), m_path);
 }
 
 Result<void> DocumentFile::inTransaction(const Writing& writing)
@@ -210,7 +210,7 @@ Result<void> DocumentFile::finish(const Sums& sums, const Meta& meta)
 
 Result<QByteArray> DocumentFile::historyRows(qint64 seq)
 {
-    return History(*m_opened.connection).rows(seq);
+    return aboutFile(History(*m_opened.connection).rows(seq), m_path);
 }
 
 Result<std::unique_ptr<BackupRun>> DocumentFile::startCopy(const QString& path)
@@ -243,8 +243,7 @@ Result<std::unique_ptr<BackupRun>> DocumentFile::startBackup(const BackupShelf& 
     const Result<QString> folder = shelf.prepare(documentId(), m_path);
     if (!folder.ok())
         return folder.error();
-    const QString name = *folder + QLatin1Char('/') + QString::number(nowMs);
-    return BackupRun::start(*m_opened.connection, partPathFor(name));
+    return BackupRun::start(*m_opened.connection, partPathFor(shelf.pathFor(documentId(), nowMs)));
 }
 
 Result<QString> DocumentFile::backup(const BackupShelf& shelf, qint64 nowMs, TaskContext& task)
@@ -275,7 +274,7 @@ DocumentFile::erase(const Change& change, const BackupShelf& shelf, qint64 nowMs
         return History(*m_opened.connection).clear(sums.of("history"));
     });
     if (!done.ok())
-        return done.error();
+        return aboutFile(done.error(), m_path);
     const Result<void> forgotten = forgetCopies(shelf, nowMs, task);
     return forgotten.ok() ? Erased{} : Erased{forgotten.error()};
 }

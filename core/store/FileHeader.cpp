@@ -30,6 +30,16 @@ Error noDocument(const QString& path, const char* detail)
     return {wasOne ? ErrorCode::Damaged : ErrorCode::UnsupportedFormat, path.toStdString(), detail};
 }
 
+/// Whether one of the four bytes is another: a damaged document rather than somebody else's file.
+bool isNearlyOurs(quint32 applicationId)
+{
+    const quint32 differing = applicationId ^ kApplicationId;
+    int bytes = 0;
+    for (int shift = 0; shift < 32; shift += 8)
+        bytes += ((differing >> shift) & 0xFFU) != 0;
+    return bytes == 1;
+}
+
 } // namespace
 
 Result<FileHeader> readFileHeader(const QString& path)
@@ -55,8 +65,12 @@ Result<FileHeader> readFileHeader(const QString& path)
     header.userVersion = static_cast<int>(numberAt(bytes, kUserVersionAt));
     header.usesWriteAheadLog = bytes[kWriteVersionAt] == 2 || bytes[kWriteVersionAt + 1] == 2;
     header.fileSize = fileSize;
-    if (header.applicationId != kApplicationId)
-        return noDocument(path, "a database of another program");
+    if (header.applicationId != kApplicationId) {
+        const char* const detail = "a database of another program";
+        if (isNearlyOurs(header.applicationId))
+            return noDocument(path, detail);
+        return Error{ErrorCode::UnsupportedFormat, path.toStdString(), detail};
+    }
     if (header.userVersion < 1)
         return noDocument(path, "no format number");
     return header;

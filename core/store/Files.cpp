@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Files.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -19,11 +23,11 @@ Error errorOfErrno(const QString& path)
 {
     const int number = errno;
     ErrorCode code = ErrorCode::CannotWrite;
-    if (number == ENOSPC || number == EDQUOT)
+    if (number == ENOSPC || number == EDQUOT || number == EFBIG)
         code = ErrorCode::DiskFull;
     else if (number == EEXIST)
         code = ErrorCode::AlreadyExists;
-    return {code, path.toStdString(), std::strerror(number)};
+    return {code, finalPathOf(path).toStdString(), std::strerror(number)};
 }
 
 Result<void> flush(const QString& path, int flags)
@@ -79,6 +83,32 @@ QString partPathFor(const QString& path)
     const QString random = QUuid::createUuid().toString(QUuid::Id128).left(12);
     return info.absolutePath() + QStringLiteral("/.") + info.fileName() + QLatin1Char('.') +
            random + QStringLiteral(".part");
+}
+
+QString finalPathOf(const QString& path)
+{
+    static const QRegularExpression part(QStringLiteral("/\\.([^/]+)\\.[0-9a-f]{12}\\.part$"));
+    QString whole = path;
+    return whole.replace(part, QStringLiteral("/\\1"));
+}
+
+Error aboutFile(Error error, const QString& path)
+{
+    static constexpr std::array kOfFiles{ErrorCode::Damaged,     ErrorCode::DiskFull,
+                                         ErrorCode::CannotOpen,  ErrorCode::CannotRead,
+                                         ErrorCode::CannotWrite, ErrorCode::Locked,
+                                         ErrorCode::ReadOnly,    ErrorCode::LimitExceeded};
+    if (std::ranges::find(kOfFiles, error.code) == kOfFiles.end())
+        return error;
+    const QString subject = QString::fromStdString(error.subject);
+    if (QDir::isAbsolutePath(subject)) {
+        error.subject = finalPathOf(subject).toStdString();
+        return error;
+    }
+    if (!error.subject.empty())
+        error.detail = error.subject + ": " + error.detail;
+    error.subject = finalPathOf(path).toStdString();
+    return error;
 }
 
 FileRemover::~FileRemover()

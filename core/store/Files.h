@@ -21,6 +21,18 @@ Result<void> moveIntoPlace(const QString& from, const QString& to, Replacing rep
 /// A name beside `path` that nobody uses, for work in progress: ".name.<random>.part".
 QString partPathFor(const QString& path);
 
+/// What partPathFor() was given for `path`; other paths as they are: what a person knows of.
+QString finalPathOf(const QString& path);
+
+/// The error as one of the file: where it speaks of a table or of nothing, that becomes part of its
+/// detail. Those that are not about the file as a whole (Cancelled, a rule) stay as they are.
+Error aboutFile(Error error, const QString& path);
+template <class T>
+Result<T> aboutFile(Result<T> result, const QString& path)
+{
+    return result.ok() ? result : Result<T>(aboutFile(result.error(), path));
+}
+
 /// Removes the file when it goes, unless keep() was called.
 class FileRemover
 {

@@ -53,7 +53,7 @@ public:
             done = checkContents();
         if (done.ok())
             return std::move(m_opened);
-        Error error = done.error();
+        Error error = aboutFile(done.error(), m_path);
         if (error.subject.empty())
             error.subject = m_path.toStdString();
         return error;

@@ -38,9 +38,9 @@ Result<void> verifyFile(const QString& path, TaskContext& task)
 {
     const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
     if (!connection.ok())
-        return connection.error();
+        return aboutFile(connection.error(), path);
     const Result<void> sound = checkIntegrity(**connection, task);
-    return sound.ok() ? checkSums(**connection, task) : sound;
+    return aboutFile(sound.ok() ? checkSums(**connection, task) : sound, path);
 }
 
 Result<void> copyVerified(const QString& from, const QString& to, TaskContext& task)
@@ -87,7 +87,7 @@ Result<void> writeVerifiedCopy(
     }
     if (done.ok())
         done = verifyFile(part, task);
-    return done.ok() ? moveIntoPlace(part, path, replacing) : done;
+    return done.ok() ? moveIntoPlace(part, path, replacing) : aboutFile(done, path);
 }
 
 Result<void>

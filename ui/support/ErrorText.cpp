@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/ErrorText.h"
 
+#include "core/store/Format.h"
 #include "ui/support/FieldText.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,9 @@ QString errorText(const Error& error)
     case ErrorCode::MalformedInput:
         return Words::tr("%1 could not be understood.").arg(what);
     case ErrorCode::UnsupportedFormat:
+        if (what.endsWith(QLatin1String(store::kFileEnding), Qt::CaseInsensitive))
+            return Words::tr("%1 is not a Commonweave document. It belongs to another program.")
+                .arg(what);
         return Words::tr("Commonweave does not know the kind of file that %1 is. It reads .weave, "
                          "spreadsheets (XLSX, CSV), Kumu JSON, GraphML and GEXF.")
             .arg(what);
@@ -58,7 +62,10 @@ QString errorText(const Error& error)
     case ErrorCode::CannotWrite:
         return Words::tr("%1 could not be written. Nothing was changed.").arg(what);
     case ErrorCode::DiskFull:
-        return Words::tr("The disk is full. Nothing was changed; make some room and try again.");
+        return Words::tr(
+                   "%1 could not be written: the disk is full. Nothing was changed; make some "
+                   "room and try again.")
+            .arg(what);
     case ErrorCode::Locked:
         return Words::tr("%1 is open in another window or on another machine.").arg(what);
     case ErrorCode::ReadOnly:

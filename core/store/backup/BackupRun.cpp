@@ -30,16 +30,16 @@ Result<std::unique_ptr<BackupRun>> BackupRun::start(Connection& source, const QS
     auto handles = std::make_unique<Handles>();
     auto target = Connection::open(part, Connection::Mode::ReadWrite);
     if (!target.ok())
-        return target.error();
+        return aboutFile(target.error(), part);
     handles->target = std::move(*target);
     // BackupShelf::accept() flushes it, on a thread that nobody waits for.
     const Result<void> unflushed = handles->target->run(QStringLiteral("PRAGMA synchronous=OFF"));
     if (!unflushed.ok())
-        return unflushed.error();
+        return aboutFile(unflushed.error(), part);
     sqlite3* const to = handles->target->handle();
     handles->backup = sqlite3_backup_init(to, "main", source.handle(), "main");
     if (!handles->backup)
-        return lastError(to, "backup");
+        return aboutFile(lastError(to, "backup"), part);
     return std::unique_ptr<BackupRun>(new BackupRun(part, std::move(handles)));
 }
 
@@ -61,9 +61,10 @@ Result<bool> BackupRun::step()
         m_handles->target.reset();
         if (finished == SQLITE_OK)
             return false;
-        return Error{errorCodeOf(finished), m_part.toStdString(), sqlite3_errstr(finished)};
+        return Error{
+            errorCodeOf(finished), finalPathOf(m_part).toStdString(), sqlite3_errstr(finished)};
     }
-    return Error{errorCodeOf(code), m_part.toStdString(), sqlite3_errstr(code)};
+    return Error{errorCodeOf(code), finalPathOf(m_part).toStdString(), sqlite3_errstr(code)};
 }
 
 double BackupRun::fraction() const

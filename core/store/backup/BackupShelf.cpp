@@ -62,6 +62,18 @@ QList<QByteArray> placesIn(const QString& folder)
     return origin.open(QIODevice::ReadOnly) ? origin.readAll().split('\n') : QList<QByteArray>();
 }
 
+/// What a program that was killed amid a backup left: nobody has written to it for a while.
+void removeLeftovers(const QString& folder)
+{
+    constexpr qint64 kAbandonedMs = qint64(5) * 60 * 1000;
+    const QDateTime oldest = QDateTime::currentDateTimeUtc().addMSecs(-kAbandonedMs);
+    const QStringList parts{QStringLiteral(".*.part")};
+    for (const QFileInfo& file : QDir(folder).entryInfoList(parts, QDir::Files | QDir::Hidden)) {
+        if (file.lastModified() < oldest)
+            QFile::remove(file.absoluteFilePath());
+    }
+}
+
 } // namespace
 
 std::optional<BackupContents> contentsOf(const Backup& backup)
@@ -125,6 +137,7 @@ std::optional<Backup> BackupShelf::newestGood(const QString& documentPath, TaskC
 Result<QString> BackupShelf::prepare(const QString& documentId, const QString& documentPath) const
 {
     const QString folder = folderOf(documentId);
+    removeLeftovers(folder);
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::CannotWrite, folder.toStdString(), "cannot make the folder"};
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -144,12 +157,17 @@ Result<QString> BackupShelf::prepare(const QString& documentId, const QString& d
     return folder;
 }
 
+QString BackupShelf::pathFor(const QString& documentId, qint64 nowMs) const
+{
+    return folderOf(documentId) + QLatin1Char('/') + nameFor(nowMs);
+}
+
 Result<QString> BackupShelf::accept(
     const QString& part, const QString& documentId, qint64 nowMs, TaskContext& task) const
 {
     FileRemover remover(part);
     Result<void> done = verifyFile(part, task);
-    const QString path = folderOf(documentId) + QLatin1Char('/') + nameFor(nowMs);
+    const QString path = pathFor(documentId, nowMs);
     if (done.ok())
         done = moveIntoPlace(part, path, Replacing::Yes);
     if (!done.ok())

@@ -54,6 +54,8 @@ public:
     /// Where work on a new backup may go on; makes the folder and notes where the document lies,
     /// one of the places where it and its copies were seen.
     Result<QString> prepare(const QString& documentId, const QString& documentPath) const;
+    /// What the backup of this moment is called.
+    QString pathFor(const QString& documentId, qint64 nowMs) const;
 
     /// Verifies a copy made in the prepared folder and takes it in, or takes it away; then drops
     /// the backups that have had their time.

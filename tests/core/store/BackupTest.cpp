@@ -167,6 +167,26 @@ TEST_F(Backups, AFullDiskLeavesTheBackupsAsTheyWere)
     }
 }
 
+TEST_F(Backups, WhatAKilledProgramLeftIsTakenAwayAndWorkInProgressIsNot)
+{
+    makeDocument(1);
+    const auto file = open();
+    const Result<QString> prepared = shelf().prepare(file->documentId(), path());
+    ASSERT_TRUE(prepared.ok());
+    const QString old = *prepared + QStringLiteral("/.a.weave.0123456789ab.part");
+    const QString fresh = *prepared + QStringLiteral("/.b.weave.0123456789ab.part");
+    testing::putBytes(old, "half");
+    testing::putBytes(fresh, "half");
+    QFile aged(old);
+    ASSERT_TRUE(aged.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(aged.setFileTime(
+        QDateTime::currentDateTimeUtc().addDays(-1), QFileDevice::FileModificationTime));
+    aged.close();
+    ASSERT_TRUE(shelf().prepare(file->documentId(), path()).ok());
+    EXPECT_FALSE(QFile::exists(old));
+    EXPECT_TRUE(QFile::exists(fresh));
+}
+
 TEST_F(Backups, TheNewestGoodOneIsFoundForADocumentThatCannotSayItsName)
 {
     makeDocument(6);

@@ -72,7 +72,8 @@ TEST_F(DocumentFileTest, ALargeChangeWithAReferenceToNobodyIsTakenBack)
     const auto refused = (*file)->commit(stray, {}, task);
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, ErrorCode::Damaged);
-    EXPECT_EQ(refused.error().subject, "relationship");
+    EXPECT_EQ(refused.error().subject, path().toStdString());
+    EXPECT_TRUE(refused.error().detail.starts_with("relationship: ")) << refused.error().detail;
 
     // From here on SQLite looks after each reference by itself again.
     Change small;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Opening.h"
 #include "core/store/FileHeader.h"
+#include "core/store/Files.h"
 #include "core/store/Format.h"
 #include "core/store/Places.h"
 #include "tests/core/store/StoreFixture.h"
@@ -93,12 +94,50 @@ TEST_F(Opening, AnEmptyOrForeignFileWithOurEndingIsDamagedAndStaysAsItIs)
 
 TEST_F(Opening, ADatabaseOfAnotherProgramIsRefused)
 {
-    sqlite3* other = nullptr;
-    const QString file = pathOf("places.sqlite");
-    ASSERT_EQ(sqlite3_open(QFile::encodeName(file).constData(), &other), SQLITE_OK);
-    sqlite3_exec(other, "CREATE TABLE bookmarks(a)", nullptr, nullptr, nullptr);
-    sqlite3_close(other);
-    EXPECT_EQ(refusal(file), ErrorCode::UnsupportedFormat);
+    for (const char* name : {"places.sqlite", "places.weave"}) {
+        sqlite3* other = nullptr;
+        const QString file = pathOf(name);
+        ASSERT_EQ(sqlite3_open(QFile::encodeName(file).constData(), &other), SQLITE_OK);
+        sqlite3_exec(
+            other, "PRAGMA application_id=77; CREATE TABLE bookmarks(a)", nullptr, nullptr,
+            nullptr);
+        sqlite3_close(other);
+        EXPECT_EQ(refusal(file), ErrorCode::UnsupportedFormat) << name;
+    }
+}
+
+TEST_F(Opening, ADocumentWhoseMarkIsDamagedIsNotTakenForAnotherProgramsFile)
+{
+    makeDocument(1);
+    QByteArray bytes = testing::bytesOf(path());
+    bytes[68] = static_cast<char>(bytes[68] ^ 4); // of the four bytes of the application id
+    testing::putBytes(path(), bytes);
+    EXPECT_EQ(refusal(path()), ErrorCode::Damaged);
+}
+
+TEST_F(Opening, DamageIsSaidOfTheFileAndNotOfATable)
+{
+    makeDocument(1);
+    meddle("UPDATE meta SET value='x' WHERE key='document_id'");
+    const auto refused = DocumentFile::open(path(), Access::ReadWrite, task);
+    ASSERT_TRUE(refused.ok());
+    const auto loaded = (*refused)->load(task);
+    ASSERT_FALSE(loaded.ok());
+    EXPECT_EQ(loaded.error().code, ErrorCode::Damaged);
+    EXPECT_EQ(loaded.error().subject, path().toStdString());
+    EXPECT_TRUE(loaded.error().detail.starts_with("meta: ")) << loaded.error().detail;
+}
+
+TEST(PartFiles, AreSpokenOfByTheNameTheyWillHave)
+{
+    const QString path = QStringLiteral("/tmp/a b/net.weave");
+    EXPECT_EQ(finalPathOf(partPathFor(path)), path);
+    EXPECT_EQ(finalPathOf(path), path);
+    const Error full =
+        aboutFile(Error{ErrorCode::DiskFull, {}, "database or disk is full"}, partPathFor(path));
+    EXPECT_EQ(full.subject, path.toStdString());
+    const Error rule = aboutFile(Error{ErrorCode::Conflict, "member", {}}, path);
+    EXPECT_EQ(rule.subject, "member");
 }
 
 TEST_F(Opening, AReadOnlyFileIsRead)
