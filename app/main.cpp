@@ -5,7 +5,9 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <csignal>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -57,11 +59,19 @@ int runWindows(int& argc, char** argv, const QStringList& words)
 
 int main(int argc, char** argv)
 {
+    // A file that outgrows a limit is a write that fails, and is said; not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication::setApplicationName(QStringLiteral("commonweave"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COMMONWEAVE_VERSION));
     QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words.append(QString::fromLocal8Bit(argv[i]));
+    for (int i = 1; i < argc; ++i) {
+        const std::optional<QString> word = cw::cli::wordFrom(argv[i]);
+        if (!word) {
+            cw::cli::Console console;
+            return cw::cli::refuseUnreadable(argv[i], console);
+        }
+        words.append(*word);
+    }
     if (!cw::cli::isCommand(words))
         return runWindows(argc, argv, words);
     const auto application = makeApplication(argc, argv, words);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -53,6 +54,23 @@ void showHelp(Console& console)
 }
 
 } // namespace
+
+std::optional<QString> wordFrom(const char* argument)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString word = decoder(argument);
+    return decoder.hasError() ? std::nullopt : std::optional(word);
+}
+
+int refuseUnreadable(const char* argument, Console& console)
+{
+    const QString shown = QString::fromUtf8(argument);
+    console.say(text(QT_TRANSLATE_NOOP(
+                         "CommandLine", "The name '%1' is not written in UTF-8. Rename the file, "
+                                        "then it can be opened."))
+                    .arg(shown));
+    return static_cast<int>(ExitCode::Usage);
+}
 
 bool isCommand(const QStringList& words)
 {

@@ -9,6 +9,11 @@
 
 namespace cw::cli {
 
+/// A word of the command line; nothing where it is no UTF-8, which is what Qt takes all names for.
+std::optional<QString> wordFrom(const char* argument);
+/// Says that such a word names nothing that could be opened, and gives the exit code.
+int refuseUnreadable(const char* argument, Console& console);
+
 /// Whether the words after the program's name are for the command line rather than for the window:
 /// a verb, `--help` or `--version`.
 bool isCommand(const QStringList& words);

@@ -26,9 +26,11 @@ struct ExportVerb
 Result<QStringList> writePicture(Document& document, const QString& to, PictureFormat format)
 {
     const MapModel model(document);
+    TaskContext task;
     const auto picture = exportMap(
         model.scene(),
-        {.format = format, .title = document.network().profile().name, .legend = model.legend()});
+        {.format = format, .title = document.network().profile().name, .legend = model.legend()},
+        task);
     if (!picture.ok())
         return picture.error();
     if (const auto written = writeWholeFiles({{to, *picture}}); !written.ok())
@@ -52,7 +54,7 @@ writeForeign(const Document& document, const QString& to, const QString& dialect
     Exported exported{{}, leftBehindTexts(*made)};
     std::vector<WholeFile> files;
     for (exchange::OutFile& file : made->written.files) {
-        files.push_back({exchange::outPath(to, file.suffix), std::move(file.bytes)});
+        files.push_back({exchange::outPath(to, file.suffix), std::move(file.bytes), withPrivate});
         exported.files.append(files.back().path);
     }
     if (const auto kept = writeWholeFiles(files); !kept.ok())

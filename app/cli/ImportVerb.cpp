@@ -11,12 +11,17 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <span>
+
 namespace cw::cli {
 
 namespace {
 
 /// More newcomers than these are not placed while they are imported: that is what layout is for.
 constexpr std::size_t kMostPlaced = 2000;
+/// Of each list of findings, as lines for a person; JSON has them all.
+constexpr std::size_t kMostSaid = 50;
 
 struct ImportVerb
 {
@@ -54,9 +59,14 @@ void sayFindings(
     if (findings.empty())
         return;
     console.say(heading);
-    for (const exchange::Finding& finding : findings) {
+    const std::span all(findings);
+    for (const exchange::Finding& finding : all.first(std::min(all.size(), kMostSaid))) {
         const QString place = placeText(finding.place);
         console.say(QStringLiteral("  %1: %2").arg(place, findingText(finding)));
+    }
+    if (findings.size() > kMostSaid) {
+        const int rest = static_cast<int>(findings.size() - kMostSaid);
+        console.say(ImportVerb::tr("  and %n more; --json tells them all.", nullptr, rest));
     }
 }
 
@@ -193,6 +203,9 @@ ExitCode runImport(const QStringList& words, Console& console)
         options.meaning = exchange::ConnectionMeaning::Report;
     if (arguments.has(QStringLiteral("depth"))) {
         const QString column = arguments.value(QStringLiteral("depth"));
+        if (column.trimmed().isEmpty())
+            return arguments.misused(
+                ImportVerb::tr("--depth takes the name of a column or 'none'."), console);
         options.depthColumn = column == u"none" ? QString() : column;
     }
     TaskContext task;

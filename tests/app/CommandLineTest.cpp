@@ -28,6 +28,15 @@ TEST_F(CommandLineTest, AFileToBringInThatIsNotThereIsSaid)
     EXPECT_TRUE(err.contains(QLatin1String("people.csv"))) << err.toStdString();
 }
 
+TEST_F(CommandLineTest, ANameThatIsNotUtf8IsSaidRatherThanMangled)
+{
+    EXPECT_EQ(wordFrom("caf\xC3\xA9.csv"), QStringLiteral("café.csv"));
+    EXPECT_EQ(wordFrom("caf\xE9.csv"), std::nullopt);
+    Console console(out, err);
+    EXPECT_EQ(refuseUnreadable("caf\xE9.csv", console), 1);
+    EXPECT_TRUE(err.contains(QLatin1String("UTF-8"))) << err.toStdString();
+}
+
 TEST_F(CommandLineTest, TheWindowTakesFilesAndDocuments)
 {
     Console console(out, err);

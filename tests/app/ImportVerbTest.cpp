@@ -83,6 +83,29 @@ TEST_F(ImportVerbTest, SaysWhatIsWrongWithTheWords)
     EXPECT_TRUE(err.contains(u"--help"));
 }
 
+TEST_F(ImportVerbTest, ADepthColumnWithoutANameIsAMistake)
+{
+    const QString sheet = write("people.csv", "Label\nAna\n");
+    EXPECT_EQ(
+        run(runImport,
+            {sheet, into, path("net.weave"), QStringLiteral("--depth"), QStringLiteral("")}),
+        ExitCode::Usage);
+    EXPECT_FALSE(QFile::exists(path("net.weave")));
+}
+
+TEST_F(ImportVerbTest, ManyProblemsAreSummedUpForAPerson)
+{
+    QByteArray rows = "Label,Latitude\n";
+    for (int i = 0; i < 200; ++i)
+        rows += "Ana " + QByteArray::number(i) + ",52 N\n";
+    const QString sheet = write("people.csv", rows.constData());
+    EXPECT_EQ(run(runImport, {sheet, into, path("net.weave")}), ExitCode::DataProblems);
+    EXPECT_LT(err.count(u'\n'), 60) << err.toStdString();
+    EXPECT_TRUE(err.contains(QLatin1String("150"))) << err.toStdString();
+    EXPECT_EQ(run(runImport, {sheet, into, path("b.weave"), json}), ExitCode::DataProblems);
+    EXPECT_EQ(answer().value(QStringLiteral("problems")).toArray().size(), 200);
+}
+
 TEST_F(ImportVerbTest, OfASourceThatCannotBeReadNoDocumentIsMade)
 {
     EXPECT_EQ(

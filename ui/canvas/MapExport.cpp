@@ -34,6 +34,12 @@ constexpr double kLegendRow = 20.0;
 constexpr int kMostPixels = 16'384;
 constexpr std::size_t kMostLines = 400'000;
 
+// Parts of the progress, 0 to 1, at whose end something is done.
+constexpr double kPrepared = 0.1;
+constexpr double kLinesDrawn = 0.6;
+constexpr double kMarksDrawn = 0.7;
+constexpr double kNamesDrawn = 0.85;
+
 scene::Box worldBounds(const scene::SceneModel& scene)
 {
     scene::Box bounds;
@@ -56,8 +62,10 @@ scene::Box worldBounds(const scene::SceneModel& scene)
 class MapPainter
 {
 public:
-    MapPainter(QPainter& painter, const scene::SceneModel& scene, const MapExportOptions& options)
-        : m_painter(painter), m_options(options)
+    MapPainter(
+        QPainter& painter, const scene::SceneModel& scene, const MapExportOptions& options,
+        TaskContext& task)
+        : m_painter(painter), m_options(options), m_task(task)
     {
         m_request.scene = scene;
         m_request.size = options.size;
@@ -79,13 +87,21 @@ public:
         m_list.lines.insert(m_list.lines.begin(), m_list.haze.begin(), m_list.haze.end());
     }
 
+    /// As far as nobody cancels the task; the encoding that follows takes the rest of its progress.
     void paint()
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.fillRect(QRect(QPoint(), m_options.size), QColor(m_request.style.ground));
-        paintVectorLines(m_painter, m_request, m_list);
+        m_task.report(kPrepared);
+        paintVectorLines(m_painter, m_request, m_list, [this](double fraction) {
+            m_task.report(kPrepared + fraction * (kLinesDrawn - kPrepared));
+            return !m_task.cancelled();
+        });
         paintMarks();
-        paintNames();
+        m_task.report(kMarksDrawn);
+        if (!m_task.cancelled())
+            paintNames();
+        m_task.report(kNamesDrawn);
         paintTitle();
         paintLegend();
     }
@@ -94,6 +110,8 @@ private:
     void paintMarks()
     {
         for (const scene::DisplayNode& shown : m_list.nodes) {
+            if (m_task.cancelled())
+                return;
             const scene::SceneNode& node = m_request.scene.node(shown.node);
             const QRgb fill = m_request.style.fillOf(node.fill);
             paintMark(
@@ -140,6 +158,8 @@ private:
             m_request.scene, m_list, {.measure = measure, .previous = {}, .mostCandidates = 5'000});
         m_painter.setFont(m_request.style.nameFont);
         for (const scene::PlacedLabel& label : labels) {
+            if (m_task.cancelled())
+                return;
             const QRectF box(label.box.left, label.box.top, label.box.width(), label.box.height());
             paintName(linesOf(label.node), box, alignmentOf(label.side), metrics);
         }
@@ -231,6 +251,7 @@ private:
 
     QPainter& m_painter;
     const MapExportOptions& m_options;
+    TaskContext& m_task;
     MapRequest m_request;
     scene::DisplayList m_list;
 };
@@ -240,7 +261,8 @@ Error cannotDraw()
     return {ErrorCode::CannotWrite, "picture", {}};
 }
 
-Result<QByteArray> asPng(const scene::SceneModel& scene, const MapExportOptions& options)
+Result<QByteArray>
+asPng(const scene::SceneModel& scene, const MapExportOptions& options, TaskContext& task)
 {
     const QSize pixels = (QSizeF(options.size) * options.pixelRatio).toSize();
     if (pixels.isEmpty() || pixels.width() > kMostPixels || pixels.height() > kMostPixels)
@@ -250,16 +272,19 @@ Result<QByteArray> asPng(const scene::SceneModel& scene, const MapExportOptions&
         return cannotDraw();
     image.setDevicePixelRatio(options.pixelRatio);
     QPainter painter(&image);
-    MapPainter(painter, scene, options).paint();
+    MapPainter(painter, scene, options, task).paint();
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    if (task.cancelled())
+        return Error{ErrorCode::Cancelled, {}, {}};
     if (!image.save(&buffer, "PNG"))
         return cannotDraw();
     return buffer.data();
 }
 
-Result<QByteArray> asSvg(const scene::SceneModel& scene, const MapExportOptions& options)
+Result<QByteArray>
+asSvg(const scene::SceneModel& scene, const MapExportOptions& options, TaskContext& task)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -270,12 +295,13 @@ Result<QByteArray> asSvg(const scene::SceneModel& scene, const MapExportOptions&
     QPainter painter;
     if (!painter.begin(&generator))
         return cannotDraw();
-    MapPainter(painter, scene, options).paint();
+    MapPainter(painter, scene, options, task).paint();
     painter.end();
     return buffer.data();
 }
 
-Result<QByteArray> asPdf(const scene::SceneModel& scene, const MapExportOptions& options)
+Result<QByteArray>
+asPdf(const scene::SceneModel& scene, const MapExportOptions& options, TaskContext& task)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -294,7 +320,7 @@ Result<QByteArray> asPdf(const scene::SceneModel& scene, const MapExportOptions&
             writer.width() / double(options.size.width()),
             writer.height() / double(options.size.height()));
         painter.scale(scale, scale);
-        MapPainter(painter, scene, options).paint();
+        MapPainter(painter, scene, options, task).paint();
     }
     return buffer.data();
 }
@@ -313,17 +339,24 @@ std::optional<PictureFormat> pictureFormat(const QString& ending)
     return std::nullopt;
 }
 
-Result<QByteArray> exportMap(const scene::SceneModel& scene, const MapExportOptions& options)
+Result<QByteArray>
+exportMap(const scene::SceneModel& scene, const MapExportOptions& options, TaskContext& task)
 {
-    switch (options.format) {
-    case PictureFormat::Png:
-        return asPng(scene, options);
-    case PictureFormat::Svg:
-        return asSvg(scene, options);
-    case PictureFormat::Pdf:
-        return asPdf(scene, options);
-    }
-    return cannotDraw();
+    const auto drawn = [&]() -> Result<QByteArray> {
+        switch (options.format) {
+        case PictureFormat::Png:
+            return asPng(scene, options, task);
+        case PictureFormat::Svg:
+            return asSvg(scene, options, task);
+        case PictureFormat::Pdf:
+            return asPdf(scene, options, task);
+        }
+        return cannotDraw();
+    };
+    Result<QByteArray> picture = drawn();
+    if (task.cancelled())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return picture;
 }
 
 } // namespace cw

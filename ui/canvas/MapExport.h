@@ -3,6 +3,7 @@
 
 #include "core/kernel/base/Result.h"
 #include "core/kernel/scene/SceneModel.h"
+#include "core/kernel/task/TaskContext.h"
 #include "ui/canvas/MapLegendContent.h"
 #include "ui/support/Theme.h"
 
@@ -31,8 +32,9 @@ struct MapExportOptions
 /// The whole map as a picture, as the screen shows it: relationships, marks, names that do not
 /// overlap, title and legend. SVG and PDF are vectors with real text.
 ///
-/// Needs a QGuiApplication (fonts). Thread: the main one. Errors: CannotWrite when the format's
-/// writer fails; LimitExceeded for an image of more than 16,384 pixels a side.
-Result<QByteArray> exportMap(const scene::SceneModel& scene, const MapExportOptions& options);
+/// Needs a QGuiApplication (fonts). Thread: any. Errors: CannotWrite when the format's writer
+/// fails; LimitExceeded for an image of more than 16,384 pixels a side; Cancelled.
+Result<QByteArray>
+exportMap(const scene::SceneModel& scene, const MapExportOptions& options, TaskContext& task);
 
 } // namespace cw

@@ -63,8 +63,12 @@ void paintArrow(QPainter& painter, QPointF to, QPointF from, double rim, double 
 
 } // namespace
 
-void paintVectorLines(QPainter& painter, const MapRequest& request, const scene::DisplayList& list)
+void paintVectorLines(
+    QPainter& painter, const MapRequest& request, const scene::DisplayList& list,
+    const std::function<bool(double)>& drawn)
 {
+    constexpr std::size_t kPulse = 256;
+    std::size_t count = 0;
     const auto at = [&](std::uint32_t node) {
         const scene::Point p = request.view.toView(request.scene.position(node));
         return QPointF(p.x, p.y);
@@ -74,6 +78,8 @@ void paintVectorLines(QPainter& painter, const MapRequest& request, const scene:
     };
     const bool isDetailed = LinePainter::isDetailed(list);
     for (const scene::DisplayEdge& shown : list.lines) {
+        if (count++ % kPulse == 0 && !drawn(double(count) / double(list.lines.size())))
+            return;
         const scene::SceneEdge& edge = request.scene.edges()[shown.edge];
         const QRgb color = LinePainter::colorOf(request, shown);
         const double width = std::max(static_cast<double>(shown.width), 1.0);

@@ -179,54 +179,78 @@ void ExportDialog::exportPicture(const QString& path)
 {
     MapModel model(m_document);
     model.setAppearance(m_appearance);
-    const auto picture = exportMap(
-        model.scene(), {.format = *pictureFormat(m_format->currentData().toString()),
-                        .title = m_document.network().profile().name,
-                        .legend = model.legend()});
-    const Result<void> written =
-        picture.ok() ? writeWholeFiles({{path, *picture}}) : Result<void>(picture.error());
-    if (written.ok())
-        showWritten({path}, {});
-    else
-        showError(written.error());
+    const MapExportOptions options{
+        .format = *pictureFormat(m_format->currentData().toString()),
+        .title = m_document.network().profile().name,
+        .legend = model.legend()};
+    const auto draw = [scene = model.scene(), options, path](TaskContext& task) -> Result<void> {
+        const Result<QByteArray> picture = exportMap(scene, options, task);
+        return picture.ok() ? writeWholeFiles({{path, *picture}}) : Result<void>(picture.error());
+    };
+    run(path, draw, [this, path](const Result<void>& written) {
+        if (written.ok())
+            showWritten({path}, {});
+        else
+            showError(written.error());
+    });
 }
 
 void ExportDialog::exportNetwork(const QString& path)
 {
-    m_export->setEnabled(false);
     const exchange::ExportOptions options{
         .dialect = m_format->currentData().toString(), .withPrivate = m_private->isChecked()};
-    m_services.tasks.run(
-        this, tr("Exporting %1").arg(QFileInfo(path).fileName()),
-        [network = m_document.network(), options](TaskContext& task) {
-            return exchange::exportNetwork(network, options, task);
-        },
-        [this, path](const Result<exchange::NetworkExport>& made) { keep(path, made); });
+    const auto make = [network = m_document.network(), options](TaskContext& task) {
+        return exchange::exportNetwork(network, options, task);
+    };
+    const auto keepAll =
+        [this, path, isPrivate = options.withPrivate](const Result<exchange::NetworkExport>& made) {
+            if (made.ok())
+                keep(path, *made, isPrivate);
+            else
+                showError(made.error());
+        };
+    run(path, make, keepAll);
 }
 
-void ExportDialog::keep(const QString& path, const Result<exchange::NetworkExport>& made)
+QString ExportDialog::taskTitle(const QString& path)
 {
-    m_export->setEnabled(true);
-    if (!made.ok()) {
-        showError(made.error());
-        return;
-    }
+    return tr("Exporting %1").arg(QFileInfo(path).fileName());
+}
+
+/// Runs a part of the export as a task; no second one begins until it is done.
+template <class Fn, class Then>
+void ExportDialog::run(const QString& path, Fn fn, Then then)
+{
+    m_export->setEnabled(false);
+    m_services.tasks.run(
+        this, taskTitle(path), std::move(fn), [this, then = std::move(then)](const auto& result) {
+            m_export->setEnabled(true);
+            then(result);
+        });
+}
+
+void ExportDialog::keep(const QString& path, const exchange::NetworkExport& made, bool isPrivate)
+{
     std::vector<WholeFile> files;
     QStringList paths;
     QStringList unasked; // the chooser has asked about the chosen name only
-    for (const exchange::OutFile& file : made->written.files) {
+    for (const exchange::OutFile& file : made.written.files) {
         paths << exchange::outPath(path, file.suffix);
-        files.push_back({paths.last(), file.bytes});
+        files.push_back({paths.last(), file.bytes, isPrivate});
         if (paths.last() != path && QFileInfo::exists(paths.last()))
             unasked << paths.last();
     }
     if (!mayReplace(unasked))
         return;
-    if (const Result<void> written = writeWholeFiles(files); !written.ok()) {
-        showError(written.error());
-        return;
-    }
-    showWritten(paths, leftBehindTexts(*made));
+    const auto write = [files = std::move(files)](TaskContext&) { return writeWholeFiles(files); };
+    const auto tell = [this, paths,
+                       leftBehind = leftBehindTexts(made)](const Result<void>& written) {
+        if (written.ok())
+            showWritten(paths, leftBehind);
+        else
+            showError(written.error());
+    };
+    run(path, write, tell);
 }
 
 bool ExportDialog::mayReplace(const QStringList& paths)

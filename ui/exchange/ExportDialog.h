@@ -46,7 +46,10 @@ private:
     void exportNow();
     void exportPicture(const QString& path);
     void exportNetwork(const QString& path);
-    void keep(const QString& path, const Result<exchange::NetworkExport>& made);
+    static QString taskTitle(const QString& path);
+    template <class Fn, class Then>
+    void run(const QString& path, Fn fn, Then then);
+    void keep(const QString& path, const exchange::NetworkExport& made, bool isPrivate);
     bool mayReplace(const QStringList& paths);
     void showWritten(const QStringList& paths, const QStringList& leftBehind);
     void showError(const Error& error);

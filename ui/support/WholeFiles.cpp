@@ -16,11 +16,14 @@ namespace {
 
 Error cannotWrite(const QSaveFile& file)
 {
-    const bool isFull = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
+    const bool isFull =
+        file.error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EFBIG;
     return {
         isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, file.fileName().toStdString(),
         file.errorString().toStdString()};
 }
+
+constexpr QFile::Permissions kOwner = QFile::ReadOwner | QFile::WriteOwner;
 
 /// By its name or else by its bytes. The name first: reading a document that is open here would
 /// drop SQLite's locks on it when the file is closed again.
@@ -47,8 +50,10 @@ Result<void> writeWholeFiles(const std::vector<WholeFile>& files)
     for (const WholeFile& each : files) {
         auto file = std::make_unique<QSaveFile>(each.path);
         errno = 0;
-        const bool isWritten = file->open(QIODevice::WriteOnly) &&
-                               file->write(each.bytes) == each.bytes.size() && file->flush();
+        const bool isReady =
+            file->open(QIODevice::WriteOnly) && (!each.isPrivate || file->setPermissions(kOwner));
+        const bool isWritten =
+            isReady && file->write(each.bytes) == each.bytes.size() && file->flush();
         if (!isWritten)
             return cannotWrite(*file);
         open.push_back(std::move(file));

@@ -14,6 +14,7 @@ struct WholeFile
 {
     QString path;
     QByteArray bytes;
+    bool isPrivate = false; ///< to be read by nobody but its owner, whatever the umask
 };
 
 /// Writes files that are either complete or not there: each to a temporary name beside its own,

@@ -18,11 +18,30 @@ scene::SceneModel pair()
     return builder.build();
 }
 
+Result<QByteArray> drawn(const scene::SceneModel& scene, const MapExportOptions& options)
+{
+    TaskContext task;
+    return exportMap(scene, options, task);
+}
+
 } // namespace
+
+TEST(MapExport, IsDroppedWhenNobodyWantsItAnyMore)
+{
+    std::stop_source stop;
+    for (const PictureFormat format :
+         {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
+        TaskContext task(stop.get_token());
+        EXPECT_TRUE(exportMap(pair(), {.format = format}, task).ok());
+    }
+    stop.request_stop();
+    TaskContext task(stop.get_token());
+    EXPECT_EQ(exportMap(pair(), {}, task).error().code, ErrorCode::Cancelled);
+}
 
 TEST(MapExport, APngHasThePixelsAskedFor)
 {
-    const auto png = exportMap(pair(), {.size = {400, 300}, .pixelRatio = 2.0});
+    const auto png = drawn(pair(), {.size = {400, 300}, .pixelRatio = 2.0});
     ASSERT_TRUE(png.ok());
     const QImage image = QImage::fromData(*png, "PNG");
     EXPECT_EQ(image.size(), QSize(800, 600));
@@ -30,8 +49,8 @@ TEST(MapExport, APngHasThePixelsAskedFor)
 
 TEST(MapExport, AnSvgHoldsNamesAndTitleAsText)
 {
-    const auto svg = exportMap(
-        pair(), {.format = PictureFormat::Svg, .title = QStringLiteral("Harbour & Hills")});
+    const auto svg =
+        drawn(pair(), {.format = PictureFormat::Svg, .title = QStringLiteral("Harbour & Hills")});
     ASSERT_TRUE(svg.ok());
     EXPECT_TRUE(svg->contains("Ana Ruiz"));
     EXPECT_TRUE(svg->contains("Bo Lind"));
@@ -40,19 +59,19 @@ TEST(MapExport, AnSvgHoldsNamesAndTitleAsText)
 
 TEST(MapExport, APdfIsAPdf)
 {
-    const auto pdf = exportMap(pair(), {.format = PictureFormat::Pdf});
+    const auto pdf = drawn(pair(), {.format = PictureFormat::Pdf});
     ASSERT_TRUE(pdf.ok());
     EXPECT_TRUE(pdf->startsWith("%PDF-"));
 }
 
 TEST(MapExport, NobodyIsAnEmptyPicture)
 {
-    EXPECT_TRUE(exportMap(scene::SceneModel(), {.size = {200, 100}}).ok());
+    EXPECT_TRUE(drawn(scene::SceneModel(), {.size = {200, 100}}).ok());
 }
 
 TEST(MapExport, AnImageOfAnySizeIsNotMade)
 {
-    const auto huge = exportMap(pair(), {.size = {20'000, 100}});
+    const auto huge = drawn(pair(), {.size = {20'000, 100}});
     EXPECT_EQ(huge.error().code, ErrorCode::LimitExceeded);
 }
 

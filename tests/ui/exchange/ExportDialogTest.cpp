@@ -71,6 +71,22 @@ TEST_F(ExportDialogTest, LetsPrivateNotesLeaveOnlyWhenTold)
     dialog->findChild<QCheckBox*>(QStringLiteral("exportPrivate"))->setChecked(true);
     exportAs("kumu-blueprint", "out.json");
     EXPECT_TRUE(read("out.json").contains("dislikes meetings"));
+    constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::ReadOther;
+    EXPECT_FALSE(QFile::permissions(folder.filePath(QStringLiteral("out.json"))) & kOthers);
+}
+
+TEST_F(ExportDialogTest, APictureIsDrawnAsATaskThatCanBeCancelled)
+{
+    auto* format = dialog->findChild<QComboBox*>(QStringLiteral("exportFormat"));
+    format->setCurrentIndex(format->findData(QStringLiteral("png")));
+    files.next = {folder.filePath(QStringLiteral("map.png"))};
+    auto* button = dialog->findChild<QPushButton*>(QStringLiteral("exportButton"));
+    button->click();
+    EXPECT_FALSE(tasks.isIdle());
+    EXPECT_FALSE(button->isEnabled());
+    tasks.cancelAll();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return tasks.isIdle(); }, 30'000));
+    EXPECT_TRUE(button->isEnabled());
 }
 
 TEST_F(ExportDialogTest, AsksBeforeItReplacesTheOtherFileOfAPair)
@@ -91,6 +107,7 @@ TEST_F(ExportDialogTest, AsksBeforeItReplacesTheOtherFileOfAPair)
 TEST_F(ExportDialogTest, DrawsTheMap)
 {
     exportAs("svg", "map.svg");
+    EXPECT_TRUE(dialog->findChild<QPushButton*>(QStringLiteral("exportButton"))->isEnabled());
     EXPECT_TRUE(read("map.svg").contains("<svg"));
     EXPECT_FALSE(dialog->findChild<QCheckBox*>(QStringLiteral("exportPrivate"))->isEnabled());
 }

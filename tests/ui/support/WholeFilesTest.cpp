@@ -7,6 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <csignal>
+#include <sys/resource.h>
+
 namespace cw {
 
 namespace {
@@ -27,6 +30,38 @@ TEST(WholeFiles, WritesAllOfThem)
     ASSERT_TRUE(writeWholeFiles({{a, "one"}, {b, "two"}}).ok());
     EXPECT_EQ(content(a), QByteArray("one"));
     EXPECT_EQ(content(b), QByteArray("two"));
+}
+
+TEST(WholeFiles, NobodyElseReadsWhatIsPrivateEvenWhereAnOpenFileWas)
+{
+    const QTemporaryDir folder;
+    const QString a = folder.filePath(QStringLiteral("a.csv"));
+    constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::ReadOther;
+    ASSERT_TRUE(writeWholeFiles({{a, "open"}}).ok());
+    QFile::setPermissions(a, QFile::permissions(a) | kOthers);
+    ASSERT_TRUE(writeWholeFiles({{a, "still open"}}).ok());
+    EXPECT_NE(QFile::permissions(a) & kOthers, QFile::Permissions());
+    ASSERT_TRUE(writeWholeFiles({{a, "secret", true}}).ok());
+    EXPECT_EQ(QFile::permissions(a) & kOthers, QFile::Permissions());
+    EXPECT_EQ(content(a), QByteArray("secret"));
+}
+
+TEST(WholeFiles, AFileThatOutgrowsALimitIsAnErrorAndLeavesNothing)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.csv"));
+    const auto before = std::signal(SIGXFSZ, SIG_IGN); // as the program does
+    rlimit limit{};
+    ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlimit small{.rlim_cur = 64 * 1024, .rlim_max = limit.rlim_max};
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto written = writeWholeFiles({{path, QByteArray(1 << 20, 'x')}});
+    setrlimit(RLIMIT_FSIZE, &limit);
+    std::signal(SIGXFSZ, before);
+    ASSERT_FALSE(written.ok());
+    EXPECT_EQ(written.error().code, ErrorCode::DiskFull);
+    EXPECT_EQ(written.error().subject, path.toStdString());
+    EXPECT_TRUE(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
 }
 
 TEST(WholeFiles, WritesNoneWhenOneCannotBeWrittenAndKeepsWhatWasThere)
