@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <charconv>
 #include <optional>
 
 namespace cw::edit {
@@ -300,7 +301,22 @@ Result<void> setOneCell(ChangeBuilder& builder, CellReader& reader, const Cell<R
     return {};
 }
 
+const std::string kCell = "cell ";
+
 } // namespace
+
+std::optional<std::size_t> refusedCell(const Error& error)
+{
+    const std::size_t word = error.detail.rfind(kCell);
+    if (word == std::string::npos || (word > 0 && error.detail[word - 1] != ' '))
+        return std::nullopt;
+    const char* const first = error.detail.data() + word + kCell.size();
+    const char* const last = error.detail.data() + error.detail.size();
+    std::size_t number = 0;
+    const auto read = std::from_chars(first, last, number);
+    const bool isNumber = read.ec == std::errc() && read.ptr == last && number > 0;
+    return isNumber ? std::optional(number - 1) : std::nullopt;
+}
 
 template <class R>
 Result<Change> setCells(const EditContext& context, std::span<const Cell<R>> cells)
@@ -311,7 +327,8 @@ Result<Change> setCells(const EditContext& context, std::span<const Cell<R>> cel
         const Result<void> done = setOneCell(builder, reader, cells[i]);
         if (!done) {
             Error error = done.error();
-            error.detail += (error.detail.empty() ? "cell " : ", cell ") + std::to_string(i + 1);
+            error.detail += error.detail.empty() ? "" : ", ";
+            error.detail += kCell + std::to_string(i + 1);
             return error;
         }
     }

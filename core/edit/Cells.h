@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 #include <type_traits>
 #include <vector>
@@ -77,6 +78,10 @@ struct Cell
 /// For Member, Relationship, Strand, Affiliation, Interaction, Tag and NetworkProfile.
 template <class R>
 Result<Change> setCells(const EditContext& context, std::span<const Cell<R>> cells);
+
+/// Which of the cells given to setCells() an error of it is about, 0 the first; nothing for errors
+/// of other use cases.
+std::optional<std::size_t> refusedCell(const Error& error);
 
 template <class R>
 Result<Change>

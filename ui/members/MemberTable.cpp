@@ -5,12 +5,14 @@
 #include "core/rules/TextRules.h"
 #include "ui/members/MemberDelegate.h"
 #include "ui/support/ColumnFit.h"
+#include "ui/support/Controls.h"
 #include "ui/support/Theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMimeData>
 
 #include <algorithm>
@@ -59,7 +61,17 @@ MemberTable::MemberTable(MemberTableModel& model, QWidget* parent)
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_fit = new ColumnFit(*this);
     connect(&model, &QAbstractItemModel::modelReset, m_fit, &ColumnFit::refit);
-    connect(&model, &MemberTableModel::columnsReplaced, this, [this] { showFirstColumns(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_reason) // the editor went with its row
+            m_reason->hide();
+    });
+    connect(&model, &MemberTableModel::columnsReplaced, this, &MemberTable::showReplacedColumns);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] {
+        if (m_isArranging)
+            return;
+        m_shown = shownColumns();
+        m_isChosen = true;
+    });
     showFirstColumns();
 }
 
@@ -73,6 +85,60 @@ void MemberTable::showFirstColumns()
     setShownColumns(keys);
 }
 
+/// Columns that are new are shown as at first, all others as they were left.
+void MemberTable::showReplacedColumns()
+{
+    QStringList keys = m_shown;
+    for (const MemberColumn& column : m_model.columns()) {
+        if (column.isShownAtFirst && !m_known.contains(column.key))
+            keys.append(column.key);
+    }
+    setShownColumns(keys);
+}
+
+int MemberTable::columnOf(const QString& key) const
+{
+    const auto found = std::ranges::find(m_model.columns(), key, &MemberColumn::key);
+    return found == m_model.columns().end() ? -1
+                                            : static_cast<int>(found - m_model.columns().begin());
+}
+
+TableState MemberTable::tableState() const
+{
+    TableState state;
+    if (m_isChosen || m_fit->isByHand())
+        state.columns = shownColumns();
+    if (m_fit->isByHand()) {
+        for (const int column : visibleColumnsFrom(0))
+            state.widths.append(columnWidth(column));
+    }
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    const bool isDescending = horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
+    if (sorted >= 0 && sorted < m_model.columnCount() && (sorted != 0 || isDescending)) {
+        state.sortedBy = m_model.columns()[sorted].key;
+        state.isDescending = isDescending;
+    }
+    return state;
+}
+
+void MemberTable::restore(const TableState& state)
+{
+    if (!state.columns.isEmpty()) {
+        setShownColumns(state.columns);
+        m_isChosen = true;
+    }
+    if (!state.widths.isEmpty() && state.widths.size() == state.columns.size()) {
+        m_fit->leaveToHand();
+        for (qsizetype i = 0; i < state.widths.size(); ++i) {
+            const int column = columnOf(state.columns[i]);
+            if (column >= 0 && state.widths[i] > 0)
+                setColumnWidth(column, state.widths[i]);
+        }
+    }
+    if (const int sorted = columnOf(state.sortedBy); sorted >= 0)
+        sortByColumn(sorted, state.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 QStringList MemberTable::shownColumns() const
 {
     QStringList keys;
@@ -83,10 +149,20 @@ QStringList MemberTable::shownColumns() const
 
 void MemberTable::setShownColumns(const QStringList& keys)
 {
+    m_known.clear();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const QString& key = m_model.columns()[column].key;
         setColumnHidden(column, column != 0 && !keys.contains(key));
+        m_known.append(key);
     }
+    m_isArranging = true;
+    int place = keys.contains(m_model.columns().first().key) ? 0 : 1;
+    for (const QString& key : keys) {
+        if (const int column = columnOf(key); column >= 0)
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
+    }
+    m_isArranging = false;
+    m_shown = shownColumns();
     m_fit->refit();
     Q_EMIT columnsShownChanged();
 }
@@ -94,6 +170,8 @@ void MemberTable::setShownColumns(const QStringList& keys)
 void MemberTable::setColumnShown(int column, bool shown)
 {
     setColumnHidden(column, !shown);
+    m_shown = shownColumns();
+    m_isChosen = true;
     m_fit->refit();
     Q_EMIT columnsShownChanged();
 }
@@ -148,14 +226,61 @@ void MemberTable::selectionChanged(const QItemSelection& selected, const QItemSe
         Q_EMIT membersSelected(selectedMembers());
 }
 
-void MemberTable::finishEditing()
+void MemberTable::finishEditing(QStringList& unsaved)
 {
-    if (state() != EditingState)
-        return;
-    if (QWidget* editor = indexWidget(currentIndex())) {
+    QWidget* editor = state() == EditingState ? indexWidget(currentIndex()) : nullptr;
+    if (m_refused)
+        editor = m_refused;
+    if (editor) {
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }
+    if (m_refused)
+        unsaved.append(m_refused->accessibleName());
+}
+
+void MemberTable::commitData(QWidget* editor)
+{
+    m_model.forgetRefusal();
+    QTableView::commitData(editor);
+    if (!m_model.refusal().isEmpty())
+        m_refused = editor;
+    else if (m_refused == editor)
+        m_refused = nullptr;
+}
+
+/// An editor whose text was refused stays, whatever was to follow; Escape takes the text back.
+void MemberTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (m_refused == editor && editor && hint != QAbstractItemDelegate::RevertModelCache) {
+        showRefusal(*editor);
+        return;
+    }
+    if (m_refused == editor)
+        m_refused = nullptr;
+    if (m_reason && !m_refused)
+        m_reason->hide();
+    QTableView::closeEditor(editor, hint);
+}
+
+void MemberTable::showRefusal(QWidget& editor)
+{
+    if (!m_reason) {
+        m_reason = makeLabel({}, theme::TextSize::Small, Tone::Plain, viewport());
+        m_reason->setObjectName(QStringLiteral("cellRefusal"));
+        m_reason->setForegroundRole(QPalette::BrightText);
+        m_reason->setAutoFillBackground(true);
+        m_reason->setMargin(theme::kSpacing[0]);
+    }
+    m_reason->setText(tr("Not saved. %1").arg(m_model.refusal()));
+    m_reason->adjustSize();
+    const QRect cell = editor.geometry();
+    const bool isRoom = cell.bottom() + m_reason->height() < viewport()->height();
+    const int left = std::min(cell.left(), viewport()->width() - m_reason->width());
+    m_reason->move(std::max(0, left), isRoom ? cell.bottom() + 1 : cell.top() - m_reason->height());
+    m_reason->show();
+    m_reason->raise();
+    editor.setAccessibleDescription(m_reason->text());
 }
 
 void MemberTable::copy() const
@@ -216,8 +341,6 @@ void MemberTable::keyPressEvent(QKeyEvent* event)
         copy();
     } else if (event->matches(QKeySequence::Paste)) {
         paste();
-    } else if (event->matches(QKeySequence::Delete)) {
-        Q_EMIT removeRequested(selectedMembers());
     } else if (
         (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
         state() != EditingState && currentIndex().isValid()) {

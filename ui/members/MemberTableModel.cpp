@@ -7,6 +7,7 @@
 #include "core/edit/NewPlaces.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/DomainText.h"
+#include "ui/support/ErrorText.h"
 #include "ui/support/Formats.h"
 #include "ui/support/Icons.h"
 #include "ui/tasks/Commits.h"
@@ -26,6 +27,9 @@ MemberTableModel::MemberTableModel(Commits& commits, QObject* parent)
 {
     m_order.setColumn(m_columns.first(), Qt::AscendingOrder);
     m_rows = m_order.apply(m_document.network(), m_document.today());
+    connect(&m_commits, &Commits::failed, this, [this](const Error& error) {
+        m_refusal = errorText(error);
+    });
     connect(&m_document, &Document::changed, this, [this](const Change& change) { take(change); });
 }
 
@@ -145,6 +149,11 @@ bool MemberTableModel::setBlock(int row, const QList<int>& visible, const QList<
 {
     edit::Batch batch(m_document.editContext());
     std::vector<edit::Cell<Member>> cells;
+    std::vector<qsizetype> rowOfCell; // in the block; parallel to cells
+    const auto refuse = [&](const Error& error, qsizetype blockRow) {
+        m_commits.refuse(error, tr("Row %1 of what was pasted").arg(blockRow + 1));
+        return false;
+    };
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const int target = row + static_cast<int>(i);
         const bool isThere = target < rowCount();
@@ -159,17 +168,22 @@ bool MemberTableModel::setBlock(int row, const QList<int>& visible, const QList<
                     return edit::addMember(at, {.name = name});
                 });
                 if (!added.ok())
-                    return m_commits.carryOut(added, {});
+                    return refuse(added.error(), i);
                 id = edit::insertedId<Member>(*added);
             }
             const QString text = cellFromWritten(column, texts[i][j]);
             cells.push_back({id, column.key, column.isDate ? formats::typedDate(text) : text});
+            rowOfCell.push_back(i);
         }
     }
     const auto written =
         batch.then([&](const edit::EditContext& at) { return edit::setCells<Member>(at, cells); });
-    if (!written.ok())
-        return m_commits.carryOut(written, {});
+    if (!written.ok()) {
+        const std::optional<std::size_t> cell = edit::refusedCell(written.error());
+        if (!cell || *cell >= cells.size())
+            return m_commits.carryOut(written, {});
+        return refuse(written.error(), rowOfCell[*cell]);
+    }
     return m_commits.carryOut(
         batch.take(), titleOf(titles::kPaste, static_cast<int>(texts.size())));
 }

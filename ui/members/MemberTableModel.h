@@ -32,6 +32,9 @@ public:
 
     void setWords(const QString& text);
     void setShowsArchived(bool shows);
+    /// Why the last text was not taken; empty where it was.
+    const QString& refusal() const { return m_refusal; }
+    void forgetRefusal() { m_refusal.clear(); }
     bool showsArchived() const { return m_order.showsArchived(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -67,6 +70,7 @@ private:
     Document& m_document;
     QList<MemberColumn> m_columns;
     MemberOrder m_order;
+    QString m_refusal;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<MemberId> m_rows;

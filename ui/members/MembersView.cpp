@@ -49,7 +49,6 @@ MembersView::MembersView(Commits& commits, Selection& selection, QWidget* parent
     connect(m_table, &MemberTable::membersSelected, this, [this](const auto& members) {
         m_selection.set(members);
     });
-    connect(m_table, &MemberTable::removeRequested, this, &MembersView::removeMembers);
     connect(m_table, &MemberTable::memberActivated, this, &MembersView::memberActivated);
     connect(&m_commits, &Commits::typingEnds, m_table, &MemberTable::finishEditing);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -17,6 +17,7 @@
 #include "ui/shell/MemberActions.h"
 #include "ui/shell/MemberPicker.h"
 #include "ui/shell/MemberWishes.h"
+#include "ui/shell/Settings.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/WindowFrame.h"
 #include "ui/support/ErrorText.h"
@@ -56,7 +57,7 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
         [this](QWidget* parent) { return makeMembers(parent); });
     auto* content = new InspectorContent(commits, window.selection(), *m_wishes);
     connect(content, &InspectorContent::left, &window.frame(), &WindowFrame::focusWorkspace);
-    connect(&commits, &Commits::failed, this, &DocumentViews::say);
+    connect(&commits, &Commits::failed, this, &DocumentViews::sayWhere);
     content->offer(window.actions().action(ActionId::EraseMembers));
     window.frame().inspector().setContent(content);
     connectActions();
@@ -64,6 +65,9 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
 
 DocumentViews::~DocumentViews()
 {
+    if (m_members)
+        m_window.services().settings.setTableState(
+            m_document.path(), m_members->table().tableState());
     m_window.frame().removeWorkspaces();
     m_window.frame().inspector().setContent(nullptr);
 }
@@ -72,6 +76,7 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
 {
     m_map = new MapView(m_commits, parent);
     m_map->setFocusProxy(&m_map->canvas());
+    m_window.actions().bindMapKeys(m_map->canvas());
     m_map->addAction(&m_window.actions().action(ActionId::EraseMembers));
     Selection& selection = m_window.selection();
     const auto take = [this, &selection] {
@@ -97,6 +102,8 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
 QWidget* DocumentViews::makeMembers(QWidget* parent)
 {
     m_members = new MembersView(m_commits, m_window.selection(), parent);
+    m_window.actions().bindTableKeys(m_members->table());
+    m_members->table().restore(m_window.services().settings.tableState(m_document.path()));
     m_members->addAction(&m_window.actions().action(ActionId::EraseMembers));
     connect(
         m_members, &MembersView::importRequested, &m_window.actions().action(ActionId::Import),
@@ -179,6 +186,7 @@ void DocumentViews::connectMapActions()
     on(ActionId::ZoomOut, &GraphCanvas::zoomOut);
     on(ActionId::ZoomToFit, &GraphCanvas::fitAll);
     on(ActionId::ZoomToSelection, &GraphCanvas::fitSelection);
+    on(ActionId::ZoomToReading, &GraphCanvas::zoomToReading);
     connect(
         &m_window.actions().action(ActionId::TidyMap), &QAction::triggered, m_tidying,
         &MapTidying::tidy);
@@ -234,6 +242,15 @@ void DocumentViews::openInspector()
     m_window.frame().setInspectorFolded(false);
     if (auto* content = m_window.frame().inspector().findChild<InspectorContent*>())
         content->focusFirst();
+}
+
+void DocumentViews::sayWhere(const Error& error, const QString& where)
+{
+    if (where.isEmpty())
+        say(error);
+    else
+        m_window.toast().say(
+            tr("%1: %2", "a row and what is wrong with it").arg(where, errorText(error)));
 }
 
 void DocumentViews::say(const Error& error)

@@ -50,6 +50,7 @@ private:
     void openInspector();
     void openCapture();
     void say(const Error& error);
+    void sayWhere(const Error& error, const QString& where);
 
     Commits& m_commits;
     Document& m_document;

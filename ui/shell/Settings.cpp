@@ -19,12 +19,19 @@ const QString kLanguage = QStringLiteral("look/language");
 const QString kRemember = QStringLiteral("recent/remember");
 const QString kRecent = QStringLiteral("recent/documents");
 
+const QString kTables = QStringLiteral("tables");
+
 /// The path itself stays out of the group's name: Ini keys escape slashes into noise.
-QString windowGroup(const QString& documentPath)
+QString documentGroup(const QString& part, const QString& documentPath)
 {
     const QByteArray hash =
         QCryptographicHash::hash(documentPath.toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("windows/") + QString::fromLatin1(hash.toHex().left(16));
+    return part + u'/' + QString::fromLatin1(hash.toHex().left(16));
+}
+
+QString windowGroup(const QString& documentPath)
+{
+    return documentGroup(QStringLiteral("windows"), documentPath);
 }
 
 } // namespace
@@ -89,8 +96,10 @@ bool Settings::remembersDocuments() const
 
 void Settings::setRemembersDocuments(bool remember)
 {
-    if (!remember)
+    if (!remember) {
         writeRecent({});
+        m_ini.remove(kTables); // the keys of columns are a network's own
+    }
     set(kRemember, remember);
 }
 
@@ -141,6 +150,34 @@ void Settings::writeRecent(const std::vector<RecentDocument>& documents)
     }
     m_ini.endArray();
     emit changed();
+}
+
+TableState Settings::tableState(const QString& documentPath) const
+{
+    const QString group = documentGroup(kTables, documentPath);
+    TableState state{
+        .columns = m_ini.value(group + QStringLiteral("/columns")).toStringList(),
+        .widths = {},
+        .sortedBy = m_ini.value(group + QStringLiteral("/sortedBy")).toString(),
+        .isDescending = m_ini.value(group + QStringLiteral("/descending")).toBool()};
+    for (const QString& width : m_ini.value(group + QStringLiteral("/widths")).toStringList())
+        state.widths.append(width.toInt());
+    return state;
+}
+
+void Settings::setTableState(const QString& documentPath, const TableState& state)
+{
+    const QString group = documentGroup(kTables, documentPath);
+    m_ini.remove(group);
+    if (!remembersDocuments() || state == TableState())
+        return;
+    QStringList widths;
+    for (const int width : state.widths)
+        widths.append(QString::number(width));
+    m_ini.setValue(group + QStringLiteral("/columns"), state.columns);
+    m_ini.setValue(group + QStringLiteral("/widths"), widths);
+    m_ini.setValue(group + QStringLiteral("/sortedBy"), state.sortedBy);
+    m_ini.setValue(group + QStringLiteral("/descending"), state.isDescending);
 }
 
 WindowState Settings::windowState(const QString& documentPath) const

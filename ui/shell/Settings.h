@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/support/Appearance.h"
+#include "ui/support/TableState.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -61,6 +62,10 @@ public:
     std::vector<RecentDocument> recentDocuments() const;
     void addRecentDocument(const RecentDocument& document);
     void removeRecentDocument(const QString& path);
+
+    /// Of the table of members of one document; forgotten with the documents.
+    TableState tableState(const QString& documentPath) const;
+    void setTableState(const QString& documentPath, const TableState& state);
 
     WindowState windowState(const QString& documentPath) const;
     void setWindowState(const QString& documentPath, const WindowState& state);

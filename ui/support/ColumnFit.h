@@ -24,6 +24,8 @@ public:
     /// Looks at the contents anew: other columns are shown, or other rows.
     void refit();
     bool isByHand() const { return m_isByHand; }
+    /// The widths are a person's from now on, as those of an earlier day are.
+    void leaveToHand() { m_isByHand = true; }
 
     /// Widths for columns that want `wanted` and can live with `least`, in pixels.
     /// @param stretches  whether a column takes of the room that is left.

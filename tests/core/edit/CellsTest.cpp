@@ -100,6 +100,8 @@ TEST_F(CellsTest, TextsThatDoNotFitAreRefusedWithTheirCellAndNothingIsDone)
     const Result<Change> refused = setCells<Member>(context(), cells);
     EXPECT_EQ(refusal(refused, ErrorCode::InvalidArgument), "joined");
     EXPECT_NE(refused.error().detail.find("cell 2"), std::string::npos);
+    EXPECT_EQ(refusedCell(refused.error()), 1U);
+    EXPECT_EQ(refusedCell(Error{ErrorCode::Conflict, "cell", "excellent"}), std::nullopt);
     const auto refusedCell = [&](const char* column, const char* value, ErrorCode code) {
         return refusal(setCell(context(), ana, text(column), text(value)), code);
     };

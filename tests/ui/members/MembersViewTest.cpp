@@ -12,8 +12,10 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -129,6 +131,51 @@ TEST_F(MembersViewTest, ARefusedTextSaysWhyAndChangesNothing)
     EXPECT_EQ(member(bo).name, QStringLiteral("Bo Lind"));
 }
 
+TEST_F(MembersViewTest, ARefusedTextStaysInItsEditorWithTheReason)
+{
+    MemberTable& table = view->table();
+    const QModelIndex cell = view->model().index(view->model().rowOf(ana), columnOf("name"));
+    table.setCurrentIndex(cell);
+    table.edit(cell);
+    QPointer<QLineEdit> editor = table.viewport()->findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->setText(QStringLiteral("  "));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    ASSERT_NE(editor, nullptr) << "it is not closed";
+    EXPECT_EQ(editor->text(), QStringLiteral("  "));
+    auto* reason = table.viewport()->findChild<QLabel*>(QStringLiteral("cellRefusal"));
+    ASSERT_NE(reason, nullptr);
+    EXPECT_TRUE(reason->isVisible());
+    EXPECT_FALSE(editor->accessibleDescription().isEmpty());
+    EXPECT_EQ(commits.finishTyping(), QStringList{view->model().columns()[cell.column()].title});
+
+    editor->setText(QStringLiteral("Ana Maria Ruiz"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(member(ana).name, QStringLiteral("Ana Maria Ruiz"));
+    EXPECT_FALSE(reason->isVisible());
+    EXPECT_TRUE(commits.finishTyping().isEmpty());
+}
+
+TEST_F(MembersViewTest, EscapeTakesARefusedTextBack)
+{
+    MemberTable& table = view->table();
+    const QModelIndex cell = view->model().index(view->model().rowOf(ana), columnOf("name"));
+    table.setCurrentIndex(cell);
+    table.edit(cell);
+    QPointer<QLineEdit> editor = table.viewport()->findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->clear();
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(table.viewport()->findChild<QLabel*>(QStringLiteral("cellRefusal"))->isVisible());
+    EXPECT_TRUE(commits.finishTyping().isEmpty());
+    EXPECT_EQ(member(ana).name, QStringLiteral("Ana Ruiz"));
+}
+
 TEST_F(MembersViewTest, OneTextForManyRowsIsOneStep)
 {
     ASSERT_TRUE(view->model().setTextOfMany({ana, bo}, columnOf("sector"), QStringLiteral("Food")));
@@ -235,6 +282,26 @@ TEST_F(MembersViewTest, ALineBreakInACopiedNameIsPastedAsASpace)
     EXPECT_EQ(member(ana).place, QStringLiteral("Harbour"));
 }
 
+TEST_F(MembersViewTest, ARowThatIsRefusedWhenPastedIsNamedByItsNumber)
+{
+    QSignalSpy failed(&commits, &Commits::failed);
+    MemberTableModel& model = view->model();
+    const QList<int> columns{columnOf("name"), columnOf("joined")};
+    EXPECT_FALSE(model.setBlock(
+        model.rowCount(), columns,
+        {{QStringLiteral("Chi"), QStringLiteral("2024-01-01")},
+         {QStringLiteral("Dee"), QStringLiteral("2024-13-01")}}));
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_TRUE(failed.first().at(1).toString().contains(u'2'))
+        << failed.first().at(1).toString().toStdString();
+    EXPECT_FALSE(model.setBlock(
+        model.rowCount(), {columnOf("name")},
+        {{QStringLiteral("Chi")}, {QStringLiteral("Dee")}, {QStringLiteral(" ")}}));
+    ASSERT_EQ(failed.count(), 2);
+    EXPECT_TRUE(failed.last().at(1).toString().contains(u'3'));
+    EXPECT_EQ(document->network().all<Member>().size(), 3U);
+}
+
 TEST_F(MembersViewTest, ABlockIsPastedFromTheCurrentCellDown)
 {
     QGuiApplication::clipboard()->setText(QStringLiteral("Food\tHarbour\nFarming\tHills\n"));
@@ -255,6 +322,37 @@ TEST_F(MembersViewTest, ANewCustomFieldBecomesAColumn)
     EXPECT_GE(columnOf("fields.hours"), 0);
     ASSERT_TRUE(view->model().setTextOfMany({bo}, columnOf("fields.hours"), QStringLiteral("12")));
     EXPECT_EQ(text(bo, "fields.hours"), QStringLiteral("12"));
+}
+
+TEST_F(MembersViewTest, ColumnsWidthsAndOrderComeBackAsTheyWereLeft)
+{
+    EXPECT_EQ(view->table().tableState(), TableState()) << "nothing was chosen";
+    view->table().setColumnShown(columnOf("email"), true);
+    view->table().setColumnShown(columnOf("kind"), false);
+    view->table().horizontalHeader()->moveSection(
+        view->table().horizontalHeader()->visualIndex(columnOf("email")), 0);
+    view->table().setColumnWidth(columnOf("email"), 123);
+    view->table().sortByColumn(columnOf("email"), Qt::DescendingOrder);
+    const TableState left = view->table().tableState();
+    EXPECT_EQ(left.columns.first(), QStringLiteral("email"));
+    EXPECT_FALSE(left.columns.contains(QStringLiteral("kind")));
+    EXPECT_EQ(left.widths.first(), 123);
+
+    MembersView another(commits, selection);
+    another.resize(1000, 600);
+    another.table().restore(left);
+    another.show();
+    EXPECT_EQ(another.table().tableState(), left);
+}
+
+TEST_F(MembersViewTest, ANewCustomFieldLeavesTheChosenColumns)
+{
+    view->table().setColumnShown(columnOf("kind"), false);
+    FieldDefinition field;
+    field.key = QStringLiteral("since");
+    field.label = QStringLiteral("Since");
+    add(field);
+    EXPECT_FALSE(view->table().shownColumns().contains(QStringLiteral("kind")));
 }
 
 TEST_F(MembersViewTest, AddingStartsEditingTheNewName)

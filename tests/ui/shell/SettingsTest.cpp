@@ -54,6 +54,26 @@ TEST_F(SettingsTest, AreThereAgainNextTime)
     EXPECT_TRUE(state.inspectorFolded);
 }
 
+TEST_F(SettingsTest, KeepHowATableWasLeftUntilDocumentsAreForgotten)
+{
+    const TableState left{
+        .columns = {QStringLiteral("name"), QStringLiteral("fields.since")},
+        .widths = {200, 90},
+        .sortedBy = QStringLiteral("place"),
+        .isDescending = true};
+    {
+        Settings settings(path);
+        settings.setTableState(recent(1).path, left);
+    }
+    Settings again(path);
+    EXPECT_EQ(again.tableState(recent(1).path), left);
+    EXPECT_EQ(again.tableState(recent(2).path), TableState());
+    again.setRemembersDocuments(false);
+    EXPECT_EQ(again.tableState(recent(1).path), TableState());
+    again.setTableState(recent(1).path, left);
+    EXPECT_EQ(again.tableState(recent(1).path), TableState());
+}
+
 TEST_F(SettingsTest, KeepRecentDocumentsNewestFirstAndOnce)
 {
     Settings settings(path);
