@@ -224,6 +224,21 @@ QString QuickCaptureBar::meaning() const
     return whole.join(QStringLiteral(": "));
 }
 
+/// By the names as they are kept: what was typed may have been matched with somebody.
+QString QuickCaptureBar::keptText() const
+{
+    QStringList parts;
+    if (m_captured.pairs.empty()) {
+        QStringList names;
+        for (std::size_t i = 0; i < m_captured.names.size(); ++i)
+            names.append(nameOf(i));
+        parts.append(names.join(QStringLiteral(", ")));
+    }
+    if (const QString facts = meaning(); !facts.isEmpty())
+        parts.append(facts);
+    return parts.join(QStringLiteral(": "));
+}
+
 QString QuickCaptureBar::problem() const
 {
     for (const query::CaptureProblem each : m_captured.problems) {
@@ -247,10 +262,10 @@ void QuickCaptureBar::save()
     }
     if (!m_captured.isWhole())
         return;
-    const QString sentence = m_sentence->text().simplified();
+    const QString kept = keptText();
     const auto noted = edit::quickCapture(m_document.editContext(), m_captured);
     const auto change = noted.ok() ? edit::withPlaces(m_document.editContext(), *noted) : noted;
-    if (!m_commits.carryOut(change, titleOf(titles::kCapture, sentence)))
+    if (!m_commits.carryOut(change, titleOf(titles::kCapture, kept)))
         return;
     std::vector<MemberId> members;
     for (const query::CapturedName& name : m_captured.names) {
@@ -262,7 +277,7 @@ void QuickCaptureBar::save()
     m_chosen.clear();
     m_sentence->clear();
     m_meaning->setText(
-        change->isEmpty() ? tr("That was known already.") : tr("Noted: %1").arg(sentence));
+        change->isEmpty() ? tr("That was known already.") : tr("Noted: %1").arg(kept));
     Q_EMIT captured(members);
 }
 

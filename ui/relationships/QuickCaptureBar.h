@@ -50,6 +50,7 @@ private:
     QWidget* makeNameButton(std::size_t which);
     void choose(std::size_t which, MemberId member);
     QString meaning() const;
+    QString keptText() const;
     QString problem() const;
     QString nameOf(std::size_t which) const;
     void save();

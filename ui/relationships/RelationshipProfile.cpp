@@ -7,6 +7,7 @@
 #include "core/edit/Strands.h"
 #include "core/query/Depth.h"
 #include "core/query/Living.h"
+#include "ui/relationships/AssessmentDialog.h"
 #include "ui/relationships/AssessmentHistory.h"
 #include "ui/relationships/DepthPicker.h"
 #include "ui/relationships/StrandEditor.h"
@@ -50,6 +51,23 @@ QStringList knownTypes(const Network& network)
     }
     types.sort(Qt::CaseInsensitive);
     return types;
+}
+
+QStringList whatIsSaid(const Assessment& each)
+{
+    QStringList said;
+    if (each.depth)
+        said.append(depthText(*each.depth));
+    if (each.wantedDepth)
+        said.append(RelationshipProfile::tr("wanted: %1").arg(depthText(*each.wantedDepth)));
+    if (each.trust)
+        said.append(RelationshipProfile::tr("trust: %1").arg(trustText(*each.trust)));
+    if (each.importance)
+        said.append(
+            RelationshipProfile::tr("importance: %1").arg(importanceText(*each.importance)));
+    if (!each.note.isEmpty())
+        said.append(each.note);
+    return said;
 }
 
 } // namespace
@@ -157,7 +175,9 @@ QWidget* RelationshipProfile::makeDepths(QWidget* parent)
     m_history = new AssessmentHistory(depths);
     column->addWidget(m_history);
     column->addWidget(makeTrust(depths));
-    m_assessments = new ProfileSection(tr("Views over time"), {}, depths);
+    m_assessments = new ProfileSection(tr("Views over time"), tr("Add a view"), depths);
+    m_assessments->setAddEnabled(!m_document.isReadOnly());
+    connect(m_assessments, &ProfileSection::addRequested, this, [this] { openView({}); });
     column->addWidget(m_assessments);
     return depths;
 }
@@ -226,17 +246,10 @@ void RelationshipProfile::refreshAssessments(const Relationship& tie)
     });
     std::ranges::stable_sort(all, std::ranges::greater(), &Assessment::date);
     m_assessments->clearRows();
-    m_assessments->setVisible(!all.empty());
     for (std::size_t i = 0; i < all.size() && i < kMostContacts; ++i) {
         const Assessment& each = *all[i];
         const Member* author = network.find(each.author);
-        QStringList said;
-        if (each.depth)
-            said.append(depthText(*each.depth));
-        if (each.trust)
-            said.append(tr("trust: %1").arg(trustText(*each.trust)));
-        if (!each.note.isEmpty())
-            said.append(each.note);
+        const QStringList said = whatIsSaid(each);
         const QString name = author ? author->name : tr("Observed");
         auto* line = new ListRow(
             said.isEmpty() ? name : tr("%1: %2").arg(name, said.join(QStringLiteral(" · "))),
@@ -246,12 +259,19 @@ void RelationshipProfile::refreshAssessments(const Relationship& tie)
         m_assessments->addRow(row);
         if (m_document.isReadOnly())
             continue;
+        row->addAction(tr("Correct…"), [this, id = each.id] { openView(id); });
         row->addAction(tr("Remove: it was a mistake"), [this, id = each.id] {
             commit(
                 edit::removeAssessments(m_document.editContext(), std::span(&id, 1)),
                 titles::kAssess);
         });
     }
+}
+
+void RelationshipProfile::openView(AssessmentId corrected)
+{
+    if (m_relationship)
+        (new AssessmentDialog(m_commits, m_relationship, corrected, this))->open();
 }
 
 void RelationshipProfile::addField(

@@ -52,6 +52,7 @@ private:
     QWidget* makeTrust(QWidget* parent);
     void refreshTrust(const Relationship& tie);
     void refreshAssessments(const Relationship& tie);
+    void openView(AssessmentId corrected);
     void setTrust(std::size_t whose, InlineField& field, const QString& trust);
     void addContact(InteractionId id);
     void addStrand();

@@ -263,6 +263,22 @@ QString depthText(double depth)
     return Words::tr("%1 · %2").arg(formats::number(depth, 1), depthWord(depth));
 }
 
+QString importanceText(int importance)
+{
+    switch (importance) {
+    case 1:
+        return Words::tr("slight");
+    case 2:
+        return Words::tr("moderate");
+    case 3:
+        return Words::tr("great");
+    case 4:
+        return Words::tr("vital");
+    default:
+        return Words::tr("not known");
+    }
+}
+
 QString trustText(int trust)
 {
     switch (trust) {

@@ -34,5 +34,7 @@ inline constexpr int kDeepest = 5;
 
 /// "much". @param trust  1 to 4.
 QString trustText(int trust);
+/// Of a relationship to one of its sides: 1 to 4.
+QString importanceText(int importance);
 
 } // namespace cw

@@ -65,6 +65,16 @@ TEST_F(QuickCaptureBarTest, EnterNotesItInOneStep)
     EXPECT_TRUE(document->network().all<Relationship>().empty());
 }
 
+TEST_F(QuickCaptureBarTest, SaysWhatWasNotedByTheNamesAsTheyAreKept)
+{
+    QTest::keyClicks(sentence, QStringLiteral("anna bo 3"));
+    QTest::keyClick(sentence, Qt::Key_Return);
+    ASSERT_EQ(document->network().all<Member>().size(), 2U) << "Anna is taken for Ana Ruiz";
+    EXPECT_TRUE(said().contains(QStringLiteral("Ana Ruiz – Bo Lind"))) << said().toStdString();
+    EXPECT_FALSE(said().contains(QStringLiteral("anna")));
+    EXPECT_TRUE(document->undoTitle().arguments.value(0).contains(QStringLiteral("Ana Ruiz")));
+}
+
 TEST_F(QuickCaptureBarTest, OffersUnknownNamesAsNew)
 {
     QTest::keyClicks(sentence, QStringLiteral("ana met Ines Vidal"));

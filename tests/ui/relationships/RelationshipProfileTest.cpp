@@ -3,6 +3,7 @@
 
 #include "core/edit/Profile.h"
 #include "tests/support/DocumentFixture.h"
+#include "ui/relationships/AssessmentDialog.h"
 #include "ui/relationships/AssessmentHistory.h"
 #include "ui/relationships/StrandEditor.h"
 #include "ui/support/InlineField.h"
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -142,6 +145,72 @@ TEST_F(RelationshipProfileTest, AChangeElsewhereLeavesAStrandThatIsBeingTyped)
     EXPECT_EQ(document->network().find(id)->type, QStringLiteral("mentors"));
 }
 
+TEST_F(RelationshipProfileTest, AViewCanSayAllThatTheRecordHolds)
+{
+    QPointer<AssessmentDialog> dialog = new AssessmentDialog(commits, tie, {}, profile.get());
+    dialog->open();
+    const auto choose = [&](const char* name, int value) {
+        auto* box = dialog->findChild<QComboBox*>(QLatin1String(name));
+        box->setCurrentIndex(box->findData(value));
+    };
+    auto* keep = dialog->findChild<QPushButton*>(QStringLiteral("saveView"));
+    auto* problem = dialog->findChild<QLabel*>(QStringLiteral("viewProblem"));
+    keep->click();
+    EXPECT_TRUE(problem->isVisible()) << "nothing is said";
+    auto* date = dialog->findChild<QLineEdit*>(QStringLiteral("viewDate"));
+    date->setText(QStringLiteral("2024-02-31"));
+    choose("viewDepth", 2);
+    keep->click();
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("2024-02-31")));
+    EXPECT_TRUE(assessments().empty());
+    date->setText(QStringLiteral("2024-02-29"));
+    dialog->findChild<QComboBox*>(QStringLiteral("viewAuthor"))->setCurrentIndex(0);
+    choose("viewWantedDepth", 4);
+    choose("viewTrust", 3);
+    choose("viewImportance", 4);
+    dialog->findChild<QComboBox*>(QStringLiteral("viewSource"))
+        ->setCurrentIndex(static_cast<int>(Source::Survey));
+    dialog->findChild<QPlainTextEdit*>(QStringLiteral("viewNote"))
+        ->setPlainText(QStringLiteral("over coffee"));
+    keep->click();
+    ASSERT_EQ(assessments().size(), 1U);
+    Assessment expected;
+    expected.id = assessments().front().id;
+    expected.relationship = tie;
+    expected.author = ana;
+    expected.date = *CivilDate::of(2024, 2, 29);
+    expected.depth = 2;
+    expected.wantedDepth = 4;
+    expected.trust = 3;
+    expected.importance = 4;
+    expected.source = Source::Survey;
+    expected.note = QStringLiteral("over coffee");
+    EXPECT_EQ(assessments().front(), expected);
+}
+
+TEST_F(RelationshipProfileTest, AViewThatWasAMistakeIsPutRightInOneStep)
+{
+    Assessment wrong;
+    wrong.relationship = tie;
+    wrong.author = bo;
+    wrong.date = *CivilDate::of(2024, 5, 1);
+    wrong.depth = 1;
+    wrong.note = QStringLiteral("by phone");
+    const AssessmentId id = add(wrong);
+    QPointer<AssessmentDialog> dialog = new AssessmentDialog(commits, tie, id, profile.get());
+    dialog->open();
+    auto* depth = dialog->findChild<QComboBox*>(QStringLiteral("viewDepth"));
+    EXPECT_EQ(depth->currentData().toInt(), 1);
+    depth->setCurrentIndex(depth->findData(5));
+    dialog->findChild<QPushButton*>(QStringLiteral("saveView"))->click();
+    ASSERT_EQ(assessments().size(), 1U);
+    EXPECT_EQ(assessments().front().depth, 5);
+    EXPECT_EQ(assessments().front().author, bo);
+    EXPECT_EQ(assessments().front().note, QStringLiteral("by phone"));
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(assessments().front().depth, 1);
+}
+
 TEST_F(RelationshipProfileTest, EndingAndTakingUpAgainAreSteps)
 {
     auto* end = profile->findChild<QPushButton*>(QStringLiteral("endRelationship"));
@@ -191,7 +260,7 @@ TEST_F(RelationshipProfileTest, TrustIsSaidByASideAndTakenBack)
     EXPECT_EQ(assessments()[0].author, ana);
     auto* row = profile->findChild<MenuRow*>();
     ASSERT_NE(row, nullptr);
-    row->menu().actions().first()->trigger();
+    row->menu().actions().last()->trigger();
     QCoreApplication::processEvents();
     EXPECT_TRUE(assessments().empty());
     EXPECT_EQ(choice->currentIndex(), -1);
