@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QMenu>
+#include <QShortcut>
 
 namespace cw {
 
@@ -26,8 +27,7 @@ ActionCatalogue::ActionCatalogue(QWidget* window) : QObject(window)
         if (spec.icon)
             action->setIcon(makeIcon(*spec.icon));
         if (*spec.shortcuts != '\0')
-            action->setShortcuts(QKeySequence::listFromString(
-                QLatin1String(spec.shortcuts), QKeySequence::PortableText));
+            action->setShortcuts(keySequences(spec.shortcuts));
         action->setShortcutContext(Qt::WindowShortcut);
         m_actions.emplace(spec.id, action);
         window->addAction(action);
@@ -55,6 +55,17 @@ void ActionCatalogue::setUsable(ActionContext context, bool usable)
     for (const ActionSpec& spec : actionTable()) {
         if (spec.context == context)
             action(spec.id).setEnabled(usable);
+    }
+}
+
+void ActionCatalogue::bind(QWidget& widget, const char* ActionSpec::*keys) const
+{
+    for (const ActionSpec& spec : actionTable()) {
+        for (const QKeySequence& sequence : keySequences(spec.*keys)) {
+            auto* shortcut = new QShortcut(sequence, &widget);
+            shortcut->setContext(Qt::WidgetShortcut);
+            connect(shortcut, &QShortcut::activated, &action(spec.id), &QAction::trigger);
+        }
     }
 }
 
@@ -89,6 +100,13 @@ bool ActionCatalogue::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         translate();
     return QObject::eventFilter(watched, event);
+}
+
+QList<QKeySequence> keySequences(const char* portable)
+{
+    if (*portable == '\0')
+        return {};
+    return QKeySequence::listFromString(QLatin1String(portable), QKeySequence::PortableText);
 }
 
 QString menuTitle(ActionMenu menu)

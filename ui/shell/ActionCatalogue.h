@@ -3,6 +3,8 @@
 
 #include "ui/shell/ActionTable.h"
 
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
 
 #include <map>
@@ -26,6 +28,11 @@ public:
     /// Enables or disables all actions of a context; History ones are set one by one.
     void setUsable(ActionContext context, bool usable);
 
+    /// Makes the map's keys, and the table's, work while that widget has the focus: single letters
+    /// would take the typing of others away.
+    void bindMapKeys(QWidget& map) const { bind(map, &ActionSpec::mapKeys); }
+    void bindTableKeys(QWidget& table) const { bind(table, &ActionSpec::tableKeys); }
+
     /// All menus, as submenus of one (behind the bar's "…" button). The caller owns it.
     QMenu* makeMenu(QWidget* parent) const;
 
@@ -37,9 +44,13 @@ protected:
 
 private:
     void translate();
+    void bind(QWidget& widget, const char* ActionSpec::*keys) const;
 
     std::map<ActionId, QAction*> m_actions;
 };
+
+/// The shortcuts in a text of the table.
+QList<QKeySequence> keySequences(const char* portable);
 
 /// Headings of the menus.
 QString menuTitle(ActionMenu menu);

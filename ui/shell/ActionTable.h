@@ -43,6 +43,7 @@ enum class ActionId {
     ZoomOut,
     ZoomToFit,
     ZoomToSelection,
+    ZoomToReading,
     PinMembers,
     TidyMap,
     SearchOrDo,
@@ -78,6 +79,8 @@ struct ActionSpec
     ActionMenu menu;
     bool beginsGroup = false; ///< a line above it in the menu
     bool checkable = false;
+    const char* mapKeys = "";   ///< more, as shortcuts, while the map has the focus
+    const char* tableKeys = ""; ///< while the table of members has it
 };
 
 std::span<const ActionSpec> actionTable();

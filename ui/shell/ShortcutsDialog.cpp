@@ -22,17 +22,30 @@ struct ViewKey
 };
 
 constexpr std::array kViewKeys{
-    ViewKey{"/", QT_TRANSLATE_NOOP("ShortcutsDialog", "Note a tie, on the map")},
     ViewKey{"← ↑ ↓ →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Walk along relationships")},
-    ViewKey{"+ −", QT_TRANSLATE_NOOP("ShortcutsDialog", "Closer and farther, on the map")},
-    ViewKey{"F", QT_TRANSLATE_NOOP("ShortcutsDialog", "Show everything, on the map")},
-    ViewKey{"P", QT_TRANSLATE_NOOP("ShortcutsDialog", "Pin or unpin, on the map")},
-    ViewKey{"Del", QT_TRANSLATE_NOOP("ShortcutsDialog", "Remove what is selected")},
     ViewKey{"Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the inspector, Escape back")},
     ViewKey{"Ctrl+F", QT_TRANSLATE_NOOP("ShortcutsDialog", "Narrow the members down")},
     ViewKey{
         "Ctrl+Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "The same text in all selected rows")},
 };
+
+QString firstOf(const char* keys)
+{
+    const QList<QKeySequence> all = keySequences(keys);
+    return all.isEmpty() ? QString() : all.first().toString(QKeySequence::NativeText);
+}
+
+/// The keys of an action, wherever they work.
+QString keysText(const ActionSpec& spec)
+{
+    QStringList parts;
+    for (const char* keys : {spec.shortcuts, spec.tableKeys})
+        parts.append(firstOf(keys));
+    if (*spec.tableKeys == '\0' && *spec.mapKeys != '\0')
+        parts.append(ShortcutsDialog::tr("%1 on the map", "a key").arg(firstOf(spec.mapKeys)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
 
 void addRow(QGridLayout& grid, const QString& text, const QString& keys, QWidget* parent)
 {
@@ -69,11 +82,9 @@ ShortcutsDialog::ShortcutsDialog(const ActionCatalogue& actions, QWidget* parent
         }
         addHeading(*grid, menuTitle(part), this);
         for (const ActionSpec& spec : actionTable()) {
-            const QAction& action = actions.action(spec.id);
-            if (spec.menu == part && !action.shortcut().isEmpty())
-                addRow(
-                    *grid, ActionCatalogue::plainText(action),
-                    action.shortcut().toString(QKeySequence::NativeText), this);
+            const QString keys = keysText(spec);
+            if (spec.menu == part && !keys.isEmpty())
+                addRow(*grid, ActionCatalogue::plainText(actions.action(spec.id)), keys, this);
         }
     }
     for (const ViewKey& key : kViewKeys)

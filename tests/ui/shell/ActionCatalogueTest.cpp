@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QTest>
 #include <QWidget>
 
 #include <gtest/gtest.h>
@@ -39,6 +40,51 @@ TEST(ActionCatalogue, HasNoShortcutTwiceAndNoneThatIsReserved)
                                << spec.key;
         }
     }
+}
+
+TEST(ActionCatalogue, GivesNoKeyOfAViewTwice)
+{
+    for (const auto keys : {&ActionSpec::mapKeys, &ActionSpec::tableKeys}) {
+        std::set<QString> taken;
+        for (const ActionSpec& spec : actionTable()) {
+            for (const QKeySequence& sequence : keySequences(spec.shortcuts))
+                taken.insert(sequence.toString(QKeySequence::PortableText));
+        }
+        for (const ActionSpec& spec : actionTable()) {
+            for (const QKeySequence& sequence : keySequences(spec.*keys)) {
+                const QString text = sequence.toString(QKeySequence::PortableText);
+                EXPECT_FALSE(text.isEmpty()) << spec.key;
+                EXPECT_FALSE(kReserved.contains(text)) << spec.key;
+                EXPECT_TRUE(taken.insert(text).second) << spec.key << " " << text.toStdString();
+            }
+        }
+    }
+}
+
+TEST(ActionCatalogue, AKeyOfTheMapWorksOnlyThere)
+{
+    QWidget window;
+    auto* map = new QWidget(&window);
+    auto* other = new QWidget(&window);
+    for (QWidget* each : {map, other})
+        each->setFocusPolicy(Qt::StrongFocus);
+    const ActionCatalogue catalogue(&window);
+    catalogue.bindMapKeys(*map);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    int fits = 0;
+    QObject::connect(
+        &catalogue.action(ActionId::ZoomToFit), &QAction::triggered, &window, [&] { ++fits; });
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_F);
+    EXPECT_EQ(fits, 0);
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_F);
+    EXPECT_EQ(fits, 1);
+    catalogue.action(ActionId::ZoomToFit).setEnabled(false);
+    QTest::keyClick(map, Qt::Key_F);
+    EXPECT_EQ(fits, 1);
 }
 
 TEST(ActionCatalogue, SaysWhatEachActionIsAndDoes)

@@ -6,6 +6,8 @@
 #include "core/store/Meta.h"
 #include "core/store/sqlite/Connection.h"
 #include "tests/support/FakeDialogs.h"
+#include "ui/canvas/GraphCanvas.h"
+#include "ui/members/MemberTable.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/RecoveryPage.h"
 #include "ui/shell/Settings.h"
@@ -215,6 +217,35 @@ TEST_F(MainWindowTest, LookingAtTheMapTakesNoRedoAway)
     window.frame().showWorkspace(QStringLiteral("map"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.tasks().isIdle(); }));
     EXPECT_TRUE(window.document()->canRedo());
+}
+
+TEST_F(MainWindowTest, TheKeysOfTheMapAndOfTheTableAreTheActionsOfTheCatalogue)
+{
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    create("a.weave");
+    const MemberId ana = add("Ana Ruiz");
+    const Document& document = *window.document();
+    action(ActionId::ShowMap).trigger();
+    auto* canvas = window.findChild<GraphCanvas*>();
+    ASSERT_NE(canvas, nullptr);
+    canvas->setFocus();
+    window.selection().select(ana);
+    const QSignalSpy pinned(&action(ActionId::PinMembers), &QAction::triggered);
+    QTest::keyClick(canvas, Qt::Key_P);
+    EXPECT_EQ(pinned.count(), 1);
+    ASSERT_NE(document.network().placementOf(ana), nullptr);
+    EXPECT_TRUE(document.network().placementOf(ana)->pinned);
+
+    action(ActionId::ShowMembers).trigger();
+    auto* table = window.findChild<MemberTable*>();
+    ASSERT_NE(table, nullptr);
+    table->setFocus();
+    const QSignalSpy removed(&action(ActionId::RemoveMembers), &QAction::triggered);
+    QTest::keyClick(table, Qt::Key_Delete);
+    EXPECT_EQ(removed.count(), 1);
+    EXPECT_EQ(document.network().find(ana), nullptr);
 }
 
 TEST_F(MainWindowTest, ToastTakesARemovalBack)
