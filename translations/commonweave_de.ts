@@ -315,6 +315,14 @@
         <source>Keep the selected members where they stand when the map is tidied</source>
         <translation>Die gewählten Mitglieder beim Aufräumen der Karte stehen lassen</translation>
     </message>
+    <message>
+        <source>Size for reading</source>
+        <translation>Größe zum Lesen</translation>
+    </message>
+    <message>
+        <source>Zoom so that names can be read</source>
+        <translation>So nah, dass Namen lesbar sind</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -610,6 +618,17 @@
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
+    <message>
+        <source>Merge into the tag %1</source>
+        <translation>Mit dem Schlagwort %1 vereinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort entfernen</numerusform>
+            <numerusform>%n Schlagwörter entfernen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>
@@ -715,6 +734,10 @@
     <message>
         <source>There is no display to open a window on. &apos;commonweave --help&apos; tells what works without one.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. „commonweave --help“ sagt, was ohne geht.</translation>
+    </message>
+    <message>
+        <source>The name &apos;%1&apos; is not written in UTF-8. Rename the file, then it can be opened.</source>
+        <translation>Der Name „%1“ ist nicht in UTF-8 geschrieben. Nach dem Umbenennen lässt sich die Datei öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1050,22 @@
         <source>full</source>
         <translation>volles</translation>
     </message>
+    <message>
+        <source>slight</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>great</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>vital</source>
+        <translation>lebenswichtig</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1083,10 +1122,6 @@
         <translation>%1 ließ sich nicht schreiben. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was changed; make some room and try again.</source>
-        <translation>Der Datenträger ist voll. Nichts wurde geändert; bitte Platz schaffen und noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>%1 is open in another window or on another machine.</source>
         <translation>%1 ist in einem anderen Fenster oder auf einem anderen Rechner offen.</translation>
     </message>
@@ -1109,6 +1144,14 @@
     <message>
         <source>Something went wrong inside Commonweave. Nothing was lost; what was finished before is on disk.</source>
         <translation>In Commonweave ist etwas schiefgegangen. Nichts ging verloren; was vorher fertig war, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Commonweave document. It belongs to another program.</source>
+        <translation>%1 ist kein Commonweave-Dokument. Es gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full. Nothing was changed; make some room and try again.</source>
+        <translation>%1 konnte nicht geschrieben werden: Der Datenträger ist voll. Nichts wurde geändert; bitte Platz schaffen und noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1809,17 @@
         <source>Nobody was placed on the map: that takes its time for so many. &apos;commonweave layout&apos; does it.</source>
         <translation>Niemand wurde auf der Karte platziert: Bei so vielen dauert das. „commonweave layout“ holt es nach.</translation>
     </message>
+    <message numerus="yes">
+        <source>  and %n more; --json tells them all.</source>
+        <translation>
+            <numerusform>  und %n weiterer; --json nennt alle.</numerusform>
+            <numerusform>  und %n weitere; --json nennt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--depth takes the name of a column or &apos;none&apos;.</source>
+        <translation>--depth nimmt den Namen einer Spalte oder „none“.</translation>
+    </message>
 </context>
 <context>
     <name>InfoVerb</name>
@@ -2063,28 +2117,8 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>Note a tie, on the map</source>
-        <translation>Verbindung notieren, auf der Karte</translation>
-    </message>
-    <message>
         <source>Walk along relationships</source>
         <translation>Beziehungen entlanggehen</translation>
-    </message>
-    <message>
-        <source>Closer and farther, on the map</source>
-        <translation>Näher und weiter, auf der Karte</translation>
-    </message>
-    <message>
-        <source>Show everything, on the map</source>
-        <translation>Alles zeigen, auf der Karte</translation>
-    </message>
-    <message>
-        <source>Pin or unpin, on the map</source>
-        <translation>Anheften oder lösen, auf der Karte</translation>
-    </message>
-    <message>
-        <source>Remove what is selected</source>
-        <translation>Entfernen, was gewählt ist</translation>
     </message>
     <message>
         <source>Go to the inspector, Escape back</source>
@@ -2148,6 +2182,77 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>cw::AssessmentDialog</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Correct a view</source>
+        <translation>Sicht berichtigen</translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation>Sicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>no date: always been so</source>
+        <translation>ohne Datum: war schon immer so</translation>
+    </message>
+    <message>
+        <source>Whose view</source>
+        <translation>Wessen Sicht</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Wanted depth</source>
+        <translation>Gewünschte Tiefe</translation>
+    </message>
+    <message>
+        <source>Trust (private)</source>
+        <translation>Vertrauen (privat)</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Note (private)</source>
+        <translation>Notiz (privat)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet.</source>
+        <translation>Noch ist nichts gesagt.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2456,11 @@
     <message>
         <source>Another program changed this file while it was open here. To keep what you see, save a copy first.</source>
         <translation>Ein anderes Programm hat diese Datei geändert, während sie hier offen war. Um zu behalten, was du siehst, speichere zuerst eine Kopie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2661,10 +2771,6 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>%1 wird exportiert</translation>
-    </message>
-    <message>
         <source>There is already a file called %1.</source>
         <translation>Eine Datei namens %1 gibt es schon.</translation>
     </message>
@@ -2687,6 +2793,82 @@
     <message>
         <source>Written: %1. This stayed here:</source>
         <translation>Geschrieben: %1. Das blieb hier:</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>cw::FieldDialog</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a value in quotation marks</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) would not fit and would be removed, such as %1. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n Wert passt nicht und würde entfernt: %1. Rückgängig bringt ihn zurück.</numerusform>
+            <numerusform>%n Werte passen nicht und würden entfernt, etwa %1. Rückgängig bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not on the list; they stay as they are.</source>
+        <translation>
+            <numerusform>%n Wert steht nicht auf der Liste; er bleibt, wie er ist.</numerusform>
+            <numerusform>%n Werte stehen nicht auf der Liste; sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n Wert bleibt, wie er ist.</numerusform>
+            <numerusform>%n Werte bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written in this field yet.</source>
+        <translation>In diesem Feld steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>holds a</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>One on each line, in the order they are offered</source>
+        <translation>Je eine Zeile, in der Reihenfolge, in der sie angeboten werden</translation>
+    </message>
+    <message>
+        <source>to choose from</source>
+        <translation>zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Private: left out of exports</source>
+        <translation>Privat: wird nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and remove %n value(s)</source>
+        <translation>
+            <numerusform>Speichern und %n Wert entfernen</numerusform>
+            <numerusform>Speichern und %n Werte entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2940,18 @@
     <message>
         <source>%1, of %2</source>
         <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -3319,12 +3513,20 @@
         <source>Members</source>
         <translation>Mitglieder</translation>
     </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
 </context>
 <context>
     <name>cw::MemberTableModel</name>
     <message>
         <source>New member</source>
         <translation>Neues Mitglied</translation>
+    </message>
+    <message>
+        <source>Row %1 of what was pasted</source>
+        <translation>Zeile %1 des Eingefügten</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4062,22 @@
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>importance: %1</source>
+        <translation>Wichtigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation>Sicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen …</translation>
+    </message>
 </context>
 <context>
     <name>cw::SalvageDialog</name>
@@ -4048,6 +4266,11 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>%1 on the map</source>
+        <comment>a key</comment>
+        <translation>%1 auf der Karte</translation>
+    </message>
 </context>
 <context>
     <name>cw::StrandEditor</name>
@@ -4104,6 +4327,22 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Vereinen mit</translation>
+    </message>
+    <message>
+        <source>Whatever has this tag gets the other, and this one goes</source>
+        <translation>Alles mit diesem Schlagwort bekommt das andere, und dieses verschwindet</translation>
+    </message>
+    <message>
+        <source>Remove unused</source>
+        <translation>Unbenutzte entfernen</translation>
+    </message>
+    <message>
+        <source>Takes out all tags that nothing has</source>
+        <translation>Entfernt alle Schlagwörter, die nichts trägt</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,13 @@
             <numerusform>Paste %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n tag(s)</source>
+        <translation>
+            <numerusform>Remove %n tag</numerusform>
+            <numerusform>Remove %n tags</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -218,6 +225,16 @@
     </message>
 </context>
 <context>
+    <name>ImportVerb</name>
+    <message numerus="yes">
+        <source>  and %n more; --json tells them all.</source>
+        <translation>
+            <numerusform>  and %n more; --json tells them all.</numerusform>
+            <numerusform>  and %n more; --json tells them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftBehindText</name>
     <message numerus="yes">
         <source>Private, so it stays here: %1 (%n row(s)).</source>
@@ -283,6 +300,37 @@
         <translation>
             <numerusform>%n text still mentions the name:</numerusform>
             <numerusform>%n texts still mention the name:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::FieldDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) would not fit and would be removed, such as %1. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n value would not fit and would be removed: %1. Undo brings it back.</numerusform>
+            <numerusform>%n values would not fit and would be removed, such as %1. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not on the list; they stay as they are.</source>
+        <translation>
+            <numerusform>%n value is not on the list; it stays as it is.</numerusform>
+            <numerusform>%n values are not on the list; they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n value stays as it is.</numerusform>
+            <numerusform>%n values stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and remove %n value(s)</source>
+        <translation>
+            <numerusform>Save and remove %n value</numerusform>
+            <numerusform>Save and remove %n values</numerusform>
         </translation>
     </message>
 </context>
