@@ -89,7 +89,9 @@ QString finalPathOf(const QString& path)
 {
     static const QRegularExpression part(QStringLiteral("/\\.([^/]+)\\.[0-9a-f]{12}\\.part$"));
     QString whole = path;
-    return whole.replace(part, QStringLiteral("/\\1"));
+    while (whole.contains(part)) // a salvage makes its document beside a part
+        whole.replace(part, QStringLiteral("/\\1"));
+    return whole;
 }
 
 Error aboutFile(Error error, const QString& path)

@@ -86,10 +86,10 @@ Result<void> makeDocumentFile(const QString& path, const DocumentIdentity& ident
     {
         const auto connection = Connection::open(part, Connection::Mode::ReadWrite);
         if (!connection.ok())
-            return connection.error();
+            return aboutFile(connection.error(), path);
         done = writeEmptyDocument(**connection, identity);
     }
-    return done.ok() ? moveIntoPlace(part, path, Replacing::No) : done;
+    return done.ok() ? moveIntoPlace(part, path, Replacing::No) : aboutFile(done, path);
 }
 
 } // namespace cw::store

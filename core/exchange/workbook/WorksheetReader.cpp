@@ -144,7 +144,7 @@ QString WorksheetReader::valueText(const QString& raw, QStringView type, int sty
     if (type == u"d")
         return withoutMidnight(raw);
     if (type == u"e") {
-        m_reading.problem(cellPlace(), raw, Reason::UnknownValue, u"a formula that failed"_s);
+        m_reading.problem(cellPlace(), raw, Reason::NotTaken, u"a formula that failed"_s);
         return {};
     }
     return numberCell(raw, style);

@@ -259,7 +259,7 @@ Result<SalvageReport> salvage(const QString& from, const QString& to, TaskContex
         done = verifyFile(part, task);
     if (done.ok())
         done = moveIntoPlace(part, to, Replacing::No);
-    return done.ok() ? Result<SalvageReport>(salvager.report()) : done.error();
+    return done.ok() ? Result<SalvageReport>(salvager.report()) : aboutFile(done.error(), to);
 }
 
 } // namespace cw::store

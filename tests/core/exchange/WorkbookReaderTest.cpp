@@ -143,13 +143,24 @@ TEST(WorkbookReader, NamesSheetCellAndReasonOfWhatIsWrong)
     EXPECT_EQ(draft.elements.size(), 2U);
     Lines lines = said(draft.problems);
     ASSERT_EQ(lines.size(), 6U);
-    EXPECT_EQ(lines[0], "2 B #REF! unknown_value");
+    EXPECT_EQ(lines[0], "2 B #REF! not_taken");
     EXPECT_EQ(lines[1], "3 B 7 malformed_source");
     EXPECT_EQ(lines[2], "4 A N\xEF\xBF\xBDl undecodable_text");
     EXPECT_EQ(draft.problems[3].reason, Reason::UndecodableText);
     EXPECT_EQ(lines[4], "6 ZZZ  limit_exceeded");
     EXPECT_EQ(draft.problems[5].reason, Reason::LimitExceeded);
     EXPECT_EQ(draft.problems[0].place.source, utf8("book.xlsx, S"));
+}
+
+TEST(WorkbookReader, AFormulaThatFailedIsNobodysName)
+{
+    const QByteArray rows = kHeader +
+                            "<row r=\"2\"><c r=\"A2\" t=\"e\"><v>#N/A</v></c></row><row r=\"3\">" +
+                            inlineCell("A3", "Bo") + "</row>";
+    const Draft draft = readBook(WorkbookBuilder().sheet("name=\"S\"", rows).book());
+    ASSERT_EQ(draft.elements.size(), 1U);
+    EXPECT_EQ(draft.elements[0].label, utf8("Bo"));
+    EXPECT_EQ(said(draft.problems), Lines{"2 A #N/A not_taken"});
 }
 
 TEST(WorkbookReader, KeepsTheRowsBeforeABreak)

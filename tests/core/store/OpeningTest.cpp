@@ -133,6 +133,7 @@ TEST(PartFiles, AreSpokenOfByTheNameTheyWillHave)
     const QString path = QStringLiteral("/tmp/a b/net.weave");
     EXPECT_EQ(finalPathOf(partPathFor(path)), path);
     EXPECT_EQ(finalPathOf(path), path);
+    EXPECT_EQ(finalPathOf(partPathFor(partPathFor(path))), path);
     const Error full =
         aboutFile(Error{ErrorCode::DiskFull, {}, "database or disk is full"}, partPathFor(path));
     EXPECT_EQ(full.subject, path.toStdString());
