@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/Members.h"
+#include "core/edit/Tags.h"
+#include "tests/ui/shell/shots/ShotStudio.h"
+#include "tests/ui/shell/shots/Tours.h"
+#include "ui/shell/SalvageDialog.h"
+#include "ui/support/Selection.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace cw::shots {
+
+namespace {
+
+void writeText(const QString& path, const QString& text)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text.toUtf8());
+}
+
+void commit(ShotStudio& studio, const Result<Change>& change)
+{
+    if (!change.ok() || !studio.window().document()->commit(*change, {}).ok())
+        qWarning("could not prepare a picture");
+}
+
+/// Sheets with a little of everything: new, changed, as they are, doubtful and wrong.
+QStringList mixedSheets(ShotStudio& studio)
+{
+    const QString elements = studio.pathOf(QStringLiteral("autumn members.csv"));
+    const QString connections = studio.pathOf(QStringLiteral("autumn connections.csv"));
+    QString rows = QStringLiteral("Label,Type,Sector,Email\n");
+    int count = 0;
+    for (const Member& member : studio.network().all<Member>()) {
+        if (++count <= 12)
+            rows += QStringLiteral("%1,%2,%3,\n")
+                        .arg(
+                            member.name, member.type,
+                            count % 3 ? member.sector : QStringLiteral("Farming"));
+        else if (count <= 15)
+            rows += QStringLiteral("%1,%2,%3,\n")
+                        .arg(member.name.toUpper(), member.type, member.sector);
+    }
+    rows += QStringLiteral("Zoe Quillfeather,Person,Retail,zoe@quill.example\n"
+                           ",Person,Retail,nobody@example.org\n"
+                           "Bram Oduya,Wizard,Retail,bram@example.org\n");
+    writeText(elements, rows);
+    writeText(
+        connections,
+        QStringLiteral("From,To,Direction,Type,Strength,Start date\n"
+                       "Zoe Quillfeather,Bram Oduya,mutual,shares information,3,2025-03-01\n"
+                       "Zoe Quillfeather,Zoe Quillfeather,mutual,works with,2,2025-03-01\n"
+                       "Bram Oduya,Jon Doe,sideways,mentors,4,2025-13-45\n"
+                       ",Bram Oduya,directed,mentors,4,\n"
+                       "Bram Oduya,Zoe Quillfeather,directed,funds,many,yesterday\n"));
+    return {elements, connections};
+}
+
+/// Nothing in it to be asked about.
+QStringList cleanSheet(ShotStudio& studio)
+{
+    const QString path = studio.pathOf(QStringLiteral("newcomers.csv"));
+    writeText(
+        path, QStringLiteral("Label,Type\nZoe Quillfeather,Person\nBram Oduya,Person\n"
+                             "Tidewater Kitchens,Organisation\n"));
+    return {path};
+}
+
+QStringList longSheet(ShotStudio& studio)
+{
+    const QString path = studio.pathOf(QStringLiteral("whole region.csv"));
+    QString rows = QStringLiteral("Label,Type\n");
+    constexpr int kRows = 60'000;
+    for (int row = 0; row < kRows; ++row)
+        rows += QStringLiteral("Neighbour %1,Person\n").arg(row);
+    writeText(path, rows);
+    return {path};
+}
+
+void tourTagsAndFields(ShotStudio& studio)
+{
+    studio.window().selection().set(studio.firstMembers(3));
+    studio.act(ActionId::TagMembers);
+    studio.takeDialog("tags");
+    studio.act(ActionId::EditFields);
+    studio.takeDialog("fields");
+}
+
+void tourDuplicates(ShotStudio& studio)
+{
+    Document& document = *studio.window().document();
+    studio.act(ActionId::FindDuplicates);
+    studio.takeDialog("duplicates-none");
+    const std::vector<MemberId> first = studio.firstMembers(2);
+    for (const MemberId id : first)
+        commit(
+            studio,
+            edit::addMember(document.editContext(), {.name = studio.network().find(id)->name}));
+    studio.act(ActionId::FindDuplicates);
+    studio.takeDialog("duplicates");
+    studio.window().selection().set(first);
+    studio.act(ActionId::MergeMembers);
+    studio.takeDialog("merge");
+    for (std::size_t i = 0; i < first.size(); ++i)
+        std::ignore = document.undo();
+}
+
+void tourProgress(ShotStudio& studio)
+{
+    TaskRunner& tasks = studio.window().tasks();
+    TaskRunner::Followed task = tasks.follow(QStringLiteral("Writing Port Ellery.graphml"));
+    task.context.report(0.4);
+    studio.wait([&tasks] { return !tasks.visibleTasks().empty(); });
+    studio.wait([&studio] { return studio.shown<QWidget>("progressStrip") != nullptr; });
+    studio.snap("progress");
+    tasks.endFollowed(task.id);
+}
+
+} // namespace
+
+void tourDialogs(ShotStudio& studio)
+{
+    studio.act(ActionId::ShowMap);
+    const std::vector<std::pair<ActionId, const char*>> plain{
+        {ActionId::OpenSettings, "settings"}, {ActionId::ShowShortcuts, "keys"},
+        {ActionId::About, "about"},           {ActionId::Export, "export"},
+        {ActionId::EditNetwork, "network"},   {ActionId::ShowBackups, "backups"}};
+    for (const auto& [action, name] : plain) {
+        studio.act(action);
+        studio.takeDialog(name);
+    }
+    studio.window().selection().set(studio.firstMembers(2));
+    studio.act(ActionId::EraseMembers);
+    studio.takeDialog("erase");
+    tourTagsAndFields(studio);
+    tourDuplicates(studio);
+    tourProgress(studio);
+    studio.window().selection().clear();
+}
+
+void tourImport(ShotStudio& studio)
+{
+    studio.window().bring(mixedSheets(studio));
+    auto* dialog = studio.shown<QDialog>();
+    auto* tabs = dialog ? dialog->findChild<QTabWidget*>() : nullptr;
+    if (!tabs)
+        return;
+    studio.settle();
+    studio.take("import", dialog);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        studio.take(("import-tab" + std::to_string(tab)).c_str(), dialog);
+    }
+    studio.takeDialog("import-last");
+    studio.window().bring(cleanSheet(studio));
+    studio.takeDialog("import-clean");
+    studio.window().bring(longSheet(studio));
+    QApplication::processEvents();
+    studio.snap("import-reading", studio.shown<QDialog>());
+    studio.settle();
+    studio.takeDialog("import-long");
+    const QString nothing = studio.pathOf(QStringLiteral("nothing.csv"));
+    writeText(nothing, QStringLiteral("a,b\n1,2\n"));
+    studio.window().bring({nothing});
+    studio.takeDialog("import-nothing");
+    studio.window().bring({studio.pathOf(QStringLiteral("gone.csv"))});
+    studio.takeDialog("import-failed");
+}
+
+} // namespace cw::shots

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace cw::shots {
+
+class ShotStudio;
+
+/// Each begins and ends with no network open, but those of a network, which need one.
+void tourWelcome(ShotStudio& studio);
+void tourWorkspaces(ShotStudio& studio); ///< of a network
+void tourInspector(ShotStudio& studio);  ///< of a network
+void tourCapture(ShotStudio& studio);    ///< of a network
+void tourDialogs(ShotStudio& studio);    ///< of a network
+void tourImport(ShotStudio& studio);     ///< of a network
+void tourBeginnings(ShotStudio& studio);
+void tourDamage(ShotStudio& studio);
+
+} // namespace cw::shots

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/shots/ShotStudio.h"
+#include "tests/ui/shell/shots/Tours.h"
+#include "ui/canvas/GraphCanvas.h"
+#include "ui/members/MemberTable.h"
+#include "ui/relationships/QuickCaptureBar.h"
+#include "ui/shell/Toast.h"
+#include "ui/support/Selection.h"
+
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace cw::shots {
+
+namespace {
+
+void scrollInspector(ShotStudio& studio, bool toEnd)
+{
+    for (const char* name : {"relationshipProfile", "memberProfile"}) {
+        if (auto* page = studio.shown<QScrollArea>(name))
+            page->verticalScrollBar()->setValue(toEnd ? page->verticalScrollBar()->maximum() : 0);
+    }
+}
+
+void takeMenuOf(ShotStudio& studio, const char* name, const char* button)
+{
+    studio.takeMenu(name, [&studio, button] {
+        if (auto* shown = studio.shown<QToolButton>(button))
+            shown->showMenu();
+    });
+}
+
+void tourMap(ShotStudio& studio)
+{
+    studio.act(ActionId::ShowMap);
+    studio.take("map");
+    studio.window().selection().select(studio.hub());
+    auto* canvas = studio.shown<GraphCanvas>();
+    canvas->goTo(studio.hub().value);
+    studio.take("map-selected");
+    canvas->zoomToReading();
+    studio.take("map-near");
+    studio.act(ActionId::ZoomToFit);
+    takeMenuOf(studio, "map-color-menu", "colorByButton");
+    takeMenuOf(studio, "map-size-menu", "sizeByButton");
+    studio.takeMenu("menu", [&studio] { studio.act(ActionId::OpenMenu); });
+    studio.window().offerUndo(QStringLiteral("Removed 3 members"));
+    studio.window().selection().clear();
+    studio.act(ActionId::ToggleInspector);
+    studio.act(ActionId::ZoomToFit);
+    studio.take("map-wide");
+    studio.act(ActionId::ToggleInspector);
+    studio.window().toast().hide();
+    studio.act(ActionId::ZoomToFit);
+    studio.act(ActionId::AddMember);
+    studio.take("map-add");
+    QTest::keyClick(studio.shown<QLineEdit>("newMemberEdit"), Qt::Key_Escape);
+}
+
+void tourMembers(ShotStudio& studio)
+{
+    Selection& selection = studio.window().selection();
+    studio.act(ActionId::ShowMembers);
+    auto* table = studio.shown<MemberTable>();
+    studio.take("members");
+    selection.select(studio.hub());
+    studio.take("members-selected");
+    takeMenuOf(studio, "members-columns", "memberColumns");
+    selection.set(studio.firstMembers(7));
+    studio.take("members-several");
+    selection.select(studio.hub());
+    table->setFocus();
+    const QModelIndex sector = table->currentIndex().siblingAtColumn(3);
+    table->setCurrentIndex(sector);
+    table->edit(sector);
+    studio.take("members-edit");
+    table->closePersistentEditor(sector);
+    QTest::keyClick(table->viewport(), Qt::Key_Escape);
+    studio.shown<QLineEdit>("memberFilter")->setText(QStringLiteral("zzz"));
+    studio.take("members-none");
+    studio.shown<QLineEdit>("memberFilter")->clear();
+}
+
+} // namespace
+
+void tourWorkspaces(ShotStudio& studio)
+{
+    tourMap(studio);
+    tourMembers(studio);
+}
+
+void tourInspector(ShotStudio& studio)
+{
+    studio.act(ActionId::ShowMap);
+    studio.window().selection().clear();
+    studio.take("inspector-empty");
+    studio.window().selection().select(studio.hub());
+    QApplication::processEvents();
+    scrollInspector(studio, true);
+    studio.take("member-end");
+    studio.window().selection().set(studio.firstMembers(5));
+    studio.take("inspector-several");
+    studio.window().selection().select(studio.story());
+    studio.take("relationship");
+    scrollInspector(studio, true);
+    studio.take("relationship-end");
+}
+
+void tourCapture(ShotStudio& studio)
+{
+    studio.window().selection().clear();
+    studio.act(ActionId::QuickCapture);
+    studio.take("capture-empty");
+    auto* bar = studio.shown<QuickCaptureBar>();
+    auto* sentence = studio.shown<QLineEdit>("captureSentence");
+    const QString known = studio.network().find(studio.hub())->name;
+    QTest::keyClicks(sentence, known + QStringLiteral(" met Zoe Quillfeather, exchanging"));
+    studio.take("capture");
+    sentence->clear();
+    QTest::keyClicks(sentence, QStringLiteral("an"));
+    studio.take("capture-partly");
+    QTest::keyClick(sentence, Qt::Key_Escape);
+    QTest::keyClick(sentence, Qt::Key_Escape);
+    if (bar)
+        bar->hide();
+    studio.act(ActionId::SearchOrDo);
+    studio.take("palette");
+    auto* field = studio.shown<QLineEdit>("paletteField");
+    QTest::keyClicks(field, QStringLiteral("an"));
+    studio.take("palette-found");
+    QTest::keyClicks(field, QStringLiteral("xqzw"));
+    studio.take("palette-nothing");
+    QTest::keyClick(field, Qt::Key_Escape);
+}
+
+} // namespace cw::shots
