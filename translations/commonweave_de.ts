@@ -3322,6 +3322,10 @@
         <source>Depth, %1</source>
         <translation>Tiefe, %1</translation>
     </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
 </context>
 <context>
     <name>cw::MapTidying</name>

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace cw {
 
@@ -131,6 +132,23 @@ QString colorValue(const Network& network, const Member& member, const QString& 
         return member.engagement == Engagement::Unknown ? QString()
                                                         : engagementText(member.engagement);
     return member.fields.value(key.mid(customPrefix().size()));
+}
+
+QList<ColorField> sizeFields(const Network& network)
+{
+    QList<ColorField> fields;
+    for (const FieldDefinition& field : network.all<FieldDefinition>()) {
+        if (field.owner == FieldOwner::Member && field.kind == FieldKind::Number)
+            fields.append({customPrefix() + field.key, field.label});
+    }
+    return fields;
+}
+
+std::optional<double> sizeValue(const Member& member, const QString& key)
+{
+    bool isNumber = false;
+    const double value = member.fields.value(key.mid(customPrefix().size())).toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 void ValueColors::learn(const QList<QPair<QString, int>>& counted)

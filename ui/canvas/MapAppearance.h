@@ -6,9 +6,11 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace cw {
 
-/// A field of members that the map can be coloured by.
+/// A field of members that the map can be coloured or sized by.
 struct ColorField
 {
     /// "kind", "sector", ... or "field:KEY" for a custom field; "" is one colour for all.
@@ -19,13 +21,14 @@ struct ColorField
     bool operator==(const ColorField&) const = default;
 };
 
-enum class SizeBy { Relationships, Depth, Same };
+enum class SizeBy { Relationships, Depth, Same, Field };
 
 /// The rules by which the network becomes a picture.
 struct MapAppearance
 {
     QString colorBy = QStringLiteral("sector");
     SizeBy sizeBy = SizeBy::Relationships;
+    QString sizeField; ///< key of one of sizeFields(), where sizeBy says Field
     bool showArchived = false; ///< and those who have left
 
     bool operator==(const MapAppearance&) const = default;
@@ -40,6 +43,12 @@ QStringList usedColorKeys(const Network& network, const Member& member);
 
 /// The member's value in that field, as people read it; empty when it has none.
 QString colorValue(const Network& network, const Member& member, const QString& key);
+
+/// The custom fields that hold a number.
+QList<ColorField> sizeFields(const Network& network);
+
+/// The member's number in such a field; nothing where it has none.
+std::optional<double> sizeValue(const Member& member, const QString& key);
 
 /// Colours for the values of one field. A value keeps its colour while the field stays chosen, even
 /// as counts change.

@@ -237,7 +237,8 @@ private:
         const double middle = y + kLegendRow / 2;
         if (entry.sample == LegendEntry::Sample::Mark) {
             const QRgb fill = m_request.style.fillOf(entry.color);
-            paintMark(entry.shape, {left + 7, middle}, 6.0, fill, false);
+            paintMark(
+                entry.shape, {left + 7, middle}, static_cast<double>(entry.radius), fill, false);
         } else {
             m_painter.setPen(QPen(
                 QColor(m_request.style.lineOf(entry.color)), double(entry.width),

@@ -44,7 +44,7 @@ protected:
         const QRgb fill = style.fillOf(m_entry.color);
         painter.setPen(QPen(QColor(style.outlineOf(fill)), 1));
         painter.setBrush(QColor(fill));
-        painter.drawPath(mark::path(m_entry.shape, center, 6));
+        painter.drawPath(mark::path(m_entry.shape, center, static_cast<double>(m_entry.radius)));
     }
 
 private:
@@ -79,6 +79,8 @@ QString sizeText(SizeBy sizeBy)
         return MapLegend::tr("Depth of relationships");
     case SizeBy::Same:
         return MapLegend::tr("All the same");
+    case SizeBy::Field:
+        break;
     }
     return {};
 }
@@ -126,11 +128,11 @@ void MapLegend::setFolded(bool folded)
 }
 
 void MapLegend::setContent(
-    const QList<LegendSection>& sections, const QList<ColorField>& fields,
-    const MapAppearance& appearance)
+    const QList<LegendSection>& sections, const QList<ColorField>& colorFields,
+    const QList<ColorField>& sizeFields, const MapAppearance& appearance)
 {
-    fillColorMenu(fields, appearance.colorBy);
-    fillSizeMenu(appearance.sizeBy);
+    fillColorMenu(colorFields, appearance.colorBy);
+    fillSizeMenu(sizeFields, appearance);
     if (sections == m_sections)
         return;
     m_sections = sections;
@@ -155,19 +157,28 @@ void MapLegend::fillColorMenu(const QList<ColorField>& fields, const QString& ch
     }
 }
 
-void MapLegend::fillSizeMenu(SizeBy chosen)
+void MapLegend::fillSizeMenu(const QList<ColorField>& fields, const MapAppearance& appearance)
 {
     QMenu* menu = m_sizeButton->menu();
     menu->clear();
     auto* group = new QActionGroup(menu);
-    for (const SizeBy sizeBy : {SizeBy::Relationships, SizeBy::Depth, SizeBy::Same}) {
-        QAction* action = menu->addAction(sizeText(sizeBy));
+    const auto offer = [&](const QString& text, SizeBy sizeBy, const QString& field) {
+        const bool isChosen = sizeBy == appearance.sizeBy &&
+                              (sizeBy != SizeBy::Field || field == appearance.sizeField);
+        QAction* action = menu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(sizeBy == chosen);
+        action->setChecked(isChosen);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, sizeBy] { emit sizeByChosen(sizeBy); });
-    }
-    setChooserText(*m_sizeButton, tr("Size: %1").arg(sizeText(chosen)));
+        connect(action, &QAction::triggered, this, [this, sizeBy, field] {
+            emit sizeByChosen(sizeBy, field);
+        });
+        if (isChosen)
+            setChooserText(*m_sizeButton, tr("Size: %1").arg(text));
+    };
+    for (const SizeBy sizeBy : {SizeBy::Relationships, SizeBy::Depth, SizeBy::Same})
+        offer(sizeText(sizeBy), sizeBy, {});
+    for (const ColorField& field : fields)
+        offer(field.label, SizeBy::Field, field.key);
 }
 
 void MapLegend::fillRows()

@@ -20,19 +20,20 @@ public:
     explicit MapLegend(QWidget* parent = nullptr);
 
     void setContent(
-        const QList<LegendSection>& sections, const QList<ColorField>& fields,
-        const MapAppearance& appearance);
+        const QList<LegendSection>& sections, const QList<ColorField>& colorFields,
+        const QList<ColorField>& sizeFields, const MapAppearance& appearance);
     void setFolded(bool folded);
     bool isFolded() const { return m_isFolded; }
 
 signals:
     void colorByChosen(const QString& key);
-    void sizeByChosen(cw::SizeBy sizeBy);
+    /// @param field  its key, where the size is that of a field.
+    void sizeByChosen(cw::SizeBy sizeBy, const QString& field);
     void foldedChanged();
 
 private:
     void fillColorMenu(const QList<ColorField>& fields, const QString& chosen);
-    void fillSizeMenu(SizeBy chosen);
+    void fillSizeMenu(const QList<ColorField>& fields, const MapAppearance& appearance);
     void fillRows();
 
     QList<LegendSection> m_sections;

@@ -16,6 +16,7 @@ struct LegendEntry
     scene::MarkShape shape = scene::MarkShape::Circle;
     scene::Rgb color = scene::kThemeColor;
     float width = 1;
+    float radius = 6; ///< of a mark, logical pixels; at most 8
     scene::LineDash dash = scene::LineDash::Solid;
     QString label;
 

@@ -186,9 +186,12 @@ void MapModel::update(const Change& change)
         std::ranges::any_of(change.of<NetworkProfile>().updated, [](const auto& update) {
             return update.before.rule != update.after.rule;
         });
+    const bool isSizeLost = losesSizeField(change);
+    if (isSizeLost)
+        m_appearance.sizeBy = SizeBy::Relationships;
     const std::size_t placed = change.of<Placement>().rowCount();
     const bool isRearranged = placed > 1 && placed * 2 > m_scene.nodeCount();
-    if (namesTags || combinesAnew)
+    if (namesTags || combinesAnew || isSizeLost)
         rebuild();
     else if (!updateScene(change, touchedBy(change)))
         return;
@@ -211,6 +214,10 @@ bool MapModel::updateScene(const Change& change, const Touched& touched)
     }
     if (m_groups.takeNews())
         colorAll();
+    if (movesSizeRange(change)) {
+        resizeAll();
+        isSame = false;
+    }
     if (!change.of<FieldDefinition>().isEmpty() || usesNewField(touched.members)) {
         m_fields = colorFields(m_document.network());
         isSame = false;
@@ -308,6 +315,10 @@ float MapModel::amountOf(const scene::SceneEdge& line) const
 
 float MapModel::amountOf(MemberId member) const
 {
+    if (isSizedByField()) {
+        const Member* row = m_document.network().find(member);
+        return row ? sizeShare(*row) : 0;
+    }
     float amount = 0;
     for (const RelationshipId id : m_document.network().relationshipsOf(member)) {
         if (const scene::SceneEdge* line = m_draft.edgeOf(id.value))
@@ -318,16 +329,80 @@ float MapModel::amountOf(MemberId member) const
 
 void MapModel::resize(std::uint32_t index, float amount)
 {
+    constexpr float kSmallest = 5;
+    constexpr float kLargest = 16;
+    constexpr float kMostImportant = 40;
     scene::SceneNode node = m_draft.nodes()[index];
-    node.radius = m_appearance.sizeBy == SizeBy::Same
-                      ? 8
-                      : std::clamp(3.6F + 2.0F * std::sqrt(amount), 5.0F, 16.0F);
-    node.importance = amount;
+    if (isSizedByField())
+        node.radius = kSmallest + (kLargest - kSmallest) * amount;
+    else if (m_appearance.sizeBy == SizeBy::Same)
+        node.radius = 8;
+    else
+        node.radius = std::clamp(3.6F + 2.0F * std::sqrt(amount), kSmallest, kLargest);
+    node.importance = isSizedByField() ? kMostImportant * amount : amount;
     m_draft.setNode(index, node);
+}
+
+/// The member's share of the largest size, 0 to 1. Areas compare like the numbers where none is
+/// below zero.
+float MapModel::sizeShare(const Member& member) const
+{
+    const auto value = sizeValue(member, m_appearance.sizeField);
+    if (!value || !m_sizeRange)
+        return 0;
+    const double least = std::min(m_sizeRange->first, 0.0);
+    const double most = m_sizeRange->second;
+    const double share = most > least ? (*value - least) / (most - least) : 1.0;
+    return static_cast<float>(std::sqrt(std::clamp(share, 0.0, 1.0)));
+}
+
+void MapModel::measureSizes()
+{
+    m_sizeRange.reset();
+    if (!isSizedByField())
+        return;
+    for (const Member& member : m_document.network().all<Member>()) {
+        const auto value = sizeValue(member, m_appearance.sizeField);
+        if (!value || !isShown(member))
+            continue;
+        m_sizeRange = m_sizeRange ? std::pair(
+                                        std::min(m_sizeRange->first, *value),
+                                        std::max(m_sizeRange->second, *value))
+                                  : std::pair(*value, *value);
+    }
+}
+
+/// Whether somebody's number is, or was, at an end of the range or beyond it.
+bool MapModel::movesSizeRange(const Change& change) const
+{
+    bool moves = false;
+    if (!isSizedByField())
+        return moves;
+    forEachRow<Member>(change, [&](const Member& row) {
+        const auto value = sizeValue(row, m_appearance.sizeField);
+        moves = moves || (value && (!m_sizeRange || *value <= m_sizeRange->first ||
+                                    *value >= m_sizeRange->second));
+    });
+    return moves;
+}
+
+bool MapModel::losesSizeField(const Change& change) const
+{
+    if (!isSizedByField() || change.of<FieldDefinition>().isEmpty())
+        return false;
+    const QList<ColorField> fields = sizeFields(m_document.network());
+    return std::ranges::none_of(
+        fields, [&](const ColorField& field) { return field.key == m_appearance.sizeField; });
 }
 
 void MapModel::resizeAll()
 {
+    measureSizes();
+    if (isSizedByField()) {
+        for (std::uint32_t i = 0; i < m_draft.nodes().size(); ++i)
+            resize(i, amountOf(MemberId{m_draft.nodes()[i].id}));
+        return;
+    }
     std::vector<float> amounts(m_draft.nodes().size(), 0);
     for (const scene::SceneEdge& line : m_draft.edges()) {
         amounts[line.a] += amountOf(line);

@@ -70,6 +70,12 @@ private:
     void resizeAll();
     float amountOf(MemberId member) const;
     float amountOf(const scene::SceneEdge& line) const;
+    bool isSizedByField() const { return m_appearance.sizeBy == SizeBy::Field; }
+    bool losesSizeField(const Change& change) const;
+    bool movesSizeRange(const Change& change) const;
+    void measureSizes();
+    float sizeShare(const Member& member) const;
+    LegendSection sizeLegend() const;
     void colorAll();
     scene::Rgb fillOf(std::uint32_t group) const;
     void countHidden();
@@ -85,6 +91,9 @@ private:
     scene::SceneDraft m_draft;
     scene::SceneModel m_scene;
     QList<ColorField> m_fields;
+    /// The least and the largest number of the field that sizes are made from; none: nobody has
+    /// one.
+    std::optional<std::pair<double, double>> m_sizeRange;
     CivilDate m_today; ///< when the rows were last looked at; asking for each would cost
     int m_hidden = 0;
 };

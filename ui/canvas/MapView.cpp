@@ -94,9 +94,10 @@ void MapView::build()
         appearance.colorBy = key;
         setAppearance(appearance);
     });
-    connect(m_legend, &MapLegend::sizeByChosen, this, [this](SizeBy sizeBy) {
+    connect(m_legend, &MapLegend::sizeByChosen, this, [this](SizeBy sizeBy, const QString& field) {
         MapAppearance appearance = m_model->appearance();
         appearance.sizeBy = sizeBy;
+        appearance.sizeField = field;
         setAppearance(appearance);
     });
 }
@@ -265,7 +266,9 @@ void MapView::togglePin()
 
 void MapView::showModel()
 {
-    m_legend->setContent(m_model->legend(), m_model->fields(), m_model->appearance());
+    m_legend->setContent(
+        m_model->legend(), m_model->fields(), sizeFields(m_document.network()),
+        m_model->appearance());
     const bool isEmpty = m_model->scene().nodeCount() == 0;
     m_empty->setVisible(isEmpty && m_nameEdit->isHidden());
     m_legend->setVisible(!isEmpty);

@@ -3,6 +3,7 @@
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/RelationshipLine.h"
 #include "ui/support/DomainText.h"
+#include "ui/support/Formats.h"
 #include "ui/support/Theme.h"
 
 #include <algorithm>
@@ -53,6 +54,26 @@ QList<MemberKind> MapModel::presentKinds() const
     return kinds;
 }
 
+/// The least and the largest number, beside marks of their sizes.
+LegendSection MapModel::sizeLegend() const
+{
+    constexpr float kSmallest = 3;
+    constexpr float kLargest = 8;
+    constexpr int kDecimals = 2;
+    LegendSection sizes;
+    const QList<ColorField> fields = sizeFields(m_document.network());
+    const auto field = std::ranges::find(fields, m_appearance.sizeField, &ColorField::key);
+    if (field != fields.end())
+        sizes.title = tr("Size: %1").arg(field->label);
+    const auto entry = [](float radius, double number) {
+        return LegendEntry{.radius = radius, .label = formats::number(number, kDecimals)};
+    };
+    if (m_sizeRange->first < m_sizeRange->second)
+        sizes.entries.append(entry(kSmallest, m_sizeRange->first));
+    sizes.entries.append(entry(kLargest, m_sizeRange->second));
+    return sizes;
+}
+
 QList<LegendSection> MapModel::legend() const
 {
     QList<LegendSection> sections;
@@ -88,6 +109,9 @@ QList<LegendSection> MapModel::legend() const
         }
         sections.append(shapes);
     }
+
+    if (m_sizeRange)
+        sections.append(sizeLegend());
 
     LegendSection lines;
     lines.title = tr("Depth, %1").arg(ruleText(m_document.network().profile().rule));

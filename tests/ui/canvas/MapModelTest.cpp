@@ -2,6 +2,7 @@
 #include "ui/canvas/MapModel.h"
 
 #include "core/edit/Cells.h"
+#include "core/edit/CustomFields.h"
 #include "core/edit/Interactions.h"
 #include "core/edit/Placements.h"
 #include "core/kernel/base/Random.h"
@@ -95,6 +96,70 @@ TEST_F(MapModelTest, ShowsWhenSidesDisagreeAndWhichWayAStrandRuns)
     ASSERT_TRUE(commit(edit::addStrand(context(), strand)));
     EXPECT_FALSE(model.scene().edges()[0].arrowAtA || model.scene().edges()[0].arrowAtB)
         << "what flows both ways needs no arrow";
+}
+
+TEST_F(MapModelTest, SizesByANumberFieldAndSaysSo)
+{
+    FieldDefinition field;
+    field.label = QStringLiteral("Budget");
+    field.kind = FieldKind::Number;
+    ASSERT_TRUE(commit(edit::defineField(context(), field)));
+    EXPECT_EQ(
+        sizeFields(network()),
+        (QList<ColorField>{{QStringLiteral("field:budget"), QStringLiteral("Budget")}}));
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 100, 0);
+    const MemberId chi = addMember("Chi", 0, 100);
+    const auto give = [&](MemberId id, const char* budget) {
+        const QString text = QString::fromUtf8(budget);
+        ASSERT_TRUE(commit(edit::setFieldValue(context(), id, QStringLiteral("budget"), text)));
+    };
+    give(ana, "100");
+    give(bo, "400");
+    MapModel model(*document);
+    model.setAppearance({.sizeBy = SizeBy::Field, .sizeField = QStringLiteral("field:budget")});
+    const auto radius = [&](MemberId id) { return node(model, id).radius; };
+    EXPECT_FLOAT_EQ(radius(bo), 16);
+    EXPECT_FLOAT_EQ(radius(ana), 5 + 11 * 0.5F) << "a fourth of the area beyond the smallest";
+    EXPECT_FLOAT_EQ(radius(chi), 5) << "nothing is known";
+    const auto sizes = [&] {
+        for (const LegendSection& section : model.legend()) {
+            if (section.title.contains(QStringLiteral("Budget")))
+                return section;
+        }
+        return LegendSection();
+    };
+    ASSERT_EQ(sizes().entries.size(), 2);
+    EXPECT_EQ(sizes().entries[0].label, QStringLiteral("100"));
+    EXPECT_EQ(sizes().entries[1].label, QStringLiteral("400"));
+
+    give(chi, "1600");
+    EXPECT_FLOAT_EQ(radius(chi), 16);
+    EXPECT_FLOAT_EQ(radius(bo), 5 + 11 * 0.5F) << "all are measured anew";
+    expectLikeNew(model);
+    give(chi, "-5");
+    EXPECT_FLOAT_EQ(radius(chi), 5);
+    EXPECT_FLOAT_EQ(radius(bo), 16);
+    expectLikeNew(model);
+    ASSERT_TRUE(commit(edit::archiveMembers(context(), std::span(&bo, 1))));
+    EXPECT_FLOAT_EQ(radius(ana), 16);
+    expectLikeNew(model);
+}
+
+TEST_F(MapModelTest, SizesByRelationshipsAgainWhenTheFieldIsGone)
+{
+    FieldDefinition field;
+    field.label = QStringLiteral("Budget");
+    field.kind = FieldKind::Number;
+    const auto defined = edit::defineField(context(), field);
+    ASSERT_TRUE(commit(defined));
+    addMember("Ana", 0, 0);
+    MapModel model(*document);
+    model.setAppearance({.sizeBy = SizeBy::Field, .sizeField = QStringLiteral("field:budget")});
+    ASSERT_TRUE(
+        commit(edit::removeField(context(), edit::insertedId<FieldDefinition>(defined.value()))));
+    EXPECT_EQ(model.appearance().sizeBy, SizeBy::Relationships);
+    expectLikeNew(model);
 }
 
 TEST_F(MapModelTest, FadesARelationshipWhoseContactIsOverdue)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/MapView.h"
 
+#include "core/edit/CustomFields.h"
 #include "tests/ui/canvas/MapFixture.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapModel.h"
@@ -9,6 +10,7 @@
 #include "ui/tasks/TaskRunner.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -109,6 +111,25 @@ TEST_F(MapViewTest, EscapeAddsNobody)
     QTest::keyClick(edit, Qt::Key_Escape);
     EXPECT_FALSE(edit->isVisible());
     EXPECT_EQ(network().all<Member>().size(), 1U);
+}
+
+TEST_F(MapViewTest, TheLegendOffersNumberFieldsForTheSize)
+{
+    FieldDefinition field;
+    field.label = QStringLiteral("Budget");
+    field.kind = FieldKind::Number;
+    ASSERT_TRUE(commit(edit::defineField(context(), field)));
+    addMember("Ana", 0, 0);
+    const auto view = show();
+    auto* button = view->findChild<QToolButton*>(QStringLiteral("sizeByButton"));
+    QAction* offered = nullptr;
+    for (QAction* action : button->menu()->actions())
+        offered = action->text() == QStringLiteral("Budget") ? action : offered;
+    ASSERT_NE(offered, nullptr);
+    offered->trigger();
+    EXPECT_EQ(view->model().appearance().sizeBy, SizeBy::Field);
+    EXPECT_EQ(view->model().appearance().sizeField, QStringLiteral("field:budget"));
+    EXPECT_TRUE(button->text().contains(QStringLiteral("Budget")));
 }
 
 TEST_F(MapViewTest, DeleteRemovesInOneStep)
