@@ -664,6 +664,10 @@
         <source>Where to write what can still be read.</source>
         <translation>Wohin geschrieben wird, was noch zu lesen ist.</translation>
     </message>
+    <message>
+        <source>--salvage OUT lacks its file.</source>
+        <translation>Bei --salvage OUT fehlt die Datei.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1808,13 +1812,6 @@
     <message>
         <source>Nobody was placed on the map: that takes its time for so many. &apos;commonweave layout&apos; does it.</source>
         <translation>Niemand wurde auf der Karte platziert: Bei so vielen dauert das. „commonweave layout“ holt es nach.</translation>
-    </message>
-    <message numerus="yes">
-        <source>  and %n more; --json tells them all.</source>
-        <translation>
-            <numerusform>  und %n weiterer; --json nennt alle.</numerusform>
-            <numerusform>  und %n weitere; --json nennt alle.</numerusform>
-        </translation>
     </message>
     <message>
         <source>--depth takes the name of a column or &apos;none&apos;.</source>

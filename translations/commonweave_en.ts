@@ -225,16 +225,6 @@
     </message>
 </context>
 <context>
-    <name>ImportVerb</name>
-    <message numerus="yes">
-        <source>  and %n more; --json tells them all.</source>
-        <translation>
-            <numerusform>  and %n more; --json tells them all.</numerusform>
-            <numerusform>  and %n more; --json tells them all.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LeftBehindText</name>
     <message numerus="yes">
         <source>Private, so it stays here: %1 (%n row(s)).</source>

@@ -50,8 +50,11 @@ void say(const QList<store::Finding>& findings, Console& console)
 {
     if (findings.isEmpty())
         console.data(CheckVerb::tr("Everything is as it should be."));
+    QStringList lines;
     for (const store::Finding& finding : findings)
-        console.data(QStringLiteral("%1: %2: %3").arg(finding.what, finding.where, finding.text));
+        lines.append(QStringLiteral("%1: %2: %3").arg(finding.what, finding.where, finding.text));
+    for (const QString& line : firstFew(lines))
+        console.data(line);
 }
 
 void say(const store::SalvageReport& report, Console& console)
@@ -82,6 +85,9 @@ ExitCode runCheck(const QStringList& words, Console& console)
         QStringLiteral("OUT"));
     if (const auto ended = arguments.parse(words, 1, 1, console))
         return *ended;
+    if (arguments.has(QStringLiteral("salvage")) &&
+        arguments.value(QStringLiteral("salvage")).isEmpty())
+        return arguments.misused(CheckVerb::tr("--salvage OUT lacks its file."), console);
     const QString path = arguments.positional().first();
     TaskContext task;
     const auto findings = store::checkDocument(path, task);

@@ -4,6 +4,7 @@
 #include "core/document/Document.h"
 #include "ui/support/ErrorText.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,6 +66,17 @@ ExitCode Console::failed(const Error& error)
         return ExitCode::CannotOpen;
     }
     return ExitCode::CannotOpen;
+}
+
+QStringList firstFew(const QStringList& lines)
+{
+    constexpr qsizetype kMost = 50;
+    QStringList few = lines.mid(0, kMost);
+    if (lines.size() > kMost)
+        few.append(QCoreApplication::translate(
+            "CommandLine", "and %n more; --json tells them all.", nullptr,
+            static_cast<int>(lines.size() - kMost)));
+    return few;
 }
 
 Error readOnlyError(const Document& document)

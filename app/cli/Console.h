@@ -5,6 +5,7 @@
 
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 #include <QTextStream>
 
 namespace cw {
@@ -46,6 +47,9 @@ private:
     QTextStream m_out;
     QTextStream m_err;
 };
+
+/// The first lines of a list for a person, and how many more there are; JSON has them all.
+QStringList firstFew(const QStringList& lines);
 
 /// Why a document that a verb must write can only be read.
 Error readOnlyError(const Document& document);

@@ -72,7 +72,7 @@ ExitCode report(const Exported& exported, bool asJson, Console& console)
     }
     for (const QString& file : exported.files)
         console.data(file);
-    for (const QString& sentence : exported.leftBehind)
+    for (const QString& sentence : firstFew(exported.leftBehind))
         console.say(sentence);
     return ExitCode::Done;
 }

@@ -11,17 +11,12 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <span>
-
 namespace cw::cli {
 
 namespace {
 
 /// More newcomers than these are not placed while they are imported: that is what layout is for.
 constexpr std::size_t kMostPlaced = 2000;
-/// Of each list of findings, as lines for a person; JSON has them all.
-constexpr std::size_t kMostSaid = 50;
 
 struct ImportVerb
 {
@@ -59,15 +54,11 @@ void sayFindings(
     if (findings.empty())
         return;
     console.say(heading);
-    const std::span all(findings);
-    for (const exchange::Finding& finding : all.first(std::min(all.size(), kMostSaid))) {
-        const QString place = placeText(finding.place);
-        console.say(QStringLiteral("  %1: %2").arg(place, findingText(finding)));
-    }
-    if (findings.size() > kMostSaid) {
-        const int rest = static_cast<int>(findings.size() - kMostSaid);
-        console.say(ImportVerb::tr("  and %n more; --json tells them all.", nullptr, rest));
-    }
+    QStringList lines;
+    for (const exchange::Finding& finding : findings)
+        lines.append(placeText(finding.place) + QStringLiteral(": ") + findingText(finding));
+    for (const QString& line : firstFew(lines))
+        console.say(QStringLiteral("  ") + line);
 }
 
 void report(const exchange::ImportPlan& plan, bool isDryRun, bool asJson, Console& console)

@@ -54,4 +54,22 @@ TEST_F(CheckVerbTest, SalvageMakesASoundDocumentOfWhatCanBeRead)
     EXPECT_EQ(answer()[u"relationships"].toInt(), 2);
 }
 
+TEST_F(CheckVerbTest, ASalvageNeedsAFileToWrite)
+{
+    EXPECT_EQ(
+        run(runCheck, {path("net.weave"), QStringLiteral("--salvage"), QString()}),
+        ExitCode::Usage);
+}
+
+TEST_F(CheckVerbTest, AListForAPersonHasAnEnd)
+{
+    QStringList lines;
+    for (int i = 0; i < 50; ++i)
+        lines.append(QString::number(i));
+    EXPECT_EQ(firstFew(lines), lines);
+    lines.append(QStringLiteral("one more"));
+    EXPECT_EQ(firstFew(lines).size(), 51);
+    EXPECT_TRUE(firstFew(lines).last().contains(QLatin1String("1 more")));
+}
+
 } // namespace cw::cli
