@@ -23,7 +23,7 @@ Error errorOfErrno(const QString& path)
 {
     const int number = errno;
     ErrorCode code = ErrorCode::CannotWrite;
-    if (number == ENOSPC || number == EDQUOT || number == EFBIG)
+    if (number == ENOSPC || number == EDQUOT)
         code = ErrorCode::DiskFull;
     else if (number == EEXIST)
         code = ErrorCode::AlreadyExists;

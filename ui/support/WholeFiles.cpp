@@ -8,19 +8,21 @@
 #include <QSaveFile>
 
 #include <cerrno>
+#include <cstring>
 #include <memory>
 
 namespace cw {
 
 namespace {
 
+/// @pre  errno is of the call that failed, or 0.
 Error cannotWrite(const QSaveFile& file)
 {
-    const bool isFull =
-        file.error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EFBIG;
+    const int number = errno;
+    const bool isFull = file.error() == QFileDevice::ResourceError || number == ENOSPC;
     return {
         isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, file.fileName().toStdString(),
-        file.errorString().toStdString()};
+        number != 0 ? std::strerror(number) : file.errorString().toStdString()};
 }
 
 constexpr QFile::Permissions kOwner = QFile::ReadOwner | QFile::WriteOwner;

@@ -7,7 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <sys/resource.h>
 
 namespace cw {
@@ -59,7 +61,8 @@ TEST(WholeFiles, AFileThatOutgrowsALimitIsAnErrorAndLeavesNothing)
     setrlimit(RLIMIT_FSIZE, &limit);
     std::signal(SIGXFSZ, before);
     ASSERT_FALSE(written.ok());
-    EXPECT_EQ(written.error().code, ErrorCode::DiskFull);
+    EXPECT_EQ(written.error().code, ErrorCode::CannotWrite);
+    EXPECT_EQ(written.error().detail, std::strerror(EFBIG));
     EXPECT_EQ(written.error().subject, path.toStdString());
     EXPECT_TRUE(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
 }
