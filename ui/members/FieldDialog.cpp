@@ -15,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace cw {
 
 namespace {
@@ -61,7 +63,7 @@ FieldDialog::FieldDialog(Commits& commits, FieldDefinitionId field, QWidget* par
 {
     setObjectName(QStringLiteral("fieldDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(kFirstSize);
+    resize(kFirstSize.width(), 0); // as high as it needs
     const FieldDefinition* shown = commits.document().network().find(field);
     setWindowTitle(tr("Field %1").arg(shown ? shown->label : QString()));
     build(shown ? *shown : FieldDefinition());
@@ -105,6 +107,7 @@ void FieldDialog::build(const FieldDefinition& field)
     m_outcome->setObjectName(QStringLiteral("fieldOutcome"));
     m_outcome->setWordWrap(true);
     column->addWidget(m_outcome);
+    column->addStretch(0);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -153,6 +156,8 @@ void FieldDialog::showKind()
             edit::distinctValues(network, m_field, kMostFirstOptions).join(u'\n'));
     }
     foretell();
+    layout()->activate();
+    resize(width(), hasOptions() ? std::max(height(), kFirstSize.height()) : 0);
 }
 
 void FieldDialog::foretell()

@@ -21,7 +21,7 @@ namespace cw {
 
 namespace {
 
-constexpr QSize kFirstSize{420, 480};
+constexpr QSize kFirstSize{460, 560};
 
 QString ownerText(FieldOwner owner)
 {

@@ -76,6 +76,8 @@ void TagsDialog::build()
     m_rename = makeButton(tr("Rename"), QStringLiteral("renameTag"), this);
     m_color = makeButton(tr("Colour…"), QStringLiteral("colorTag"), this);
     m_merge = makeButton(tr("Merge into"), QStringLiteral("mergeTag"), this);
+    m_merge->setAccessibleName(m_merge->text());
+    m_merge->setText(m_merge->text() + QStringLiteral("  \u25BE")); // there is more to choose
     m_merge->setToolTip(tr("Whatever has this tag gets the other, and this one goes"));
     m_merge->setMenu(new QMenu(m_merge));
     m_remove = makeButton(tr("Remove everywhere"), QStringLiteral("removeTag"), this);

@@ -3,12 +3,16 @@
 #include "core/edit/Tags.h"
 #include "tests/ui/shell/shots/ShotStudio.h"
 #include "tests/ui/shell/shots/Tours.h"
+#include "ui/members/FieldDialog.h"
+#include "ui/relationships/RelationshipProfile.h"
 #include "ui/shell/SalvageDialog.h"
 #include "ui/support/Selection.h"
 
+#include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace cw::shots {
 
@@ -80,13 +84,48 @@ QStringList longSheet(ShotStudio& studio)
     return {path};
 }
 
+/// A field that would become a number, and what becomes of its values.
+void tourOneField(ShotStudio& studio)
+{
+    auto* list = studio.shown<QListWidget>("fieldList");
+    auto* change = studio.shown<QPushButton>("changeField");
+    if (!list || !change || list->count() == 0)
+        return;
+    list->setCurrentRow(0);
+    change->click();
+    auto* dialog = studio.shown<FieldDialog>();
+    if (!dialog)
+        return;
+    auto* kind = dialog->findChild<QComboBox*>(QStringLiteral("fieldNewKind"));
+    kind->setCurrentIndex(static_cast<int>(FieldKind::Choice));
+    studio.take("field", dialog);
+    kind->setCurrentIndex(static_cast<int>(FieldKind::Date));
+    studio.take("field-unfit", dialog);
+    dialog->close();
+}
+
 void tourTagsAndFields(ShotStudio& studio)
 {
     studio.window().selection().set(studio.firstMembers(3));
     studio.act(ActionId::TagMembers);
     studio.takeDialog("tags");
     studio.act(ActionId::EditFields);
+    tourOneField(studio);
     studio.takeDialog("fields");
+}
+
+/// The profile's button opens it.
+void tourView(ShotStudio& studio)
+{
+    studio.window().selection().select(studio.story());
+    auto* profile = studio.shown<RelationshipProfile>();
+    if (!profile)
+        return;
+    for (auto* button : profile->findChildren<QToolButton*>()) {
+        if (button->toolTip() == RelationshipProfile::tr("Add a view"))
+            button->click();
+    }
+    studio.takeDialog("view");
 }
 
 void tourDuplicates(ShotStudio& studio)
@@ -136,6 +175,7 @@ void tourDialogs(ShotStudio& studio)
     studio.act(ActionId::EraseMembers);
     studio.takeDialog("erase");
     tourTagsAndFields(studio);
+    tourView(studio);
     tourDuplicates(studio);
     tourProgress(studio);
     studio.window().selection().clear();
