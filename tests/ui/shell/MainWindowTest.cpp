@@ -455,6 +455,28 @@ TEST_F(MainWindowTest, DroppedFilesGoWhereTheyBelong)
     EXPECT_EQ(files.lastRequest.name, QStringLiteral("people.weave"));
 }
 
+TEST_F(MainWindowTest, TheTableOfMembersComesBackAsItWasLeft)
+{
+    create("a.weave");
+    add("Ana Ruiz");
+    window.frame().showWorkspace(QStringLiteral("members"));
+    auto* table = window.findChild<MemberTable*>();
+    ASSERT_NE(table, nullptr);
+    const QStringList first = table->shownColumns();
+    ASSERT_GT(first.size(), 2);
+    table->setColumnShown(1, false);
+    table->setColumnShown(2, false);
+    table->sortByColumn(0, Qt::DescendingOrder);
+    const TableState left = table->tableState();
+    EXPECT_LT(left.columns.size(), first.size());
+    action(ActionId::CloseNetwork).trigger();
+    open(pathOf("a.weave"));
+    window.frame().showWorkspace(QStringLiteral("members"));
+    table = window.findChild<MemberTable*>();
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(table->tableState(), left);
+}
+
 TEST_F(MainWindowTest, RemembersHowItStoodForEachNetwork)
 {
     window.resize(1111, 777);

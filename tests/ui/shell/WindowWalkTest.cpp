@@ -2,6 +2,10 @@
 #include "ui/shell/MainWindow.h"
 
 #include "tests/support/FakeDialogs.h"
+#include "ui/members/FieldDialog.h"
+#include "ui/members/FieldsDialog.h"
+#include "ui/members/TagsDialog.h"
+#include "ui/relationships/AssessmentDialog.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/BackupsDialog.h"
 #include "ui/shell/EraseDialog.h"
@@ -135,6 +139,11 @@ TEST_F(WindowWalkTest, EverythingInTheDialogsHasAName)
     Commits commits(*window.document(), window.tasks());
     NetworkDialog network(commits);
     expectNamed(network);
+    // These go by themselves when they are closed.
+    expectNamed(*new FieldsDialog(commits, &window));
+    expectNamed(*new FieldDialog(commits, {}, &window));
+    expectNamed(*new TagsDialog(commits, {}, &window));
+    expectNamed(*new AssessmentDialog(commits, {}, {}, &window));
 }
 
 TEST_F(WindowWalkTest, TabGoesFromTheBarThroughThePage)
