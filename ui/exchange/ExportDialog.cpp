@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <memory>
 
 namespace cw {
 
@@ -93,8 +94,8 @@ QString endingOf(const QString& key)
 } // namespace
 
 ExportDialog::ExportDialog(
-    Document& document, ExportServices services, const MapAppearance& appearance, QWidget* parent)
-    : QDialog(parent), m_document(document), m_services(services), m_appearance(appearance)
+    Document& document, ExportServices services, const MapModel* shown, QWidget* parent)
+    : QDialog(parent), m_document(document), m_services(services), m_shown(shown)
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
@@ -177,8 +178,11 @@ void ExportDialog::exportNow()
 
 void ExportDialog::exportPicture(const QString& path)
 {
-    MapModel model(m_document);
-    model.setAppearance(m_appearance);
+    // Making one of a large network takes long enough to be noticed.
+    std::unique_ptr<MapModel> made;
+    if (!m_shown)
+        made = std::make_unique<MapModel>(m_document);
+    const MapModel& model = m_shown ? *m_shown : *made;
     const MapExportOptions options{
         .format = *pictureFormat(m_format->currentData().toString()),
         .title = m_document.network().profile().name,

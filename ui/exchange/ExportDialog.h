@@ -3,9 +3,9 @@
 
 #include "core/exchange/NetworkExport.h"
 #include "core/kernel/base/Result.h"
-#include "ui/canvas/MapAppearance.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QCheckBox;
 class QComboBox;
@@ -17,6 +17,7 @@ namespace cw {
 
 class Document;
 class FileChooser;
+class MapModel;
 class Prompter;
 class TaskRunner;
 
@@ -35,9 +36,9 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// @param appearance  of the map, for pictures.
+    /// @param shown  the map as it is on the screen, for pictures; null: it is made when needed.
     ExportDialog(
-        Document& document, ExportServices services, const MapAppearance& appearance,
+        Document& document, ExportServices services, const MapModel* shown,
         QWidget* parent = nullptr);
 
 private:
@@ -56,7 +57,7 @@ private:
 
     Document& m_document;
     ExportServices m_services;
-    MapAppearance m_appearance;
+    QPointer<const MapModel> m_shown;
     QComboBox* m_format = nullptr;
     QCheckBox* m_private = nullptr;
     QLabel* m_about = nullptr;

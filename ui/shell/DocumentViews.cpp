@@ -140,7 +140,7 @@ void DocumentViews::exportNetwork()
         {.tasks = m_window.tasks(),
          .files = m_window.services().files,
          .prompter = m_window.services().prompter},
-        m_map ? m_map->model().appearance() : MapAppearance(), &m_window);
+        m_map ? &m_map->model() : nullptr, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
     dialog->open();

@@ -3,6 +3,7 @@
 
 #include "tests/support/DocumentFixture.h"
 #include "tests/support/FakeDialogs.h"
+#include "ui/canvas/MapModel.h"
 #include "ui/tasks/TaskRunner.h"
 
 #include <QCheckBox>
@@ -28,8 +29,7 @@ protected:
         const MemberId first = add(ana);
         relate(first, addMember("Bo Lind"));
         dialog = std::make_unique<ExportDialog>(
-            *document, ExportServices{.tasks = tasks, .files = files, .prompter = prompter},
-            MapAppearance());
+            *document, ExportServices{.tasks = tasks, .files = files, .prompter = prompter}, &map);
         dialog->show();
     }
 
@@ -53,6 +53,7 @@ protected:
     TaskRunner tasks;
     FakeFileChooser files;
     FakePrompter prompter;
+    MapModel map{*document};
     std::unique_ptr<ExportDialog> dialog;
 };
 
@@ -73,6 +74,17 @@ TEST_F(ExportDialogTest, LetsPrivateNotesLeaveOnlyWhenTold)
     EXPECT_TRUE(read("out.json").contains("dislikes meetings"));
     constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::ReadOther;
     EXPECT_FALSE(QFile::permissions(folder.filePath(QStringLiteral("out.json"))) & kOthers);
+}
+
+TEST_F(ExportDialogTest, DrawsTheMapAsItIsShown)
+{
+    map.setAppearance({.colorBy = QStringLiteral("kind")});
+    exportAs("svg", "map.svg");
+    EXPECT_TRUE(read("map.svg").contains("person")) << "the legend of what is shown";
+    dialog = std::make_unique<ExportDialog>(
+        *document, ExportServices{.tasks = tasks, .files = files, .prompter = prompter}, nullptr);
+    exportAs("svg", "other.svg");
+    EXPECT_TRUE(read("other.svg").contains("Ana Ruiz")) << "without one it is made";
 }
 
 TEST_F(ExportDialogTest, APictureIsDrawnAsATaskThatCanBeCancelled)
