@@ -17,6 +17,8 @@ namespace cw {
 namespace {
 
 constexpr int kSampleWidth = 28;
+constexpr int kAfterSample = 4;
+constexpr int kChooserInset = 7; ///< from a chooser's edge to its words
 
 /// The drawn sample beside the words of one entry.
 class LegendSample : public QWidget
@@ -33,12 +35,12 @@ protected:
         const CanvasStyle style = CanvasStyle::of(theme::schemeOf(palette()));
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QPointF center(width() / 2.0, height() / 2.0);
+        const QPointF center((width() - kAfterSample) / 2.0, height() / 2.0);
         if (m_entry.sample == LegendEntry::Sample::Line) {
             painter.setPen(QPen(
                 QColor(style.lineOf(m_entry.color)), static_cast<double>(m_entry.width),
                 Qt::SolidLine, Qt::FlatCap));
-            painter.drawLine(QPointF(2, center.y()), QPointF(width() - 2, center.y()));
+            painter.drawLine(QPointF(0, center.y()), QPointF(width() - kAfterSample, center.y()));
             return;
         }
         const QRgb fill = style.fillOf(m_entry.color);
@@ -106,7 +108,7 @@ MapLegend::MapLegend(QWidget* parent) : CanvasPanel(parent)
     m_rows = new QWidget(this);
     m_rows->setObjectName(QStringLiteral("legendRows"));
     auto* rows = new QVBoxLayout(m_rows);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(kChooserInset, 0, 0, 0);
     rows->setSpacing(1);
     column->addWidget(m_rows);
     m_sizeButton = makeChooser(QStringLiteral("sizeByButton"), this);

@@ -136,9 +136,7 @@ void ExportDialog::build()
     buttons->addStretch(1);
     buttons->addWidget(close);
     buttons->addWidget(m_export);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[3]);
+    QVBoxLayout* column = makeDialogColumn(*this);
     column->setSpacing(theme::kSpacing[1]);
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_format, m_about, m_private, m_outcome, m_leftBehind})

@@ -3,12 +3,19 @@
 
 #include "ui/support/FindingText.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace cw {
 
 void FindingModel::setFindings(std::vector<exchange::Finding> findings)
 {
     beginResetModel();
     m_findings = std::move(findings);
+    // As somebody goes through the sheet to mend it.
+    std::ranges::stable_sort(m_findings, {}, [](const exchange::Finding& finding) {
+        return std::pair(finding.place.source, finding.place.row);
+    });
     endResetModel();
 }
 

@@ -103,10 +103,7 @@ ImportPreview::~ImportPreview()
 
 void ImportPreview::build()
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[3]);
-    column->setSpacing(theme::kSpacing[2]);
+    QVBoxLayout* column = makeDialogColumn(*this);
     m_headline = makeLabel({}, theme::TextSize::Title, Tone::Plain, this, QFont::DemiBold);
     m_headline->setWordWrap(true);
     column->addWidget(m_headline);

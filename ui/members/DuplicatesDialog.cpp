@@ -13,7 +13,7 @@
 namespace cw {
 
 namespace {
-constexpr QSize kFirstSize{460, 360};
+constexpr QSize kFirstSize{520, 400};
 }
 
 DuplicatesDialog::DuplicatesDialog(Commits& commits, Selection& selection, QWidget* parent)
@@ -23,14 +23,16 @@ DuplicatesDialog::DuplicatesDialog(Commits& commits, Selection& selection, QWidg
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Possible duplicates"));
     resize(kFirstSize);
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(theme::kSpacing[1]);
+    QVBoxLayout* column = makeDialogColumn(*this);
     m_words = makeLabel({}, theme::TextSize::Base, Tone::Muted, this);
     m_words->setWordWrap(true);
     column->addWidget(m_words);
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("duplicateGroups"));
     m_list->setAccessibleName(windowTitle());
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(2);
     column->addWidget(m_list, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);

@@ -80,8 +80,7 @@ FieldDialog::FieldDialog(Commits& commits, FieldDefinitionId field, QWidget* par
 
 void FieldDialog::build(const FieldDefinition& field)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(theme::kSpacing[1]);
+    QVBoxLayout* column = makeDialogColumn(*this);
     auto* rows = new QFormLayout;
     m_label = new QLineEdit(field.label, this);
     m_label->setObjectName(QStringLiteral("fieldName"));

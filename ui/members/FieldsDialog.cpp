@@ -21,7 +21,7 @@ namespace cw {
 
 namespace {
 
-constexpr QSize kFirstSize{460, 560};
+constexpr QSize kFirstSize{500, 580};
 
 QString ownerText(FieldOwner owner)
 {
@@ -70,8 +70,7 @@ FieldsDialog::FieldsDialog(Commits& commits, QWidget* parent) : QDialog(parent),
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Fields of this network"));
     resize(kFirstSize);
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(theme::kSpacing[1]);
+    QVBoxLayout* column = makeDialogColumn(*this);
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("fieldList"));
     m_list->setAccessibleName(windowTitle());
@@ -132,6 +131,7 @@ QWidget* FieldsDialog::makeForm()
     rows->addRow(QString(), m_private);
     QPushButton* add = makeButton(tr("Add field"), QStringLiteral("addField"), form);
     markPrimary(*add);
+    add->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     rows->addRow(QString(), add);
     const auto showOptions = [this](int kind) {
         const auto chosen = static_cast<FieldKind>(kind);

@@ -150,7 +150,6 @@ void MemberProfile::offer(QAction& action)
     const int end = column->count() - 1; // before the stretch
     column->insertWidget(end, makeLine(Qt::Horizontal, widget()));
     QPushButton* button = makeActionButton(action, widget());
-    button->setFlat(true);
     column->insertWidget(end + 1, button, 0, Qt::AlignLeft);
 }
 

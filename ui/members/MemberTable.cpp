@@ -211,10 +211,10 @@ void MemberTable::setSelectedMembers(const std::vector<MemberId>& members)
         firstRow = firstRow < 0 ? row : std::min(firstRow, row);
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (firstRow >= 0 && !hasFocus()) {
-        selectionModel()->setCurrentIndex(
-            m_model.index(firstRow, 0), QItemSelectionModel::NoUpdate);
-        scrollTo(m_model.index(firstRow, 0));
+    if (firstRow >= 0 && !selectionModel()->isRowSelected(currentIndex().row())) {
+        const QModelIndex first = m_model.index(firstRow, std::max(0, currentIndex().column()));
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        scrollTo(first);
     }
     m_isSettingSelection = false;
 }

@@ -45,8 +45,7 @@ MergeDialog::MergeDialog(Commits& commits, std::vector<MemberId> members, QWidge
     setObjectName(QStringLiteral("mergeDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Make one of %n members", nullptr, static_cast<int>(m_members.size())));
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(theme::kSpacing[1]);
+    QVBoxLayout* column = makeDialogColumn(*this);
     column->addWidget(makeLabel(
         tr("Which one stays? It takes over everything the others have."), theme::TextSize::Base,
         Tone::Plain, this));

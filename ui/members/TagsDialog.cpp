@@ -61,8 +61,7 @@ TagsDialog::TagsDialog(Commits& commits, std::vector<MemberId> members, QWidget*
 
 void TagsDialog::build()
 {
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(theme::kSpacing[1]);
+    QVBoxLayout* column = makeDialogColumn(*this);
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("tagList"));
     m_list->setAccessibleName(tr("Tags"));

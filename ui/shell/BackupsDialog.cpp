@@ -18,10 +18,7 @@ BackupsDialog::BackupsDialog(QWidget* parent) : QDialog(parent)
     setObjectName(QStringLiteral("backupsDialog"));
     setWindowTitle(tr("Backups"));
     resize(kSize);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(
-        theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[3]);
-    page->setSpacing(theme::kSpacing[2]);
+    QVBoxLayout* page = makeDialogColumn(*this);
     QLabel* text = makeLabel(
         tr("Commonweave keeps how this network was when it was opened, every half hour while you "
            "work on it, and when it was closed; the older, the fewer. A backup opens as a file of "

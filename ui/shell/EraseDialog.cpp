@@ -99,9 +99,7 @@ EraseDialog::EraseDialog(const ErasePreview& preview, QWidget* parent)
     setObjectName(QStringLiteral("eraseDialog"));
     setWindowTitle(tr("Erase for good"));
     setMinimumWidth(kWidth);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(
-        theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[3]);
+    QVBoxLayout* page = makeDialogColumn(*this);
     page->setSpacing(theme::kSpacing[1]);
     m_title = makeLabel(
         tr("Erase %1 for good?").arg(preview.who), theme::TextSize::Title, Tone::Plain, this,

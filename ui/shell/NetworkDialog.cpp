@@ -94,10 +94,7 @@ NetworkDialog::addChoice(const char* column, const QString& label, QString (*tex
 void NetworkDialog::build()
 {
     // Made in the order of reading, which is the order of Tab.
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(
-        theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[3]);
-    page->setSpacing(theme::kSpacing[2]);
+    QVBoxLayout* page = makeDialogColumn(*this);
     page->addWidget(addField("name", tr("Name")));
     page->addWidget(addField("issue", tr("What it is about")));
     page->addWidget(addField("description", tr("Description"), true));

@@ -79,10 +79,7 @@ SalvageDialog::SalvageDialog(const store::SalvageReport& report, QWidget* parent
     setObjectName(QStringLiteral("salvageDialog"));
     setWindowTitle(tr("What could be read"));
     resize(kSize);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(
-        theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[3]);
-    page->setSpacing(theme::kSpacing[2]);
+    QVBoxLayout* page = makeDialogColumn(*this);
     page->addWidget(paragraph(
         report.lostNothing() ? tr("Everything could be read but the history")
                              : tr("Not everything could be read"),

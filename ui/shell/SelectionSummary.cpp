@@ -100,7 +100,6 @@ SelectionSummary::SelectionSummary(Commits& commits, Selection& selection, QWidg
 void SelectionSummary::offer(QAction& action)
 {
     QPushButton* button = makeActionButton(action, this);
-    button->setFlat(true);
     m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignLeft); // before the stretch
 }
 

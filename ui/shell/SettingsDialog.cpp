@@ -50,9 +50,7 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
 
     QPushButton* close = makeButton(tr("Close"), QStringLiteral("closeButton"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(
-        theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[3]);
+    QVBoxLayout* page = makeDialogColumn(*this);
     page->addLayout(form);
     page->addSpacing(theme::kSpacing[3]);
     page->addStretch(1);

@@ -72,9 +72,14 @@ ShortcutsDialog::ShortcutsDialog(const ActionCatalogue& actions, QWidget* parent
     auto* columns = new QHBoxLayout;
     columns->setSpacing(theme::kSpacing[5]);
     QGridLayout* grid = nullptr;
+    const auto endColumn = [&grid] {
+        if (grid)
+            grid->setRowStretch(grid->rowCount(), 1); // rows stay as close in both
+    };
     for (const ActionMenu part :
          {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Help}) {
         if (part == ActionMenu::File || part == ActionMenu::View) {
+            endColumn();
             grid = new QGridLayout;
             grid->setHorizontalSpacing(theme::kSpacing[4]);
             grid->setVerticalSpacing(theme::kSpacing[0]);
@@ -89,7 +94,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionCatalogue& actions, QWidget* parent
     }
     for (const ViewKey& key : kViewKeys)
         addRow(*grid, tr(key.text), QString::fromUtf8(key.keys), this);
-    grid->setRowStretch(grid->rowCount(), 1);
+    endColumn();
 
     QPushButton* close = makeButton(tr("Close"), QStringLiteral("closeButton"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

@@ -142,7 +142,7 @@ int CommonweaveStyle::pixelMetric(
     case PM_DefaultFrameWidth:
         // Inside a text field's frame there is room for the focus ring and the round corners.
         return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"))
-                   ? theme::kFocusRing + 1
+                   ? theme::kFocusRing + 2
                    : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -197,6 +197,8 @@ QSize CommonweaveStyle::sizeFromContents(
                    : QSize(size.width(), std::min(size.height(), theme::kRowHeight));
     case CT_TabBarTab:
         return {contents.width() + 16, 36};
+    case CT_ProgressBar:
+        return {size.width(), theme::kProgressHeight};
     case CT_MenuItem: {
         const auto& item = as<QStyleOptionMenuItem>(option);
         if (item.menuItemType == QStyleOptionMenuItem::Separator)
@@ -225,7 +227,7 @@ QRect CommonweaveStyle::subControlRect(
         else if (subControl == SC_ComboBoxEditField)
             // A line edit inside brings a margin of its own.
             rect.adjust(
-                as<QStyleOptionComboBox>(option).editable ? 2 : 10, 2, -kComboArrowWidth, -2);
+                as<QStyleOptionComboBox>(option).editable ? 2 : 7, 2, -kComboArrowWidth, -2);
         else
             return QProxyStyle::subControlRect(control, option, subControl, widget);
         return visualRect(option->direction, option->rect, rect);

@@ -3,8 +3,10 @@
 
 #include <QAction>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QVariant>
 
 namespace cw {
@@ -63,6 +65,9 @@ QLabel* makeLabel(
 {
     auto* label = new QLabel(text, parent);
     label->setFont(theme::font(size, weight));
+    // A name written from left to right still begins where the page begins.
+    if (QGuiApplication::isRightToLeft())
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
     label->setTextFormat(Qt::PlainText); // names come from people; none of them is markup
     if (tone == Tone::Muted)
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -80,6 +85,15 @@ QFrame* makeLine(Qt::Orientation orientation, QWidget* parent)
     else
         line->setFixedWidth(1);
     return line;
+}
+
+QVBoxLayout* makeDialogColumn(QWidget& dialog)
+{
+    auto* column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(
+        theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[4], theme::kSpacing[3]);
+    column->setSpacing(theme::kSpacing[2]);
+    return column;
 }
 
 } // namespace cw

@@ -10,6 +10,7 @@ class QAction;
 class QFrame;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 /// The few controls that every part of the window is made of, in the program's look.
 namespace cw {
@@ -33,5 +34,8 @@ QLabel* makeLabel(
 
 /// A 1 px line between areas.
 QFrame* makeLine(Qt::Orientation orientation, QWidget* parent);
+
+/// The column of a dialog, with the margins that all dialogs have.
+QVBoxLayout* makeDialogColumn(QWidget& dialog);
 
 } // namespace cw

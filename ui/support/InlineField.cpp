@@ -125,8 +125,11 @@ void InlineField::replaceText(const QString& text)
 void InlineField::put(const QString& text)
 {
     m_typedWhenKept = text;
-    if (m_line && m_line->text() != text)
+    if (m_line && m_line->text() != text) {
         m_line->setText(text);
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0); // a long text shows its beginning
+    }
     if (m_text && m_text->toPlainText() != text)
         m_text->setPlainText(text);
     if (m_combo) {
@@ -135,7 +138,7 @@ void InlineField::put(const QString& text)
         if (m_combo->isEditable() && option < 0)
             m_combo->setEditText(text);
         if (m_combo->isEditable())
-            m_combo->lineEdit()->setCursorPosition(0); // a long text shows its beginning
+            m_combo->lineEdit()->setCursorPosition(0);
         m_typedWhenKept = this->text();
     }
 }

@@ -65,6 +65,7 @@ inline constexpr int kTopBarHeight = 44;
 inline constexpr int kInspectorWidth = 320;
 inline constexpr int kControlHeight = 32;
 inline constexpr int kFocusRing = 2;
+inline constexpr int kProgressHeight = 6;
 
 enum class TextSize { Small = 12, Base = 13, Section = 15, Title = 20, Figure = 28 };
 

@@ -14,7 +14,6 @@ namespace cw {
 namespace {
 constexpr int kPollMs = 100;
 constexpr int kBarWidth = 200;
-constexpr int kBarHeight = 6;
 } // namespace
 
 ProgressStrip::ProgressStrip(TaskRunner& runner, QWidget* parent)
@@ -28,7 +27,7 @@ ProgressStrip::ProgressStrip(TaskRunner& runner, QWidget* parent)
     m_percentLabel->setMinimumWidth(44);
     m_percentLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_bar = new QProgressBar(this);
-    m_bar->setFixedSize(kBarWidth, kBarHeight);
+    m_bar->setFixedSize(kBarWidth, theme::kProgressHeight);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     m_cancelButton = makeButton(tr("Cancel"), QStringLiteral("cancelTaskButton"), this);
@@ -67,8 +66,8 @@ void ProgressStrip::runnerChanged()
 void ProgressStrip::refresh()
 {
     const std::vector<TaskView> tasks = m_runner.visibleTasks();
-    setVisible(!tasks.empty());
     if (tasks.empty()) {
+        hide();
         m_shownId = 0;
         return;
     }
@@ -86,6 +85,7 @@ void ProgressStrip::refresh()
     const int others = static_cast<int>(tasks.size()) - 1;
     m_othersLabel->setVisible(others > 0);
     m_othersLabel->setText(others > 0 ? tr("and %n more", nullptr, others) : QString());
+    show(); // once it says what it is
 }
 
 void ProgressStrip::paintEvent(QPaintEvent*)

@@ -154,6 +154,7 @@ void tourProgress(ShotStudio& studio)
     task.context.report(0.4);
     studio.wait([&tasks] { return !tasks.visibleTasks().empty(); });
     studio.wait([&studio] { return studio.shown<QWidget>("progressStrip") != nullptr; });
+    QApplication::processEvents();
     studio.snap("progress");
     tasks.endFollowed(task.id);
 }
