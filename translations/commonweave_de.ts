@@ -3181,6 +3181,10 @@
         <source>Nothing in here can be read as members or relationships.</source>
         <translation>Hier ist nichts als Mitglied oder Beziehung lesbar.</translation>
     </message>
+    <message>
+        <source>No row needs a second look.</source>
+        <translation>Keine Zeile braucht einen zweiten Blick.</translation>
+    </message>
 </context>
 <context>
     <name>cw::InlineField</name>

@@ -35,6 +35,7 @@ protected:
         const CanvasStyle style = CanvasStyle::of(theme::schemeOf(palette()));
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(isRightToLeft() ? kAfterSample : 0, 0);
         const QPointF center((width() - kAfterSample) / 2.0, height() / 2.0);
         if (m_entry.sample == LegendEntry::Sample::Line) {
             painter.setPen(QPen(

@@ -7,6 +7,7 @@
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/Minimap.h"
 #include "ui/support/Controls.h"
+#include "ui/support/WelcomePicture.h"
 #include "ui/tasks/Commits.h"
 
 #include <QHBoxLayout>
@@ -155,6 +156,7 @@ void MapView::buildEmptyState()
     m_empty->setObjectName(QStringLiteral("emptyMap"));
     auto* column = new QVBoxLayout(m_empty);
     column->setSpacing(12);
+    column->addWidget(new WelcomePicture(m_empty), 0, Qt::AlignHCenter);
     QLabel* words = makeLabel({}, theme::TextSize::Section, Tone::Muted, m_empty);
     words->setObjectName(QStringLiteral("emptyMapLabel"));
     words->setAlignment(Qt::AlignCenter);

@@ -125,7 +125,8 @@ void ImportPreview::build()
     counts->addRow(
         makeLabel(tr("Relationships"), theme::TextSize::Base, Tone::Muted, this), m_relationships);
     details->addLayout(counts);
-    details->addWidget(makeOptions());
+    m_options = makeOptions();
+    details->addWidget(m_options);
 
     m_problems = new FindingModel(this);
     m_notes = new FindingModel(this);
@@ -136,6 +137,12 @@ void ImportPreview::build()
     m_tabs->addTab(makeTable(m_notes, tr("Worth knowing"), m_tabs), {});
     m_tabs->addTab(makeTable(m_duplicates, tr("Possibly there already"), m_tabs), {});
     details->addWidget(m_tabs, 1);
+    m_allClear =
+        makeLabel(tr("No row needs a second look."), theme::TextSize::Section, Tone::Muted, this);
+    m_allClear->setObjectName(QStringLiteral("importAllClear"));
+    m_allClear->setAlignment(Qt::AlignCenter);
+    m_allClear->hide();
+    details->addWidget(m_allClear, 1);
     details->addStretch();
     column->addStretch();
 
@@ -239,6 +246,7 @@ void ImportPreview::takeDraft(Result<exchange::Draft> draft)
     }
     m_draft = std::make_shared<const exchange::Draft>(std::move(draft).value());
     fillDepthColumns();
+    m_options->setVisible(!m_draft->connections.empty());
     replan();
 }
 
@@ -357,7 +365,10 @@ void ImportPreview::showFindings()
         plan.problems.size(), plan.notes.size(), plan.possibleDuplicates.size()};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabVisible(tab, counts[static_cast<std::size_t>(tab)] > 0);
-    m_tabs->setVisible(std::ranges::any_of(counts, [](std::size_t count) { return count > 0; }));
+    const bool hasFindings =
+        std::ranges::any_of(counts, [](std::size_t count) { return count > 0; });
+    m_tabs->setVisible(hasFindings);
+    m_allClear->setVisible(m_plan && !hasFindings && !m_plan->change.isEmpty());
     m_tabs->setCurrentIndex(counts[0] > 0 ? 0 : counts[2] > 0 ? 2 : 1);
 }
 

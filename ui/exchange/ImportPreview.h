@@ -79,7 +79,9 @@ private:
     QComboBox* m_depth = nullptr;
     QProgressBar* m_progress = nullptr;
     QWidget* m_details = nullptr; ///< everything between headline and buttons
+    QWidget* m_options = nullptr;
     QTabWidget* m_tabs = nullptr;
+    QLabel* m_allClear = nullptr; ///< instead of the tabs
     QLabel* m_promise = nullptr;
     FindingModel* m_problems = nullptr;
     FindingModel* m_notes = nullptr;

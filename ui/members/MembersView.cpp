@@ -9,6 +9,7 @@
 #include "ui/support/Controls.h"
 #include "ui/support/Formats.h"
 #include "ui/support/Selection.h"
+#include "ui/support/WelcomePicture.h"
 #include "ui/tasks/Commits.h"
 
 #include <QBoxLayout>
@@ -22,6 +23,10 @@
 #include <algorithm>
 
 namespace cw {
+
+namespace {
+constexpr int kFilterWidth = 320;
+}
 
 MembersView::MembersView(Commits& commits, Selection& selection, QWidget* parent)
     : QWidget(parent)
@@ -72,7 +77,8 @@ QWidget* MembersView::makeBar()
     m_filter->setPlaceholderText(tr("Narrow down by any words"));
     m_filter->setAccessibleName(tr("Narrow down by any words"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(320);
+    m_filter->setMinimumWidth(kFilterWidth / 2);
+    m_filter->setMaximumWidth(kFilterWidth);
     connect(m_filter, &QLineEdit::textChanged, m_model, &MemberTableModel::setWords);
     row->addWidget(m_filter, 1);
 
@@ -116,6 +122,8 @@ void MembersView::makeEmptyState()
     m_empty->setObjectName(QStringLiteral("emptyMembers"));
     auto* column = new QVBoxLayout(m_empty);
     column->setSpacing(theme::kSpacing[2]);
+    m_emptyPicture = new WelcomePicture(m_empty);
+    column->addWidget(m_emptyPicture, 0, Qt::AlignHCenter);
     m_emptyWords = makeLabel({}, theme::TextSize::Section, Tone::Muted, m_empty);
     m_emptyWords->setAlignment(Qt::AlignCenter);
     m_emptyButton = makeButton({}, QStringLiteral("emptyMembersButton"), m_empty);
@@ -138,6 +146,7 @@ void MembersView::showEmptyState()
         isNew ? tr("Nobody is in this network yet.")
               : tr("Nobody here matches “%1”.").arg(m_filter->text().simplified()));
     m_emptyButton->setText(isNew ? tr("Bring your spreadsheet") : tr("Show everybody"));
+    m_emptyPicture->setVisible(isNew);
     m_emptyButton->setEnabled(!isNew || !m_document.isReadOnly());
     m_empty->setVisible(m_model->rowCount() == 0);
     m_empty->adjustSize();

@@ -66,6 +66,7 @@ private:
     QToolButton* m_columnsButton = nullptr;
     QLabel* m_count = nullptr;
     QWidget* m_empty = nullptr;
+    QWidget* m_emptyPicture = nullptr; ///< of a network without members
     QLabel* m_emptyWords = nullptr;
     QPushButton* m_emptyButton = nullptr;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/AboutDialog.h"
 
-#include "ui/shell/WelcomePicture.h"
 #include "ui/support/Controls.h"
+#include "ui/support/WelcomePicture.h"
 
 #include <QCoreApplication>
 #include <QPushButton>

@@ -4,9 +4,9 @@
 #include "ui/shell/ActionCatalogue.h"
 #include "ui/shell/RecentButton.h"
 #include "ui/shell/Settings.h"
-#include "ui/shell/WelcomePicture.h"
 #include "ui/support/Controls.h"
 #include "ui/support/Formats.h"
+#include "ui/support/WelcomePicture.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/WelcomePicture.h"
+#include "ui/support/WelcomePicture.h"
 
 #include "ui/support/Theme.h"
 
