@@ -66,12 +66,12 @@ QColor pressed(const QColor& ground, Scheme scheme)
 
 QColor wash(const QColor& ground, Scheme scheme)
 {
-    return mix(ground, color(Token::Accent, scheme), scheme == Scheme::Light ? 0.12 : 0.20);
+    return mix(ground, color(Token::Accent, scheme), scheme == Scheme::Light ? 0.12 : 0.14);
 }
 
 QColor selection(const QColor& ground, Scheme scheme)
 {
-    return mix(ground, color(Token::Accent, scheme), scheme == Scheme::Light ? 0.20 : 0.26);
+    return mix(ground, color(Token::Accent, scheme), scheme == Scheme::Light ? 0.20 : 0.18);
 }
 
 QColor controlEdge(Scheme scheme)

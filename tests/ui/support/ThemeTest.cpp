@@ -95,6 +95,57 @@ TEST_P(ThemeContrast, TextStaysReadableUnderPointerAndOnAWash)
     }
 }
 
+TEST_P(ThemeContrast, QuietTextStaysReadableOnRowsThatAreChosenOrPointedAt)
+{
+    const QColor muted = color(Token::Muted, GetParam());
+    const QColor accent = color(Token::Accent, GetParam());
+    for (const Token ground : {Token::Ground, Token::Surface, Token::Raised}) {
+        const QColor rest = color(ground, GetParam());
+        for (const QColor& under : {hover(rest, GetParam()), wash(rest, GetParam())}) {
+            EXPECT_GE(contrast(muted, under), 4.5) << named(muted, under);
+            EXPECT_GE(contrast(accent, under), 4.5) << named(accent, under);
+        }
+    }
+    for (const Token ground : {Token::Ground, Token::Surface}) { // what tables and lists lie on
+        const QColor under = selection(color(ground, GetParam()), GetParam());
+        EXPECT_GE(contrast(muted, under), 4.5) << named(muted, under);
+    }
+}
+
+TEST_P(ThemeContrast, NamesAndQuietWordsStandOutOnTheMap)
+{
+    const QColor ground = color(Token::MapGround, GetParam()); // the halo has its colour
+    for (const Token text : {Token::Text, Token::Muted, Token::Accent})
+        EXPECT_GE(contrast(color(text, GetParam()), ground), 4.5);
+}
+
+TEST_P(ThemeContrast, EveryRoleThatCarriesTextIsReadableOnItsGround)
+{
+    using Role = QPalette::ColorRole;
+    const QPalette all = palette(GetParam());
+    const std::vector<std::pair<Role, Role>> pairs{
+        {QPalette::WindowText, QPalette::Window},
+        {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},
+        {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::PlaceholderText, QPalette::Window},
+        {QPalette::PlaceholderText, QPalette::AlternateBase},
+        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::ToolTipText, QPalette::ToolTipBase},
+        {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::Link, QPalette::Window},
+        {QPalette::Link, QPalette::Base},
+        {QPalette::BrightText, QPalette::Window},
+        {QPalette::BrightText, QPalette::Base}};
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        for (const auto& pair : pairs) {
+            const QColor text = all.color(group, pair.first);
+            const QColor ground = all.color(group, pair.second);
+            EXPECT_GE(contrast(text, ground), 4.5) << named(text, ground);
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(
     BothSchemes, ThemeContrast, testing::Values(Scheme::Light, Scheme::Dark),
     [](const auto& parameter) {
