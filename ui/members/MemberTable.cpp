@@ -51,7 +51,7 @@ MemberTable::MemberTable(MemberTableModel& model, QWidget* parent)
     setWordWrap(false);
     setShowGrid(false);
     setAlternatingRowColors(true);
-    setTabKeyNavigation(true);
+    setTabKeyNavigation(false); // arrows walk the cells; Tab goes on to the next control
     setFrameShape(NoFrame);
     verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
     verticalHeader()->setMinimumWidth(kIndexWidth);

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything of a day's work with nothing but keys: each goes to what has the focus.
+#include "ui/shell/MainWindow.h"
+
+#include "tests/support/FakeDialogs.h"
+#include "ui/canvas/GraphCanvas.h"
+#include "ui/exchange/ImportPreview.h"
+#include "ui/members/MemberTable.h"
+#include "ui/shell/Inspector.h"
+#include "ui/shell/Settings.h"
+#include "ui/shell/WindowFrame.h"
+#include "ui/support/Selection.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QFile>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace cw {
+
+namespace {
+
+struct KeyboardWalkTest : testing::Test
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.conf"))};
+    FakePrompter prompter;
+    FakeFileChooser files;
+    MainWindow window{WindowServices{.settings = settings, .prompter = prompter, .files = files}};
+
+    void SetUp() override
+    {
+        window.resize(1280, 800); // the screen may be too small for the inspector
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        window.create(folder.filePath(QStringLiteral("a.weave")));
+        ASSERT_NE(window.document(), nullptr);
+        QApplication::processEvents();
+    }
+
+    QWidget* focused()
+    {
+        QWidget* widget = QApplication::focusWidget();
+        return widget ? widget : &window;
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(focused(), key, modifiers);
+        QApplication::processEvents();
+    }
+
+    void type(const char* words)
+    {
+        QTest::keyClicks(focused(), QString::fromUtf8(words));
+        QApplication::processEvents();
+    }
+
+    const Network& network() { return window.document()->network(); }
+
+    QStringList names()
+    {
+        QStringList all;
+        for (const Member& member : network().all<Member>())
+            all.append(member.name);
+        all.sort();
+        return all;
+    }
+
+    void addMember(const char* name)
+    {
+        press(Qt::Key_M, Qt::ControlModifier);
+        type(name);
+        press(Qt::Key_Return);
+    }
+
+    void addThree()
+    {
+        press(Qt::Key_1, Qt::ControlModifier);
+        for (const char* name : {"Ana", "Bo", "Cleo"})
+            addMember(name);
+        ASSERT_EQ(
+            names(),
+            (QStringList{QStringLiteral("Ana"), QStringLiteral("Bo"), QStringLiteral("Cleo")}));
+    }
+
+    std::set<QString> reachedByTab()
+    {
+        std::set<QString> reached;
+        std::set<QWidget*> seen;
+        while (seen.insert(focused()).second) {
+            reached.insert(focused()->objectName());
+            if (window.frame().inspector().isAncestorOf(focused()))
+                reached.insert(QStringLiteral("inspector"));
+            press(Qt::Key_Tab);
+        }
+        return reached;
+    }
+
+    template <class Dialog = QDialog>
+    Dialog* dialog()
+    {
+        const auto all = window.findChildren<Dialog*>();
+        const auto open = std::ranges::find_if(all, &QWidget::isVisible);
+        return open == all.end() ? nullptr : *open;
+    }
+};
+
+} // namespace
+
+TEST_F(KeyboardWalkTest, AMemberIsAddedOnTheMapAndTakenBack)
+{
+    press(Qt::Key_1, Qt::ControlModifier);
+    addMember("Ana Ruiz");
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Ana Ruiz")});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(names().isEmpty());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Ana Ruiz")});
+}
+
+TEST_F(KeyboardWalkTest, ASentenceAfterASlashMakesATie)
+{
+    addThree();
+    press(Qt::Key_Slash);
+    type("Ana met Bo, exchanging");
+    press(Qt::Key_Return);
+    EXPECT_EQ(network().all<Relationship>().size(), 1U);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(focused(), window.findChild<GraphCanvas*>());
+}
+
+TEST_F(KeyboardWalkTest, ArrowsWalkTheMapAndEnterOpensWhatIsKnown)
+{
+    addThree();
+    press(Qt::Key_Escape);
+    press(Qt::Key_Right);
+    ASSERT_FALSE(window.selection().onlyMember().isNull());
+    press(Qt::Key_Return);
+    EXPECT_TRUE(window.frame().inspector().isAncestorOf(focused()));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(focused(), window.findChild<GraphCanvas*>());
+}
+
+TEST_F(KeyboardWalkTest, CellsAreWrittenOneByOneAndManyAtOnce)
+{
+    addThree();
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto* table = window.findChild<MemberTable*>();
+    ASSERT_TRUE(table->hasFocus());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    press(Qt::Key_F2);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("Ana Ruiz");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(names().contains(QStringLiteral("Ana Ruiz")));
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_EQ(window.selection().members().size(), 2U);
+    press(Qt::Key_F2);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("Food");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto isFood = [](const Member& member) {
+        return member.sector == u"Food" || member.type == u"Food";
+    };
+    EXPECT_EQ(std::ranges::count_if(network().all<Member>(), isFood), 2);
+}
+
+TEST_F(KeyboardWalkTest, RowsAreCopiedAndPasted)
+{
+    addThree();
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto* table = window.findChild<MemberTable*>();
+    table->selectRow(0);
+    press(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QLatin1String("Ana")));
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Name\nDora\n"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_TRUE(names().contains(QStringLiteral("Dora")));
+}
+
+TEST_F(KeyboardWalkTest, ThePaletteArchives)
+{
+    addThree();
+    press(Qt::Key_Escape);
+    press(Qt::Key_Right);
+    const MemberId shown = window.selection().onlyMember();
+    ASSERT_FALSE(shown.isNull());
+    press(Qt::Key_K, Qt::ControlModifier);
+    type("Archive");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(network().find(shown)->archived);
+}
+
+TEST_F(KeyboardWalkTest, TabReachesEveryControlAroundTheMap)
+{
+    addThree();
+    press(Qt::Key_Escape);
+    press(Qt::Key_Right); // so that there is something to be known
+    const auto reached = reachedByTab();
+    for (const char* name :
+         {"searchButton", "menuButton", "selectToolButton", "tidyButton", "colorByButton",
+          "sizeByButton", "foldLegendButton", "zoomInButton", "fitButton", "inspector"})
+        EXPECT_TRUE(reached.contains(QLatin1String(name))) << name;
+}
+
+TEST_F(KeyboardWalkTest, TabLeavesTheTableOfMembers)
+{
+    addThree();
+    press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_TRUE(window.findChild<MemberTable*>()->hasFocus());
+    const auto reached = reachedByTab();
+    for (const char* name :
+         {"searchButton", "memberFilter", "memberArchived", "memberColumns", "addMember",
+          "memberTable"})
+        EXPECT_TRUE(reached.contains(QLatin1String(name))) << name;
+}
+
+TEST_F(KeyboardWalkTest, ASpreadsheetIsImportedWithTwoKeys)
+{
+    const QString path = folder.filePath(QStringLiteral("people.csv"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Label,Type\nZoe,Person\nYann,Person\n");
+    file.close();
+    files.next = QStringList{path};
+    press(Qt::Key_I, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        const auto* preview = dialog<ImportPreview>();
+        return preview && preview->isReady();
+    }));
+    QTest::keyClick(dialog<ImportPreview>(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return names().size() == 2; }));
+    EXPECT_EQ(names(), (QStringList{QStringLiteral("Yann"), QStringLiteral("Zoe")}));
+}
+
+TEST_F(KeyboardWalkTest, EscapeClosesEveryDialogThatAKeyOpens)
+{
+    addThree();
+    press(Qt::Key_Escape);
+    press(Qt::Key_Right);
+    const std::array keys{
+        std::pair(Qt::Key_E, Qt::KeyboardModifiers(Qt::ControlModifier)),
+        std::pair(Qt::Key_Comma, Qt::KeyboardModifiers(Qt::ControlModifier)),
+        std::pair(Qt::Key_G, Qt::KeyboardModifiers(Qt::ControlModifier)),
+        std::pair(Qt::Key_Delete, Qt::KeyboardModifiers(Qt::ShiftModifier)),
+        std::pair(Qt::Key_F1, Qt::KeyboardModifiers())};
+    for (const auto& [key, modifiers] : keys) {
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        press(key, modifiers);
+        QDialog* opened = dialog();
+        ASSERT_NE(opened, nullptr) << key;
+        QTest::keyClick(opened, Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        EXPECT_EQ(dialog(), nullptr) << key;
+    }
+}
+
+} // namespace cw
