@@ -3635,8 +3635,8 @@
     <message numerus="yes">
         <source>%n selected: F2 writes a cell, Ctrl+Enter the same in all</source>
         <translation>
-            <numerusform>%n ausgewählt: F2 schreibt eine Zelle, Strg+Eingabe in alle dasselbe</numerusform>
-            <numerusform>%n ausgewählt: F2 schreibt eine Zelle, Strg+Eingabe in alle dasselbe</numerusform>
+            <numerusform>%n ausgewählt: F2 eine Zelle, Strg+Eingabe alle</numerusform>
+            <numerusform>%n ausgewählt: F2 eine Zelle, Strg+Eingabe alle</numerusform>
         </translation>
     </message>
 </context>

@@ -115,7 +115,6 @@ void MemberProfile::build()
     m_fieldColumn->setSpacing(theme::kSpacing[1]);
     column->addLayout(m_fieldColumn);
     m_allFields = makeButton(tr("All fields"), QStringLiteral("allFields"), page);
-    m_allFields->setFlat(true);
     m_allFields->setCheckable(true);
     connect(m_allFields, &QPushButton::toggled, this, [this](bool all) {
         m_showsAllFields = all;

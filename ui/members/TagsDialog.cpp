@@ -65,6 +65,7 @@ void TagsDialog::build()
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("tagList"));
     m_list->setAccessibleName(tr("Tags"));
+    m_list->setIconSize({kSwatch, kSwatch});
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     column->addWidget(m_list, 1);
     m_new = new QLineEdit(this);

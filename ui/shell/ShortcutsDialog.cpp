@@ -5,6 +5,7 @@
 #include "ui/support/Controls.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QPushButton>
 
@@ -28,6 +29,13 @@ constexpr std::array kViewKeys{
     ViewKey{
         "Ctrl+Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "The same text in all selected rows")},
 };
+
+/// "Strg+F" where that is what stands on the keys.
+QString viewKeysText(const ViewKey& key)
+{
+    const QString keys = QString::fromUtf8(key.keys);
+    return keys.startsWith(u'←') ? keys : QKeySequence(keys).toString(QKeySequence::NativeText);
+}
 
 QString firstOf(const char* keys)
 {
@@ -93,7 +101,9 @@ ShortcutsDialog::ShortcutsDialog(const ActionCatalogue& actions, QWidget* parent
         }
     }
     for (const ViewKey& key : kViewKeys)
-        addRow(*grid, tr(key.text), QString::fromUtf8(key.keys), this);
+        addRow(
+            *grid, QCoreApplication::translate("ShortcutsDialog", key.text), viewKeysText(key),
+            this);
     endColumn();
 
     QPushButton* close = makeButton(tr("Close"), QStringLiteral("closeButton"), this);

@@ -20,9 +20,11 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -144,6 +146,21 @@ TEST_F(WindowWalkTest, EverythingInTheDialogsHasAName)
     expectNamed(*new FieldDialog(commits, {}, &window));
     expectNamed(*new TagsDialog(commits, {}, &window));
     expectNamed(*new AssessmentDialog(commits, {}, {}, &window));
+}
+
+TEST_F(WindowWalkTest, KeysOfOneViewAreListedInTheLanguageToo)
+{
+    QTranslator german;
+    ASSERT_TRUE(german.load(QStringLiteral(":/i18n/commonweave_de.qm")));
+    QCoreApplication::installTranslator(&german);
+    const ShortcutsDialog shortcuts(window.actions());
+    QCoreApplication::removeTranslator(&german);
+    QStringList said;
+    for (const QLabel* label : shortcuts.findChildren<QLabel*>())
+        said.append(label->text());
+    EXPECT_TRUE(said.contains(QStringLiteral("Beziehungen entlanggehen")))
+        << said.join(u'\n').toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("Walk along relationships")));
 }
 
 TEST_F(WindowWalkTest, TabGoesFromTheBarThroughThePage)

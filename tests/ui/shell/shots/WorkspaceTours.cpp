@@ -43,6 +43,7 @@ void tourMap(ShotStudio& studio)
     canvas->zoomToReading();
     studio.take("map-near");
     studio.act(ActionId::ZoomToFit);
+    studio.take("map-picked"); // the picture of the README
     takeMenuOf(studio, "map-color-menu", "colorByButton");
     takeMenuOf(studio, "map-size-menu", "sizeByButton");
     studio.takeMenu("menu", [&studio] { studio.act(ActionId::OpenMenu); });
