@@ -60,6 +60,13 @@ public:
         storeOf<R>().rows.insert(std::move(row));
     }
 
+    /// The same for the one row of the network, which is there from the beginning and refers to
+    /// nothing then.
+    void putProfile(NetworkProfile profile)
+    {
+        storeOf<NetworkProfile>().rows.replace(std::move(profile));
+    }
+
     /// Builds the indexes of a table whose rows were appended. False where a row refers to nothing,
     /// or two rows are the relationship of one pair.
     ///

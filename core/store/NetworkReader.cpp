@@ -77,7 +77,7 @@ private:
         if constexpr (std::is_same_v<R, NetworkProfile>) {
             const bool isTheNetwork = row.id == kTheNetwork;
             if (isTheNetwork)
-                m_writer.replace(m_network.profile(), std::move(row));
+                m_writer.putProfile(std::move(row));
             return isTheNetwork;
         } else {
             const Table<R>& rows = m_network.all<R>();

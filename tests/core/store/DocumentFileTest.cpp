@@ -46,6 +46,32 @@ TEST_F(DocumentFileTest, EveryChangeIsReadBackAsItWas)
     }
 }
 
+/// Twice, and the member that was me could not be removed once somebody else was.
+TEST_F(DocumentFileTest, WhoIsMeIsReferredToOnceAfterReading)
+{
+    Change change;
+    Member ana;
+    ana.id = MemberId{7};
+    ana.name = QStringLiteral("Ana");
+    change.of<Member>().inserted.push_back(ana);
+    auto file = DocumentFile::create(path());
+    ASSERT_TRUE(file.ok());
+    const NetworkProfile before = load(**file).network.profile();
+    NetworkProfile after = before;
+    after.me = ana.id;
+    change.of<NetworkProfile>().updated.push_back({before, after});
+    ASSERT_TRUE((*file)->commit(change, {}, task).ok());
+
+    Network network = load(**file).network;
+    EXPECT_EQ(network.referencing(&NetworkProfile::me, ana.id).size(), 1U);
+    Change nobody;
+    nobody.of<NetworkProfile>().updated.push_back({after, before});
+    apply(network, nobody);
+    Change gone;
+    gone.of<Member>().removed.push_back(ana);
+    EXPECT_TRUE(checkFits(network, gone).ok());
+}
+
 TEST_F(DocumentFileTest, ALargeChangeBuildsItsIndexesAfterwards)
 {
     testing::RandomChanges changes(3);
