@@ -2,6 +2,7 @@
 #include "core/store/FileHeader.h"
 
 #include "core/store/Format.h"
+#include "core/store/sqlite/Connection.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -40,15 +41,8 @@ bool isNearlyOurs(quint32 applicationId)
     return bytes == 1;
 }
 
-} // namespace
-
-Result<FileHeader> readFileHeader(const QString& path)
+Result<FileHeader> readFromFile(const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{ErrorCode::NotFound, path.toStdString(), {}};
-    if (!info.isFile())
-        return Error{ErrorCode::CannotOpen, path.toStdString(), "not a regular file"};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{ErrorCode::CannotRead, path.toStdString(), file.errorString().toStdString()};
@@ -65,13 +59,52 @@ Result<FileHeader> readFileHeader(const QString& path)
     header.userVersion = static_cast<int>(numberAt(bytes, kUserVersionAt));
     header.usesWriteAheadLog = bytes[kWriteVersionAt] == 2 || bytes[kWriteVersionAt + 1] == 2;
     header.fileSize = fileSize;
-    if (header.applicationId != kApplicationId) {
+    return header;
+}
+
+/// The same of a file that a connection of this process has open.
+Result<FileHeader> readThroughSqlite(const QString& path)
+{
+    const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection.ok())
+        return Error{connection.error().code, path.toStdString(), connection.error().detail};
+    const auto ask = [&](const char* pragma) {
+        return (*connection)->value(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
+    };
+    const auto applicationId = ask("application_id");
+    const auto userVersion = ask("user_version");
+    const auto journalMode = ask("journal_mode");
+    for (const auto* answer : {&applicationId, &userVersion, &journalMode}) {
+        if (!answer->ok())
+            return Error{answer->error().code, path.toStdString(), answer->error().detail};
+    }
+    FileHeader header;
+    header.applicationId = applicationId->toUInt();
+    header.userVersion = userVersion->toInt();
+    header.usesWriteAheadLog = journalMode->toString() == u"wal";
+    header.fileSize = QFileInfo(path).size();
+    return header;
+}
+
+} // namespace
+
+Result<FileHeader> readFileHeader(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, path.toStdString(), {}};
+    if (!info.isFile())
+        return Error{ErrorCode::CannotOpen, path.toStdString(), "not a regular file"};
+    Result<FileHeader> header = isOpenInSqlite(path) ? readThroughSqlite(path) : readFromFile(path);
+    if (!header.ok())
+        return header;
+    if (header->applicationId != kApplicationId) {
         const char* const detail = "a database of another program";
-        if (isNearlyOurs(header.applicationId))
+        if (isNearlyOurs(header->applicationId))
             return noDocument(path, detail);
         return Error{ErrorCode::UnsupportedFormat, path.toStdString(), detail};
     }
-    if (header.userVersion < 1)
+    if (header->userVersion < 1)
         return noDocument(path, "no format number");
     return header;
 }

@@ -16,8 +16,8 @@ struct FileHeader
     qint64 fileSize = 0;
 };
 
-/// Reads the header with the file closed again afterwards. Only for a file that no connection of
-/// this process has open: closing any other handle on it drops SQLite's locks.
+/// Reads the header, and keeps the file open no longer. Where a connection of this process has it
+/// open, through SQLite: closing any other handle on it would drop SQLite's locks.
 ///
 /// Errors: NotFound; CannotRead; CannotOpen for what is no regular file; for what is no document,
 /// Damaged where its name ends as one, else UnsupportedFormat. The path is the subject.

@@ -13,6 +13,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace cw::store {
@@ -117,6 +118,14 @@ FileRemover::~FileRemover()
 {
     if (!m_path.isEmpty())
         QFile::remove(m_path);
+}
+
+std::optional<FileIdentity> identityOf(const QString& path)
+{
+    struct stat file = {};
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0)
+        return std::nullopt;
+    return FileIdentity{quint64{file.st_dev}, quint64{file.st_ino}};
 }
 
 bool isWritable(const QString& path)

@@ -5,6 +5,9 @@
 
 #include <QString>
 
+#include <compare>
+#include <optional>
+
 /// Files that appear whole or not at all. POSIX: what this program needs of it is only here.
 namespace cw::store {
 
@@ -46,6 +49,17 @@ public:
 private:
     QString m_path;
 };
+
+/// What a file is, whatever it is called.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+    auto operator<=>(const FileIdentity&) const = default;
+};
+
+/// Links are followed; none where there is no file. Does not open it.
+std::optional<FileIdentity> identityOf(const QString& path);
 
 /// Whether the file, by its permissions and its folder's, can be written by us with a journal
 /// beside it.

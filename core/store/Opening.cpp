@@ -195,6 +195,8 @@ private:
 
     Result<QString> copyInto(const QTemporaryDir& folder, Leftover leftover) const
     {
+        if (isOpenInSqlite(m_path))
+            return Error{ErrorCode::Locked, {}, "open in this program"};
         const QString copy = folder.filePath(QStringLiteral("copy") + QLatin1String(kFileEnding));
         bool copied = folder.isValid() && QFile::copy(m_path, copy);
         if (leftover == Leftover::Taken) {

@@ -3,6 +3,7 @@
 
 #include "core/exchange/SourceFiles.h"
 #include "core/exchange/matching/ImportPlaces.h"
+#include "core/store/sqlite/OpenFile.h"
 #include "ui/exchange/FindingModel.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/ColumnFit.h"
@@ -74,6 +75,17 @@ int rowsWith(const std::vector<exchange::Finding>& findings)
     for (const exchange::Finding& finding : findings)
         rows.emplace(finding.place.source, finding.place.row);
     return static_cast<int>(rows.size());
+}
+
+/// A document that is open here is no source, whatever it is called, and must not be read: that
+/// would cost SQLite its locks on it.
+Result<exchange::Draft> readFiles(const QStringList& paths, TaskContext& task)
+{
+    for (const QString& path : paths) {
+        if (store::isOpenInSqlite(path))
+            return Error{ErrorCode::Locked, QFileInfo(path).fileName().toStdString(), {}};
+    }
+    return exchange::readFiles(paths, task);
 }
 
 } // namespace
@@ -234,7 +246,7 @@ void ImportPreview::read()
     showFindings();
     m_task = m_tasks.run(
         this, tr("Reading %1").arg(what),
-        [paths = m_paths](TaskContext& task) { return exchange::readFiles(paths, task); },
+        [paths = m_paths](TaskContext& task) { return readFiles(paths, task); },
         [this](Result<exchange::Draft> draft) { takeDraft(std::move(draft)); });
 }
 

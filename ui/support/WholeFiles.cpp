@@ -27,8 +27,7 @@ Error cannotWrite(const QSaveFile& file)
 
 constexpr QFile::Permissions kOwner = QFile::ReadOwner | QFile::WriteOwner;
 
-/// By its name or else by its bytes. The name first: reading a document that is open here would
-/// drop SQLite's locks on it when the file is closed again.
+/// By its name or else by its bytes.
 bool isDocument(const QString& path)
 {
     const QString whole = QFileInfo(path).canonicalFilePath();
@@ -36,8 +35,7 @@ bool isDocument(const QString& path)
         return false;
     if (whole.endsWith(QLatin1String(store::kFileEnding), Qt::CaseInsensitive))
         return true;
-    const Result<store::FileHeader> header = store::readFileHeader(whole);
-    return header.ok() && header->applicationId == store::kApplicationId;
+    return store::readFileHeader(whole).ok();
 }
 
 } // namespace

@@ -56,6 +56,8 @@ Result<std::unique_ptr<DamagedCopy>> DamagedCopy::make(const QString& path)
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::NotFound, path.toStdString(), {}};
+    if (isOpenInSqlite(path))
+        return Error{ErrorCode::Locked, path.toStdString(), "open in this program"};
     std::unique_ptr<DamagedCopy> copy(new DamagedCopy);
     const QString target = copy->m_folder.filePath(QStringLiteral("damaged"));
     const auto take = [&](const QString& ending) {

@@ -110,30 +110,30 @@ int stopWhenCancelled(void* task)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode)
 {
-    QSqlDatabase database =
-        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), uniqueConnectionName());
-    database.setConnectOptions(
-        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1%2")
-            .arg(kBusyTimeoutMs)
-            .arg(mode == Mode::ReadOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
-    database.setDatabaseName(uriOf(path, mode));
-    const bool opened = database.open();
-    const QSqlError error = database.lastError();
-    sqlite3* handle = opened ? handleOf(database) : nullptr;
-    // Handed over whole: a second reference would outlive the connection when hardening fails.
-    std::unique_ptr<Connection> connection(
-        new Connection(std::exchange(database, QSqlDatabase()), handle));
-    if (!opened)
-        return errorOf(error, QStringLiteral("open"));
-    const Result<void> hardened = connection->harden();
-    if (!hardened.ok())
-        return hardened.error();
+    std::unique_ptr<Connection> connection(new Connection(path));
+    Result<void> done = connection->connect(path, mode);
+    if (done.ok())
+        done = connection->harden();
+    if (!done.ok())
+        return done.error();
     return connection;
 }
 
-Connection::Connection(QSqlDatabase database, sqlite3* handle)
-    : m_name(database.connectionName()), m_database(std::move(database)), m_handle(handle)
-{}
+Connection::Connection(const QString& path) : m_file(path), m_name(uniqueConnectionName()) {}
+
+Result<void> Connection::connect(const QString& path, Mode mode)
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_database.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1%2")
+            .arg(kBusyTimeoutMs)
+            .arg(mode == Mode::ReadOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+    m_database.setDatabaseName(uriOf(path, mode));
+    if (!m_database.open())
+        return errorOf(m_database.lastError(), QStringLiteral("open"));
+    m_handle = handleOf(m_database);
+    return {};
+}
 
 Connection::~Connection()
 {

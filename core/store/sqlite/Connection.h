@@ -3,6 +3,7 @@
 
 #include "core/kernel/base/Result.h"
 #include "core/kernel/task/TaskContext.h"
+#include "core/store/sqlite/OpenFile.h"
 #include "core/store/sqlite/Statement.h"
 
 #include <QSqlDatabase>
@@ -49,10 +50,12 @@ public:
     void rollback();
 
 private:
-    Connection(QSqlDatabase database, sqlite3* handle);
+    explicit Connection(const QString& path);
 
+    Result<void> connect(const QString& path, Mode mode);
     Result<void> harden();
 
+    OpenFile m_file; ///< first: it is open until the database is closed
     QString m_name;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr; ///< the driver's

@@ -200,4 +200,15 @@ TEST_F(ImportPreviewTest, ClosingTheWindowIsCancelling)
     EXPECT_TRUE(document->network().all<Member>().empty());
 }
 
+TEST_F(ImportPreviewTest, ReadsNoDocumentThatIsOpenHere)
+{
+    dialog = std::make_unique<ImportPreview>(
+        *document, tasks, services(), QStringList{document->path()});
+    const auto refuses = [&] {
+        return headline().contains(QStringLiteral("is open in another window"));
+    };
+    EXPECT_TRUE(QTest::qWaitFor(refuses, 30'000)) << qPrintable(headline());
+    EXPECT_FALSE(importButton()->isEnabled());
+}
+
 } // namespace cw

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/WholeFiles.h"
 
+#include "core/store/NewDocument.h"
+#include "core/store/sqlite/Connection.h"
+#include "tests/support/FileLocks.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -78,6 +82,24 @@ TEST(WholeFiles, WritesNoneWhenOneCannotBeWrittenAndKeepsWhatWasThere)
     EXPECT_EQ(written.error().subject, nowhere.toStdString());
     EXPECT_EQ(content(a), QByteArray("before"));
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+TEST(WholeFiles, LeavesADocumentThatIsBeingWrittenItsLocksUnderAnyName)
+{
+    const QTemporaryDir folder;
+    const QString network = folder.filePath(QStringLiteral("network.weave"));
+    ASSERT_TRUE(store::makeDocumentFile(network, store::DocumentIdentity::make()).ok());
+    const QString other = folder.filePath(QStringLiteral("members.csv"));
+    ASSERT_EQ(
+        ::link(QFile::encodeName(network).constData(), QFile::encodeName(other).constData()), 0);
+    auto connection = store::Connection::open(network, store::Connection::Mode::ReadWrite);
+    ASSERT_TRUE(connection.ok());
+    ASSERT_TRUE((*connection)->run(QStringLiteral("BEGIN IMMEDIATE")).ok());
+    ASSERT_TRUE(isBeingWritten(network));
+    const auto written = writeWholeFiles({{other, "Label"}});
+    ASSERT_FALSE(written.ok());
+    EXPECT_EQ(written.error().code, ErrorCode::AlreadyExists);
+    EXPECT_TRUE(isBeingWritten(network));
 }
 
 } // namespace cw
