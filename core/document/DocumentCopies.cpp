@@ -16,10 +16,10 @@ void DocumentCopies::backUp(const store::BackupShelf& shelf, qint64 nowMs, Copie
 {
     m_storage.post([this, shelf, nowMs, done = std::move(done)] {
         const Result<bool> isNeeded = begin(shelf, nowMs);
-        if (isNeeded.ok() && *isNeeded)
-            goOn(done);
-        else
-            answer(done, isNeeded.ok() ? Result<QString>(QString()) : isNeeded.error());
+        if (!isNeeded.ok() || !*isNeeded)
+            return answer(done, isNeeded.ok() ? Result<QString>(QString()) : isNeeded.error());
+        const QString part = m_backup->part();
+        goOn(part, done);
     });
 }
 
@@ -61,14 +61,15 @@ Result<bool> DocumentCopies::step()
     return more;
 }
 
-void DocumentCopies::goOn(const Copied& done)
+/// @param part  of the backup that `done` waits for (not the run's own string: the run may go);
+/// another may have taken its place.
+void DocumentCopies::goOn(const QString& part, const Copied& done)
 {
-    if (!m_backup)
+    if (!m_backup || m_backup->part() != part)
         return answer(done, Error{ErrorCode::Cancelled, {}, {}});
-    const QString part = m_backup->part();
     const Result<bool> more = step();
     if (more.ok() && *more)
-        return m_storage.post([this, done] { goOn(done); });
+        return m_storage.post([this, part, done] { goOn(part, done); });
     answer(done, more.ok() ? Result<QString>(part) : more.error());
 }
 

@@ -36,7 +36,7 @@ public:
 private:
     Result<bool> begin(const store::BackupShelf& shelf, qint64 nowMs);
     Result<bool> step();
-    void goOn(const Copied& done);
+    void goOn(const QString& part, const Copied& done);
     void answer(const Copied& done, const Result<QString>& copy);
 
     store::DocumentFile& m_file;
