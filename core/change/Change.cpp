@@ -17,14 +17,6 @@ std::size_t Change::rowCount() const
     return count;
 }
 
-bool Change::isPureInsertion() const
-{
-    bool pure = true;
-    EveryRecord::forEach(
-        [&]<class R>() { pure = pure && of<R>().removed.empty() && of<R>().updated.empty(); });
-    return pure;
-}
-
 Change Change::inverse() const
 {
     Change inverse;

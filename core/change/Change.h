@@ -51,9 +51,6 @@ public:
     bool isEmpty() const { return rowCount() == 0; }
     std::size_t rowCount() const;
 
-    /// Only insertions, so that the inverse needs no more than their ids.
-    bool isPureInsertion() const;
-
     /// The change that takes this one back.
     Change inverse() const;
 
@@ -78,33 +75,5 @@ void apply(Network& network, const Change& change);
 /// The one change that does what `first` and then `second` do; rows that end as they began fall
 /// out.
 Change composed(const Change& first, const Change& second);
-
-/// Three-way merge of one row by field: what `mine` changed against `base` laid over `theirs`. Sets
-/// and keyed texts are merged by element and key.
-template <class R>
-R mergedRow(const R& base, const R& mine, const R& theirs)
-{
-    R result = theirs;
-    forEachField<R>([&]<class F>(const F& each) {
-        const auto member = each.member;
-        if (base.*member == mine.*member)
-            return;
-        if constexpr (std::is_same_v<typename F::Type, KeyedText>) {
-            result.*member = merged(base.*member, mine.*member, theirs.*member);
-        } else if constexpr (IsIdSet<typename F::Type>::value) {
-            for (const auto id : mine.*member) {
-                if (!(base.*member).contains(id))
-                    (result.*member).insert(id);
-            }
-            for (const auto id : base.*member) {
-                if (!(mine.*member).contains(id))
-                    (result.*member).remove(id);
-            }
-        } else {
-            result.*member = mine.*member;
-        }
-    });
-    return result;
-}
 
 } // namespace cw

@@ -144,20 +144,4 @@ std::optional<KeyedText> KeyedText::fromText(std::string_view text)
     return result;
 }
 
-KeyedText merged(const KeyedText& base, const KeyedText& mine, const KeyedText& theirs)
-{
-    if (base == mine)
-        return theirs;
-    KeyedText result = theirs;
-    for (const KeyedText::Entry& entry : mine.entries()) {
-        if (base.value(entry.first) != entry.second)
-            result.setValue(entry.first, entry.second);
-    }
-    for (const KeyedText::Entry& entry : base.entries()) {
-        if (!mine.contains(entry.first))
-            result.setValue(entry.first, {});
-    }
-    return result;
-}
-
 } // namespace cw

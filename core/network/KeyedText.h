@@ -46,7 +46,4 @@ private:
     QByteArray m_text;
 };
 
-/// Three-way merge by key: what `mine` changed against `base` laid over `theirs`.
-KeyedText merged(const KeyedText& base, const KeyedText& mine, const KeyedText& theirs);
-
 } // namespace cw

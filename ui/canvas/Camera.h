@@ -44,7 +44,6 @@ public:
     void setCovers(std::vector<QRectF> covers) { m_covers = std::move(covers); }
     /// The view that shows the points (world, at least one) with room around them for names.
     scene::ViewTransform fitting(const std::vector<scene::Point>& points) const;
-    double smallestScale() const { return m_smallest; }
     double largestScale() const { return m_largest; }
 
 signals:

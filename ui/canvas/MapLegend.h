@@ -23,7 +23,6 @@ public:
         const QList<LegendSection>& sections, const QList<ColorField>& colorFields,
         const QList<ColorField>& sizeFields, const MapAppearance& appearance);
     void setFolded(bool folded);
-    bool isFolded() const { return m_isFolded; }
 
 signals:
     void colorByChosen(const QString& key);

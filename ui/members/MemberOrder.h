@@ -15,7 +15,6 @@ class MemberOrder
 {
 public:
     void setWords(const QString& text);
-    bool hasWords() const { return !m_words.isEmpty(); }
     void setShowsArchived(bool shows) { m_showsArchived = shows; }
     bool showsArchived() const { return m_showsArchived; }
     void setColumn(const MemberColumn& column, Qt::SortOrder order);

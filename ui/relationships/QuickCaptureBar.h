@@ -32,7 +32,6 @@ public:
     /// Shows the bar, empty, with the cursor in it.
     void open();
     QSize sizeHint() const override;
-    const query::Interpretation& interpretation() const { return m_captured; }
 
 signals:
     /// It is in the document; the members that the sentence named.

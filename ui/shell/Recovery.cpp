@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Recovery.h"
 
-#include "core/store/Verify.h"
 #include "core/store/rescue/Salvage.h"
 #include "ui/shell/CopyPlacing.h"
 #include "ui/shell/RecoveryPage.h"
@@ -14,16 +13,6 @@
 namespace cw {
 
 namespace {
-
-/// From the newest sound one on; the older ones are verified when they are chosen.
-std::vector<BackupOffer>
-usableBackups(const store::BackupShelf& shelf, const QString& path, TaskContext& task)
-{
-    QList<store::Backup> backups = shelf.backupsSeenAt(path);
-    while (!backups.isEmpty() && !store::verifyFile(backups.first().path, task).ok())
-        backups.removeFirst();
-    return offersOf(backups);
-}
 
 QString salvagedIn(const QTemporaryDir& folder)
 {
@@ -57,7 +46,7 @@ void Recovery::makePage(const Error& error)
     m_tasks.run(
         this, tr("Looking for a good backup"),
         [path = m_path, shelf = m_shelf](TaskContext& task) {
-            return usableBackups(shelf, path, task);
+            return offersOf(shelf.backupsFromNewestGood(path, task));
         },
         [this, details](std::vector<BackupOffer> backups) {
             const DamageReport report{

@@ -131,13 +131,6 @@ void Settings::addRecentDocument(const RecentDocument& document)
     writeRecent(documents);
 }
 
-void Settings::removeRecentDocument(const QString& path)
-{
-    std::vector<RecentDocument> documents = recentDocuments();
-    std::erase_if(documents, [&](const RecentDocument& other) { return other.path == path; });
-    writeRecent(documents);
-}
-
 void Settings::writeRecent(const std::vector<RecentDocument>& documents)
 {
     m_ini.remove(kRecent);

@@ -61,7 +61,6 @@ public:
     void setRemembersDocuments(bool remember);
     std::vector<RecentDocument> recentDocuments() const;
     void addRecentDocument(const RecentDocument& document);
-    void removeRecentDocument(const QString& path);
 
     /// Of the table of members of one document; forgotten with the documents.
     TableState tableState(const QString& documentPath) const;

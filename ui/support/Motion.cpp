@@ -12,11 +12,6 @@ void setReduced(bool reduced)
     reducedMotion = reduced;
 }
 
-bool isReduced()
-{
-    return reducedMotion;
-}
-
 int stateMs()
 {
     return reducedMotion ? 0 : 120;

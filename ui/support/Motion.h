@@ -5,7 +5,6 @@
 namespace cw::motion {
 
 void setReduced(bool reduced);
-bool isReduced();
 
 /// Milliseconds for a change of state (hover, fold, toast): 120, or 0 when motion is reduced.
 int stateMs();

@@ -95,15 +95,6 @@ CompactGraph GraphBuilder::build()
     return graph;
 }
 
-CompactGraph graphOfEdges(NodeIndex nodeCount, std::span<const GraphEdge> edges)
-{
-    GraphBuilder builder(nodeCount);
-    builder.reserve(edges.size());
-    for (const GraphEdge& edge : edges)
-        builder.addEdge(edge.first, edge.second);
-    return builder.build();
-}
-
 CompactGraph inducedSubgraph(const CompactGraph& graph, std::span<const NodeIndex> nodes)
 {
     constexpr NodeIndex kOutside = -1;

@@ -48,9 +48,6 @@ private:
     std::vector<Arc> m_arcs;
 };
 
-/// The graph of a list of pairs, without weights.
-CompactGraph graphOfEdges(NodeIndex nodeCount, std::span<const GraphEdge> edges);
-
 /// The subgraph of `nodes` (distinct) and the edges among them; node i of it is nodes[i].
 CompactGraph inducedSubgraph(const CompactGraph& graph, std::span<const NodeIndex> nodes);
 

@@ -125,13 +125,13 @@ QList<Backup> BackupShelf::backupsSeenAt(const QString& documentPath) const
     return all;
 }
 
-std::optional<Backup> BackupShelf::newestGood(const QString& documentPath, TaskContext& task) const
+QList<Backup>
+BackupShelf::backupsFromNewestGood(const QString& documentPath, TaskContext& task) const
 {
-    for (const Backup& backup : backupsSeenAt(documentPath)) {
-        if (verifyFile(backup.path, task).ok())
-            return backup;
-    }
-    return std::nullopt;
+    QList<Backup> backups = backupsSeenAt(documentPath);
+    while (!backups.isEmpty() && !verifyFile(backups.first().path, task).ok())
+        backups.removeFirst();
+    return backups;
 }
 
 Result<QString> BackupShelf::prepare(const QString& documentId, const QString& documentPath) const

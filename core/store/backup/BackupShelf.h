@@ -48,8 +48,8 @@ public:
     /// id.
     QList<Backup> backupsSeenAt(const QString& documentPath) const;
 
-    /// The newest of those that is sound.
-    std::optional<Backup> newestGood(const QString& documentPath, TaskContext& task) const;
+    /// The same from the newest sound one on; the older ones are not looked into.
+    QList<Backup> backupsFromNewestGood(const QString& documentPath, TaskContext& task) const;
 
     /// Where work on a new backup may go on; makes the folder and notes where the document lies,
     /// one of the places where it and its copies were seen.

@@ -120,21 +120,4 @@ TEST_F(ChangeTest, DoesNotFitWhenAPairWouldHaveTwoRelationships)
     EXPECT_EQ(checkFits(network, change).error().subject, "relationship");
 }
 
-TEST_F(ChangeTest, MergesARowFieldByField)
-{
-    Member base;
-    base.name = QStringLiteral("Ana");
-    base.tags = {TagId{1}, TagId{2}};
-    Member mine = base;
-    mine.place = QStringLiteral("Harbour");
-    mine.tags = {TagId{1}, TagId{3}};
-    Member theirs = base;
-    theirs.name = QStringLiteral("Ana Ruiz");
-    theirs.tags = {TagId{1}, TagId{2}, TagId{4}};
-    const Member result = mergedRow(base, mine, theirs);
-    EXPECT_EQ(result.name, QStringLiteral("Ana Ruiz"));
-    EXPECT_EQ(result.place, QStringLiteral("Harbour"));
-    EXPECT_EQ(result.tags, (IdSet<Tag>{TagId{1}, TagId{3}, TagId{4}}));
-}
-
 } // namespace cw

@@ -73,15 +73,4 @@ RC_GTEST_PROP(KeyedText, ReadsBackAnyKeysAndValues, ())
     RC_ASSERT(*again == keyed);
 }
 
-TEST(KeyedText, MergesByKey)
-{
-    const KeyedText base =
-        KeyedText::fromEntries({{q("a"), q("1")}, {q("b"), q("1")}, {q("c"), q("1")}});
-    const KeyedText mine = KeyedText::fromEntries({{q("a"), q("2")}, {q("b"), q("1")}});
-    const KeyedText theirs =
-        KeyedText::fromEntries({{q("a"), q("1")}, {q("b"), q("3")}, {q("c"), q("1")}});
-    EXPECT_EQ(
-        merged(base, mine, theirs), KeyedText::fromEntries({{q("a"), q("2")}, {q("b"), q("3")}}));
-}
-
 } // namespace cw

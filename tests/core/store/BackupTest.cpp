@@ -202,10 +202,10 @@ TEST_F(Backups, TheNewestGoodOneIsFoundForADocumentThatCannotSayItsName)
         testing::putBytes(newer, bytes);
     }
     testing::putBytes(path(), QByteArray(100, 'x'));
-    const auto found = shelf().newestGood(path(), task);
-    ASSERT_TRUE(found.has_value());
-    EXPECT_EQ(found->path, older) << "the newer one is damaged";
-    EXPECT_FALSE(shelf().newestGood(pathOf("other.weave"), task).has_value());
+    const auto found = shelf().backupsFromNewestGood(path(), task);
+    ASSERT_FALSE(found.isEmpty());
+    EXPECT_EQ(found.first().path, older) << "the newer one is damaged";
+    EXPECT_TRUE(shelf().backupsFromNewestGood(pathOf("other.weave"), task).isEmpty());
 }
 
 TEST_F(Backups, ADocumentIsFoundWhereverACopyOfItWasSeen)
