@@ -7,6 +7,7 @@
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/DocumentBar.h"
 #include "ui/shell/DocumentCare.h"
+#include "ui/shell/DocumentNotices.h"
 #include "ui/shell/DocumentViews.h"
 #include "ui/shell/FileActions.h"
 #include "ui/shell/HistoryActions.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     , m_files(new FileActions(m_actions, m_services.files, this))
     , m_palette(new CommandPalette(this))
     , m_toast(new Toast(this))
+    , m_notices(new DocumentNotices(m_frame->banner(), m_services.prompter, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -89,12 +91,14 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connect(&m_session, &DocumentSession::backupFailed, this, [this](const Error& error) {
         const DocumentNotice notice = backupNotice(error);
         if (m_views)
-            showNotice(notice);
+            m_notices->show(notice);
         else
             m_toast->say(notice.text); // the last one, of a network that was just closed
     });
-    connect(&m_frame->banner(), &Banner::acted, this, [this] { help(m_notice.help); });
-    connect(&m_frame->banner(), &Banner::otherActed, this, [this] { help(m_notice.otherHelp); });
+    connect(m_notices, &DocumentNotices::openAsked, this, [this](store::Access access) {
+        open(QString(documentPath()), access);
+    });
+    connect(m_notices, &DocumentNotices::copyAsked, m_files, &FileActions::chooseCopy);
     connect(&m_selection, &Selection::changed, this, &MainWindow::refreshUsable);
     connectActions();
     connectFiles();
@@ -187,7 +191,7 @@ void MainWindow::documentOpened()
     connect(m_care.get(), &DocumentCare::failed, this, [this](const Error& error) {
         m_toast->say(errorText(error));
     });
-    showNotice(noticeFor(opened));
+    m_notices->show(noticeFor(opened), opened.lockHolder().host);
     const WindowState state = m_services.settings.windowState(opened.path());
     m_frame->showPage(nullptr);
     m_frame->showWorkspace(state.workspace);
@@ -296,46 +300,6 @@ void MainWindow::refreshUsable()
         m_actions.setUsable(ActionContext::History, false);
         m_actions.setUsable(ActionContext::Selected, false);
     }
-}
-
-void MainWindow::showNotice(const DocumentNotice& notice)
-{
-    m_notice = notice;
-    if (!notice.text.isEmpty())
-        m_frame->banner().showText(
-            notice.icon, notice.text, helpText(notice.help), helpText(notice.otherHelp));
-}
-
-void MainWindow::help(DocumentNotice::Help help)
-{
-    switch (help) {
-    case DocumentNotice::Help::None:
-        return;
-    case DocumentNotice::Help::TryAgain:
-        open(QString(documentPath()));
-        return;
-    case DocumentNotice::Help::SaveCopy:
-        m_files->chooseCopy();
-        return;
-    case DocumentNotice::Help::OpenAnyway:
-        openAnyway();
-        return;
-    }
-}
-
-void MainWindow::openAnyway()
-{
-    const QString host = document()->lockHolder().host;
-    const Question question{
-        .text = tr("Is nobody working on this network on %1?").arg(host),
-        .meaning = tr("%1 has not said that it closed the file: it may have crashed or been "
-                      "switched off, or somebody may have the network open there right now. If two "
-                      "people write to it at once, the work of one of them is lost.")
-                       .arg(host),
-        .yes = tr("Open anyway"),
-        .no = tr("Only look")};
-    if (m_services.prompter.confirm(this, question))
-        open(QString(documentPath()), store::Access::TakeOver);
 }
 
 void MainWindow::saveCopy(const QString& path)

@@ -3,7 +3,6 @@
 
 #include "core/document/Document.h"
 #include "ui/shell/ActionCatalogue.h"
-#include "ui/shell/DocumentNotice.h"
 #include "ui/shell/DocumentSession.h"
 #include "ui/support/Selection.h"
 #include "ui/tasks/TaskRunner.h"
@@ -17,6 +16,7 @@ namespace cw {
 class CommandPalette;
 class Commits;
 class DocumentCare;
+class DocumentNotices;
 class DocumentViews;
 class FileActions;
 class FileChooser;
@@ -97,9 +97,6 @@ private:
     void networkChanged(const Change& change);
     void refreshTitle();
     void refreshUsable();
-    void help(DocumentNotice::Help help);
-    void openAnyway();
-    void showNotice(const DocumentNotice& notice);
     void saveCopy(const QString& path);
     /// Keeps what is being typed; asks where that cannot be.
     bool mayClose();
@@ -116,11 +113,11 @@ private:
     FileActions* m_files = nullptr;
     CommandPalette* m_palette = nullptr;
     Toast* m_toast = nullptr;
+    DocumentNotices* m_notices = nullptr;
     std::unique_ptr<DocumentViews> m_views;
     std::unique_ptr<Commits> m_commits;
     std::unique_ptr<DocumentCare> m_care;
     std::unique_ptr<HistoryActions> m_history;
-    DocumentNotice m_notice;
 };
 
 } // namespace cw
