@@ -3,6 +3,7 @@
 
 #include "core/edit/NewPlaces.h"
 #include "core/edit/QuickCapture.h"
+#include "ui/support/Card.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/DomainText.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
 
 namespace cw {
@@ -305,13 +305,10 @@ bool QuickCaptureBar::eventFilter(QObject* watched, QEvent* event)
 
 void QuickCaptureBar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const theme::Scheme scheme = theme::schemeOf(palette());
-    painter.setPen(theme::color(theme::Token::Line, scheme));
-    painter.setBrush(theme::color(theme::Token::Raised, scheme));
-    painter.drawRoundedRect(
-        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kCardRadius, theme::kCardRadius);
+    paintCard(
+        *this, theme::color(theme::Token::Raised, scheme),
+        theme::color(theme::Token::Line, scheme));
 }
 
 } // namespace cw

@@ -2,13 +2,13 @@
 #include "ui/shell/CommandPalette.h"
 
 #include "ui/shell/PaletteDelegate.h"
+#include "ui/support/Card.h"
 #include "ui/support/Controls.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -173,12 +173,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 void CommandPalette::paintEvent(QPaintEvent*)
 {
     const theme::Scheme scheme = theme::schemeOf(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme::controlEdge(scheme));
-    painter.setBrush(theme::color(theme::Token::Raised, scheme));
-    painter.drawRoundedRect(
-        QRectF(rect()).adjusted(.5, .5, -.5, -.5), theme::kCardRadius, theme::kCardRadius);
+    paintCard(*this, theme::color(theme::Token::Raised, scheme), theme::controlEdge(scheme));
 }
 
 } // namespace cw

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Toast.h"
 
+#include "ui/support/Card.h"
 #include "ui/support/Controls.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -110,12 +110,7 @@ bool Toast::eventFilter(QObject* watched, QEvent* event)
 void Toast::paintEvent(QPaintEvent*)
 {
     const theme::Scheme scheme = theme::schemeOf(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme::controlEdge(scheme));
-    painter.setBrush(theme::color(theme::Token::Raised, scheme));
-    painter.drawRoundedRect(
-        QRectF(rect()).adjusted(.5, .5, -.5, -.5), theme::kCardRadius, theme::kCardRadius);
+    paintCard(*this, theme::color(theme::Token::Raised, scheme), theme::controlEdge(scheme));
 }
 
 } // namespace cw
