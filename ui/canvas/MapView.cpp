@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/MapView.h"
 
+#include "ui/canvas/EmptyMap.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapEditing.h"
 #include "ui/canvas/MapLegend.h"
 #include "ui/canvas/MapModel.h"
+#include "ui/canvas/MapTools.h"
+#include "ui/canvas/MapZoom.h"
 #include "ui/canvas/Minimap.h"
 #include "ui/support/Controls.h"
-#include "ui/support/WelcomePicture.h"
 #include "ui/tasks/Commits.h"
 
 #include <QHBoxLayout>
@@ -15,10 +17,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace cw {
 
@@ -62,10 +63,12 @@ void MapView::build()
     m_canvas = new GraphCanvas(this);
     m_canvas->setDescriber(
         [this](MemberKey member) { return m_model->describe(MemberId{member}); });
-    buildTools();
+    m_tools = new MapTools(this);
+    connect(m_tools, &MapTools::toolChosen, m_canvas, &GraphCanvas::setTool);
+    connect(m_tools, &MapTools::tidyRequested, this, &MapView::tidyRequested);
     m_legend = new MapLegend(this);
     m_minimap = new Minimap(*m_canvas, this);
-    buildZoom();
+    m_zoom = new MapZoom(*m_canvas, this);
     m_hidden = new CanvasPanel(this);
     m_hidden->setObjectName(QStringLiteral("hiddenLine"));
     auto* hiddenRow = new QHBoxLayout(m_hidden);
@@ -75,7 +78,9 @@ void MapView::build()
     m_hiddenButton->setFlat(true);
     hiddenRow->addWidget(m_hiddenLabel);
     hiddenRow->addWidget(m_hiddenButton);
-    buildEmptyState();
+    m_empty = new EmptyMap(this);
+    connect(m_empty, &EmptyMap::importRequested, this, &MapView::importRequested);
+    connect(m_empty, &EmptyMap::addRequested, this, &MapView::addMember);
     m_nameEdit = new QLineEdit(this);
     m_nameEdit->setObjectName(QStringLiteral("newMemberEdit"));
     m_nameEdit->setFixedWidth(220);
@@ -103,95 +108,10 @@ void MapView::build()
     });
 }
 
-QToolButton* MapView::addTool(Icon icon, CanvasToolKind kind, const char* name)
-{
-    QToolButton* button = makeIconButton(icon, {}, QString::fromLatin1(name), m_tools);
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    button->setChecked(kind == CanvasToolKind::Select);
-    m_tools->layout()->addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, kind] { m_canvas->setTool(kind); });
-    m_toolButtons << button;
-    return button;
-}
-
-void MapView::buildTools()
-{
-    m_tools = new CanvasPanel(this);
-    m_tools->setObjectName(QStringLiteral("mapTools"));
-    auto* row = new QHBoxLayout(m_tools);
-    row->setContentsMargins(4, 4, 4, 4);
-    row->setSpacing(2);
-    addTool(Icon::Select, CanvasToolKind::Select, "selectToolButton");
-    addTool(Icon::Lasso, CanvasToolKind::Lasso, "lassoToolButton");
-    addTool(Icon::Connect, CanvasToolKind::Connect, "connectToolButton");
-    row->addWidget(makeLine(Qt::Vertical, m_tools));
-    QToolButton* tidy = makeIconButton(Icon::Tidy, {}, QStringLiteral("tidyButton"), m_tools);
-    row->addWidget(tidy);
-    m_toolButtons << tidy;
-    connect(tidy, &QToolButton::clicked, this, &MapView::tidyRequested);
-}
-
-void MapView::buildZoom()
-{
-    m_zoom = new CanvasPanel(this);
-    m_zoom->setObjectName(QStringLiteral("zoomButtons"));
-    auto* column = new QVBoxLayout(m_zoom);
-    column->setContentsMargins(4, 4, 4, 4);
-    column->setSpacing(2);
-    const auto add = [&](Icon icon, const char* name, void (GraphCanvas::*action)()) {
-        QToolButton* button = makeIconButton(icon, {}, QString::fromLatin1(name), m_zoom);
-        column->addWidget(button);
-        m_toolButtons << button;
-        connect(button, &QToolButton::clicked, m_canvas, action);
-    };
-    add(Icon::ZoomIn, "zoomInButton", &GraphCanvas::zoomIn);
-    add(Icon::ZoomOut, "zoomOutButton", &GraphCanvas::zoomOut);
-    add(Icon::Fit, "fitButton", &GraphCanvas::fitAll);
-}
-
-void MapView::buildEmptyState()
-{
-    m_empty = new QWidget(this);
-    m_empty->setObjectName(QStringLiteral("emptyMap"));
-    auto* column = new QVBoxLayout(m_empty);
-    column->setSpacing(12);
-    column->addWidget(new WelcomePicture(m_empty), 0, Qt::AlignHCenter);
-    QLabel* words = makeLabel({}, theme::TextSize::Section, Tone::Muted, m_empty);
-    words->setObjectName(QStringLiteral("emptyMapLabel"));
-    words->setAlignment(Qt::AlignCenter);
-    column->addWidget(words);
-    QPushButton* import = makeButton({}, QStringLiteral("emptyImportButton"), m_empty);
-    markPrimary(*import);
-    QPushButton* first = makeButton({}, QStringLiteral("emptyAddButton"), m_empty);
-    for (QPushButton* button : {import, first})
-        column->addWidget(button, 0, Qt::AlignHCenter);
-    connect(import, &QPushButton::clicked, this, &MapView::importRequested);
-    connect(first, &QPushButton::clicked, this, &MapView::addMember);
-}
-
 void MapView::retranslate()
 {
-    const QStringList words{
-        tr("Select and move (drag from the ring to connect)"),
-        tr("Select with a lasso"),
-        tr("Connect: drag from one member to another"),
-        tr("Tidy: lay the map out anew"),
-        tr("Closer"),
-        tr("Farther"),
-        tr("Show everything")};
-    for (qsizetype i = 0; i < m_toolButtons.size(); ++i) {
-        m_toolButtons[i]->setToolTip(words[i]);
-        m_toolButtons[i]->setAccessibleName(words[i]);
-    }
     m_nameEdit->setPlaceholderText(tr("Name of the new member"));
     m_nameEdit->setAccessibleName(m_nameEdit->placeholderText());
-    m_empty->findChild<QLabel*>(QStringLiteral("emptyMapLabel"))
-        ->setText(tr("Nobody is on this map yet."));
-    m_empty->findChild<QPushButton*>(QStringLiteral("emptyImportButton"))
-        ->setText(tr("Bring your spreadsheet"));
-    m_empty->findChild<QPushButton*>(QStringLiteral("emptyAddButton"))
-        ->setText(tr("Add the first member"));
 }
 
 void MapView::connectCanvas()
@@ -295,7 +215,7 @@ void MapView::placeParts()
 {
     const int right = width() - kEdgePx;
     const int bottom = height() - kEdgePx;
-    for (QWidget* part : {m_tools, m_zoom, m_hidden, m_empty})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_tools, m_zoom, m_hidden, m_empty})
         part->adjustSize();
     m_legend->setMaximumHeight(std::max(60, height() - m_tools->height() - 3 * kEdgePx));
     m_legend->adjustSize();
@@ -306,7 +226,7 @@ void MapView::placeParts()
     m_hidden->move(right - m_hidden->width(), kEdgePx);
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
     std::vector<QRectF> covers;
-    for (QWidget* part : {m_tools, m_zoom, m_hidden, static_cast<QWidget*>(m_legend)}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_tools, m_zoom, m_hidden, m_legend}) {
         if (isRightToLeft())
             part->move(width() - part->x() - part->width(), part->y());
         if (part->isVisibleTo(this))

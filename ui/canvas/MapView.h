@@ -4,24 +4,24 @@
 #include "core/document/Document.h"
 #include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/tools/CanvasHost.h"
-#include "ui/support/Icons.h"
 
 #include <QWidget>
 
 class QLineEdit;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace cw {
 
 class Commits;
+class EmptyMap;
 class GraphCanvas;
 class MapEditing;
 class MapLegend;
 class MapModel;
+class MapTools;
+class MapZoom;
 class Minimap;
-enum class CanvasToolKind;
 
 /// The workspace *Map*: the canvas with its tools, legend, zoom and small map, working on the
 /// document. Selection goes in and out by ids; whoever owns the view joins it with the window's.
@@ -68,9 +68,6 @@ protected:
 
 private:
     void build();
-    void buildTools();
-    void buildZoom();
-    void buildEmptyState();
     void connectCanvas();
     void showModel();
     void placeParts();
@@ -78,7 +75,6 @@ private:
     void askName(const QPointF& at, const QPointF& world);
     void acceptName();
     void showMenu(MemberKey member, const QPoint& at);
-    QToolButton* addTool(Icon icon, CanvasToolKind kind, const char* name);
 
     const Document& m_document;
     MapModel* m_model = nullptr;
@@ -86,15 +82,14 @@ private:
     GraphCanvas* m_canvas = nullptr;
     MapLegend* m_legend = nullptr;
     Minimap* m_minimap = nullptr;
-    QWidget* m_tools = nullptr;
-    QWidget* m_zoom = nullptr;
-    QWidget* m_empty = nullptr;
+    MapTools* m_tools = nullptr;
+    MapZoom* m_zoom = nullptr;
+    EmptyMap* m_empty = nullptr;
     QWidget* m_hidden = nullptr;
     QLabel* m_hiddenLabel = nullptr;
     QPushButton* m_hiddenButton = nullptr;
     QLineEdit* m_nameEdit = nullptr;
     QPointF m_nameAt;
-    QList<QToolButton*> m_toolButtons;
 };
 
 } // namespace cw
