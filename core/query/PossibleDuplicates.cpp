@@ -69,21 +69,4 @@ std::vector<DuplicateGroup> possibleDuplicates(const Network& network)
     return groups;
 }
 
-std::vector<MemberId>
-possibleDuplicatesOf(const Network& network, const QString& name, const QString& email)
-{
-    const QString wantedEmail = comparedEmail(email);
-    const QString wantedName = comparedName(name);
-    std::vector<MemberId> found;
-    std::vector<MemberId> byName;
-    for (const Member& member : network.all<Member>()) {
-        if (!wantedEmail.isEmpty() && comparedEmail(member.email) == wantedEmail)
-            found.push_back(member.id);
-        else if (!wantedName.isEmpty() && comparedName(member.name) == wantedName)
-            byName.push_back(member.id);
-    }
-    found.insert(found.end(), byName.begin(), byName.end());
-    return found;
-}
-
 } // namespace cw::query

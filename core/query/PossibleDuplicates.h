@@ -35,8 +35,4 @@ struct DuplicateGroup
 /// O(n log n).
 std::vector<DuplicateGroup> possibleDuplicates(const Network& network);
 
-/// Those that a member about to be added may already be, by e-mail first. O(n).
-std::vector<MemberId>
-possibleDuplicatesOf(const Network& network, const QString& name, const QString& email);
-
 } // namespace cw::query

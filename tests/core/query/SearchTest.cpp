@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/Search.h"
 
+#include "core/query/DuplicateIndex.h"
 #include "core/query/NameMatch.h"
-#include "core/query/PossibleDuplicates.h"
 #include "tests/core/query/QueryTest.h"
 
 namespace cw::query {
@@ -163,10 +163,26 @@ TEST_F(PossibleDuplicatesTest, TheSameNameOrEmailWhateverTheCase)
     ASSERT_EQ(groups.size(), 2U);
     EXPECT_EQ(groups[0], (DuplicateGroup{DuplicateReason::SameEmail, {ana, anna}}));
     EXPECT_EQ(groups[1], (DuplicateGroup{DuplicateReason::SameName, {zoe, zoe2}}));
-    EXPECT_EQ(
-        possibleDuplicatesOf(network, text("ZOE MULLER"), text("Ana@Example.org")),
-        (std::vector{ana, anna, zoe, zoe2}));
-    EXPECT_TRUE(possibleDuplicatesOf(network, text("New"), QString()).empty());
+}
+
+TEST_F(PossibleDuplicatesTest, ANewcomerIsKnownByTheSame)
+{
+    const MemberId ana = add("Ana Ruiz");
+    change(ana, [](Member& member) { member.email = text("ana@example.org"); });
+    const MemberId zoe = add("Zoë Müller");
+    DuplicateIndex known;
+    for (const Member& member : network.all<Member>())
+        known.add(member);
+    Member newcomer;
+    newcomer.name = text("ZOE MULLER");
+    EXPECT_EQ(known.find(newcomer)->member, zoe);
+    EXPECT_EQ(known.find(newcomer)->reason, DuplicateReason::SameName);
+    newcomer.email = text(" Ana@Example.org");
+    EXPECT_EQ(known.find(newcomer)->member, ana);
+    EXPECT_EQ(known.find(newcomer)->reason, DuplicateReason::SameEmail);
+    newcomer = Member();
+    newcomer.name = text("New");
+    EXPECT_FALSE(known.find(newcomer).has_value());
 }
 
 TEST_F(PossibleDuplicatesTest, OneGroupIsSaidOnce)
