@@ -218,6 +218,8 @@ Result<std::unique_ptr<BackupRun>> DocumentFile::startCopy(const QString& path)
     const QFileInfo target(path);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
         return Error{ErrorCode::InvalidArgument, path.toStdString(), "the document itself"};
+    if (isOpenInSqlite(path))
+        return Error{ErrorCode::Locked, path.toStdString(), "open in this program"};
     return BackupRun::start(*m_opened.connection, partPathFor(path));
 }
 

@@ -78,7 +78,7 @@ public:
 
     /// Begins a copy for `path` that the caller steps through between commits; what has been
     /// stepped to its end goes to finishCopy() once the run is gone.
-    /// Errors: InvalidArgument for the document's own path; CannotWrite, DiskFull.
+    /// Errors: InvalidArgument for the own path, Locked for one open here; CannotWrite, DiskFull.
     Result<std::unique_ptr<BackupRun>> startCopy(const QString& path);
 
     /// Compacts what a copying run has made, verifies it, and gives it the name `path` (and the

@@ -66,4 +66,16 @@ TEST_F(OpenFiles, KeepTheirLocksWhenAnotherOpensThem)
     EXPECT_TRUE(isBeingWritten(path()));
 }
 
+TEST_F(OpenFiles, AreNotReplacedByACopyOfAnother)
+{
+    const auto file = open();
+    ASSERT_TRUE(makeDocumentFile(pathOf("other.weave"), DocumentIdentity::make()).ok());
+    const QByteArray other = testing::bytesOf(pathOf("other.weave"));
+    auto otherFile = DocumentFile::open(pathOf("other.weave"), Access::ReadWrite, task);
+    ASSERT_TRUE(otherFile.ok());
+    EXPECT_EQ(file->saveCopy(pathOf("other.weave"), task).error().code, ErrorCode::Locked);
+    otherFile->reset();
+    EXPECT_EQ(testing::bytesOf(pathOf("other.weave")), other);
+}
+
 } // namespace cw::store
