@@ -2368,6 +2368,29 @@
     </message>
 </context>
 <context>
+    <name>cw::ContactsSection</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>No contact noted yet.</source>
+        <translation>Noch kein Kontakt notiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>cw::CopyPlacing</name>
     <message>
         <source>Where should the copy live?</source>
@@ -2407,6 +2430,25 @@
     <message>
         <source>Looking for backups</source>
         <translation>Sicherungen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::DocumentNotices</name>
+    <message>
+        <source>Is nobody working on this network on %1?</source>
+        <translation>Arbeitet auf %1 niemand an diesem Netzwerk?</translation>
+    </message>
+    <message>
+        <source>%1 has not said that it closed the file: it may have crashed or been switched off, or somebody may have the network open there right now. If two people write to it at once, the work of one of them is lost.</source>
+        <translation>%1 hat nicht gemeldet, dass die Datei geschlossen ist: Vielleicht ist der Rechner abgestürzt oder aus, vielleicht hat dort gerade jemand das Netzwerk offen. Schreiben zwei zugleich, geht die Arbeit von einem verloren.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Nur ansehen</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2535,21 @@
     <message>
         <source>%1: nearly the same name</source>
         <translation>%1: fast derselbe Name</translation>
+    </message>
+</context>
+<context>
+    <name>cw::EmptyMap</name>
+    <message>
+        <source>Nobody is on this map yet.</source>
+        <translation>Auf dieser Karte ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>Bring your spreadsheet</source>
+        <translation>Tabelle mitbringen</translation>
+    </message>
+    <message>
+        <source>Add the first member</source>
+        <translation>Erstes Mitglied hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3235,22 +3292,6 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Is nobody working on this network on %1?</source>
-        <translation>Arbeitet auf %1 niemand an diesem Netzwerk?</translation>
-    </message>
-    <message>
-        <source>%1 has not said that it closed the file: it may have crashed or been switched off, or somebody may have the network open there right now. If two people write to it at once, the work of one of them is lost.</source>
-        <translation>%1 hat nicht gemeldet, dass die Datei geschlossen ist: Vielleicht ist der Rechner abgestürzt oder aus, vielleicht hat dort gerade jemand das Netzwerk offen. Schreiben zwei zugleich, geht die Arbeit von einem verloren.</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>Trotzdem öffnen</translation>
-    </message>
-    <message>
-        <source>Only look</source>
-        <translation>Nur ansehen</translation>
-    </message>
-    <message>
         <source>What you typed could not be saved: %1.</source>
         <translation>Was du geschrieben hast, konnte nicht gespeichert werden: %1.</translation>
     </message>
@@ -3340,7 +3381,7 @@
     </message>
 </context>
 <context>
-    <name>cw::MapView</name>
+    <name>cw::MapTools</name>
     <message>
         <source>Select and move (drag from the ring to connect)</source>
         <translation>Auswählen und verschieben (vom Ring aus ziehen verbindet)</translation>
@@ -3357,14 +3398,9 @@
         <source>Tidy: lay the map out anew</source>
         <translation>Ordnen: die Karte neu anlegen</translation>
     </message>
-    <message>
-        <source>Closer</source>
-        <translation>Näher</translation>
-    </message>
-    <message>
-        <source>Farther</source>
-        <translation>Weiter weg</translation>
-    </message>
+</context>
+<context>
+    <name>cw::MapView</name>
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
@@ -3372,18 +3408,6 @@
     <message>
         <source>Name of the new member</source>
         <translation>Name des neuen Mitglieds</translation>
-    </message>
-    <message>
-        <source>Nobody is on this map yet.</source>
-        <translation>Auf dieser Karte ist noch niemand.</translation>
-    </message>
-    <message>
-        <source>Bring your spreadsheet</source>
-        <translation>Tabelle mitbringen</translation>
-    </message>
-    <message>
-        <source>Add the first member</source>
-        <translation>Erstes Mitglied hinzufügen</translation>
     </message>
     <message>
         <source>Members who are archived or have left are shown</source>
@@ -3423,6 +3447,21 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MapZoom</name>
+    <message>
+        <source>Closer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -3952,18 +3991,6 @@
         <translation>Profil der ausgewählten Beziehung</translation>
     </message>
     <message>
-        <source>Strands</source>
-        <translation>Stränge</translation>
-    </message>
-    <message>
-        <source>Add a strand</source>
-        <translation>Strang hinzufügen</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
     </message>
@@ -3990,14 +4017,6 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Beobachtet</translation>
-    </message>
-    <message>
-        <source>As %1 sees it</source>
-        <translation>Wie %1 es sieht</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -4030,58 +4049,6 @@
     <message>
         <source>no contact noted</source>
         <translation>kein Kontakt notiert</translation>
-    </message>
-    <message>
-        <source>What runs between them: shares information, funds, mentors …</source>
-        <translation>Was zwischen ihnen läuft: teilt Wissen, fördert, begleitet …</translation>
-    </message>
-    <message>
-        <source>No contact noted yet.</source>
-        <translation>Noch kein Kontakt notiert.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Views over time</source>
-        <translation>Sichten über die Zeit</translation>
-    </message>
-    <message>
-        <source>Trust of %1 (private)</source>
-        <translation>Vertrauen von %1 (privat)</translation>
-    </message>
-    <message>
-        <source>Trust observed (private)</source>
-        <translation>Vertrauen, beobachtet (privat)</translation>
-    </message>
-    <message>
-        <source>trust: %1</source>
-        <translation>Vertrauen: %1</translation>
-    </message>
-    <message>
-        <source>Remove: it was a mistake</source>
-        <translation>Entfernen: es war ein Irrtum</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>wanted: %1</source>
-        <translation>gewünscht: %1</translation>
-    </message>
-    <message>
-        <source>importance: %1</source>
-        <translation>Wichtigkeit: %1</translation>
-    </message>
-    <message>
-        <source>Add a view</source>
-        <translation>Sicht hinzufügen</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Berichtigen …</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4264,21 @@
     </message>
 </context>
 <context>
+    <name>cw::StrandsSection</name>
+    <message>
+        <source>Strands</source>
+        <translation>Stränge</translation>
+    </message>
+    <message>
+        <source>Add a strand</source>
+        <translation>Strang hinzufügen</translation>
+    </message>
+    <message>
+        <source>What runs between them: shares information, funds, mentors …</source>
+        <translation>Was zwischen ihnen läuft: teilt Wissen, fördert, begleitet …</translation>
+    </message>
+</context>
+<context>
     <name>cw::TagsDialog</name>
     <message>
         <source>Tags</source>
@@ -4359,6 +4341,57 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ViewsPanel</name>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Views over time</source>
+        <translation>Sichten über die Zeit</translation>
+    </message>
+    <message>
+        <source>Add a view</source>
+        <translation>Sicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>As %1 sees it</source>
+        <translation>Wie %1 es sieht</translation>
+    </message>
+    <message>
+        <source>Trust of %1 (private)</source>
+        <translation>Vertrauen von %1 (privat)</translation>
+    </message>
+    <message>
+        <source>Trust observed (private)</source>
+        <translation>Vertrauen, beobachtet (privat)</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>trust: %1</source>
+        <translation>Vertrauen: %1</translation>
+    </message>
+    <message>
+        <source>importance: %1</source>
+        <translation>Wichtigkeit: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Remove: it was a mistake</source>
+        <translation>Entfernen: es war ein Irrtum</translation>
     </message>
 </context>
 <context>
