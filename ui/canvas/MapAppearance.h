@@ -28,7 +28,7 @@ struct MapAppearance
 {
     QString colorBy = QStringLiteral("sector");
     SizeBy sizeBy = SizeBy::Relationships;
-    QString sizeField; ///< key of one of sizeFields(), where sizeBy says Field
+    QString sizeField;         ///< key of one of sizeFields(), where sizeBy says Field
     bool showArchived = false; ///< and those who have left
 
     bool operator==(const MapAppearance&) const = default;

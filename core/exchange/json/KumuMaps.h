@@ -29,7 +29,7 @@ public:
     {
         QString id;
         QString name;
-        int row = 0; ///< of the source where it begins
+        int row = 0;                          ///< of the source where it begins
         QHash<QString, DraftPoint> positions; ///< by element id
     };
 
