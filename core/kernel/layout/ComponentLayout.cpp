@@ -4,12 +4,15 @@
 #include "core/kernel/graph/Communities.h"
 #include "core/kernel/graph/GraphBuilder.h"
 #include "core/kernel/layout/CommunityContrast.h"
+#include "core/kernel/layout/GroupForces.h"
+#include "core/kernel/layout/NestedGroups.h"
 #include "core/kernel/layout/PivotDistances.h"
 #include "core/kernel/layout/PivotScaling.h"
 #include "core/kernel/layout/SweepEngine.h"
 #include "core/kernel/layout/TieStrength.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <numbers>
@@ -28,6 +31,9 @@ constexpr int kSeparations = 15;
 
 constexpr std::size_t kSlice = 128;
 constexpr std::size_t kSharpSlice = 512;
+
+/// Of the groups within groups that are held together in a large network.
+constexpr std::size_t kGroupLevels = 3;
 
 std::size_t pivotCountFor(std::size_t nodes)
 {
@@ -99,13 +105,21 @@ Communities communitiesOf(const CompactGraph& graph, const ComponentOptions& opt
 class Run
 {
 public:
-    /// @param communities  of the graph, where they are known already.
-    Run(const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team,
-        std::optional<Communities> communities)
+    /// What is known of the graph already.
+    struct Known
+    {
+        std::optional<Communities> communities;
+        /// Ends of nested groups (see NestedGroups) whose order is that of the nodes; empty: none
+        /// are held together.
+        std::vector<std::vector<std::size_t>> groupEnds;
+    };
+
+    Run(const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team, Known known)
         : m_graph(graph)
         , m_options(options)
         , m_team(team)
-        , m_communities(std::move(communities))
+        , m_communities(std::move(known.communities))
+        , m_groupEnds(std::move(known.groupEnds))
         , m_nodes(static_cast<std::size_t>(graph.nodeCount()))
         , m_distances(graph, pivotCountFor(m_nodes), options.seed, team)
         , m_engine(graph, m_distances, tieStrengths(graph, team), options.fixed, team)
@@ -142,6 +156,8 @@ private:
         if (m_nextPivot + count > m_distances.stride())
             m_nextPivot = m_distances.stride() - count;
         m_engine.sweep(m_points, m_nextPivot, count, forcesOf(sweep));
+        for (GroupForces& level : m_levels)
+            level.apply(m_points, m_spacing, m_options.fixed, m_team);
         m_nextPivot += count;
         if (m_nextPivot >= m_distances.stride())
             m_nextPivot = 0;
@@ -187,14 +203,40 @@ private:
             return;
         if (!m_communities)
             m_communities = communitiesOf(m_graph, m_options);
+        const double beyond = beyondChance(m_graph, *m_communities);
+        holdGroups(static_cast<float>(contrast * (2.0 * beyond - 1.0)));
+        // Where groups are held the distances need to say less.
+        constexpr double kBesideGroups = 0.75;
         addContrast(
-            m_distances, *m_communities, contrast * beyondChance(m_graph, *m_communities), m_team);
+            m_distances, *m_communities,
+            contrast * beyond * (m_levels.empty() ? 1.0 : kBesideGroups), m_team);
+    }
+
+    /// Room, pull and push of each level, the coarsest first, found by trying on networks of 20,000
+    /// and 100,000: less room and more pull show groups better and cost truth to distance. Groups
+    /// that chance would make are not held.
+    void holdGroups(float strength)
+    {
+        constexpr std::array<GroupForceOptions, kGroupLevels> kLevels{
+            GroupForceOptions{0.8F, 0.5F, 0.5F}, GroupForceOptions{0.6F, 0.8F, 0.26F},
+            GroupForceOptions{0.7F, 1.2F, 0.26F}};
+        if (strength <= 0.0F)
+            return;
+        for (std::size_t level = 0; level < m_groupEnds.size(); ++level) {
+            GroupForceOptions options = kLevels[level];
+            options.pull = std::min(1.0F, options.pull * strength);
+            options.push *= strength;
+            m_levels.emplace_back(std::move(m_groupEnds[level]), options);
+        }
+        m_groupEnds.clear();
     }
 
     const CompactGraph& m_graph;
     const ComponentOptions& m_options;
     WorkerTeam& m_team;
     std::optional<Communities> m_communities;
+    std::vector<std::vector<std::size_t>> m_groupEnds;
+    std::vector<GroupForces> m_levels;
     std::size_t m_nodes;
     PivotDistances m_distances;
     SweepEngine m_engine;
@@ -203,21 +245,6 @@ private:
     Points m_points;
     std::size_t m_nextPivot = 0;
 };
-
-/// All nodes, community by community: those who know one another come near one another.
-std::vector<NodeIndex> orderedByCommunity(const Communities& communities)
-{
-    std::vector<NodeIndex> order(communities.of.size());
-    std::iota(order.begin(), order.end(), 0);
-    const auto groups = [&](NodeIndex node) {
-        const auto i = static_cast<std::size_t>(node);
-        return std::pair(communities.of[i], communities.fine[i]);
-    };
-    std::stable_sort(order.begin(), order.end(), [&](NodeIndex a, NodeIndex b) {
-        return groups(a) < groups(b);
-    });
-    return order;
-}
 
 template <class T>
 std::vector<T> permuted(const std::vector<T>& values, const std::vector<NodeIndex>& order)
@@ -229,14 +256,17 @@ std::vector<T> permuted(const std::vector<T>& values, const std::vector<NodeInde
     return result;
 }
 
-/// Lays out the graph with its nodes renamed so that neighbours lie together in memory: half as
-/// many cache misses where the network is larger than the caches.
+/// Lays out the graph with its nodes renamed so that those who know one another lie together in
+/// memory: half as many cache misses where the network is larger than the caches; and with its
+/// groups held together.
 Result<Points> layoutInOrder(
     const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team,
     const Progress& progress)
 {
     Communities communities = communitiesOf(graph, options);
-    const std::vector<NodeIndex> order = orderedByCommunity(communities);
+    NestedGroups groups =
+        nestGroups(graph, communities, static_cast<int>(kGroupLevels), options.seed + 3, team);
+    const std::vector<NodeIndex>& order = groups.order;
     communities.of = permuted(communities.of, order);
     communities.fine = permuted(communities.fine, order);
     ComponentOptions ordered = options;
@@ -245,7 +275,8 @@ Result<Points> layoutInOrder(
 
     const CompactGraph renamed = inducedSubgraph(graph, order);
     const Result<Points> points =
-        Run(renamed, ordered, team, std::move(communities)).finish(progress);
+        Run(renamed, ordered, team, {std::move(communities), std::move(groups.ends)})
+            .finish(progress);
     if (!points)
         return points.error();
     Points result(order.size());
@@ -263,10 +294,10 @@ Result<Points> layoutComponent(
     const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team,
     const Progress& progress)
 {
-    constexpr NodeIndex kLargerThanCaches = 10'000;
-    if (graph.nodeCount() >= kLargerThanCaches)
+    constexpr NodeIndex kLarge = 10'000;
+    if (graph.nodeCount() >= kLarge)
         return layoutInOrder(graph, options, team, progress);
-    return Run(graph, options, team, std::nullopt).finish(progress);
+    return Run(graph, options, team, {}).finish(progress);
 }
 
 } // namespace cw::layout

@@ -208,6 +208,29 @@ TEST(StressLayout, KeepsItsPromisesBeyondTheCaches)
     EXPECT_EQ(one, layoutOf(grid, {.threads = 2}));
 }
 
+TEST(StressLayout, ShowsTheCommunitiesOfALargeNetwork)
+{
+    constexpr NodeIndex kCount = 250;
+    constexpr NodeIndex kSize = 44;
+    const CompactGraph graph = fixtures::communities(kCount, kSize, 3.5, 0.5, 5);
+    const Positions one = layoutOf(graph, {.threads = 1});
+    EXPECT_EQ(one, layoutOf(graph, {.threads = 2}));
+    std::vector<std::pair<double, double>> centres(kCount);
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        centres[i / kSize].first += one.x[i] / kSize;
+        centres[i / kSize].second += one.y[i] / kSize;
+    }
+    int atHome = 0;
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        const auto nearest = std::ranges::min_element(centres, {}, [&](const auto& centre) {
+            return std::hypot(one.x[i] - centre.first, one.y[i] - centre.second);
+        });
+        atHome += static_cast<std::size_t>(nearest - centres.begin()) == i / kSize ? 1 : 0;
+    }
+    EXPECT_GT(atHome, 0.8 * kCount * kSize)
+        << "nearer to the own community's middle than another's";
+}
+
 TEST(StressLayout, DependsOnTheSeedAndOnNothingElse)
 {
     const CompactGraph graph = fixtures::communities(10, 20, 3, 0.8, 5);

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kernel/layout/GroupForces.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace cw::layout {
+
+namespace {
+
+/// Groups that one thread takes at a time.
+constexpr std::size_t kBlock = 16;
+
+} // namespace
+
+GroupForces::GroupForces(std::vector<std::size_t> ends, const GroupForceOptions& options)
+    : m_ends(std::move(ends))
+    , m_options(options)
+    , m_groups(m_ends.size())
+    , m_byX(m_ends.size())
+    , m_rank(m_ends.size())
+{
+    std::iota(m_byX.begin(), m_byX.end(), std::size_t{0});
+}
+
+void GroupForces::apply(
+    Points& points, float spacing, const std::vector<bool>& fixed, WorkerTeam& team)
+{
+    measure(points, spacing, team);
+    pushApart(team);
+    team.forRanges(m_groups.size(), kBlock, [&](std::size_t first, std::size_t last) {
+        for (std::size_t g = first; g < last; ++g) {
+            for (std::size_t node = beginOf(g); node < m_ends[g]; ++node) {
+                if (!fixed.empty() && fixed[node])
+                    continue;
+                const Vector step = stepOf(m_groups[g], {points.x[node], points.y[node]});
+                points.x[node] += step.x;
+                points.y[node] += step.y;
+            }
+        }
+    });
+}
+
+/// Where the groups are and how much wider than they need be.
+void GroupForces::measure(const Points& points, float spacing, WorkerTeam& team)
+{
+    // Root mean square distance from the middle of a disc that is filled evenly, in radii.
+    constexpr float kOfEvenDisc = 0.7F;
+    // Who is astray further than this counts no more than at this distance.
+    constexpr float kFurthest = 3.0F;
+    team.forRanges(m_groups.size(), kBlock, [&](std::size_t first, std::size_t last) {
+        for (std::size_t g = first; g < last; ++g) {
+            Group& group = m_groups[g];
+            const auto size = static_cast<double>(m_ends[g] - beginOf(g));
+            double x = 0.0;
+            double y = 0.0;
+            for (std::size_t node = beginOf(g); node < m_ends[g]; ++node) {
+                x += static_cast<double>(points.x[node]);
+                y += static_cast<double>(points.y[node]);
+            }
+            group.centre = {static_cast<float>(x / size), static_cast<float>(y / size)};
+            group.radius = m_options.room * spacing * std::sqrt(static_cast<float>(size));
+            const float most = kFurthest * group.radius;
+            double squares = 0.0;
+            for (std::size_t node = beginOf(g); node < m_ends[g]; ++node) {
+                const float dx = points.x[node] - group.centre.x;
+                const float dy = points.y[node] - group.centre.y;
+                squares += static_cast<double>(std::min(dx * dx + dy * dy, most * most));
+            }
+            const auto spread = static_cast<float>(std::sqrt(squares / size));
+            const float wanted = kOfEvenDisc * group.radius;
+            group.shrink = spread > wanted ? m_options.pull * (1.0F - wanted / spread) : 0.0F;
+        }
+    });
+}
+
+void GroupForces::pushApart(WorkerTeam& team)
+{
+    float widest = 0.0F;
+    for (const Group& group : m_groups)
+        widest = std::max(widest, group.radius);
+    std::ranges::sort(m_byX, {}, [&](std::size_t g) { return std::pair(m_groups[g].centre.x, g); });
+    for (std::size_t place = 0; place < m_byX.size(); ++place)
+        m_rank[m_byX[place]] = place;
+    team.forRanges(m_groups.size(), kBlock, [&](std::size_t first, std::size_t last) {
+        for (std::size_t g = first; g < last; ++g)
+            m_groups[g].shift = pushOn(g, m_groups[g].radius + widest);
+    });
+}
+
+/// @param reach  no group further away can touch this one.
+Vector GroupForces::pushOn(std::size_t index, float reach) const
+{
+    const Group& group = m_groups[index];
+    const auto size = static_cast<float>(m_ends[index] - beginOf(index));
+    Vector push;
+    const auto take = [&](std::size_t other) {
+        const Group& by = m_groups[other];
+        const float dx = group.centre.x - by.centre.x;
+        const float dy = group.centre.y - by.centre.y;
+        const float square = dx * dx + dy * dy;
+        const float wanted = group.radius + by.radius;
+        if (square >= wanted * wanted || square <= 0.0F)
+            return;
+        const float distance = std::sqrt(square);
+        const auto otherSize = static_cast<float>(m_ends[other] - beginOf(other));
+        // The lighter one gives way.
+        const float share = otherSize / (size + otherSize);
+        const float length = m_options.push * share * (wanted - distance) / distance;
+        push = {push.x + length * dx, push.y + length * dy};
+    };
+    const std::size_t place = m_rank[index];
+    for (std::size_t i = place; i-- > 0;) {
+        if (group.centre.x - m_groups[m_byX[i]].centre.x > reach)
+            break;
+        take(m_byX[i]);
+    }
+    for (std::size_t i = place + 1; i < m_byX.size(); ++i) {
+        if (m_groups[m_byX[i]].centre.x - group.centre.x > reach)
+            break;
+        take(m_byX[i]);
+    }
+    return push;
+}
+
+/// With the whole group, and into its disc for who is outside.
+Vector GroupForces::stepOf(const Group& group, Vector at) const
+{
+    const float dx = group.centre.x - at.x;
+    const float dy = group.centre.y - at.y;
+    const float distance = std::sqrt(dx * dx + dy * dy);
+    float inwards = group.shrink;
+    if (distance > group.radius)
+        inwards = std::max(inwards, m_options.pull * (1.0F - group.radius / distance));
+    return {group.shift.x + inwards * dx, group.shift.y + inwards * dy};
+}
+
+} // namespace cw::layout
