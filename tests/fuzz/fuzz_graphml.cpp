@@ -21,8 +21,10 @@ cw::Result<Written> writeAsItCame(const Draft& draft, cw::TaskContext& task)
 
 } // namespace
 
-/// The input is a GraphML file.
+/// The input is a GraphML file, or several sources of one import with a line "@" between, of which
+/// those that begin with From are sheets.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    return fuzzing::readWriteRead(readGraphMl, writeAsItCame, data, size);
+    return fuzzing::readWriteRead(
+        fuzzing::readBesideSheets<readGraphMl>, writeAsItCame, data, size);
 }
