@@ -30,8 +30,11 @@ Parts split(QStringView text)
             if (parts.count == 0)
                 parts.count = 1;
             const auto at = static_cast<std::size_t>(parts.count - 1);
+            if (++parts.digits[at] > 4) {
+                parts.isSound = false;
+                return parts;
+            }
             parts.number[at] = parts.number[at] * 10 + (c.unicode() - u'0');
-            parts.isSound = parts.isSound && ++parts.digits[at] <= 4;
         } else {
             const bool isSeparator = c == u'-' || c == u'.' || c == u'/';
             const bool isFirst = parts.count == 1;

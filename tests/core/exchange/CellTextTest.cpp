@@ -86,6 +86,7 @@ TEST(DateText, ReadsDatesThatCanMeanOneDayOnly)
           "44299", "44299.5"})
         EXPECT_EQ(readDate(utf8(text)), day("2021-04-13")) << text;
     EXPECT_EQ(readDate(u"4/4/2021"), day("2021-04-04"));
+    EXPECT_EQ(readDate(utf8(std::string(150, '1').c_str())), DateReading()) << "digits without end";
     EXPECT_EQ(readDate(u"3.4.2021"), day("2021-04-03"));
 }
 
