@@ -234,16 +234,20 @@ void SceneDraft::dropEdges(std::vector<EdgeId> ids)
 
 void SceneDraft::putEdges(std::vector<SceneUpdate::Edge> edges)
 {
+    sortKeepingLast(edges, [](const SceneUpdate::Edge& row) { return row.id; });
+    std::vector<EdgeId> gone;
     std::erase_if(edges, [&](SceneUpdate::Edge& row) {
         const auto a = nodeOf(row.first);
         const auto b = nodeOf(row.second);
-        if (!a || !b || *a == *b)
+        if (!a || !b || *a == *b) {
+            gone.push_back(row.id);
             return true;
+        }
         row.edge.a = *a;
         row.edge.b = *b;
         return false;
     });
-    sortKeepingLast(edges, [](const SceneUpdate::Edge& row) { return row.id; });
+    dropEdges(std::move(gone));
     const std::size_t before = m_edges.size();
     for (const SceneUpdate::Edge& row : edges) {
         const auto end = m_edgeIds.begin() + static_cast<std::ptrdiff_t>(before);

@@ -31,7 +31,8 @@ struct SceneUpdate
     };
     std::vector<Node> nodes;
     std::vector<NodeId> goneNodes; ///< with their edges; unknown ones do not matter
-    std::vector<Edge> edges;       ///< left out where an end is not in the scene
+    /// New or as they are from now on; none of that id is left where an end is not in the scene.
+    std::vector<Edge> edges;
     std::vector<EdgeId> goneEdges;
 };
 

@@ -52,6 +52,7 @@ struct PlainScene
         for (const SceneUpdate::Node& row : update.nodes)
             nodes[row.node.id] = row;
         for (const SceneUpdate::Edge& row : update.edges) {
+            edges.erase(row.id);
             if (nodes.count(row.first) && nodes.count(row.second) && row.first != row.second)
                 edges[row.id] = row;
         }
@@ -121,6 +122,14 @@ TEST(SceneDraft, LeavesOutAnEdgeWithoutItsEndsAndDropsItWithOne)
     draft.apply({.goneNodes = {2, 77}});
     EXPECT_EQ(draft.publish().edgeCount(), 0U);
     EXPECT_EQ(labels(draft.publish()), std::vector<std::string>{"Ana"});
+}
+
+TEST(SceneDraft, AnEdgeThatMovesToAnEndOutsideIsGone)
+{
+    SceneDraft draft;
+    draft.apply({.nodes = {node(1, "Ana"), node(2, "Bo")}, .edges = {edge(1, 1, 2)}});
+    draft.apply({.edges = {edge(1, 1, 8)}});
+    EXPECT_EQ(draft.publish().edgeCount(), 0U);
 }
 
 TEST(SceneDraft, SharesEachPartThatHasNotChanged)
