@@ -2251,6 +2251,10 @@
         <source>Nothing is said yet.</source>
         <translation>Noch ist nichts gesagt.</translation>
     </message>
+    <message>
+        <source>That is known already.</source>
+        <translation>Das ist schon bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>cw::AssessmentHistory</name>

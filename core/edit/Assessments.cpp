@@ -56,6 +56,11 @@ Result<Change> deepen(const EditContext& context, RelationshipId id, MemberId au
     return assess(context, assessment);
 }
 
+Result<Change> correctAssessment(const EditContext& context, const Assessment& assessment)
+{
+    return rows::replaceRow(context, assessment);
+}
+
 Result<Change> removeAssessments(const EditContext& context, std::span<const AssessmentId> ids)
 {
     return rows::removeRows(context, ids);

@@ -20,6 +20,12 @@ Result<Change> assess(const EditContext& context, const Assessment& assessment);
 /// @param author  one of the sides; none: the weaver as observer.
 Result<Change> deepen(const EditContext& context, RelationshipId id, MemberId author, int depth);
 
+/// Replaces what a view said by mistake, its date included. Unlike assess() it also takes what the
+/// author's earlier views say already: a correction is never dropped.
+///
+/// Errors: NotFound; as assess().
+Result<Change> correctAssessment(const EditContext& context, const Assessment& assessment);
+
 /// Takes assessments back that were a mistake.
 Result<Change> removeAssessments(const EditContext& context, std::span<const AssessmentId> ids);
 

@@ -2,7 +2,6 @@
 #include "ui/relationships/AssessmentDialog.h"
 
 #include "core/edit/Assessments.h"
-#include "core/edit/Batch.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/DomainText.h"
@@ -152,6 +151,7 @@ void AssessmentDialog::fill(const Assessment& assessment)
 Assessment AssessmentDialog::said() const
 {
     Assessment said;
+    said.id = m_corrected;
     said.relationship = m_relationship;
     said.author = MemberId{m_author->currentData().toLongLong()};
     const QString day = formats::typedDate(m_date->text().trimmed());
@@ -177,16 +177,15 @@ void AssessmentDialog::save()
         return refuse(tr("“%1” is no day.").arg(m_date->text().trimmed()), m_date);
     if (!saysAnything(view))
         return refuse(tr("Nothing is said yet."), m_depth);
-    edit::Batch batch(m_commits.document().editContext());
-    Result<Change> step = Change();
-    if (batch.network().find(m_corrected))
-        step = batch.then(edit::removeAssessments, std::span<const AssessmentId>(&m_corrected, 1));
-    if (step.ok())
-        step = batch.then(edit::assess, view);
-    const Result<Change> whole = step.ok() ? Result<Change>(batch.take()) : step;
+    const edit::EditContext context = m_commits.document().editContext();
+    const bool isCorrection = context.network.find(m_corrected) != nullptr;
+    const Result<Change> step =
+        isCorrection ? edit::correctAssessment(context, view) : edit::assess(context, view);
+    if (!isCorrection && step.ok() && step->isEmpty())
+        return refuse(tr("That is known already."), m_depth);
     const ChangeTitle title =
         titleOf(titles::kAssess, m_commits.document().network(), m_relationship);
-    if (m_commits.carryOut(whole, title))
+    if (m_commits.carryOut(step, title))
         accept();
 }
 

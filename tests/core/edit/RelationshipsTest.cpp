@@ -143,6 +143,28 @@ TEST_F(RelationshipsTest, RefusesDepthAndTrustOffTheirScales)
     EXPECT_EQ(refusal(assess(context(), view), ErrorCode::NotFound), "relationship");
 }
 
+TEST_F(RelationshipsTest, ACorrectionStaysThoughEarlierViewsSayTheSame)
+{
+    const RelationshipId made = tie(ana, bo);
+    Assessment view;
+    view.relationship = made;
+    view.author = ana;
+    view.date = *CivilDate::of(2020, 1, 1);
+    view.depth = 3;
+    view.trust = 2;
+    done(assess(context(), view));
+    view.date = *CivilDate::of(2024, 1, 1);
+    view.trust = 4;
+    const Change change = done(assess(context(), view));
+    view.id = insertedId<Assessment>(change);
+    view.trust = 2;
+    done(correctAssessment(context(), view));
+    ASSERT_EQ(network.all<Assessment>().size(), 2U);
+    EXPECT_EQ(network.find(view.id)->trust, 2);
+    view.id = AssessmentId{99};
+    EXPECT_EQ(refusal(correctAssessment(context(), view), ErrorCode::NotFound), "assessment");
+}
+
 TEST_F(RelationshipsTest, AMistakenAssessmentCanBeTakenBack)
 {
     const RelationshipId made = tie(ana, bo);

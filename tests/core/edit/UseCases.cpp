@@ -331,6 +331,15 @@ std::vector<UseCase> relationshipCases()
              const Assessment said = assessment(d);
              return deepen(c, said.relationship, said.author, said.depth.value_or(2));
          }},
+        {"correctAssessment",
+         [](Args c, Draw& d) {
+             Assessment row = d.copy<Assessment>();
+             row.date = d.date();
+             row.depth = d.level(kMaxDepth);
+             row.trust = d.level(4);
+             row.note = d.prose();
+             return correctAssessment(c, row);
+         }},
         {"removeAssessments",
          [](Args c, Draw& d) { return removeAssessments(c, d.rows<Assessment>()); }},
         {"addStrand",
