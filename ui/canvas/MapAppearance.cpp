@@ -174,11 +174,16 @@ void ValueColors::learn(const QList<QPair<QString, int>>& counted)
 
 scene::Rgb ValueColors::colorOf(const QString& value) const
 {
-    const qsizetype at = m_order.indexOf(value);
-    if (at < 0)
+    if (value.isEmpty())
         return scene::kThemeColor;
-    const auto index = static_cast<int>(std::min<qsizetype>(at, theme::kCategoryCount - 1));
-    return theme::category(index).rgb();
+    // Nearly all values of a field with thousands share the last colour: they are not looked for.
+    constexpr int kLast = theme::kCategoryCount - 1;
+    const int own = std::min<int>(kLast, static_cast<int>(m_order.size()));
+    for (int i = 0; i < own; ++i) {
+        if (m_order[i] == value)
+            return theme::category(i).rgb();
+    }
+    return m_order.size() > kLast ? theme::category(kLast).rgb() : scene::kThemeColor;
 }
 
 } // namespace cw

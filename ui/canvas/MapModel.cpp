@@ -85,9 +85,12 @@ scene::SceneUpdate::Node MapModel::nodeOf(const Member& member)
 {
     const Network& network = m_document.network();
     scene::SceneUpdate::Node row;
+    const QString value = colorValue(network, member, m_appearance.colorBy);
     if (const auto known = m_draft.nodeOf(member.id.value)) {
         row.node = m_draft.nodes()[*known];
-        m_groups.remove(row.node.group);
+        row.node.group = m_groups.change(row.node.group, value);
+    } else {
+        row.node.group = m_groups.add(value);
     }
     row.node.id = member.id.value;
     row.node.shape = shapeOf(member.kind);
@@ -96,7 +99,6 @@ scene::SceneUpdate::Node MapModel::nodeOf(const Member& member)
     row.node.pinned = placement && placement->pinned;
     row.place = placement ? scene::Point{placement->x, placement->y} : kNowhere;
     row.label = (member.shortName.isEmpty() ? member.name : member.shortName).toStdString();
-    row.node.group = m_groups.add(colorValue(network, member, m_appearance.colorBy));
     row.node.fill = fillOf(row.node.group);
     return row;
 }

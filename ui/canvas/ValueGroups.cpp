@@ -25,6 +25,14 @@ std::uint32_t ValueGroups::add(const QString& value)
     return *known;
 }
 
+std::uint32_t ValueGroups::change(std::uint32_t group, const QString& value)
+{
+    if (m_values[static_cast<qsizetype>(group)] == value)
+        return group;
+    remove(group);
+    return add(value);
+}
+
 void ValueGroups::remove(std::uint32_t group)
 {
     m_hasNews = --m_counts[group] == 0 || m_hasNews;

@@ -19,6 +19,8 @@ public:
 
     /// One member more has the value. @return its number.
     std::uint32_t add(const QString& value);
+    /// A member of that group has this value now. @return its number; no news where it is the same.
+    std::uint32_t change(std::uint32_t group, const QString& value);
     /// One member fewer has it.
     void remove(std::uint32_t group);
 
