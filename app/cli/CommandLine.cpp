@@ -57,7 +57,8 @@ void showHelp(Console& console)
 
 std::optional<QString> wordFrom(const char* argument)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless, or the beginning of a character at the very end would be no error.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString word = decoder(argument);
     return decoder.hasError() ? std::nullopt : std::optional(word);
 }

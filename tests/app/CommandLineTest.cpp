@@ -32,6 +32,7 @@ TEST_F(CommandLineTest, ANameThatIsNotUtf8IsSaidRatherThanMangled)
 {
     EXPECT_EQ(wordFrom("caf\xC3\xA9.csv"), QStringLiteral("café.csv"));
     EXPECT_EQ(wordFrom("caf\xE9.csv"), std::nullopt);
+    EXPECT_EQ(wordFrom("caf\xE9"), std::nullopt) << "not cut short";
     Console console(out, err);
     EXPECT_EQ(refuseUnreadable("caf\xE9.csv", console), 1);
     EXPECT_TRUE(err.contains(QLatin1String("UTF-8"))) << err.toStdString();
