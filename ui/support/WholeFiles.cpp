@@ -3,6 +3,7 @@
 
 #include "core/store/FileHeader.h"
 #include "core/store/Format.h"
+#include "core/store/sqlite/OpenFile.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -35,7 +36,8 @@ bool isDocument(const QString& path)
         return false;
     if (whole.endsWith(QLatin1String(store::kFileEnding), Qt::CaseInsensitive))
         return true;
-    return store::readFileHeader(whole).ok();
+    // One that is being written cannot be read just now.
+    return store::isOpenInSqlite(whole) || store::readFileHeader(whole).ok();
 }
 
 } // namespace
