@@ -20,6 +20,12 @@ constexpr int kSampleWidth = 28;
 constexpr int kAfterSample = 4;
 constexpr int kChooserInset = 7; ///< from a chooser's edge to its words
 
+/// What people named, as a menu shows it: its ampersand is no mark of a key.
+QString inMenu(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 /// The drawn sample beside the words of one entry.
 class LegendSample : public QWidget
 {
@@ -148,7 +154,7 @@ void MapLegend::fillColorMenu(const QList<ColorField>& fields, const QString& ch
     menu->clear();
     auto* group = new QActionGroup(menu);
     for (const ColorField& field : fields) {
-        QAction* action = menu->addAction(field.label);
+        QAction* action = menu->addAction(inMenu(field.label));
         action->setCheckable(true);
         action->setChecked(field.key == chosen);
         group->addAction(action);
@@ -168,7 +174,7 @@ void MapLegend::fillSizeMenu(const QList<ColorField>& fields, const MapAppearanc
     const auto offer = [&](const QString& text, SizeBy sizeBy, const QString& field) {
         const bool isChosen = sizeBy == appearance.sizeBy &&
                               (sizeBy != SizeBy::Field || field == appearance.sizeField);
-        QAction* action = menu->addAction(text);
+        QAction* action = menu->addAction(inMenu(text));
         action->setCheckable(true);
         action->setChecked(isChosen);
         group->addAction(action);
