@@ -16,7 +16,7 @@ namespace cw::cli {
 namespace {
 
 /// More newcomers than these are not placed while they are imported: that is what layout is for.
-constexpr std::size_t kMostPlaced = 2000;
+constexpr std::size_t kMostPlaced = 20'000;
 
 struct ImportVerb
 {
