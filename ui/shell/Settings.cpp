@@ -126,8 +126,8 @@ void Settings::addRecentDocument(const RecentDocument& document)
     std::erase_if(
         documents, [&](const RecentDocument& other) { return other.path == document.path; });
     documents.insert(documents.begin(), document);
-    if (documents.size() > kMostRecent)
-        documents.resize(kMostRecent);
+    for (; documents.size() > kMostRecent; documents.pop_back())
+        m_ini.remove(documentGroup(kTables, documents.back().path));
     writeRecent(documents);
 }
 

@@ -54,6 +54,20 @@ TEST_F(SettingsTest, AreThereAgainNextTime)
     EXPECT_TRUE(state.inspectorFolded);
 }
 
+TEST_F(SettingsTest, ForgetTheTableOfADocumentThatIsNoLongerAmongTheRecentOnes)
+{
+    Settings settings(path);
+    const TableState left{.columns = {QStringLiteral("fields.since")}};
+    for (int i = 1; i <= Settings::kMostRecent; ++i) {
+        settings.addRecentDocument(recent(i));
+        settings.setTableState(recent(i).path, left);
+    }
+    EXPECT_EQ(settings.tableState(recent(1).path), left);
+    settings.addRecentDocument(recent(Settings::kMostRecent + 1));
+    EXPECT_EQ(settings.tableState(recent(1).path), TableState());
+    EXPECT_EQ(settings.tableState(recent(2).path), left);
+}
+
 TEST_F(SettingsTest, KeepHowATableWasLeftUntilDocumentsAreForgotten)
 {
     const TableState left{
