@@ -87,6 +87,14 @@ inline bool isSameNetwork(Draft one, Draft two)
            one.description == two.description;
 }
 
+/// Finding out what a source is must end well too.
+inline void recognise(const QByteArray& bytes)
+{
+    TaskContext task;
+    if (!readSources({Source{QStringLiteral("fuzz"), bytes}}, smallBudget(), task).ok())
+        std::abort(); // nobody cancelled
+}
+
 /// Whatever the bytes are, reading them must end well; and what was read once from one source,
 /// written and read again must not change any more.
 inline int readWriteRead(

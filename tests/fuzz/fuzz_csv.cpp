@@ -26,6 +26,7 @@ std::vector<QByteArray> write(const Draft& draft, bool asGephi)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    fuzzing::recognise(bytes);
     const Draft first =
         fuzzing::readWith(readDelimited, fuzzing::sourcesOf(bytes), fuzzing::smallBudget());
     const bool asGephi = first.scheme == QLatin1String("gephi");
