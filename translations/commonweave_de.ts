@@ -1651,6 +1651,31 @@
         <source>&apos;%1&apos; is not something this column takes; it was left out.</source>
         <translation>&apos;%1&apos; nimmt diese Spalte nicht an; es wurde weggelassen.</translation>
     </message>
+    <message>
+        <source>the loop</source>
+        <translation>die Schleife</translation>
+    </message>
+    <message>
+        <source>the view</source>
+        <translation>die Ansicht</translation>
+    </message>
+    <message>
+        <source>the places on the map</source>
+        <translation>die Plätze auf der Karte</translation>
+    </message>
+    <message>
+        <source>a project that is kept elsewhere</source>
+        <translation>ein Projekt, das anderswo liegt</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a thing and its name</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>line breaks or control characters</source>
+        <translation>Zeilenumbrüche oder Steuerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

@@ -15,6 +15,27 @@ struct FindingText
     Q_DECLARE_TR_FUNCTIONS(FindingText)
 };
 
+/// What a reader leaves out, by its word for it.
+QString leftOut(const Finding& finding)
+{
+    const auto named = [&](const QString& thing) {
+        return finding.value.isEmpty()
+                   ? thing
+                   : FindingText::tr("%1 “%2”", "a thing and its name").arg(thing, finding.value);
+    };
+    if (finding.detail == QLatin1String("loops"))
+        return named(FindingText::tr("the loop"));
+    if (finding.detail == QLatin1String("perspectives"))
+        return named(FindingText::tr("the view"));
+    if (finding.detail == QLatin1String("maps"))
+        return named(FindingText::tr("the places on the map"));
+    if (finding.detail == QLatin1String("a project that is kept elsewhere"))
+        return FindingText::tr("a project that is kept elsewhere");
+    if (finding.detail == QLatin1String("line breaks or control characters"))
+        return FindingText::tr("line breaks or control characters");
+    return finding.detail.isEmpty() ? finding.value : finding.detail;
+}
+
 } // namespace
 
 QString findingText(const Finding& finding)
@@ -68,8 +89,7 @@ QString findingText(const Finding& finding)
         return FindingText::tr("'%1' is not something this column takes; it was left out.")
             .arg(value);
     case Reason::NotKept:
-        return FindingText::tr("Not kept: %1.")
-            .arg(finding.detail.isEmpty() ? value : finding.detail);
+        return FindingText::tr("Not kept: %1.").arg(leftOut(finding));
     case Reason::PossibleDuplicate:
         return FindingText::tr("'%1' may be the same as '%2'.").arg(value, finding.detail);
     }

@@ -180,8 +180,7 @@ private:
 
     void sayUnkept(int row, const QString& path, const QString& name, const QString& what)
     {
-        const QString named = name.isEmpty() ? what : what + u" \u201C"_s + name + u'\u201D';
-        m_reading.note(Place{m_name, row, path}, name, Reason::NotKept, named);
+        m_reading.note(Place{m_name, row, path}, name, Reason::NotKept, what);
     }
 
     bool goesOn()
@@ -204,7 +203,7 @@ private:
         Draft& draft = m_reading.draft();
         m_maps.place(draft.elements, m_firstElement);
         for (const KumuMaps::Map* map : m_maps.unused())
-            sayUnkept(map->row, u"maps"_s, map->name, u"places on the map"_s);
+            sayUnkept(map->row, u"maps"_s, map->name, u"maps"_s);
         for (DraftField& field : draft.fieldKinds)
             applyDeclared(field);
         const Place whole{m_name, 0, {}};
