@@ -3,9 +3,8 @@
 
 #include "core/document/Document.h"
 #include "core/kernel/scene/SceneDraft.h"
-#include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/MapLegendContent.h"
-#include "ui/canvas/ValueGroups.h"
+#include "ui/canvas/appearance/MemberLook.h"
 
 #include <QObject>
 
@@ -66,34 +65,18 @@ private:
     scene::SceneUpdate::Node nodeOf(const Member& member);
     /// Nothing when the relationship is not there today.
     std::optional<scene::SceneUpdate::Edge> lineOf(const Relationship& relationship) const;
-    void resize(std::uint32_t node, float amount);
-    void resizeAll();
-    float amountOf(MemberId member) const;
-    float amountOf(const scene::SceneEdge& line) const;
-    bool isSizedByField() const { return m_appearance.sizeBy == SizeBy::Field; }
-    bool losesSizeField(const Change& change) const;
-    bool movesSizeRange(const Change& change) const;
-    void measureSizes();
-    float sizeShare(const Member& member) const;
-    LegendSection sizeLegend() const;
-    void colorAll();
-    scene::Rgb fillOf(std::uint32_t group) const;
     void countHidden();
     QList<MemberKind> presentKinds() const;
+    LegendSection sizeLegend() const;
     bool usesNewField(const std::vector<MemberId>& members) const;
 
     const Document& m_document;
     MapAppearance m_appearance;
-    ValueColors m_colors;
-    ValueGroups m_groups;
-    std::vector<scene::Rgb> m_fills; ///< of each group
     /// Ids are those of the rows: members' of nodes, relationships' of edges.
     scene::SceneDraft m_draft;
+    MemberLook m_look; ///< of the draft's nodes
     scene::SceneModel m_scene;
     QList<ColorField> m_fields;
-    /// The least and the largest number of the field that sizes are made from; none: nobody has
-    /// one.
-    std::optional<std::pair<double, double>> m_sizeRange;
     CivilDate m_today; ///< when the rows were last looked at; asking for each would cost
     int m_hidden = 0;
 };

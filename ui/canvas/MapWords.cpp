@@ -68,9 +68,10 @@ LegendSection MapModel::sizeLegend() const
     const auto entry = [](float radius, double number) {
         return LegendEntry{.radius = radius, .label = formats::number(number, kDecimals)};
     };
-    if (m_sizeRange->first < m_sizeRange->second)
-        sizes.entries.append(entry(kSmallest, m_sizeRange->first));
-    sizes.entries.append(entry(kLargest, m_sizeRange->second));
+    const auto [least, most] = *m_look.sizeRange();
+    if (least < most)
+        sizes.entries.append(entry(kSmallest, least));
+    sizes.entries.append(entry(kLargest, most));
     return sizes;
 }
 
@@ -78,20 +79,15 @@ QList<LegendSection> MapModel::legend() const
 {
     QList<LegendSection> sections;
     const bool byKind = m_appearance.colorBy == QLatin1String("kind");
-    const auto shapeOf = [](MemberKind kind) {
-        return kind == MemberKind::Individual     ? scene::MarkShape::Circle
-               : kind == MemberKind::Organization ? scene::MarkShape::RoundedSquare
-                                                  : scene::MarkShape::Hexagon;
-    };
     LegendSection colors;
     if (!m_appearance.colorBy.isEmpty() && !byKind) {
-        for (const QString& value : m_colors.distinct())
-            colors.entries.append({.color = m_colors.colorOf(value), .label = value});
-        if (m_colors.sharesGrey())
+        for (const QString& value : m_look.colors().distinct())
+            colors.entries.append({.color = m_look.colors().colorOf(value), .label = value});
+        if (m_look.colors().sharesGrey())
             colors.entries.append(
                 {.color = theme::category(theme::kCategoryCount - 1).rgb(),
                  .label = tr("All others")});
-        if (m_groups.count(0) > 0)
+        if (m_look.groups().count(0) > 0)
             colors.entries.append({.label = tr("Not known")});
     }
     if (!colors.entries.isEmpty())
@@ -104,13 +100,13 @@ QList<LegendSection> MapModel::legend() const
             const QString word = memberKindText(kind);
             shapes.entries.append(
                 {.shape = shapeOf(kind),
-                 .color = byKind ? m_colors.colorOf(word) : scene::kThemeColor,
+                 .color = byKind ? m_look.colors().colorOf(word) : scene::kThemeColor,
                  .label = word});
         }
         sections.append(shapes);
     }
 
-    if (m_sizeRange)
+    if (m_look.sizeRange())
         sections.append(sizeLegend());
 
     LegendSection lines;
