@@ -2,6 +2,7 @@
 #include "ui/support/Theme.h"
 
 #include "ui/support/Appearance.h"
+#include "ui/support/ColorRamps.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -39,6 +40,15 @@ std::string named(const QColor& a, const QColor& b)
     return (a.name() + QLatin1String(" on ") + b.name()).toStdString();
 }
 
+/// Lightness as people see it, 0 to 100.   Source: CIE 1976 L*.
+double lightness(const QColor& color)
+{
+    const double y = luminance(color);
+    return y > 0.008856 ? 116 * std::cbrt(y) - 16 : 903.3 * y;
+}
+
+constexpr int kRampSteps = 64;
+
 class ThemeContrast : public testing::TestWithParam<Scheme>
 {};
 
@@ -56,6 +66,38 @@ protected:
 };
 
 } // namespace
+
+TEST(ColorRamp, GrowsLighterInEvenStepsFromEndToEnd)
+{
+    const double whole = lightness(sequential(1)) - lightness(sequential(0));
+    EXPECT_GE(whole, 50);
+    for (int i = 1; i <= kRampSteps; ++i) {
+        const double step = lightness(sequential(1.0 * i / kRampSteps)) -
+                            lightness(sequential(1.0 * (i - 1) / kRampSteps));
+        EXPECT_GT(step, 0.5 * whole / kRampSteps) << i;
+        EXPECT_LT(step, 1.6 * whole / kRampSteps) << i;
+    }
+}
+
+TEST(ColorRamp, DivergesFromItsLightestMiddleAlikeOnBothSides)
+{
+    constexpr int kMiddle = kRampSteps / 2;
+    for (int i = 1; i <= kMiddle; ++i) {
+        const auto at = [](int step) { return diverging(1.0 * step / kRampSteps); };
+        EXPECT_GT(lightness(at(i)), lightness(at(i - 1))) << i;
+        EXPECT_LT(lightness(at(kMiddle + i)), lightness(at(kMiddle + i - 1))) << i;
+        EXPECT_NEAR(lightness(at(kMiddle - i)), lightness(at(kMiddle + i)), 4) << i;
+        EXPECT_GT(at(0).blue(), at(0).red());
+        EXPECT_GT(at(kRampSteps).red(), at(kRampSteps).blue());
+    }
+}
+
+TEST(ColorRamp, EndsWhereItsEndsAre)
+{
+    EXPECT_EQ(sequential(-3), sequential(0));
+    EXPECT_EQ(sequential(7), sequential(1));
+    EXPECT_EQ(diverging(7), diverging(1));
+}
 
 TEST_P(ThemeContrast, TextIsReadableOnEveryGround)
 {
@@ -81,6 +123,18 @@ TEST_P(ThemeContrast, MarksAndRelationshipsStandOutOnTheMap)
         const QColor outline = markOutline(category(i), GetParam());
         EXPECT_GE(contrast(outline, ground), 3.0)
             << "category " << i << " " << named(outline, ground);
+    }
+}
+
+TEST_P(ThemeContrast, MarksColouredByANumberStandOutOnTheMap)
+{
+    const QColor ground = color(Token::MapGround, GetParam());
+    for (int i = 0; i <= kRampSteps; ++i) {
+        for (const QColor& fill :
+             {sequential(1.0 * i / kRampSteps), diverging(1.0 * i / kRampSteps)}) {
+            const QColor outline = markOutline(fill, GetParam());
+            EXPECT_GE(contrast(outline, ground), 3.0) << i << " " << named(outline, ground);
+        }
     }
 }
 
