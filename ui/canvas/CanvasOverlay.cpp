@@ -123,7 +123,7 @@ void CanvasOverlay::paintHover(const Frame& frame)
     veil.setAlphaF(static_cast<float>(kVeil * strength));
     painter.fillRect(frame.visible, veil);
 
-    const auto around = frame.index.neighbors().of(hovered);
+    const auto around = frame.index.neighborsOf(hovered);
     painter.setRenderHint(QPainter::Antialiasing, around.size() < 300);
     const QRgb color = mixed(frame.style.relationship, frame.style.text, 0.35F);
     for (std::size_t i = 0; i < std::min(around.size(), kMostLines); ++i) {
@@ -155,8 +155,10 @@ void CanvasOverlay::paintLifted(const Frame& frame)
         return;
     std::size_t lines = 0;
     frame.painter.setRenderHint(QPainter::Antialiasing, lifted.size() < 50);
+    const bool areFew = lifted.size() < 8;
     for (const std::uint32_t node : lifted) {
-        for (const scene::Neighbor& neighbor : frame.index.neighbors().of(node)) {
+        for (const scene::Neighbor& neighbor :
+             areFew ? frame.index.neighborsOf(node) : frame.index.neighbors().of(node)) {
             const scene::SceneEdge& edge = frame.index.scene().edges()[neighbor.edge];
             if (!frame.canDraw(edge) || (neighbor.node > node && holds(lifted, neighbor.node)))
                 continue;
@@ -288,7 +290,7 @@ void CanvasOverlay::paintNames(const Frame& frame)
     std::vector<std::uint32_t> bright;
     const bool isFading = state.hovered && state.hoverStrength > 0;
     if (isFading) {
-        for (const scene::Neighbor& neighbor : frame.index.neighbors().of(*state.hovered))
+        for (const scene::Neighbor& neighbor : frame.index.neighborsOf(*state.hovered))
             bright.push_back(neighbor.node);
         bright.push_back(*state.hovered);
         std::sort(bright.begin(), bright.end());

@@ -30,7 +30,7 @@ std::optional<std::uint32_t>
 RelationshipWalk::step(const SceneIndex& index, std::uint32_t from, WalkDirection direction)
 {
     const scene::Point here = index.scene().position(from);
-    for (const scene::Neighbor& neighbor : index.neighbors().of(from)) {
+    for (const scene::Neighbor& neighbor : index.neighborsOf(from)) {
         const scene::Point there = index.scene().position(neighbor.node);
         if (liesTowards(direction, there.x - here.x, there.y - here.y)) {
             m_home = index.idOf(from);
@@ -45,7 +45,7 @@ RelationshipWalk::sibling(const SceneIndex& index, std::uint32_t at, int by)
 {
     const auto home = index.nodeOf(m_home);
     if (home) {
-        const auto around = index.neighbors().of(*home);
+        const auto around = index.neighborsOf(*home);
         const auto here = std::find_if(around.begin(), around.end(), [&](const auto& neighbor) {
             return neighbor.node == at;
         });
@@ -55,7 +55,7 @@ RelationshipWalk::sibling(const SceneIndex& index, std::uint32_t at, int by)
             return around[static_cast<std::size_t>(next)].node;
         }
     }
-    const auto around = index.neighbors().of(at);
+    const auto around = index.neighborsOf(at);
     if (around.empty())
         return std::nullopt;
     m_home = index.idOf(at);

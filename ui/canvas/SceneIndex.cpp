@@ -23,12 +23,26 @@ void SceneIndex::set(const scene::SceneModel& scene)
         if (!std::is_sorted(m_byId.begin(), m_byId.end(), less))
             std::sort(m_byId.begin(), m_byId.end(), less);
     }
-    if (!sameNodes || !sameEdges)
+    if (!sameNodes || !sameEdges) {
         m_neighbors.reset();
+        m_neighborsOfOne.clear();
+    }
     if (!samePlaces) {
         m_grid = scene::SpatialGrid(scene.positions());
         m_spacing = scene::typicalSpacing(m_grid, scene.nodeCount());
     }
+}
+
+std::span<const scene::Neighbor> SceneIndex::neighborsOf(std::uint32_t node) const
+{
+    /// Up to here all neighbours of all are made within half a frame.
+    constexpr std::size_t kFewEdges = 50'000;
+    if (m_neighbors || m_scene.edgeCount() <= kFewEdges)
+        return neighbors().of(node);
+    const auto [entry, isNew] = m_neighborsOfOne.try_emplace(node);
+    if (isNew)
+        entry->second = scene::neighborsOf(node, m_scene.edges());
+    return entry->second;
 }
 
 const scene::Neighbors& SceneIndex::neighbors() const

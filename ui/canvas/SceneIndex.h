@@ -7,6 +7,9 @@
 #include "core/kernel/scene/ViewTransform.h"
 
 #include <optional>
+#include <span>
+#include <unordered_map>
+#include <vector>
 
 namespace cw {
 
@@ -19,7 +22,12 @@ public:
 
     const scene::SceneModel& scene() const { return m_scene; }
     const scene::SpatialGrid& grid() const { return m_grid; }
-    /// Made when first asked for: most edits come and go without anybody asking.
+    /// One member's neighbours, strongest first. In a large scene they are looked for among all
+    /// edges and remembered: a millisecond where all neighbours of all would take twenty. The span
+    /// holds until set().
+    std::span<const scene::Neighbor> neighborsOf(std::uint32_t node) const;
+    /// All neighbours of all, for who asks for many; made when first asked for, for most edits come
+    /// and go without anybody asking.
     const scene::Neighbors& neighbors() const;
     /// World units; see scene::typicalSpacing().
     double spacing() const { return m_spacing; }
@@ -39,6 +47,7 @@ private:
     scene::SceneModel m_scene;
     scene::SpatialGrid m_grid;
     mutable std::optional<scene::Neighbors> m_neighbors;
+    mutable std::unordered_map<std::uint32_t, std::vector<scene::Neighbor>> m_neighborsOfOne;
     double m_spacing = 1;
     double m_largestRadius = 16;
     struct Entry

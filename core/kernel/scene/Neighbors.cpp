@@ -5,6 +5,19 @@
 
 namespace cw::scene {
 
+namespace {
+
+auto strongestFirst(std::span<const SceneEdge> edges)
+{
+    return [edges](const Neighbor& left, const Neighbor& right) {
+        const float a = edges[left.edge].weight;
+        const float b = edges[right.edge].weight;
+        return a != b ? a > b : left.node < right.node;
+    };
+}
+
+} // namespace
+
 Neighbors::Neighbors(std::size_t nodeCount, std::span<const SceneEdge> edges)
 {
     m_begin.assign(nodeCount + 1, 0);
@@ -23,12 +36,21 @@ Neighbors::Neighbors(std::size_t nodeCount, std::span<const SceneEdge> edges)
     for (std::size_t i = 0; i < nodeCount; ++i) {
         const auto begin = m_neighbors.begin() + static_cast<std::ptrdiff_t>(m_begin[i]);
         const auto end = m_neighbors.begin() + static_cast<std::ptrdiff_t>(m_begin[i + 1]);
-        std::sort(begin, end, [&](const Neighbor& left, const Neighbor& right) {
-            const float a = edges[left.edge].weight;
-            const float b = edges[right.edge].weight;
-            return a != b ? a > b : left.node < right.node;
-        });
+        std::sort(begin, end, strongestFirst(edges));
     }
+}
+
+std::vector<Neighbor> neighborsOf(std::uint32_t node, std::span<const SceneEdge> edges)
+{
+    std::vector<Neighbor> found;
+    for (std::uint32_t e = 0; e < edges.size(); ++e) {
+        if (edges[e].a == node)
+            found.push_back({edges[e].b, e});
+        else if (edges[e].b == node)
+            found.push_back({edges[e].a, e});
+    }
+    std::sort(found.begin(), found.end(), strongestFirst(edges));
+    return found;
 }
 
 } // namespace cw::scene

@@ -4,6 +4,7 @@
 #include "core/kernel/scene/SceneModel.h"
 
 #include <span>
+#include <vector>
 
 namespace cw::scene {
 
@@ -31,5 +32,8 @@ private:
     std::vector<std::uint32_t> m_begin;
     std::vector<Neighbor> m_neighbors;
 };
+
+/// What Neighbors::of() would say of one node. Time O(m).
+std::vector<Neighbor> neighborsOf(std::uint32_t node, std::span<const SceneEdge> edges);
 
 } // namespace cw::scene

@@ -22,4 +22,22 @@ TEST(Neighbors, StandStrongestFirst)
     EXPECT_TRUE(neighbors.of(4).empty());
 }
 
+TEST(Neighbors, OfOneAreThoseOfTheIndexOfAll)
+{
+    std::vector<SceneEdge> edges;
+    for (std::uint32_t i = 0; i < 60; ++i) {
+        for (std::uint32_t j = i + 1; j < 60; j += 1 + (i * 7 + j) % 9)
+            edges.push_back({.a = j, .b = i, .weight = static_cast<float>((i + j) % 4)});
+    }
+    const Neighbors all(61, edges);
+    for (std::uint32_t node = 0; node < 61; ++node) {
+        const std::vector<Neighbor> one = neighborsOf(node, edges);
+        ASSERT_EQ(one.size(), all.of(node).size());
+        for (std::size_t i = 0; i < one.size(); ++i) {
+            EXPECT_EQ(one[i].node, all.of(node)[i].node);
+            EXPECT_EQ(one[i].edge, all.of(node)[i].edge);
+        }
+    }
+}
+
 } // namespace cw::scene
