@@ -93,7 +93,7 @@ void CanvasPictures::setContent(Content content, const scene::ViewTransform& vie
     m_view = view;
     ++m_content;
     const bool isFirst = m_picture == nullptr;
-    request(isFirst || m_settledMs > kQuickMs ? PictureQuality::Moving : PictureQuality::Settled);
+    request(isFirst || isSlow() ? PictureQuality::Moving : PictureQuality::Settled);
     m_settle.start();
     if (newScene || newStyle || !m_overview)
         m_overviewDelay.start();
@@ -104,14 +104,35 @@ void CanvasPictures::setView(const scene::ViewTransform& view)
     m_isZoomingOut = view.scale < m_view.scale;
     m_view = view;
     m_settle.start();
-    if (!m_picture || isStretched() || coverage(view) < 0.999)
-        request(m_settledMs > kQuickMs ? PictureQuality::Moving : PictureQuality::Settled);
+    // While one is being drawn the next waits, unless it is missed already: a sharp one would be
+    // thrown away half done.
+    if (!m_picture || isStretched() || coverage(view) < 0.999 ||
+        (runsOut() && !m_renderer.isBusy()))
+        request(isSlow() ? PictureQuality::Moving : PictureQuality::Settled);
+}
+
+bool CanvasPictures::isSlow() const
+{
+    return m_settledMs > kQuickMs;
 }
 
 bool CanvasPictures::isStretched() const
 {
     const double grown = m_view.scale / m_picture->view.scale;
+    // Zooming out uncovers the rim on all sides at once: slow pictures are drawn ahead of the view,
+    // and the next is begun while the last still reaches beyond it.
+    if (isSlow() && m_isZoomingOut)
+        return grown > 1.15 / kAhead || grown < 1.1;
     return grown > 1.12 || grown < 0.9;
+}
+
+bool CanvasPictures::runsOut() const
+{
+    constexpr double kEarly = 0.5; // of what the picture reaches beyond its own view
+    const double early = kEarly * overscanOf(m_wanted.size, m_wanted.devicePixelRatio);
+    const QRectF wanted =
+        QRectF(QPointF(0, 0), m_wanted.size).adjusted(-early, -early, early, early);
+    return !placeOf(*m_picture, m_view).contains(wanted);
 }
 
 double CanvasPictures::coverage(const scene::ViewTransform& view) const
@@ -187,7 +208,7 @@ void CanvasPictures::take(const std::shared_ptr<const MapPicture>& picture)
         m_settledMs = picture->elapsedMs;
     emit changed();
     // What moved on while this was drawn.
-    if (!m_renderer.isBusy() && (isStretched() || coverage(m_view) < 0.999))
+    if (!m_renderer.isBusy() && (isStretched() || runsOut()))
         request(PictureQuality::Moving);
 }
 

@@ -58,6 +58,9 @@ private:
     void requestOverview();
     void take(const std::shared_ptr<const MapPicture>& picture);
     bool isStretched() const;
+    bool isSlow() const;
+    /// Whether the picture soon leaves a part of the view free if it goes on moving like this.
+    bool runsOut() const;
     void paintAround(QPainter& painter, const scene::ViewTransform& view) const;
 
     CanvasRenderer m_renderer;
