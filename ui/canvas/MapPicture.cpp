@@ -2,7 +2,7 @@
 #include "ui/canvas/MapPicture.h"
 
 #include "ui/canvas/LinePainter.h"
-#include "ui/canvas/Mark.h"
+#include "ui/canvas/SmallMarks.h"
 
 #include <QElapsedTimer>
 
@@ -15,20 +15,25 @@ namespace {
 void paintMarks(QImage& image, const MapRequest& request, const scene::DisplayList& list)
 {
     const double ratio = request.devicePixelRatio;
+    mark::SmallMarks small(image);
     for (const scene::DisplayNode& shown : list.nodes) {
         const scene::SceneNode& node = request.scene.node(shown.node);
         const double radius = static_cast<double>(shown.radius) * ratio;
         const QRgb fill = request.style.fillOf(node.fill);
+        const QPointF center(
+            (static_cast<double>(shown.x) - list.area.left) * ratio,
+            (static_cast<double>(shown.y) - list.area.top) * ratio);
         mark::Paint paint;
         paint.fill = node.archived ? request.style.ground : fill;
         paint.outline = node.archived ? fill : request.style.outlineOf(fill);
+        if (radius <= mark::SmallMarks::kLargestRadius) {
+            small.draw(node.shape, center, radius, paint.fill, paint.outline);
+            continue;
+        }
         paint.gap = request.style.ground;
         paint.outlineWidth = std::min(node.archived ? 1.5 * ratio : ratio, radius * 0.3);
         paint.gapWidth = std::clamp((radius - 2 * ratio) * 0.4, 0.0, 1.5 * ratio);
         paint.pinned = node.pinned && shown.radius >= 4;
-        const QPointF center(
-            (static_cast<double>(shown.x) - list.area.left) * ratio,
-            (static_cast<double>(shown.y) - list.area.top) * ratio);
         mark::draw(image, node.shape, center, radius, paint);
     }
 }
@@ -48,7 +53,7 @@ makeNames(const MapRequest& request, const scene::DisplayList& list, NameSprites
         request.scene, list,
         {.measure = measure,
          .previous = before,
-         .mostCandidates = 1500,
+         .mostCandidates = request.quality == PictureQuality::Moving ? 400U : 1500U,
          .visible =
              {0, 0, static_cast<double>(request.size.width()),
               static_cast<double>(request.size.height())},
@@ -85,12 +90,14 @@ paintMap(const MapRequest& request, NameSprites& sprites, const std::function<bo
     picture.quality = request.quality;
     picture.token = request.token;
 
+    constexpr auto kAllEdges = std::numeric_limits<std::size_t>::max();
     const bool isMoving = request.quality == PictureQuality::Moving;
     const scene::DisplayList list = scene::buildDisplayList(
         request.scene, {.view = request.view,
                         .area = picture.area,
                         .spacing = request.spacing,
                         .mostLines = isMoving ? 5'000U : 20'000U,
+                        .mostEdges = isMoving ? 80'000U : kAllEdges,
                         .without = request.without});
     picture.markScale = list.markScale;
     if (isStale())

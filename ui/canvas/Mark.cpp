@@ -15,9 +15,26 @@ constexpr double kHalfSide = 0.886;
 constexpr double kCorner = 0.32;
 constexpr double kApothem = 0.952;
 
-/// Distance of a point from the rim of the shape around the origin, negative inside.
-/// Source: the usual signed distances of box and hexagon (I. Quilez, "2D distance functions").
-float distance(scene::MarkShape shape, float x, float y, float radius)
+float coverage(float distanceToRim)
+{
+    return std::clamp(0.5F - distanceToRim, 0.0F, 1.0F);
+}
+
+QRgb shade(QRgb under, float toRim, const Paint& paint)
+{
+    QRgb color = under;
+    if (paint.gapWidth > 0)
+        color = blended(color, paint.gap, coverage(toRim - static_cast<float>(paint.gapWidth)));
+    if (paint.outlineWidth <= 0)
+        return blended(color, paint.fill, coverage(toRim));
+    color = blended(color, paint.outline, coverage(toRim));
+    return blended(color, paint.fill, coverage(toRim + static_cast<float>(paint.outlineWidth)));
+}
+
+} // namespace
+
+// Source: the usual signed distances of box and hexagon (I. Quilez, "2D distance functions").
+float distanceToRim(scene::MarkShape shape, float x, float y, float radius)
 {
     switch (shape) {
     case scene::MarkShape::Circle:
@@ -48,24 +65,6 @@ float distance(scene::MarkShape shape, float x, float y, float radius)
     }
     return 0;
 }
-
-float coverage(float distanceToRim)
-{
-    return std::clamp(0.5F - distanceToRim, 0.0F, 1.0F);
-}
-
-QRgb shade(QRgb under, float toRim, const Paint& paint)
-{
-    QRgb color = under;
-    if (paint.gapWidth > 0)
-        color = blended(color, paint.gap, coverage(toRim - static_cast<float>(paint.gapWidth)));
-    if (paint.outlineWidth <= 0)
-        return blended(color, paint.fill, coverage(toRim));
-    color = blended(color, paint.outline, coverage(toRim));
-    return blended(color, paint.fill, coverage(toRim + static_cast<float>(paint.outlineWidth)));
-}
-
-} // namespace
 
 QPainterPath path(scene::MarkShape shape, QPointF center, double radius)
 {
@@ -111,7 +110,7 @@ void draw(QImage& image, scene::MarkShape shape, QPointF center, double radius, 
         const auto dy = static_cast<float>(y + 0.5 - center.y());
         for (int x = left; x <= right; ++x) {
             const auto dx = static_cast<float>(x + 0.5 - center.x());
-            const float toRim = distance(shape, dx, dy, r);
+            const float toRim = distanceToRim(shape, dx, dy, r);
             if (toRim > static_cast<float>(paint.gapWidth) + 0.5F)
                 continue;
             row[x] = shade(row[x], toRim, paint);

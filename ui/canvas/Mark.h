@@ -12,6 +12,9 @@ namespace cw::mark {
 /// The outline around a centre; for overlays, legends and vector pictures.
 QPainterPath path(scene::MarkShape shape, QPointF center, double radius);
 
+/// Distance of a point from the rim of the shape around the origin, negative inside.
+float distanceToRim(scene::MarkShape shape, float x, float y, float radius);
+
 struct Paint
 {
     QRgb fill = 0;

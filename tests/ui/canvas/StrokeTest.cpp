@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/Stroke.h"
 
-#include "ui/canvas/Mark.h"
+#include "ui/canvas/SmallMarks.h"
 
 #include <gtest/gtest.h>
 
@@ -103,6 +103,36 @@ TEST(Mark, ShapesOfOneRadiusHaveOneArea)
         EXPECT_TRUE(mark::path(shape, {50, 30}, 20).contains(QPointF(50 + 16, 30)));
         EXPECT_FALSE(mark::path(shape, {50, 30}, 20).contains(QPointF(50 + 23, 30)));
     }
+}
+
+TEST(SmallMarks, CoverWhatTheSameMarksDrawnOneByOneDo)
+{
+    for (const scene::MarkShape shape :
+         {scene::MarkShape::Circle, scene::MarkShape::RoundedSquare, scene::MarkShape::Hexagon}) {
+        for (const double radius : {0.8, 1.3, 2.1, 3.0}) {
+            for (const QPointF at : {QPointF(30.1, 20.9), QPointF(40.5, 33.25), QPointF(1, 58.7)}) {
+                QImage stamped = ground();
+                QImage drawn = ground();
+                mark::SmallMarks(stamped).draw(shape, at, radius, kBlack, kBlack);
+                mark::draw(
+                    drawn, shape, at, radius,
+                    {.fill = kBlack, .outline = kBlack, .outlineWidth = 0.3 * radius});
+                EXPECT_NEAR(ink(stamped), ink(drawn), 0.12 * ink(drawn) + 0.3)
+                    << static_cast<int>(shape) << " " << radius << " at " << at.x();
+            }
+        }
+    }
+}
+
+TEST(SmallMarks, DrawOnlyWithinTheImage)
+{
+    QImage image = ground();
+    mark::SmallMarks small(image);
+    for (const double x : {-3.5, -1.0, 0.0, 99.6, 101.0, 500.0}) {
+        for (const double y : {-400.0, -2.5, 0.2, 59.9, 63.0})
+            small.draw(scene::MarkShape::Circle, {x, y}, 3, kBlack, kBlack);
+    }
+    SUCCEED();
 }
 
 TEST(Mark, HasAnOutlineAndAGapAndAPin)
