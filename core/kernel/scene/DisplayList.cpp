@@ -17,14 +17,6 @@ constexpr float kFaintest = 0.34F;
 constexpr double kInkCellPx = 24;
 constexpr std::array<float, 4> kFade{1.0F, 0.72F, 0.5F, 0.32F};
 
-std::vector<char> mask(std::span<const std::uint32_t> nodes, std::size_t count)
-{
-    std::vector<char> mask(nodes.empty() ? 0 : count, 0);
-    for (const std::uint32_t node : nodes)
-        mask[node] = 1;
-    return mask;
-}
-
 float length(const Segment& line)
 {
     return std::hypot(line.x2 - line.x1, line.y2 - line.y1);
@@ -73,19 +65,27 @@ void fadeByLength(std::vector<DisplayEdge>& edges, double ink)
     }
 }
 
-void fadeByCrowding(std::vector<DisplayEdge>& edges, const Box& area)
+/// @param standsFor  how many edges each stands for.
+void fadeByCrowding(std::vector<DisplayEdge>& edges, const Box& area, float standsFor)
 {
     InkGrid grid(area, kInkCellPx);
     for (const DisplayEdge& edge : edges)
-        grid.add(edge.line, edge.width * edge.strength);
+        grid.add(edge.line, edge.width * edge.strength * standsFor);
     // Where lines can still be counted each must be seen; only masses may melt together.
-    const float mass = std::clamp((static_cast<float>(edges.size()) - 600) / 3000, 0.0F, 1.0F);
+    const float count = static_cast<float>(edges.size()) * standsFor;
+    const float mass = std::clamp((count - 600) / 3000, 0.0F, 1.0F);
     const float faintest = 0.62F - 0.57F * mass;
     for (DisplayEdge& edge : edges) {
         const float coverage = grid.meanCoverage(edge.line);
         if (coverage > kLocalCoverage)
             edge.strength *= std::max(kLocalCoverage / coverage, faintest);
     }
+}
+
+/// A number from 0 to below 1 that belongs to the edge (Knuth's multiplicative hash).
+float lotOf(std::uint32_t edge)
+{
+    return static_cast<float>((edge * 2'654'435'761U) >> 8) * 0x1p-24F;
 }
 
 /// Of the faintest lines draws only some, each as much stronger: the same ink on the whole, always
@@ -96,9 +96,7 @@ void thin(std::vector<DisplayEdge>& haze)
     std::erase_if(haze, [](DisplayEdge& edge) {
         if (edge.strength >= kThinnest)
             return false;
-        // A number between 0 and 1 that belongs to the edge (Knuth's multiplicative hash).
-        const auto lot = static_cast<float>((edge.edge * 2'654'435'761U) >> 8) * 0x1p-24F;
-        if (lot * kThinnest >= edge.strength)
+        if (lotOf(edge.edge) * kThinnest >= edge.strength)
             return true;
         edge.strength = kThinnest;
         return false;
@@ -130,6 +128,65 @@ void split(DisplayList& list, std::size_t mostLines)
         [](const DisplayEdge& a, const DisplayEdge& b) { return a.strength < b.strength; });
 }
 
+/// The nodes' points in the view; those that are left out are nowhere.
+std::vector<Point> pointsOf(const SceneModel& scene, const DisplayOptions& options)
+{
+    constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+    std::vector<Point> at(scene.nodeCount());
+    for (std::size_t i = 0; i < at.size(); ++i)
+        at[i] = scene.positions().isPlaced(i) ? options.view.toView(scene.position(i))
+                                              : Point{kNaN, kNaN};
+    for (const std::uint32_t node : options.without)
+        at[node] = {kNaN, kNaN};
+    return at;
+}
+
+/// The marks in the area, the least important first.
+std::vector<DisplayNode>
+marksOf(const SceneModel& scene, const std::vector<Point>& at, const Box& area, double markScale)
+{
+    std::vector<DisplayNode> marks;
+    for (std::size_t i = 0; i < at.size(); ++i) {
+        const double radius = markRadiusPx(scene.node(i).radius, markScale);
+        if (area.grownBy(radius + 2).contains(at[i]))
+            marks.push_back(
+                {static_cast<std::uint32_t>(i), static_cast<float>(at[i].x),
+                 static_cast<float>(at[i].y), static_cast<float>(radius)});
+    }
+    std::stable_sort(marks.begin(), marks.end(), [&](const DisplayNode& a, const DisplayNode& b) {
+        return scene.node(a.node).importance < scene.node(b.node).importance;
+    });
+    return marks;
+}
+
+/// The edges in the area as lines. @param share  of all edges that are looked at.
+std::vector<DisplayEdge> linesOf(
+    const SceneModel& scene, const std::vector<Point>& at, const Box& area, double markScale,
+    float share)
+{
+    const double widthScale = std::clamp(markScale, 0.35, 1.4);
+    std::vector<DisplayEdge> lines;
+    const std::vector<SceneEdge>& edges = scene.edges();
+    for (std::uint32_t e = 0; e < edges.size(); ++e) {
+        if (share < 1 && lotOf(e) >= share)
+            continue;
+        const SceneEdge& edge = edges[e];
+        const Point& a = at[edge.a];
+        const Point& b = at[edge.b];
+        if (std::isnan(a.x) || std::isnan(b.x))
+            continue;
+        const auto line = clipped(
+            {static_cast<float>(a.x), static_cast<float>(a.y), static_cast<float>(b.x),
+             static_cast<float>(b.y)},
+            area);
+        if (line)
+            lines.push_back(
+                {e, *line, static_cast<float>(std::max(edge.width * widthScale, 0.5)),
+                 kFade[std::min<std::size_t>(edge.fade, kFade.size() - 1)]});
+    }
+    return lines;
+}
+
 } // namespace
 
 DisplayList buildDisplayList(const SceneModel& scene, const DisplayOptions& options)
@@ -137,47 +194,20 @@ DisplayList buildDisplayList(const SceneModel& scene, const DisplayOptions& opti
     DisplayList list;
     list.area = options.area;
     list.markScale = markScale(options.spacing * options.view.scale);
-    const std::vector<char> left = mask(options.without, scene.nodeCount());
-    const auto isLeft = [&](std::size_t node) { return !left.empty() && left[node] != 0; };
+    const std::vector<Point> at = pointsOf(scene, options);
+    list.nodes = marksOf(scene, at, options.area, list.markScale);
 
-    const ScenePositions& positions = scene.positions();
-    std::vector<Point> at(scene.nodeCount());
-    for (std::size_t i = 0; i < at.size(); ++i) {
-        at[i] = options.view.toView(scene.position(i));
-        if (!positions.isPlaced(i) || isLeft(i))
-            continue;
-        const double radius = markRadiusPx(scene.node(i).radius, list.markScale);
-        if (options.area.grownBy(radius + 2).contains(at[i]))
-            list.nodes.push_back(
-                {static_cast<std::uint32_t>(i), static_cast<float>(at[i].x),
-                 static_cast<float>(at[i].y), static_cast<float>(radius)});
-    }
-    std::stable_sort(
-        list.nodes.begin(), list.nodes.end(), [&](const DisplayNode& a, const DisplayNode& b) {
-            return scene.node(a.node).importance < scene.node(b.node).importance;
-        });
-
-    const double widthScale = std::clamp(list.markScale, 0.35, 1.4);
-    const std::vector<SceneEdge>& edges = scene.edges();
-    for (std::uint32_t e = 0; e < edges.size(); ++e) {
-        const SceneEdge& edge = edges[e];
-        if (!positions.isPlaced(edge.a) || !positions.isPlaced(edge.b) || isLeft(edge.a) ||
-            isLeft(edge.b))
-            continue;
-        const Point& a = at[edge.a];
-        const Point& b = at[edge.b];
-        const auto line = clipped(
-            {static_cast<float>(a.x), static_cast<float>(a.y), static_cast<float>(b.x),
-             static_cast<float>(b.y)},
-            options.area.grownBy(8));
-        if (line)
-            list.lines.push_back(
-                {e, *line, static_cast<float>(std::max(edge.width * widthScale, 0.5)),
-                 kFade[std::min<std::size_t>(edge.fade, kFade.size() - 1)]});
-    }
-    fadeByLength(list.lines, kInkShare * options.area.width() * options.area.height());
-    fadeByCrowding(list.lines, options.area.grownBy(8));
+    const Box area = options.area.grownBy(8);
+    const float share = std::min(
+        1.0F, static_cast<float>(options.mostEdges) /
+                  static_cast<float>(std::max<std::size_t>(scene.edgeCount(), 1)));
+    list.lines = linesOf(scene, at, area, list.markScale, share);
+    const double ink = kInkShare * options.area.width() * options.area.height();
+    fadeByLength(list.lines, ink * static_cast<double>(share));
+    fadeByCrowding(list.lines, area, 1 / share);
     split(list, options.mostLines);
+    for (DisplayEdge& edge : list.haze)
+        edge.strength /= share;
     return list;
 }
 

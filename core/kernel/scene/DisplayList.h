@@ -4,6 +4,7 @@
 #include "core/kernel/scene/LevelOfDetail.h"
 #include "core/kernel/scene/ViewTransform.h"
 
+#include <limits>
 #include <span>
 
 namespace cw::scene {
@@ -49,6 +50,9 @@ struct DisplayOptions
     double spacing = 1;
     /// Lines drawn one by one; the rest become haze.
     std::size_t mostLines = 20'000;
+    /// Of more edges only so many are looked at, always the same ones, and the haze of each is as
+    /// much stronger: the same ink on the whole at a fraction of the time.
+    std::size_t mostEdges = std::numeric_limits<std::size_t>::max();
     /// Nodes left out together with their edges (they are being dragged), ascending.
     std::span<const std::uint32_t> without;
 };

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -75,6 +76,31 @@ TEST(DisplayList, ThinsTheFaintestWithoutLosingInk)
     const DisplayList list = buildDisplayList(scene, fitted(scene, 1280, 720));
     EXPECT_LT(list.lines.size() + list.haze.size(), scene.edgeCount());
     EXPECT_GT(inkShare(list), 0.08) << "what is left speaks for what was left out";
+}
+
+TEST(DisplayList, LookingAtFewerEdgesKeepsTheInkAndTheSameEdges)
+{
+    const SceneModel scene = testing::clusteredScene({.members = 6000, .tiesPerMember = 4});
+    DisplayOptions options = fitted(scene, 1280, 720);
+    const double all = inkShare(buildDisplayList(scene, options));
+    options.mostEdges = scene.edgeCount() / 5;
+    const DisplayList some = buildDisplayList(scene, options);
+    const std::size_t kept = some.lines.size() + some.haze.size();
+    EXPECT_LT(kept, scene.edgeCount() / 4);
+    EXPECT_GT(kept, scene.edgeCount() / 20);
+    EXPECT_NEAR(inkShare(some), all, 0.2 * all);
+
+    std::vector<std::uint32_t> before;
+    for (const DisplayEdge& edge : some.haze)
+        before.push_back(edge.edge);
+    options.view = options.view.zoomedAt({640, 360}, 0.9);
+    const DisplayList later = buildDisplayList(scene, options);
+    std::sort(before.begin(), before.end());
+    const auto again =
+        std::count_if(later.haze.begin(), later.haze.end(), [&](const DisplayEdge& edge) {
+            return std::binary_search(before.begin(), before.end(), edge.edge);
+        });
+    EXPECT_GT(again, static_cast<std::ptrdiff_t>(later.haze.size() * 2 / 3));
 }
 
 TEST(DisplayList, DrawsTheImportantLastAndTheFaintFirst)
