@@ -47,6 +47,7 @@ const std::map<std::string, std::set<std::string>> kKernelArrows{
     {"task", {"base"}},
     {"graph", {"task", "base"}},
     {"layout", {"graph", "task", "base"}},
+    {"arrange", {"layout", "graph", "base"}},
     {"analytics", {"graph", "task", "base"}},
     {"scene", {"layout", "graph", "task", "base"}},
 };
