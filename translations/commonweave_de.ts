@@ -325,6 +325,190 @@
     </message>
 </context>
 <context>
+    <name>AttributeText</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Holds parts together</source>
+        <translation>Hält Teile zusammen</translation>
+    </message>
+    <message>
+        <source>Without this member some others could no longer reach each other (articulation).</source>
+        <translation>Ohne dieses Mitglied könnten sich manche anderen nicht mehr erreichen (Artikulation).</translation>
+    </message>
+    <message>
+        <source>Only link</source>
+        <translation>Einzige Verbindung</translation>
+    </message>
+    <message>
+        <source>Without this relationship two parts of the network could no longer reach each other (bridge).</source>
+        <translation>Ohne diese Beziehung könnten sich zwei Teile des Netzwerks nicht mehr erreichen (Brücke).</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Geflecht</translation>
+    </message>
+    <message>
+        <source>Members with more ties among themselves than chance would give, named after the one with most.</source>
+        <translation>Mitglieder, die untereinander mehr Beziehungen haben, als der Zufall ergäbe; benannt nach dem Mitglied mit den meisten.</translation>
+    </message>
+    <message>
+        <source>Size of its part</source>
+        <translation>Größe des Teils</translation>
+    </message>
+    <message>
+        <source>How many members can be reached over any number of steps, this one included (component size).</source>
+        <translation>Wie viele Mitglieder über beliebig viele Schritte erreichbar sind, dieses eingeschlossen (Komponentengröße).</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>The most ties that everybody has in some group around this member (core number).</source>
+        <translation>Wie viele Beziehungen jedes Mitglied einer Gruppe um dieses herum mindestens hat (Kernzahl).</translation>
+    </message>
+    <message>
+        <source>Days since contact</source>
+        <translation>Tage seit dem Kontakt</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>How many ties a member has (degree).</source>
+        <translation>Wie viele Beziehungen ein Mitglied hat (Grad).</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Directions opened</source>
+        <translation>Eröffnete Richtungen</translation>
+    </message>
+    <message>
+        <source>How many parties a member links that do not know each other (effective size).</source>
+        <translation>Wie viele Seiten ein Mitglied verbindet, die einander nicht kennen (effektive Größe).</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgetreten</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact overdue</source>
+        <translation>Kontakt überfällig</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Sides see it differently</source>
+        <translation>Seiten sehen es verschieden</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Strang</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Wanted depth</source>
+        <translation>Gewünschte Tiefe</translation>
+    </message>
+    <message>
+        <source>Depths together</source>
+        <translation>Tiefen zusammen</translation>
+    </message>
+    <message>
+        <source>The sum of the known depths of a member&apos;s ties (weighted degree).</source>
+        <translation>Die Summe der bekannten Tiefen der Beziehungen eines Mitglieds (gewichteter Grad).</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>einseitig</translation>
+    </message>
+    <message>
+        <source>mutual</source>
+        <extracomment>The direction of a relationship&apos;s strands.</extracomment>
+        <translation>gegenseitig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>Add %1</source>

@@ -34,7 +34,8 @@ const std::map<std::string, std::set<std::string>> kCoreArrows{
     {"edit", {"rules", "change", "network", "query"}},
     {"store", {"rules", "change", "network"}},
     {"exchange", {"rules", "change", "network", "query"}},
-    {"query", {"network"}},
+    // What stands in a custom field's text is the same for whoever reads it.
+    {"query", {"rules", "network"}},
     {"advice", {"query", "network", "change"}},
     {"health", {"query", "network", "change"}},
     {"convening", {"query", "network", "change"}},

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/attributes/MemberMeasures.h"
+
+#include "core/kernel/analytics/CoreNumbers.h"
+#include "core/kernel/analytics/CutPoints.h"
+#include "core/kernel/analytics/EffectiveSize.h"
+#include "core/kernel/graph/Communities.h"
+#include "core/kernel/graph/Components.h"
+#include "core/query/GraphQuery.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::query {
+
+namespace {
+
+/// The same pictures and names each time (DESIGN 11.19).
+constexpr std::uint64_t kClusterSeed = 1;
+
+/// Clusters of two and more, by the node of most ties in each; of equal ones the smaller.
+struct Clusters
+{
+    std::vector<std::int32_t> of; ///< of each node; negative: alone
+    std::vector<NodeIndex> heads; ///< of each cluster
+};
+
+Clusters clustersOf(const CompactGraph& graph)
+{
+    const Communities found = findCommunities(graph, kClusterSeed);
+    std::vector<NodeIndex> head(static_cast<std::size_t>(found.count), -1);
+    std::vector<int> size(head.size(), 0);
+    for (NodeIndex node = 0; node < graph.nodeCount(); ++node) {
+        const auto community = static_cast<std::size_t>(found.of[static_cast<std::size_t>(node)]);
+        NodeIndex& known = head[community];
+        if (known < 0 || graph.degree(node) > graph.degree(known))
+            known = node;
+        ++size[community];
+    }
+    Clusters clusters;
+    std::vector<std::int32_t> number(head.size(), -1);
+    for (std::size_t community = 0; community < head.size(); ++community) {
+        if (size[community] < 2)
+            continue;
+        number[community] = static_cast<std::int32_t>(clusters.heads.size());
+        clusters.heads.push_back(head[community]);
+    }
+    for (const NodeIndex community : found.of)
+        clusters.of.push_back(number[static_cast<std::size_t>(community)]);
+    return clusters;
+}
+
+std::vector<QString> namesOf(const Network& network, const std::vector<MemberId>& heads)
+{
+    std::vector<QString> names;
+    QHash<QString, int> used;
+    for (const MemberId head : heads) {
+        const QString name = network.find(head)->name;
+        const int before = used[name]++;
+        names.push_back(before == 0 ? name : QStringLiteral("%1 (%2)").arg(name).arg(before + 1));
+    }
+    return names;
+}
+
+} // namespace
+
+MemberMeasures::MemberMeasures(const Network& network, Rule rule)
+{
+    GraphQuery query;
+    query.rule = rule;
+    const NetworkGraph asked = networkGraph(network, query);
+    const CompactGraph& graph = asked.graph;
+    m_members = asked.members;
+    m_measures.resize(m_members.size());
+
+    const std::vector<NodeIndex> cores = coreNumbers(graph);
+    const std::vector<double> sizes = effectiveSizes(graph);
+    const CutPoints cuts = findCutPoints(graph);
+    const Components components = connectedComponents(graph);
+    const Clusters clusters = clustersOf(graph);
+    for (std::size_t i = 0; i < m_measures.size(); ++i) {
+        const auto node = static_cast<NodeIndex>(i);
+        MemberMeasure& measure = m_measures[i];
+        measure.degree = graph.degree(node);
+        for (const std::int32_t edge : graph.edgeNumbers(node))
+            measure.weightedDegree += std::max(0.0F, asked.depths[static_cast<std::size_t>(edge)]);
+        if (!std::isnan(sizes[i]))
+            measure.effectiveSize = sizes[i];
+        measure.coreNumber = cores[i];
+        measure.componentSize =
+            static_cast<int>(components.members[static_cast<std::size_t>(components.of[i])].size());
+        measure.isArticulation = cuts.articulation[i];
+        measure.cluster = clusters.of[i];
+    }
+    for (std::size_t edge = 0; edge < cuts.bridge.size(); ++edge) {
+        if (cuts.bridge[edge])
+            m_bridges.push_back(asked.relationships[edge]);
+    }
+    std::ranges::sort(m_bridges);
+    std::vector<MemberId> heads;
+    for (const NodeIndex head : clusters.heads)
+        heads.push_back(asked.memberAt(head));
+    m_clusterNames = namesOf(network, heads);
+}
+
+const MemberMeasure* MemberMeasures::of(MemberId member) const
+{
+    const auto at = std::ranges::lower_bound(m_members, member);
+    if (at == m_members.end() || *at != member)
+        return nullptr;
+    return &m_measures[static_cast<std::size_t>(at - m_members.begin())];
+}
+
+bool MemberMeasures::isBridge(RelationshipId relationship) const
+{
+    return std::ranges::binary_search(m_bridges, relationship);
+}
+
+} // namespace cw::query
