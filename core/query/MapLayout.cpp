@@ -3,6 +3,7 @@
 
 #include "core/kernel/graph/GraphBuilder.h"
 #include "core/kernel/layout/PlaceNew.h"
+#include "core/kernel/layout/Settle.h"
 #include "core/kernel/layout/StressLayout.h"
 #include "core/kernel/layout/StressMeasure.h"
 #include "core/query/Living.h"
@@ -122,6 +123,32 @@ Result<MapLayout> placeNewcomers(const Network& network, CivilDate today, TaskCo
         layout.positions.x.push_back(placed->x[node]);
         layout.positions.y.push_back(placed->y[node]);
     }
+    return layout;
+}
+
+Result<MapLayout> settleAround(
+    const Network& network, std::span<const MemberId> members, CivilDate today, TaskContext& task)
+{
+    MapGraph map = mapGraph(network, today);
+    SettleOptions options{.touched = {}, .pinned = map.pinned};
+    for (const MemberId member : members) {
+        if (const NodeIndex node = nodeOf(map.members, member); node >= 0)
+            options.touched.push_back(node);
+    }
+    const auto settled = cw::settleAround(map.graph, map.places, options, task);
+    if (!settled.ok())
+        return settled.error();
+    for (std::size_t i = 0; i < settled->nodes.size(); ++i) {
+        const auto node = static_cast<std::size_t>(settled->nodes[i]);
+        map.places.x[node] = settled->places.x[i];
+        map.places.y[node] = settled->places.y[i];
+    }
+    const auto stress = normalizedStress(map.graph, map.places, {}, task);
+    if (!stress.ok())
+        return stress.error();
+    MapLayout layout{.members = {}, .positions = settled->places, .stress = *stress};
+    for (const NodeIndex node : settled->nodes)
+        layout.members.push_back(map.members[static_cast<std::size_t>(node)]);
     return layout;
 }
 

@@ -8,6 +8,7 @@
 #include "core/network/Network.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace cw::query {
@@ -51,5 +52,18 @@ layoutMap(const Network& network, const MapLayoutOptions& options, TaskContext& 
 /// they are and are not in the answer. Where nobody stands anywhere it is a whole layout. Errors:
 /// Cancelled.
 Result<MapLayout> placeNewcomers(const Network& network, CivilDate today, TaskContext& task);
+
+/// Where the neighbourhood of these members settles; only those who move are in the answer, and
+/// those who stood nowhere. All others stay exactly where they are; the stress is that of the whole
+/// picture afterwards.
+///
+/// For those who ask. No edit does this by itself: the map is memory (DESIGN 4.7), and to relate
+/// two members is not to ask anybody to walk; only who has no place yet gets one with the edit that
+/// brings them (edit/NewPlaces).
+///
+/// @param members  whom something happened to; who is not on the map does not count.
+/// Errors: Cancelled. Cost: O(members + relationships), see kernel/layout/Settle.
+Result<MapLayout> settleAround(
+    const Network& network, std::span<const MemberId> members, CivilDate today, TaskContext& task);
 
 } // namespace cw::query

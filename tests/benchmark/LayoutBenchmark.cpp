@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernel/layout/PlaceNew.h"
+#include "core/kernel/layout/Settle.h"
 #include "core/kernel/layout/StressLayout.h"
 #include "core/kernel/layout/StressMeasure.h"
 #include "tests/support/GraphFixtures.h"
@@ -55,6 +56,19 @@ void placeOneNew(benchmark::State& state)
         benchmark::DoNotOptimize(cw::placeNew(graph, known, task).value());
 }
 
+/// Two are related and their neighbourhood settles.
+void settleTwo(benchmark::State& state)
+{
+    const cw::CompactGraph graph = networkOf(state.range(0));
+    cw::TaskContext task;
+    const cw::Positions known = cw::layoutStress(graph, {}, task).value();
+    const cw::SettleOptions options{.touched = {3, graph.nodeCount() / 2}};
+    std::size_t moved = 0;
+    for (auto _ : state)
+        moved = cw::settleAround(graph, known, options, task)->nodes.size();
+    state.counters["moved"] = static_cast<double>(moved);
+}
+
 } // namespace
 
 BENCHMARK(layout)
@@ -63,6 +77,7 @@ BENCHMARK(layout)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 BENCHMARK(measureStress)->Arg(2000)->Arg(20000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(settleTwo)->Arg(2000)->Arg(20000)->Arg(100000)->Unit(benchmark::kMillisecond);
 BENCHMARK(placeOneNew)->Arg(2000)->Arg(20000)->Unit(benchmark::kMillisecond);
 
 BENCHMARK_MAIN();

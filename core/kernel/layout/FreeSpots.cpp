@@ -7,6 +7,13 @@
 
 namespace cw::layout {
 
+namespace {
+
+/// Share of the distance that a spot must have where there is no better.
+constexpr double kLeastRoom = 0.5;
+
+} // namespace
+
 std::size_t FreeSpots::CellHash::operator()(Cell cell) const noexcept
 {
     const auto mixed = static_cast<std::uint64_t>(cell.column) * 0x9e3779b97f4a7c15U ^
@@ -27,6 +34,21 @@ FreeSpots::Cell FreeSpots::cellOf(Place place) const
 void FreeSpots::take(Place place)
 {
     m_taken[cellOf(place)].push_back(place);
+}
+
+void FreeSpots::leave(Place place)
+{
+    const auto cell = m_taken.find(cellOf(place));
+    if (cell == m_taken.end())
+        return;
+    const auto found = std::find(cell->second.begin(), cell->second.end(), place);
+    if (found != cell->second.end())
+        cell->second.erase(found);
+}
+
+bool FreeSpots::isFree(Place spot) const
+{
+    return roomAt(spot) >= kLeastRoom * m_distance;
 }
 
 double FreeSpots::roomAt(Place spot) const
@@ -55,7 +77,6 @@ Place FreeSpots::nearestFree(Place wished) const
     constexpr int kRings = 60;
     constexpr int kSpotsPerRing = 6;
     constexpr double kPatience = 0.06;
-    constexpr double kLeastRoom = 0.5;
     constexpr double kGoldenAngle = 2.399963229728653;
     if (roomAt(wished) >= m_distance)
         return wished;

@@ -17,6 +17,11 @@ public:
     explicit FreeSpots(double distance) : m_distance(distance) {}
 
     void take(Place place);
+    /// Gives back a spot that was taken; one that was not is no matter.
+    void leave(Place place);
+
+    /// Whether nobody stands within half the distance, which is the least that nearestFree() takes.
+    bool isFree(Place spot) const;
 
     /// A spot near `wished` that has nobody within the distance. Looks at ring after ring, half the
     /// distance apart, and takes the roomiest spot of the first that has one; what counts as room

@@ -6,6 +6,7 @@
 #include "core/kernel/layout/FreeSpots.h"
 #include "core/kernel/layout/Geometry.h"
 #include "core/kernel/layout/StressLayout.h"
+#include "core/kernel/layout/WishedPlace.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,11 +31,11 @@ public:
         , m_task(task)
         , m_result(known)
         , m_placed(known.size())
-        , m_spacing(spacingOf(known))
+        , m_spacing(layout::usualSpacing(known))
         , m_spots(kRoom * m_spacing)
     {
         for (std::size_t i = 0; i < known.size(); ++i) {
-            m_placed[i] = std::isfinite(known.x[i]) && std::isfinite(known.y[i]);
+            m_placed[i] = layout::isPlaced(known, static_cast<NodeIndex>(i));
             if (m_placed[i])
                 occupy(placeOf(i));
         }
@@ -65,17 +66,6 @@ private:
     /// Room asked for, as a share of the usual distance of near nodes: half of them are nearer.
     static constexpr double kRoom = 0.8;
 
-    static double spacingOf(const Positions& known)
-    {
-        std::vector<Place> places;
-        for (std::size_t i = 0; i < known.size(); ++i) {
-            if (std::isfinite(known.x[i]) && std::isfinite(known.y[i]))
-                places.push_back({known.x[i], known.y[i]});
-        }
-        const double nearest = layout::medianNearestDistance(places);
-        return nearest > 0.0 && std::isfinite(nearest) ? nearest : kNodeSpacing;
-    }
-
     bool isPlaced(NodeIndex node) const { return m_placed[static_cast<std::size_t>(node)]; }
 
     Place placeOf(std::size_t i) const { return {m_result.x[i], m_result.y[i]}; }
@@ -95,24 +85,20 @@ private:
         occupy(place);
     }
 
-    std::vector<Place> placedNeighbours(NodeIndex node) const
+    std::ptrdiff_t countPlacedNeighbours(NodeIndex node) const
     {
-        std::vector<Place> places;
-        for (const NodeIndex other : m_graph.neighbours(node)) {
-            if (isPlaced(other))
-                places.push_back(placeOf(static_cast<std::size_t>(other)));
-        }
-        return places;
+        const auto row = m_graph.neighbours(node);
+        return std::count_if(row.begin(), row.end(), [&](NodeIndex n) { return isPlaced(n); });
     }
 
     /// Who knows most of the placed ones goes first; of equal ones the first.
     void placeOneByOne(const std::vector<NodeIndex>& members)
     {
-        using Entry = std::pair<std::size_t, NodeIndex>; // placed neighbours, minus the node
+        using Entry = std::pair<std::ptrdiff_t, NodeIndex>; // placed neighbours, minus the node
         std::priority_queue<Entry> queue;
         const auto add = [&](NodeIndex node) {
-            const std::size_t known = placedNeighbours(node).size();
-            if (!isPlaced(node) && known > 0)
+            const std::ptrdiff_t known = isPlaced(node) ? 0 : countPlacedNeighbours(node);
+            if (known > 0)
                 queue.emplace(known, -node);
         };
         for (const NodeIndex node : members)
@@ -122,48 +108,10 @@ private:
             queue.pop();
             if (isPlaced(node))
                 continue; // an older entry of one that came up since
-            put(node, m_spots.nearestFree(wishedPlace(node)));
+            put(node, m_spots.nearestFree(layout::wishedPlace(m_graph, m_result, node, m_spacing)));
             for (const NodeIndex other : m_graph.neighbours(node))
                 add(other);
         }
-    }
-
-    static double median(std::vector<double> values)
-    {
-        std::sort(values.begin(), values.end());
-        const std::size_t half = values.size() / 2;
-        return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
-    }
-
-    Place wishedPlace(NodeIndex node) const
-    {
-        const std::vector<Place> known = placedNeighbours(node);
-        if (known.size() == 1)
-            return besideTheOnlyOne(node);
-        std::vector<double> x;
-        std::vector<double> y;
-        for (const Place& place : known) {
-            x.push_back(place.x);
-            y.push_back(place.y);
-        }
-        return {median(std::move(x)), median(std::move(y))};
-    }
-
-    /// One step from the only neighbour, away from those whom that one knows.
-    Place besideTheOnlyOne(NodeIndex node) const
-    {
-        const auto row = m_graph.neighbours(node);
-        const NodeIndex only =
-            *std::find_if(row.begin(), row.end(), [&](NodeIndex n) { return isPlaced(n); });
-        const Place from = placeOf(static_cast<std::size_t>(only));
-        const std::vector<Place> others = placedNeighbours(only);
-        if (others.empty())
-            return from + Place{m_spacing, 0.0};
-        const Place away = from - layout::centroid(others);
-        const double length = std::hypot(away.x, away.y);
-        if (!(length > 0.0))
-            return from + Place{m_spacing, 0.0};
-        return from + Place{m_spacing * away.x / length, m_spacing * away.y / length};
     }
 
     Result<void> layOutAround(const std::vector<NodeIndex>& members)

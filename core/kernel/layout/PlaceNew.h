@@ -11,8 +11,8 @@ namespace cw {
 /// Finds places for the nodes that have none (x or y not finite) and leaves all others exactly
 /// where they are.
 ///
-/// A node comes to lie at the median of those it knows, or beside the only one, on the nearest spot
-/// that is free; who knows most of the placed ones goes first. Where most of a component is new, it
+/// A node comes to lie among those it knows (see layout::wishedPlace), on the nearest spot that is
+/// free; who knows most of the placed ones goes first. Where most of a component is new, it
 /// is laid out around the nodes that have places; components that are new altogether, and new
 /// isolates, are laid out by themselves and put to the right of everything. Distances are those
 /// that the picture has already. No chance is involved: the same input gives the same places.

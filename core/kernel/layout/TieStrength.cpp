@@ -36,31 +36,41 @@ std::size_t countCommon(std::span<const NodeIndex> a, std::span<const NodeIndex>
     }));
 }
 
+/// Writes one row to `out`.
+void strengthsOf(const CompactGraph& graph, NodeIndex node, float* out)
+{
+    constexpr float kWithoutCommon = 0.3F;
+    const std::span<const NodeIndex> row = graph.neighbours(node);
+    float sum = 0.0F;
+    for (std::size_t k = 0; k < row.size(); ++k) {
+        const std::span<const NodeIndex> other = graph.neighbours(row[k]);
+        const auto common = static_cast<float>(countCommon(row, other));
+        // The node's own degree is the same for its whole row and falls out below.
+        out[k] = (common + kWithoutCommon) / std::sqrt(static_cast<float>(other.size()));
+        sum += out[k];
+    }
+    for (std::size_t k = 0; k < row.size(); ++k)
+        out[k] /= sum;
+}
+
 } // namespace
 
 std::vector<float> tieStrengths(const CompactGraph& graph, WorkerTeam& team)
 {
-    constexpr float kWithoutCommon = 0.3F;
     constexpr std::size_t kBlock = 512;
     std::vector<float> strengths(graph.targets().size());
     const auto n = static_cast<std::size_t>(graph.nodeCount());
     team.forRanges(n, kBlock, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const auto node = static_cast<NodeIndex>(i);
-            const std::span<const NodeIndex> row = graph.neighbours(node);
-            float* const out = strengths.data() + graph.offsets()[i];
-            float sum = 0.0F;
-            for (std::size_t k = 0; k < row.size(); ++k) {
-                const std::span<const NodeIndex> other = graph.neighbours(row[k]);
-                const auto common = static_cast<float>(countCommon(row, other));
-                // The node's own degree is the same for its whole row and falls out below.
-                out[k] = (common + kWithoutCommon) / std::sqrt(static_cast<float>(other.size()));
-                sum += out[k];
-            }
-            for (std::size_t k = 0; k < row.size(); ++k)
-                out[k] /= sum;
-        }
+        for (std::size_t i = begin; i < end; ++i)
+            strengthsOf(graph, static_cast<NodeIndex>(i), strengths.data() + graph.offsets()[i]);
     });
+    return strengths;
+}
+
+std::vector<float> tieStrengthsOf(const CompactGraph& graph, NodeIndex node)
+{
+    std::vector<float> strengths(graph.neighbours(node).size());
+    strengthsOf(graph, node, strengths.data());
     return strengths;
 }
 

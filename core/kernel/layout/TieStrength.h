@@ -15,4 +15,7 @@ namespace cw::layout {
 /// Time O(sum over edges of the smaller degree, times a logarithm where degrees differ much).
 std::vector<float> tieStrengths(const CompactGraph& graph, WorkerTeam& team);
 
+/// The same of one node alone, in the order of graph.neighbours(node).
+std::vector<float> tieStrengthsOf(const CompactGraph& graph, NodeIndex node);
+
 } // namespace cw::layout

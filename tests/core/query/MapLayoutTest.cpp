@@ -125,6 +125,35 @@ TEST_F(MapLayoutTest, PlacesOnlyNewcomersAndBesideThoseTheyKnow)
     EXPECT_LT(distance(members[4]), distance(members[10]));
 }
 
+TEST_F(MapLayoutTest, SettlesThoseItIsAskedAboutAndLeavesTheOthers)
+{
+    const MapLayout made = layout();
+    for (std::size_t i = 0; i < members.size(); ++i)
+        place(members[i], made.positions.x[i], made.positions.y[i], i == 1);
+    ChangeBuilder builder(network, ids);
+    Member newcomer;
+    newcomer.name = QStringLiteral("Sam");
+    const MemberId sam = builder.insert(newcomer);
+    relate(builder, members[4], sam);
+    apply(network, builder.take());
+    place(sam, 9000.0, 9000.0);
+
+    TaskContext task;
+    const auto settled = settleAround(network, std::vector{sam}, today, task);
+    ASSERT_TRUE(settled.ok());
+    const auto at = std::ranges::find(settled->members, sam);
+    ASSERT_NE(at, settled->members.end());
+    EXPECT_LE(settled->members.size(), 2U) << "Sam, and perhaps the one Sam knows";
+    const auto i = static_cast<std::size_t>(at - settled->members.begin());
+    const Placement& known = *network.placementOf(members[4]);
+    EXPECT_LT(
+        std::hypot(settled->positions.x[i] - known.x, settled->positions.y[i] - known.y), 200);
+
+    const auto pinned = settleAround(network, std::vector{members[1]}, today, task);
+    ASSERT_TRUE(pinned.ok());
+    EXPECT_EQ(std::ranges::count(pinned->members, members[1]), 0);
+}
+
 TEST_F(MapLayoutTest, WhereEverybodyStandsThereIsNobodyToPlace)
 {
     for (const MemberId member : members)
