@@ -184,10 +184,6 @@
         <translation>Karte ordnen</translation>
     </message>
     <message>
-        <source>Find a clearer picture; pinned members stay, and one undo takes it back</source>
-        <translation>Ein klareres Bild finden; Angeheftete bleiben, und einmal Rückgängig nimmt es zurück</translation>
-    </message>
-    <message>
         <source>Search or do…</source>
         <translation>Suchen oder tun …</translation>
     </message>
@@ -322,6 +318,10 @@
     <message>
         <source>Zoom so that names can be read</source>
         <translation>So nah, dass Namen lesbar sind</translation>
+    </message>
+    <message>
+        <source>Find a clearer picture and look at it first; pinned members stay</source>
+        <translation>Ein klareres Bild suchen und es erst ansehen; angeheftete Mitglieder bleiben stehen</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3583,21 @@
     </message>
 </context>
 <context>
+    <name>cw::MapStage</name>
+    <message>
+        <source>This is how it would look tidied</source>
+        <translation>So sähe es aufgeräumt aus</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Behalten (Enter)</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>cw::MapTidying</name>
     <message>
         <source>Tidying the map</source>
@@ -3608,8 +3623,8 @@
         <translation>Verbinden: von einem Mitglied zum anderen ziehen</translation>
     </message>
     <message>
-        <source>Tidy: lay the map out anew</source>
-        <translation>Ordnen: die Karte neu anlegen</translation>
+        <source>Tidy: propose a clearer picture</source>
+        <translation>Aufräumen: ein klareres Bild vorschlagen</translation>
     </message>
 </context>
 <context>

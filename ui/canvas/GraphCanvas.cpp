@@ -209,10 +209,15 @@ void GraphCanvas::bringIntoView(std::uint32_t node)
 
 void GraphCanvas::fitAll()
 {
-    if (const auto points = placedPoints(); !points.empty()) {
-        m_lastFit = m_camera.fitting(points);
-        m_camera.glideTo(m_lastFit);
-    }
+    fitTo(placedPoints());
+}
+
+void GraphCanvas::fitTo(const std::vector<scene::Point>& points)
+{
+    if (points.empty())
+        return;
+    m_lastFit = m_camera.fitting(points);
+    m_camera.glideTo(m_lastFit);
 }
 
 void GraphCanvas::setCovers(std::vector<QRectF> covers)

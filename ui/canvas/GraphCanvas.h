@@ -70,6 +70,8 @@ public:
     Camera& camera() { return m_camera; }
     const CanvasPictures& pictures() const { return m_pictures; }
     void fitAll();
+    /// Shows these points (world) whole, as fitAll() shows the members; none: nothing.
+    void fitTo(const std::vector<scene::Point>& points);
     /// Panels over the map, view pixels: fitting keeps members clear of them.
     void setCovers(std::vector<QRectF> covers);
     void fitSelection();

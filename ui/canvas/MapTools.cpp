@@ -32,7 +32,7 @@ QStringList MapTools::words() const
 {
     return {
         tr("Select and move (drag from the ring to connect)"), tr("Select with a lasso"),
-        tr("Connect: drag from one member to another"), tr("Tidy: lay the map out anew")};
+        tr("Connect: drag from one member to another"), tr("Tidy: propose a clearer picture")};
 }
 
 } // namespace cw

@@ -9,6 +9,8 @@
 #include "ui/canvas/MapTools.h"
 #include "ui/canvas/MapZoom.h"
 #include "ui/canvas/Minimap.h"
+#include "ui/canvas/stage/MapStage.h"
+#include "ui/canvas/stage/StageBar.h"
 #include "ui/support/Controls.h"
 #include "ui/tasks/Commits.h"
 
@@ -63,6 +65,14 @@ void MapView::build()
     m_canvas = new GraphCanvas(this);
     m_canvas->setDescriber(
         [this](MemberKey member) { return m_model->describe(MemberId{member}); });
+    m_stage = new MapStage(*m_canvas, this);
+    connect(m_stage, &MapStage::changed, this, [this] {
+        m_canvas->setScene(m_stage->applied(m_model->scene()));
+    });
+    connect(m_stage, &MapStage::barChanged, this, &MapView::placeParts);
+    connect(m_stage, &MapStage::proposalKept, this, &MapView::proposalKept);
+    connect(m_stage, &MapStage::left, this, &MapView::proposalLeft);
+    m_canvas->installEventFilter(this);
     m_tools = new MapTools(this);
     connect(m_tools, &MapTools::toolChosen, m_canvas, &GraphCanvas::setTool);
     connect(m_tools, &MapTools::tidyRequested, this, &MapView::tidyRequested);
@@ -116,7 +126,12 @@ void MapView::retranslate()
 
 void MapView::connectCanvas()
 {
-    connect(m_canvas, &GraphCanvas::membersMoved, m_editing, &MapEditing::move);
+    connect(m_canvas, &GraphCanvas::membersMoved, this, [this](const auto& who, const auto& to) {
+        if (m_stage->isEmpty())
+            m_editing->move(who, to);
+        else
+            m_stage->move(who, to);
+    });
     connect(m_canvas, &GraphCanvas::pinToggled, m_editing, &MapEditing::togglePin);
     connect(m_canvas, &GraphCanvas::removeRequested, m_editing, &MapEditing::remove);
     connect(m_canvas, &GraphCanvas::connectRequested, this, [this](MemberKey from, MemberKey to) {
@@ -186,6 +201,16 @@ void MapView::togglePin()
         m_editing->togglePin(selected);
 }
 
+void MapView::propose(const std::vector<edit::Move>& moves)
+{
+    m_stage->propose(moves);
+}
+
+void MapView::finishProposal()
+{
+    m_stage->finish();
+}
+
 void MapView::showModel()
 {
     m_legend->setContent(
@@ -203,7 +228,7 @@ void MapView::showModel()
               : tr("%n member(s) hidden: archived or left", nullptr, m_model->hiddenCount()));
     m_hiddenButton->setText(shows ? tr("Hide") : tr("Show"));
     placeParts();
-    m_canvas->setScene(m_model->scene());
+    m_canvas->setScene(m_stage->applied(m_model->scene()));
 }
 
 void MapView::resizeEvent(QResizeEvent*)
@@ -224,9 +249,11 @@ void MapView::placeParts()
     m_zoom->move(right - m_zoom->width(), bottom - m_zoom->height());
     m_minimap->move(right - m_zoom->width() - 8 - m_minimap->width(), bottom - m_minimap->height());
     m_hidden->move(right - m_hidden->width(), kEdgePx);
+    placeStageBar();
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
     std::vector<QRectF> covers;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_tools, m_zoom, m_hidden, m_legend}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_tools, m_zoom, m_hidden, m_legend, &m_stage->bar()}) {
         if (isRightToLeft())
             part->move(width() - part->x() - part->width(), part->y());
         if (part->isVisibleTo(this))
@@ -239,11 +266,25 @@ void MapView::placeParts()
     m_canvas->setGeometry(rect());
 }
 
+/// In the middle at the top, or below what stands there.
+void MapView::placeStageBar()
+{
+    StageBar& bar = m_stage->bar();
+    bar.adjustSize();
+    bar.move((width() - bar.width()) / 2, kEdgePx);
+    for (const QWidget* part : std::initializer_list<QWidget*>{m_tools, m_hidden}) {
+        if (part->isVisibleTo(this) && bar.geometry().intersects(part->geometry()))
+            bar.move(bar.x(), part->geometry().bottom() + 9);
+    }
+    bar.raise();
+}
+
 void MapView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_stage->retranslate();
         showModel();
     }
 }
@@ -288,6 +329,8 @@ void MapView::acceptName()
 
 bool MapView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_canvas && event->type() == QEvent::KeyPress)
+        return m_stage->pressKey(*static_cast<QKeyEvent*>(event));
     if (watched != m_nameEdit)
         return QWidget::eventFilter(watched, event);
     const bool isEscape = event->type() == QEvent::KeyPress &&

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/Document.h"
+#include "core/edit/Placements.h"
 #include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/tools/CanvasHost.h"
 
@@ -19,6 +20,7 @@ class GraphCanvas;
 class MapEditing;
 class MapLegend;
 class MapModel;
+class MapStage;
 class MapTools;
 class MapZoom;
 class Minimap;
@@ -48,6 +50,10 @@ public:
     void selectAll();
     /// Pins or lets go of the selected members.
     void togglePin();
+    /// Shows where everybody might stand; nobody has moved until it is kept.
+    void propose(const std::vector<edit::Move>& moves);
+    /// What was kept is on the map by now, or could not be written.
+    void finishProposal();
     /// Asks for a name in the middle of the view and adds a member there.
     void addMember();
 
@@ -58,6 +64,9 @@ signals:
     void memberActivated(cw::MemberId member);
     /// The button *Tidy*; laying out is a task of the window.
     void tidyRequested();
+    /// The proposal is to be kept, as it was or with some moved by hand.
+    void proposalKept(const std::vector<cw::edit::Move>& moves);
+    void proposalLeft();
     /// From the empty map.
     void importRequested();
 
@@ -71,6 +80,7 @@ private:
     void connectCanvas();
     void showModel();
     void placeParts();
+    void placeStageBar();
     void retranslate();
     void askName(const QPointF& at, const QPointF& world);
     void acceptName();
@@ -79,6 +89,7 @@ private:
     const Document& m_document;
     MapModel* m_model = nullptr;
     MapEditing* m_editing = nullptr;
+    MapStage* m_stage = nullptr;
     GraphCanvas* m_canvas = nullptr;
     MapLegend* m_legend = nullptr;
     Minimap* m_minimap = nullptr;

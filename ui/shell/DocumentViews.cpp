@@ -92,6 +92,9 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
     });
     connect(m_map, &MapView::memberActivated, this, &DocumentViews::openInspector);
     connect(m_map, &MapView::tidyRequested, m_tidying, &MapTidying::tidy);
+    connect(m_map, &MapView::proposalKept, m_tidying, &MapTidying::keep);
+    connect(m_map, &MapView::proposalLeft, m_tidying, &MapTidying::refuse);
+    connect(&m_commits, &Commits::failed, m_map, &MapView::finishProposal);
     connect(
         m_map, &MapView::importRequested, &m_window.actions().action(ActionId::Import),
         &QAction::trigger);
@@ -195,9 +198,12 @@ void DocumentViews::connectMapActions()
             m_map->togglePin();
     });
     connect(m_tidying, &MapTidying::failed, this, &DocumentViews::say);
-    connect(m_tidying, &MapTidying::tidied, this, [this] {
+    connect(m_tidying, &MapTidying::proposed, this, [this](const auto& moves) {
         if (m_map)
-            m_map->canvas().fitAll();
+            m_map->propose(moves);
+    });
+    connect(m_tidying, &MapTidying::tidied, this, [this] {
+        m_map->finishProposal();
         m_window.offerUndo(tr("The map is tidied."));
     });
 }

@@ -9,6 +9,7 @@
 #include "ui/tasks/TaskRunner.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cw {
 
@@ -35,6 +36,16 @@ std::vector<edit::Move> movesOf(const query::MapLayout& layout, const Network& n
     return moves;
 }
 
+/// Those of them who are still there.
+std::vector<edit::Move> present(const std::vector<edit::Move>& moves, const Network& network)
+{
+    std::vector<edit::Move> present;
+    std::ranges::copy_if(moves, std::back_inserter(present), [&](const edit::Move& move) {
+        return network.find(move.member) != nullptr;
+    });
+    return present;
+}
+
 } // namespace
 
 MapTidying::MapTidying(Commits& commits, TaskRunner& tasks, QObject* parent)
@@ -48,10 +59,12 @@ void MapTidying::tidy()
     m_isRunning = true;
     m_tasks.run(
         this, tr("Tidying the map"),
-        [network = m_document.network(), today = m_document.today()](TaskContext& task) {
-            return query::layoutMap(network, {.today = today}, task);
+        [network = m_document.network(), today = m_document.today(),
+         tries = m_tries](TaskContext& task) {
+            return query::layoutMap(
+                network, {.today = today, .seed = tries + 1, .fromScratch = tries > 0}, task);
         },
-        [this](const Result<query::MapLayout>& layout) { keep(layout, Asked::Yes); });
+        [this](const Result<query::MapLayout>& layout) { take(layout, &MapTidying::propose); });
 }
 
 void MapTidying::placeNewcomers()
@@ -66,31 +79,52 @@ void MapTidying::placeNewcomers()
         [network = m_document.network(), today = m_document.today()](TaskContext& task) {
             return query::placeNewcomers(network, today, task);
         },
-        [this](const Result<query::MapLayout>& layout) { keep(layout, Asked::No); });
+        [this](const Result<query::MapLayout>& layout) { take(layout, &MapTidying::placed); });
 }
 
-void MapTidying::keep(const Result<query::MapLayout>& layout, Asked asked)
+void MapTidying::take(const Result<query::MapLayout>& layout, Use use)
 {
     m_isRunning = false;
-    if (!layout.ok()) {
-        if (layout.error().code != ErrorCode::Cancelled)
-            emit failed(layout.error());
+    if (layout.ok())
+        (this->*use)(movesOf(*layout, m_document.network()));
+    else if (layout.error().code != ErrorCode::Cancelled)
+        emit failed(layout.error());
+}
+
+void MapTidying::propose(const std::vector<edit::Move>& moves)
+{
+    ++m_tries;
+    emit proposed(moves);
+}
+
+void MapTidying::whenFree(const std::function<void()>& act)
+{
+    if (!m_document.isBusy()) {
+        act();
         return;
     }
-    if (m_document.isBusy()) {
-        const auto later = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
-        connect(
-            &m_document, &Document::busyChanged, this,
-            [this, layout, asked] { keep(layout, asked); }, later);
-        return;
-    }
-    const auto moves = movesOf(*layout, m_document.network());
-    m_commits.carryOut(
-        edit::applyLayout(m_document.editContext(), moves),
-        titleOf(titles::kTidy, static_cast<int>(moves.size())), [this, asked] {
-            if (asked == Asked::Yes)
-                emit tidied();
-        });
+    const auto later = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
+    connect(
+        &m_document, &Document::busyChanged, this, [this, act] { whenFree(act); }, later);
+}
+
+void MapTidying::placed(const std::vector<edit::Move>& moves)
+{
+    whenFree([this, moves] {
+        m_commits.carryOut(
+            edit::applyLayout(m_document.editContext(), present(moves, m_document.network())),
+            titleOf(titles::kTidy, static_cast<int>(moves.size())));
+    });
+}
+
+void MapTidying::keep(const std::vector<edit::Move>& moves)
+{
+    m_tries = 0;
+    whenFree([this, moves] {
+        m_commits.carryOut(
+            edit::applyLayout(m_document.editContext(), present(moves, m_document.network())),
+            titleOf(titles::kTidy, static_cast<int>(moves.size())), [this] { emit tidied(); });
+    });
 }
 
 } // namespace cw

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edit/Placements.h"
 #include "core/kernel/base/Result.h"
 #include "core/query/MapLayout.h"
 
 #include <QObject>
+
+#include <cstdint>
+#include <functional>
+#include <vector>
 
 namespace cw {
 
@@ -12,8 +17,8 @@ class Commits;
 class Document;
 class TaskRunner;
 
-/// Lays the map out as a task and keeps the result as one step of the history. Works on a snapshot;
-/// what was removed or pinned meanwhile is left alone.
+/// Lays the map out as a task, proposes the result and, once told to, keeps it as one step of the
+/// history. Works on a snapshot; what was removed or pinned meanwhile is left alone.
 class MapTidying : public QObject
 {
     Q_OBJECT
@@ -21,25 +26,38 @@ class MapTidying : public QObject
 public:
     MapTidying(Commits& commits, TaskRunner& tasks, QObject* parent = nullptr);
 
-    /// Improves the whole picture from where it is. One at a time; asking again while it runs does
+    /// Improves the whole picture from where it is; while a proposal is looked at, lays the map
+    /// out from scratch, another way each time. One at a time; asking again while it runs does
     /// nothing.
     void tidy();
+    /// Keeps a proposal.
+    void keep(const std::vector<edit::Move>& moves);
+    /// The proposal was not to anybody's liking.
+    void refuse() { m_tries = 0; }
     /// Finds places for those who stand nowhere, if there are any; the others stay.
     void placeNewcomers();
 
 signals:
-    /// A picture that was asked for is in place.
+    void proposed(const std::vector<cw::edit::Move>& moves);
+    /// What was to be kept is in place.
     void tidied();
+    /// No picture was found, or it could not be kept.
     void failed(const cw::Error& error);
 
 private:
-    enum class Asked { No, Yes };
-    void keep(const Result<query::MapLayout>& layout, Asked asked);
+    using Use = void (MapTidying::*)(const std::vector<edit::Move>& moves);
+    void take(const Result<query::MapLayout>& layout, Use use);
+    void propose(const std::vector<edit::Move>& moves);
+    void placed(const std::vector<edit::Move>& moves);
+    /// Once no large change is being written.
+    void whenFree(const std::function<void()>& act);
 
     Commits& m_commits;
     Document& m_document;
     TaskRunner& m_tasks;
     bool m_isRunning = false;
+    /// How many proposals have been looked at since the last was kept or refused.
+    std::uint64_t m_tries = 0;
 };
 
 } // namespace cw

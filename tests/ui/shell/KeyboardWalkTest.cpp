@@ -191,6 +191,42 @@ TEST_F(KeyboardWalkTest, RowsAreCopiedAndPasted)
     EXPECT_TRUE(names().contains(QStringLiteral("Dora")));
 }
 
+TEST_F(KeyboardWalkTest, TidyProposesAndEnterKeepsAndUndoTakesBack)
+{
+    addThree();
+    press(Qt::Key_Escape);
+    const auto places = [&] {
+        QList<QPointF> all;
+        for (const Placement& placement : network().all<Placement>())
+            all.append({placement.x, placement.y});
+        return all;
+    };
+    const auto* bar = window.findChild<QWidget*>(QStringLiteral("stageBar"));
+    const auto propose = [&] {
+        press(Qt::Key_T, Qt::ControlModifier);
+        return QTest::qWaitFor([&] { return bar->isVisible(); }, 10'000);
+    };
+    const QList<QPointF> before = places();
+    ASSERT_TRUE(propose());
+    EXPECT_EQ(places(), before) << "nobody has moved";
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_EQ(places(), before);
+    ASSERT_TRUE(propose());
+    const auto* canvas = window.findChild<GraphCanvas*>();
+    const scene::Point first = canvas->scene().position(0);
+    press(Qt::Key_T, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return canvas->scene().position(0) != first; }, 10'000))
+        << "the second is another way, from scratch";
+    EXPECT_EQ(places(), before);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(bar->isVisible());
+    const QList<QPointF> after = places();
+    EXPECT_NE(after, before);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(places(), before);
+}
+
 TEST_F(KeyboardWalkTest, ThePaletteArchives)
 {
     addThree();
