@@ -323,6 +323,118 @@
         <source>Find a clearer picture and look at it first; pinned members stay</source>
         <translation>Ein klareres Bild suchen und es erst ansehen; angeheftete Mitglieder bleiben stehen</translation>
     </message>
+    <message>
+        <source>Align at the left</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Bring the selected members onto the line of the leftmost</source>
+        <translation>Die ausgewählten Mitglieder auf die Linie des am weitesten linken bringen</translation>
+    </message>
+    <message>
+        <source>Align in a column</source>
+        <translation>Als Spalte ausrichten</translation>
+    </message>
+    <message>
+        <source>Bring the selected members onto one upright line in their middle</source>
+        <translation>Die ausgewählten Mitglieder auf eine senkrechte Linie in ihrer Mitte bringen</translation>
+    </message>
+    <message>
+        <source>Align at the right</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Bring the selected members onto the line of the rightmost</source>
+        <translation>Die ausgewählten Mitglieder auf die Linie des am weitesten rechten bringen</translation>
+    </message>
+    <message>
+        <source>Align at the top</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Bring the selected members onto the line of the topmost</source>
+        <translation>Die ausgewählten Mitglieder auf die Linie des obersten bringen</translation>
+    </message>
+    <message>
+        <source>Align in a row</source>
+        <translation>Als Zeile ausrichten</translation>
+    </message>
+    <message>
+        <source>Bring the selected members onto one level line in their middle</source>
+        <translation>Die ausgewählten Mitglieder auf eine waagrechte Linie in ihrer Mitte bringen</translation>
+    </message>
+    <message>
+        <source>Align at the bottom</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Bring the selected members onto the line of the lowest</source>
+        <translation>Die ausgewählten Mitglieder auf die Linie des untersten bringen</translation>
+    </message>
+    <message>
+        <source>Spread evenly across</source>
+        <translation>Waagrecht gleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>Equal steps from the leftmost of the selected to the rightmost</source>
+        <translation>Gleiche Abstände vom am weitesten linken der Ausgewählten bis zum am weitesten rechten</translation>
+    </message>
+    <message>
+        <source>Spread evenly down</source>
+        <translation>Senkrecht gleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>Equal steps from the topmost of the selected to the lowest</source>
+        <translation>Gleiche Abstände vom obersten der Ausgewählten bis zum untersten</translation>
+    </message>
+    <message>
+        <source>Move apart</source>
+        <translation>Auseinanderrücken</translation>
+    </message>
+    <message>
+        <source>Give the selected members a quarter more room between them</source>
+        <translation>Den ausgewählten Mitgliedern ein Viertel mehr Raum geben</translation>
+    </message>
+    <message>
+        <source>Move together</source>
+        <translation>Zusammenrücken</translation>
+    </message>
+    <message>
+        <source>Bring the selected members nearer to one another</source>
+        <translation>Die ausgewählten Mitglieder näher zueinander bringen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn the selected members by 15 degrees, clockwise</source>
+        <translation>Die ausgewählten Mitglieder um 15 Grad im Uhrzeigersinn drehen</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the selected members by 15 degrees, against the clock</source>
+        <translation>Die ausgewählten Mitglieder um 15 Grad gegen den Uhrzeigersinn drehen</translation>
+    </message>
+    <message>
+        <source>Mirror left and right</source>
+        <translation>Links und rechts spiegeln</translation>
+    </message>
+    <message>
+        <source>Let left and right of the selected change sides</source>
+        <translation>Links und rechts der Ausgewählten die Seiten tauschen lassen</translation>
+    </message>
+    <message>
+        <source>Mirror top and bottom</source>
+        <translation>Oben und unten spiegeln</translation>
+    </message>
+    <message>
+        <source>Let top and bottom of the selected change sides</source>
+        <translation>Oben und unten der Ausgewählten die Seiten tauschen lassen</translation>
+    </message>
 </context>
 <context>
     <name>AttributeText</name>
@@ -2389,6 +2501,10 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
 </context>
 <context>
     <name>cw::AssessmentDialog</name>
@@ -3675,6 +3791,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
     </message>
 </context>
 <context>

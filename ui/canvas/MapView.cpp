@@ -126,12 +126,7 @@ void MapView::retranslate()
 
 void MapView::connectCanvas()
 {
-    connect(m_canvas, &GraphCanvas::membersMoved, this, [this](const auto& who, const auto& to) {
-        if (m_stage->isEmpty())
-            m_editing->move(who, to);
-        else
-            m_stage->move(who, to);
-    });
+    connect(m_canvas, &GraphCanvas::membersMoved, this, &MapView::moveMembers);
     connect(m_canvas, &GraphCanvas::pinToggled, m_editing, &MapEditing::togglePin);
     connect(m_canvas, &GraphCanvas::removeRequested, m_editing, &MapEditing::remove);
     connect(m_canvas, &GraphCanvas::connectRequested, this, [this](MemberKey from, MemberKey to) {
@@ -199,6 +194,35 @@ void MapView::togglePin()
     const std::vector<MemberKey> selected = m_canvas->selection();
     if (!selected.empty())
         m_editing->togglePin(selected);
+}
+
+void MapView::moveMembers(
+    const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions)
+{
+    if (m_stage->isEmpty())
+        m_editing->move(members, positions);
+    else
+        m_stage->move(members, positions);
+}
+
+void MapView::transformSelected(const arrange::Transform& transform)
+{
+    std::vector<MemberKey> members;
+    std::vector<arrange::Place> places;
+    for (const MemberKey member : m_canvas->selection()) {
+        const auto node = m_canvas->index().nodeOf(member);
+        if (!node || !m_canvas->scene().positions().isPlaced(*node))
+            continue;
+        const scene::Point at = m_canvas->scene().position(*node);
+        members.push_back(member);
+        places.push_back({at.x, at.y});
+    }
+    if (members.size() < 2)
+        return;
+    std::vector<scene::Point> positions;
+    for (const arrange::Place& place : transform(places))
+        positions.push_back({place.x, place.y});
+    moveMembers(members, positions);
 }
 
 void MapView::propose(const std::vector<edit::Move>& moves)
@@ -367,6 +391,8 @@ void MapView::showMenu(MemberKey member, const QPoint& at)
         connect(menu->addAction(tr("Pin or unpin")), &QAction::triggered, this, [=, this] {
             m_editing->togglePin(selected);
         });
+        if (selected.size() > 1)
+            menu->addMenu(tr("Arrange"))->addActions(m_arrangeActions);
         menu->addSeparator();
         connect(menu->addAction(tr("Archive")), &QAction::triggered, this, [=, this] {
             m_editing->archive(selected);

@@ -3,6 +3,7 @@
 
 #include "core/document/Document.h"
 #include "core/edit/Placements.h"
+#include "core/kernel/arrange/Transforms.h"
 #include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/tools/CanvasHost.h"
 
@@ -50,6 +51,11 @@ public:
     void selectAll();
     /// Pins or lets go of the selected members.
     void togglePin();
+    /// Moves the selected members against one another, as one step.
+    /// @param transform  their places to new ones, in the same order.
+    void transformSelected(const arrange::Transform& transform);
+    /// What the menu of a member offers below *Arrange* while several are selected.
+    void setArrangeActions(const QList<QAction*>& actions) { m_arrangeActions = actions; }
     /// Shows where everybody might stand; nobody has moved until it is kept.
     void propose(const std::vector<edit::Move>& moves);
     /// What was kept is on the map by now, or could not be written.
@@ -79,6 +85,8 @@ private:
     void build();
     void connectCanvas();
     void showModel();
+    void
+    moveMembers(const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions);
     void placeParts();
     void placeStageBar();
     void retranslate();
@@ -101,6 +109,7 @@ private:
     QPushButton* m_hiddenButton = nullptr;
     QLineEdit* m_nameEdit = nullptr;
     QPointF m_nameAt;
+    QList<QAction*> m_arrangeActions;
 };
 
 } // namespace cw

@@ -73,7 +73,8 @@ QMenu* ActionCatalogue::makeMenu(QWidget* parent) const
 {
     auto* menu = new QMenu(parent);
     for (const ActionMenu part :
-         {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Help}) {
+         {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Arrange,
+          ActionMenu::Help}) {
         QMenu* submenu = menu->addMenu(menuTitle(part));
         for (const ActionSpec& spec : actionTable()) {
             if (spec.menu != part)
@@ -118,6 +119,8 @@ QString menuTitle(ActionMenu menu)
         return ActionCatalogue::tr("Edit");
     case ActionMenu::View:
         return ActionCatalogue::tr("View");
+    case ActionMenu::Arrange:
+        return ActionCatalogue::tr("Arrange");
     case ActionMenu::Help:
         return ActionCatalogue::tr("Help");
     }

@@ -46,6 +46,20 @@ enum class ActionId {
     ZoomToReading,
     PinMembers,
     TidyMap,
+    AlignLeft,
+    AlignMiddle,
+    AlignRight,
+    AlignTop,
+    AlignCentre,
+    AlignBottom,
+    DistributeAcross,
+    DistributeDown,
+    MoveApart,
+    MoveTogether,
+    TurnRight,
+    TurnLeft,
+    MirrorAcross,
+    MirrorDown,
     SearchOrDo,
     OpenMenu,
     ShowShortcuts,
@@ -64,7 +78,7 @@ enum class ActionContext {
     Selected,      ///< decided by what is selected, one by one
 };
 
-enum class ActionMenu { File, Edit, View, Help };
+enum class ActionMenu { File, Edit, View, Arrange, Help };
 
 /// One row of the table that menus, toolbar, palette, shortcut list and tests are made from.
 struct ActionSpec

@@ -10,6 +10,7 @@
 #include "ui/members/MembersView.h"
 #include "ui/relationships/QuickCaptureBar.h"
 #include "ui/shell/ActionCatalogue.h"
+#include "ui/shell/ArrangeActions.h"
 #include "ui/shell/Inspector.h"
 #include "ui/shell/InspectorContent.h"
 #include "ui/shell/MainWindow.h"
@@ -41,6 +42,7 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
     , m_wishes(std::make_unique<MemberWishes>(commits, window.selection(), *m_picker, &window))
     , m_memberActions(
           std::make_unique<MemberActions>(commits, window.selection(), window.actions(), &window))
+    , m_arrangeActions(std::make_unique<ArrangeActions>(window.selection(), window.actions()))
     , m_tidying(new MapTidying(commits, window.tasks(), this))
 {
     window.frame().addWorkspace(
@@ -77,6 +79,7 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
     m_map = new MapView(m_commits, parent);
     m_map->setFocusProxy(&m_map->canvas());
     m_window.actions().bindMapKeys(m_map->canvas());
+    m_map->setArrangeActions(m_arrangeActions->actions());
     m_map->addAction(&m_window.actions().action(ActionId::EraseMembers));
     Selection& selection = m_window.selection();
     const auto take = [this, &selection] {
@@ -168,6 +171,7 @@ void DocumentViews::connectActions()
     connectMapActions();
     connect(&m_window.frame(), &WindowFrame::workspaceShown, this, [this](const QString& key) {
         m_window.setMapUsable(key == kMap);
+        m_arrangeActions->setMap(key == kMap && !m_document.isReadOnly() ? m_map : nullptr);
         if (key == kMap)
             m_tidying->placeNewcomers();
     });

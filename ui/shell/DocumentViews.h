@@ -13,6 +13,7 @@ namespace cw {
 
 class Commits;
 class Document;
+class ArrangeActions;
 class MainWindow;
 class InspectorContent;
 class MapTidying;
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<MemberWishes> m_wishes;
     std::unique_ptr<QuickCaptureBar> m_capture; ///< null until it is asked for
     std::unique_ptr<MemberActions> m_memberActions;
+    std::unique_ptr<ArrangeActions> m_arrangeActions;
     MapTidying* m_tidying = nullptr;
     MapView* m_map = nullptr; ///< null until it is shown, as the next
     MembersView* m_members = nullptr;

@@ -85,7 +85,8 @@ ShortcutsDialog::ShortcutsDialog(const ActionCatalogue& actions, QWidget* parent
             grid->setRowStretch(grid->rowCount(), 1); // rows stay as close in both
     };
     for (const ActionMenu part :
-         {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Help}) {
+         {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Arrange,
+          ActionMenu::Help}) {
         if (part == ActionMenu::File || part == ActionMenu::View) {
             endColumn();
             grid = new QGridLayout;

@@ -3,6 +3,7 @@
 
 #include "core/kernel/layout/Geometry.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -11,6 +12,9 @@
 namespace cw::arrange {
 
 using layout::Place;
+
+/// Any of these.
+using Transform = std::function<std::vector<Place>(std::span<const Place>)>;
 
 enum class Edge { Left, Middle, Right, Top, Centre, Bottom };
 

@@ -6,11 +6,13 @@
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/exchange/ImportPreview.h"
 #include "ui/members/MemberTable.h"
+#include "ui/shell/ActionCatalogue.h"
 #include "ui/shell/Inspector.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/WindowFrame.h"
 #include "ui/support/Selection.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -225,6 +227,40 @@ TEST_F(KeyboardWalkTest, TidyProposesAndEnterKeepsAndUndoTakesBack)
     EXPECT_NE(after, before);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(places(), before);
+}
+
+TEST_F(KeyboardWalkTest, TheSelectedAreAlignedInOneStep)
+{
+    addThree();
+    press(Qt::Key_Escape);
+    const auto lefts = [&] {
+        std::set<double> all;
+        for (const Placement& placement : network().all<Placement>())
+            all.insert(placement.x);
+        return all;
+    };
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_BracketRight);
+    const std::set<double> turned = lefts();
+    ASSERT_GT(turned.size(), 1U);
+    press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(lefts(), std::set<double>{*turned.begin()});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(lefts(), turned);
+}
+
+TEST_F(KeyboardWalkTest, ArrangingWantsSeveralOnTheMap)
+{
+    addThree();
+    press(Qt::Key_Escape);
+    const QAction& align = window.actions().action(ActionId::AlignTop);
+    const QAction& spread = window.actions().action(ActionId::DistributeAcross);
+    EXPECT_FALSE(align.isEnabled());
+    press(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_TRUE(align.isEnabled());
+    EXPECT_TRUE(spread.isEnabled());
+    press(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_FALSE(align.isEnabled());
 }
 
 TEST_F(KeyboardWalkTest, ThePaletteArchives)
