@@ -213,9 +213,13 @@ void MapView::transformSelected(const arrange::Transform& transform)
         const auto node = m_canvas->index().nodeOf(member);
         if (!node || !m_canvas->scene().positions().isPlaced(*node))
             continue;
+        // The scene has them rounded.
+        const Placement* placement = m_document.network().placementOf(MemberId{member});
         const scene::Point at = m_canvas->scene().position(*node);
         members.push_back(member);
-        places.push_back({at.x, at.y});
+        places.push_back(
+            placement && m_stage->isEmpty() ? arrange::Place{placement->x, placement->y}
+                                            : arrange::Place{at.x, at.y});
     }
     if (members.size() < 2)
         return;
