@@ -73,12 +73,14 @@ bool isUsed(const Network& network, const BuiltIn<R>& each)
     });
 }
 
+enum class Which { All, Used };
+
 template <class R>
-QList<Attribute> usedBuiltIns(const Network& network, AttributeOwner owner)
+QList<Attribute> builtInsOf(const Network& network, AttributeOwner owner, Which which)
 {
     QList<Attribute> result;
     for (const BuiltIn<R>& each : builtIns<R>()) {
-        if (isUsed(network, each))
+        if (which == Which::All || isUsed(network, each))
             result << builtIn(owner, each);
     }
     return result;
@@ -121,13 +123,11 @@ definitionOf(const Network& network, AttributeOwner owner, const QString& key)
     return nullptr;
 }
 
-} // namespace
-
-QList<Attribute> attributes(const Network& network, AttributeOwner owner)
+QList<Attribute> listed(const Network& network, AttributeOwner owner, Which which)
 {
     QList<Attribute> result = owner == AttributeOwner::Member
-                                  ? usedBuiltIns<Member>(network, owner)
-                                  : usedBuiltIns<Relationship>(network, owner);
+                                  ? builtInsOf<Member>(network, owner, which)
+                                  : builtInsOf<Relationship>(network, owner, which);
     std::vector<const FieldDefinition*> fields;
     for (const FieldDefinition& field : network.all<FieldDefinition>()) {
         if (field.owner == fieldOwner(owner))
@@ -137,6 +137,18 @@ QList<Attribute> attributes(const Network& network, AttributeOwner owner)
     for (const FieldDefinition* field : fields)
         result << customAttribute(owner, *field);
     return result;
+}
+
+} // namespace
+
+QList<Attribute> attributes(const Network& network, AttributeOwner owner)
+{
+    return listed(network, owner, Which::Used);
+}
+
+QList<Attribute> allAttributes(const Network& network, AttributeOwner owner)
+{
+    return listed(network, owner, Which::All);
 }
 
 std::optional<Attribute> attribute(const Network& network, AttributeOwner owner, const QString& key)

@@ -42,6 +42,9 @@ inline constexpr QLatin1StringView kNo{"no"};
 /// some row has a value of, the measures, then the custom fields. O(rows) at worst.
 QList<Attribute> attributes(const Network& network, AttributeOwner owner);
 
+/// All there are, of use or not.
+QList<Attribute> allAttributes(const Network& network, AttributeOwner owner);
+
 /// The attribute of that key, of use now or not; nothing where there is none.
 std::optional<Attribute>
 attribute(const Network& network, AttributeOwner owner, const QString& key);
