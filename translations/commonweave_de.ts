@@ -2196,6 +2196,22 @@
         <source>%1 members placed in %2 ms, stress %3</source>
         <translation>%1 Mitglieder in %2 ms platziert, Stress %3</translation>
     </message>
+    <message>
+        <source>From 0, true to distance, to 1, groups as islands; otherwise 0.5.</source>
+        <translation>Von 0, abstandstreu, bis 1, Gruppen als Inseln; sonst 0.5.</translation>
+    </message>
+    <message>
+        <source>Draw all relationships alike, or the deeper the shorter.</source>
+        <translation>Alle Beziehungen gleich lang zeichnen, oder je tiefer, desto kürzer.</translation>
+    </message>
+    <message>
+        <source>--clustering takes a number from 0 to 1.</source>
+        <translation>--clustering nimmt eine Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>--lengths takes same or depth.</source>
+        <translation>--lengths nimmt same oder depth.</translation>
+    </message>
 </context>
 <context>
     <name>LeftBehindText</name>

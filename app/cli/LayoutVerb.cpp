@@ -10,6 +10,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <utility>
+#include <variant>
+
 namespace cw::cli {
 
 namespace {
@@ -44,29 +47,83 @@ Result<void> keep(Document& document, const query::MapLayout& layout)
     return document.commit(*change, {QStringLiteral("layout.tidy"), {}});
 }
 
+void describe(Arguments& arguments)
+{
+    arguments.positional(QStringLiteral("FILE"), LayoutVerb::tr("The document."));
+    arguments.value(
+        QStringLiteral("seed"), LayoutVerb::tr("The same number gives the same picture."),
+        QStringLiteral("N"));
+    arguments.value(
+        QStringLiteral("clustering"),
+        LayoutVerb::tr("From 0, true to distance, to 1, groups as islands; otherwise 0.5."),
+        QStringLiteral("0..1"));
+    arguments.value(
+        QStringLiteral("lengths"),
+        LayoutVerb::tr("Draw all relationships alike, or the deeper the shorter."),
+        QStringLiteral("same|depth"));
+    arguments.flag(
+        QStringLiteral("from-scratch"),
+        LayoutVerb::tr("Forget where members stand, but for the pinned ones."));
+}
+
+/// What was asked for, or how the verb ends because that makes no sense.
+std::variant<query::MapLayoutOptions, ExitCode>
+optionsOf(const Arguments& arguments, Console& console)
+{
+    query::MapLayoutOptions options;
+    options.fromScratch = arguments.has(QStringLiteral("from-scratch"));
+    bool ok = true;
+    if (arguments.has(QStringLiteral("seed")))
+        options.seed = arguments.value(QStringLiteral("seed")).toULongLong(&ok);
+    if (!ok)
+        return arguments.misused(LayoutVerb::tr("--seed takes a whole number."), console);
+    if (arguments.has(QStringLiteral("clustering")))
+        options.clustering = arguments.value(QStringLiteral("clustering")).toDouble(&ok);
+    if (!ok || !(options.clustering >= 0.0 && options.clustering <= 1.0))
+        return arguments.misused(
+            LayoutVerb::tr("--clustering takes a number from 0 to 1."), console);
+    const QString lengths = arguments.value(QStringLiteral("lengths"));
+    if (lengths == QStringLiteral("depth"))
+        options.lengths = TieLengths::FromWeights;
+    else if (arguments.has(QStringLiteral("lengths")) && lengths != QStringLiteral("same"))
+        return arguments.misused(LayoutVerb::tr("--lengths takes same or depth."), console);
+    return options;
+}
+
+void tell(
+    const Network& network, const query::MapLayout& layout, const query::MapLayoutOptions& options,
+    qint64 elapsedMs, bool asJson, Console& console)
+{
+    if (!asJson) {
+        console.data(LayoutVerb::tr("%1 members placed in %2 ms, stress %3")
+                         .arg(layout.members.size())
+                         .arg(elapsedMs)
+                         .arg(layout.stress, 0, 'f', 3));
+        return;
+    }
+    QJsonObject object{
+        {QStringLiteral("seed"), qint64(options.seed)},
+        {QStringLiteral("elapsed_ms"), elapsedMs},
+        {QStringLiteral("stress"), layout.stress},
+        {QStringLiteral("positions"), positionsOf(network, layout)}};
+    if (options.lengths != TieLengths::Same)
+        object.insert(QStringLiteral("asked_stress"), layout.askedStress);
+    console.json(object);
+}
+
 } // namespace
 
 ExitCode runLayout(const QStringList& words, Console& console)
 {
     Arguments arguments(
         QStringLiteral("layout"), LayoutVerb::tr("Computes positions on the map and keeps them."));
-    arguments.positional(QStringLiteral("FILE"), LayoutVerb::tr("The document."));
-    arguments.value(
-        QStringLiteral("seed"), LayoutVerb::tr("The same number gives the same picture."),
-        QStringLiteral("N"));
-    arguments.flag(
-        QStringLiteral("from-scratch"),
-        LayoutVerb::tr("Forget where members stand, but for the pinned ones."));
+    describe(arguments);
     if (const auto ended = arguments.parse(words, 1, 1, console))
         return *ended;
-    query::MapLayoutOptions options;
-    options.fromScratch = arguments.has(QStringLiteral("from-scratch"));
-    if (arguments.has(QStringLiteral("seed"))) {
-        bool ok = false;
-        options.seed = arguments.value(QStringLiteral("seed")).toULongLong(&ok);
-        if (!ok)
-            return arguments.misused(LayoutVerb::tr("--seed takes a whole number."), console);
-    }
+    auto asked = optionsOf(arguments, console);
+    if (const ExitCode* const ended = std::get_if<ExitCode>(&asked))
+        return *ended;
+    auto options = std::get<query::MapLayoutOptions>(std::move(asked));
     TaskContext task;
     const auto opened = Document::open(
         arguments.positional().first(), store::Access::ReadWrite, DocumentServices::system(), task);
@@ -85,18 +142,7 @@ ExitCode runLayout(const QStringList& words, Console& console)
         return console.failed(layout.error());
     if (const auto kept = keep(document, *layout); !kept.ok())
         return console.failed(kept.error());
-    if (arguments.wantsJson()) {
-        console.json(QJsonObject{
-            {QStringLiteral("seed"), qint64(options.seed)},
-            {QStringLiteral("elapsed_ms"), elapsedMs},
-            {QStringLiteral("stress"), layout->stress},
-            {QStringLiteral("positions"), positionsOf(document.network(), *layout)}});
-    } else {
-        console.data(LayoutVerb::tr("%1 members placed in %2 ms, stress %3")
-                         .arg(layout->members.size())
-                         .arg(elapsedMs)
-                         .arg(layout->stress, 0, 'f', 3));
-    }
+    tell(document.network(), *layout, options, elapsedMs, arguments.wantsJson(), console);
     return ExitCode::Done;
 }
 

@@ -6,10 +6,12 @@
 #include "core/kernel/layout/Settle.h"
 #include "core/kernel/layout/StressLayout.h"
 #include "core/kernel/layout/StressMeasure.h"
+#include "core/query/Depth.h"
 #include "core/query/Living.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace cw::query {
@@ -23,7 +25,10 @@ NodeIndex nodeOf(const std::vector<MemberId>& members, MemberId id)
     return isThere ? static_cast<NodeIndex>(at - members.begin()) : -1;
 }
 
-CompactGraph graphOf(const Network& network, const std::vector<MemberId>& members, CivilDate today)
+/// @param weightOf  of a relationship; nothing for a graph without weights.
+CompactGraph graphOf(
+    const Network& network, const std::vector<MemberId>& members, CivilDate today,
+    const std::function<float(const Relationship&)>& weightOf = {})
 {
     GraphBuilder builder(static_cast<NodeIndex>(members.size()));
     for (const Relationship& relationship : network.all<Relationship>()) {
@@ -31,10 +36,24 @@ CompactGraph graphOf(const Network& network, const std::vector<MemberId>& member
             continue;
         const NodeIndex first = nodeOf(members, relationship.first);
         const NodeIndex second = nodeOf(members, relationship.second);
-        if (first >= 0 && second >= 0)
+        if (first < 0 || second < 0)
+            continue;
+        if (weightOf)
+            builder.addEdge(first, second, weightOf(relationship));
+        else
             builder.addEdge(first, second);
     }
     return builder.build();
+}
+
+CompactGraph
+graphByDepth(const Network& network, const MapGraph& map, const MapLayoutOptions& options)
+{
+    return graphOf(network, map.members, options.today, [&](const Relationship& relationship) {
+        const auto depth =
+            relationshipDepth(network, relationship.id, options.rule, options.today).depth;
+        return static_cast<float>(1.0 / depthLength(depth));
+    });
 }
 
 bool isPlaced(const Positions& places, std::size_t node)
@@ -42,17 +61,26 @@ bool isPlaced(const Positions& places, std::size_t node)
     return std::isfinite(places.x[node]) && std::isfinite(places.y[node]);
 }
 
-Result<MapLayout> measured(MapGraph map, Positions positions, TaskContext& task)
+Result<MapLayout> measured(MapGraph map, Positions positions, TieLengths lengths, TaskContext& task)
 {
     const auto stress = normalizedStress(map.graph, positions, {}, task);
     if (!stress.ok())
         return stress.error();
-    return MapLayout{std::move(map.members), std::move(positions), *stress};
+    const auto asked = lengths == TieLengths::Same
+                           ? stress
+                           : normalizedStress(map.graph, positions, {.lengths = lengths}, task);
+    if (!asked.ok())
+        return asked.error();
+    return MapLayout{std::move(map.members), std::move(positions), *stress, *asked};
 }
 
 Result<MapLayout> laidOut(MapGraph map, const MapLayoutOptions& options, TaskContext& task)
 {
-    LayoutOptions layout{.seed = options.seed, .threads = options.threads};
+    LayoutOptions layout{
+        .seed = options.seed,
+        .threads = options.threads,
+        .clustering = options.clustering,
+        .lengths = options.lengths};
     layout.start = map.places;
     layout.pinned = map.pinned;
     if (options.fromScratch) {
@@ -65,7 +93,7 @@ Result<MapLayout> laidOut(MapGraph map, const MapLayoutOptions& options, TaskCon
     auto positions = layoutStress(map.graph, layout, task);
     if (!positions.ok())
         return positions.error();
-    return measured(std::move(map), std::move(positions).value(), task);
+    return measured(std::move(map), std::move(positions).value(), options.lengths, task);
 }
 
 } // namespace
@@ -96,10 +124,23 @@ MapGraph mapGraph(const Network& network, CivilDate today, int arrangement)
     return map;
 }
 
+double depthLength(std::optional<double> depth)
+{
+    constexpr double kShallowest = 1.5;
+    constexpr double kPerLevel = 0.25;
+    constexpr double kAware = 1.0;
+    if (!depth)
+        return 1.0;
+    return kShallowest - kPerLevel * std::clamp(*depth - kAware, 0.0, 4.0);
+}
+
 Result<MapLayout>
 layoutMap(const Network& network, const MapLayoutOptions& options, TaskContext& task)
 {
-    return laidOut(mapGraph(network, options.today), options, task);
+    MapGraph map = mapGraph(network, options.today);
+    if (options.lengths == TieLengths::FromWeights)
+        map.graph = graphByDepth(network, map, options);
+    return laidOut(std::move(map), options, task);
 }
 
 Result<MapLayout> placeNewcomers(const Network& network, CivilDate today, TaskContext& task)
@@ -146,7 +187,8 @@ Result<MapLayout> settleAround(
     const auto stress = normalizedStress(map.graph, map.places, {}, task);
     if (!stress.ok())
         return stress.error();
-    MapLayout layout{.members = {}, .positions = settled->places, .stress = *stress};
+    MapLayout layout{
+        .members = {}, .positions = settled->places, .stress = *stress, .askedStress = *stress};
     for (const NodeIndex node : settled->nodes)
         layout.members.push_back(map.members[static_cast<std::size_t>(node)]);
     return layout;

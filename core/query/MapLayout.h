@@ -3,11 +3,13 @@
 
 #include "core/kernel/base/Result.h"
 #include "core/kernel/graph/CompactGraph.h"
+#include "core/kernel/layout/LayoutOptions.h"
 #include "core/kernel/layout/Positions.h"
 #include "core/kernel/task/TaskContext.h"
 #include "core/network/Network.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,7 +24,7 @@ struct MapGraph
     std::vector<bool> pinned;      ///< of each node
 };
 
-/// O(n + m).
+/// Without weights. O(n + m).
 MapGraph mapGraph(const Network& network, CivilDate today, int arrangement = kTheMap);
 
 struct MapLayoutOptions
@@ -32,6 +34,10 @@ struct MapLayoutOptions
     /// Forgets where members stand, but for the pinned ones; else the picture is improved from
     /// where it is.
     bool fromScratch = false;
+    double clustering = 0.5; ///< 0 is faithful to distance alone, 1 shows groups most
+    /// FromWeights: the deeper a relationship under `rule`, the shorter; see depthLength().
+    TieLengths lengths = TieLengths::Same;
+    Rule rule = Rule::Claimed;
     int threads = 0; ///< 0: as many as the machine has; the result does not depend on it
 };
 
@@ -42,7 +48,13 @@ struct MapLayout
     std::vector<MemberId> members;
     Positions positions; ///< map units, one a member
     double stress = 0.0; ///< how untrue to distance, 0 is perfect (kernel/layout/StressMeasure)
+    /// The same against the lengths that were asked for; `stress` where all are alike.
+    double askedStress = 0.0;
 };
+
+/// How long a relationship of this depth is to be drawn, in steps: from 1.5 where people are aware
+/// of each other to half where they collaborate; 1 where the depth is not known.
+double depthLength(std::optional<double> depth);
 
 /// Lays out the whole map. Errors: Cancelled. Cost: as layoutStress().
 Result<MapLayout>

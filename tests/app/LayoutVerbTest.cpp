@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/VerbTest.h"
 
+#include <cmath>
+
 namespace cw::cli {
 
 namespace {
@@ -40,9 +42,36 @@ TEST_F(LayoutVerbTest, TheSameSeedFromScratchGivesTheSamePicture)
     EXPECT_EQ(answer()[u"positions"].toArray(), once);
 }
 
-TEST_F(LayoutVerbTest, RefusesASeedThatIsNoNumber)
+TEST_F(LayoutVerbTest, DrawsDeepRelationshipsShorterWhenAsked)
 {
-    EXPECT_EQ(run(runLayout, {path("net.weave"), QStringLiteral("--seed=x")}), ExitCode::Usage);
+    const QString source =
+        write("depths.csv", "From,To,Depth\nAna,Bo,5\nBo,Chi,1\nChi,Dee,5\nDee,Eve,1\nEve,Fay,5\n");
+    run(runImport, {source, into, path("depths.weave")});
+    const QStringList words{path("depths.weave"), json, QStringLiteral("--from-scratch")};
+    EXPECT_EQ(run(runLayout, words), ExitCode::Done);
+    EXPECT_FALSE(answer().contains(QStringLiteral("asked_stress")));
+    EXPECT_EQ(
+        run(runLayout, words + QStringList{QStringLiteral("--lengths=depth")}), ExitCode::Done);
+    EXPECT_LT(answer()[u"asked_stress"].toDouble(), answer()[u"stress"].toDouble());
+    const QJsonArray places = answer()[u"positions"].toArray();
+    const auto between = [&](int a, int b) {
+        return std::hypot(
+            places[a][u"x"].toDouble() - places[b][u"x"].toDouble(),
+            places[a][u"y"].toDouble() - places[b][u"y"].toDouble());
+    };
+    EXPECT_LT(between(0, 1), 0.7 * between(1, 2));
+}
+
+TEST_F(LayoutVerbTest, RefusesWhatMakesNoSense)
+{
+    for (const char* word :
+         {"--seed=x", "--clustering=2", "--clustering=nan", "--clustering=much",
+          "--lengths=long"}) {
+        EXPECT_EQ(run(runLayout, {path("net.weave"), QString::fromLatin1(word)}), ExitCode::Usage)
+            << word;
+    }
+    EXPECT_EQ(
+        run(runLayout, {path("net.weave"), QStringLiteral("--clustering=1")}), ExitCode::Done);
 }
 
 } // namespace cw::cli

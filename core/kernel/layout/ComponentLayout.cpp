@@ -121,7 +121,7 @@ public:
         , m_communities(std::move(known.communities))
         , m_groupEnds(std::move(known.groupEnds))
         , m_nodes(static_cast<std::size_t>(graph.nodeCount()))
-        , m_distances(graph, pivotCountFor(m_nodes), options.seed, team)
+        , m_distances(graph, options.lengths, pivotCountFor(m_nodes), options.seed, team)
         , m_engine(graph, m_distances, tieStrengths(graph, team), options.fixed, team)
         , m_clustering(clusteringFor(options.clustering, m_nodes))
         , m_spacing(evenSpacing(m_distances.meanHops(), m_nodes))

@@ -3,6 +3,7 @@
 
 #include "core/kernel/base/Result.h"
 #include "core/kernel/graph/CompactGraph.h"
+#include "core/kernel/layout/LayoutOptions.h"
 #include "core/kernel/layout/Points.h"
 #include "core/kernel/task/WorkerTeam.h"
 
@@ -15,7 +16,8 @@ namespace cw::layout {
 struct ComponentOptions
 {
     std::uint64_t seed = 1;
-    double clustering = 0.5; ///< see LayoutOptions
+    double clustering = 0.5; ///< see LayoutOptions, as the next
+    TieLengths lengths = TieLengths::Same;
     Points start;            ///< in hops; empty: from nothing
     std::vector<bool> fixed; ///< nodes that keep their start; empty: none
 };

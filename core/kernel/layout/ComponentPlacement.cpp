@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernel/layout/ComponentPlacement.h"
 
-#include "core/kernel/graph/BreadthFirst.h"
-#include "core/kernel/layout/LayoutOptions.h"
+#include "core/kernel/layout/WantedDistances.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstddef>
 
@@ -41,26 +41,28 @@ double naturalScale(const std::vector<Place>& hops)
 }
 
 /// Map units a hop in the places as they are; they must not all be on one spot.
-double scaleOf(const CompactGraph& graph, const std::vector<Place>& places)
+double scaleOf(const CompactGraph& graph, TieLengths lengths, const std::vector<Place>& places)
 {
     constexpr std::size_t kSources = 16;
     const auto n = static_cast<std::size_t>(graph.nodeCount());
     constexpr double kLeast = 1e-6;
+    std::vector<NodeIndex> sources;
+    for (std::size_t k = 0; k < std::min(kSources, n); ++k)
+        sources.push_back(static_cast<NodeIndex>(k * n / std::min(kSources, n)));
     double ratios = 0.0;
     double squares = 0.0;
-    for (std::size_t k = 0; k < std::min(kSources, n); ++k) {
-        const std::size_t source = k * n / std::min(kSources, n);
-        const std::vector<std::int32_t> hops = hopsFrom(graph, static_cast<NodeIndex>(source));
-        for (std::size_t i = 0; i < n; ++i) {
-            if (hops[i] <= 0)
-                continue;
-            const Place step = places[i] - places[source];
-            const double ratio = std::hypot(step.x, step.y) / hops[i];
+    WantedDistances(graph, lengths).run(sources, [&](NodeIndex node, auto mask, auto units) {
+        for (; units > 0 && mask != 0; mask &= mask - 1) {
+            const auto source =
+                static_cast<std::size_t>(sources[static_cast<std::size_t>(std::countr_zero(mask))]);
+            const Place step = places[static_cast<std::size_t>(node)] - places[source];
+            const double ratio = std::hypot(step.x, step.y) / units;
             ratios += ratio;
             squares += ratio * ratio;
         }
-    }
-    return std::max(kLeast, ratios > 0.0 ? squares / ratios : 0.0);
+    });
+    const double perUnit = ratios > 0.0 ? squares / ratios : 0.0;
+    return std::max(kLeast, perUnit * WantedDistances::unitsPerHop(lengths));
 }
 
 bool areOnOneSpot(const std::vector<Place>& places)
@@ -91,14 +93,15 @@ public:
             return layOutFreely();
         if (m_givenNodes.size() < m_given.start.size() || areOnOneSpot(m_givenPlaces))
             return layOutAround();
-        return settle(m_givenPlaces, scaleOf(m_graph, m_givenPlaces));
+        return settle(m_givenPlaces, scaleOf(m_graph, m_options.lengths, m_givenPlaces));
     }
 
 private:
     Result<std::vector<Place>> layOutFreely()
     {
         const Result<Points> points = layoutComponent(
-            m_graph, {m_options.seed, m_options.clustering, {}, {}}, m_team, m_progress);
+            m_graph, {m_options.seed, m_options.clustering, m_options.lengths, {}, {}}, m_team,
+            m_progress);
         if (!points)
             return points.error();
         std::vector<Place> places = toPlaces(*points, 1.0, {});
@@ -132,7 +135,7 @@ private:
         }
         for (std::size_t i = 0; i < m_givenNodes.size(); ++i)
             places[m_givenNodes[i]] = m_givenPlaces[i];
-        return settle(places, scaleOf(m_graph, *free) * fit.scale());
+        return settle(places, scaleOf(m_graph, m_options.lengths, *free) * fit.scale());
     }
 
     /// A few places beside one another by chance must not shrink a whole component onto them.
@@ -153,7 +156,7 @@ private:
     Result<std::vector<Place>> settle(const std::vector<Place>& from, double unitsPerHop)
     {
         const Place middle = centroid(from);
-        ComponentOptions options{m_options.seed, m_options.clustering, {}, {}};
+        ComponentOptions options{m_options.seed, m_options.clustering, m_options.lengths, {}, {}};
         options.start = toPoints(from, unitsPerHop, middle);
         if (m_given.anyPinned())
             options.fixed = m_given.pinned;

@@ -13,6 +13,14 @@ namespace cw {
 /// label below fit, whatever the size of the network.
 constexpr double kNodeSpacing = 60.0;
 
+/// How long the ties of a picture should be.
+enum class TieLengths {
+    Same,
+    /// One hop divided by the tie's weight in the graph, from a quarter of a hop to four: who is
+    /// tied twice as closely is half as far away.
+    FromWeights,
+};
+
 struct LayoutOptions
 {
     std::uint64_t seed = 1;
@@ -22,6 +30,8 @@ struct LayoutOptions
 
     /// 0 is true to distance alone; 1 shows communities as islands. 0.5 is what reads best.
     double clustering = 0.5;
+
+    TieLengths lengths = TieLengths::Same;
 
     /// Positions to begin from, one a node, or none at all. A node whose x or y is not finite has
     /// none. A component that has some keeps its place, its turn and its scale.

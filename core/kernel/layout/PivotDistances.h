@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kernel/graph/CompactGraph.h"
+#include "core/kernel/layout/LayoutOptions.h"
 #include "core/kernel/task/WorkerTeam.h"
 
 #include <cstddef>
@@ -20,10 +21,11 @@ public:
     /// Columns are padded to a multiple of this with distance 0.
     static constexpr std::size_t kLanes = 8;
 
-    /// Distance in hops, by breadth-first search, to `pivotCount` nodes drawn from `seed`.
+    /// Distance in hops (see WantedDistances) to `pivotCount` nodes drawn from `seed`.
     /// Time O(pivotCount / 64 * m), shared by the team; memory 2 * n * pivotCount bytes.
     PivotDistances(
-        const CompactGraph& graph, std::size_t pivotCount, std::uint64_t seed, WorkerTeam& team);
+        const CompactGraph& graph, TieLengths lengths, std::size_t pivotCount, std::uint64_t seed,
+        WorkerTeam& team);
 
     const std::vector<NodeIndex>& pivots() const { return m_pivots; }
 
@@ -40,14 +42,14 @@ public:
     double meanHops() const { return m_meanHops; }
 
 private:
-    void search(const CompactGraph& graph, WorkerTeam& team);
-    void scaleToUnits(WorkerTeam& team);
+    void search(const CompactGraph& graph, TieLengths lengths, WorkerTeam& team);
+    void scaleToUnits(TieLengths lengths, WorkerTeam& team);
 
     std::vector<NodeIndex> m_pivots;
     std::size_t m_stride = 0;
     std::vector<std::uint16_t> m_rows;
-    std::int32_t m_coarse = 1; // hops a unit while searching, more than 1 for huge diameters
-    std::int32_t m_largestHops = 0;
+    std::int32_t m_coarse = 1;  // steps a unit while searching, more than 1 for huge diameters
+    std::int32_t m_largest = 0; // in units, while searching
     double m_meanHops = 1.0;
     float m_hopsPerUnit = 1.0F;
 };

@@ -128,8 +128,9 @@ private:
         const auto whole = static_cast<double>(m_graph.nodeCount());
         const double share = static_cast<double>(members.size()) / whole;
         Result<std::vector<Place>> places = layout::placeComponent(
-            inducedSubgraph(m_graph, members), given, {m_options.seed, m_options.clustering},
-            m_team, [&](double fraction) {
+            inducedSubgraph(m_graph, members), given,
+            {m_options.seed, m_options.clustering, m_options.lengths}, m_team,
+            [&](double fraction) {
                 m_task.report(m_done + share * fraction);
                 return !m_task.cancelled();
             });

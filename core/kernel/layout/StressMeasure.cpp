@@ -2,8 +2,8 @@
 #include "core/kernel/layout/StressMeasure.h"
 
 #include "core/kernel/base/Random.h"
-#include "core/kernel/graph/BreadthFirst.h"
 #include "core/kernel/graph/Components.h"
+#include "core/kernel/layout/WantedDistances.h"
 #include "core/kernel/task/WorkerTeam.h"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t kAllUpTo = 2000;
 constexpr std::size_t kTargets = 1000;
-constexpr std::size_t kBatch = MultiSourceBreadthFirst::kBatch;
+constexpr std::size_t kBatch = layout::WantedDistances::kBatch;
 
 std::size_t sourceCountFor(std::size_t nodes)
 {
@@ -55,24 +55,24 @@ struct Sums
 };
 
 Sums sumsFrom(
-    const CompactGraph& graph, const Positions& positions, std::span<const NodeIndex> sources,
-    const std::vector<NodeIndex>& targets)
+    const CompactGraph& graph, TieLengths lengths, const Positions& positions,
+    std::span<const NodeIndex> sources, const std::vector<NodeIndex>& targets)
 {
     std::vector<bool> isTarget(static_cast<std::size_t>(graph.nodeCount()), false);
     for (const NodeIndex target : targets)
         isTarget[static_cast<std::size_t>(target)] = true;
     Sums sums;
-    MultiSourceBreadthFirst bfs(graph);
-    bfs.run(sources, [&](NodeIndex node, std::uint64_t mask, std::int32_t hops) {
+    layout::WantedDistances distances(graph, lengths);
+    distances.run(sources, [&](NodeIndex node, std::uint64_t mask, std::int32_t units) {
         const auto i = static_cast<std::size_t>(node);
-        if (hops == 0 || !isTarget[i])
+        if (units == 0 || !isTarget[i])
             return;
         for (; mask != 0; mask &= mask - 1) {
             const auto k = static_cast<std::size_t>(std::countr_zero(mask));
             const auto j = static_cast<std::size_t>(sources[k]);
             const double dx = positions.x[i] - positions.x[j];
             const double dy = positions.y[i] - positions.y[j];
-            sums.add(std::sqrt(dx * dx + dy * dy) / hops);
+            sums.add(std::sqrt(dx * dx + dy * dy) / units);
         }
     });
     return sums;
@@ -114,7 +114,7 @@ Result<double> normalizedStress(
             return;
         const std::size_t first = batch * kBatch;
         parts[batch] = sumsFrom(
-            graph, positions,
+            graph, options.lengths, positions,
             std::span(sources).subspan(first, std::min(kBatch, sources.size() - first)),
             targets[batch]);
     });

@@ -3,6 +3,7 @@
 
 #include "core/kernel/base/Result.h"
 #include "core/kernel/graph/CompactGraph.h"
+#include "core/kernel/layout/LayoutOptions.h"
 #include "core/kernel/layout/Positions.h"
 #include "core/kernel/task/TaskContext.h"
 
@@ -14,11 +15,13 @@ struct StressOptions
 {
     std::uint64_t seed = 1;
     int threads = 0; ///< 0: as many as the machine has; the result does not depend on it
+    /// The distances that the picture is held against.
+    TieLengths lengths = TieLengths::Same;
 };
 
 /// How true a picture is to distance: the mean of (s * e / d - 1)^2 over pairs of nodes of the
-/// largest component; e is their distance in the picture, d in hops, s the scale that makes the sum
-/// least. 0 is perfect; a random picture has about 0.3.
+/// largest component; e is their distance in the picture, d the one wanted, s the scale that makes
+/// the sum least. 0 is perfect; a random picture has about 0.3.
 ///
 /// All pairs of up to 2,000 nodes; of more, a random sample: 2,000 sources up to 20,000 nodes and
 /// 400 above, with 1,000 targets each.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernel/layout/TieStrength.h"
 
+#include "core/kernel/layout/WantedDistances.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -41,12 +43,15 @@ void strengthsOf(const CompactGraph& graph, NodeIndex node, float* out)
 {
     constexpr float kWithoutCommon = 0.3F;
     const std::span<const NodeIndex> row = graph.neighbours(node);
+    const std::span<const float> weights = graph.weights(node);
     float sum = 0.0F;
     for (std::size_t k = 0; k < row.size(); ++k) {
         const std::span<const NodeIndex> other = graph.neighbours(row[k]);
         const auto common = static_cast<float>(countCommon(row, other));
         // The node's own degree is the same for its whole row and falls out below.
         out[k] = (common + kWithoutCommon) / std::sqrt(static_cast<float>(other.size()));
+        if (!weights.empty())
+            out[k] /= tieLength(weights[k]);
         sum += out[k];
     }
     for (std::size_t k = 0; k < row.size(); ++k)

@@ -41,7 +41,7 @@ TEST(PivotDistances, AreHopsFromEachPivot)
 {
     const CompactGraph graph = fixtures::communities(5, 20, 2, 0.5, 3);
     WorkerTeam team(2);
-    const PivotDistances distances(graph, 70, 4, team);
+    const PivotDistances distances(graph, TieLengths::Same, 70, 4, team);
     ASSERT_EQ(distances.pivots().size(), 70U);
     EXPECT_EQ(distances.stride(), 72U);
     EXPECT_EQ(
@@ -60,7 +60,7 @@ TEST(PivotDistances, OfAPathLongerThan16BitsKeepTheirRatio)
 {
     const CompactGraph graph = fixtures::path(70'000);
     WorkerTeam team(2);
-    const PivotDistances distances(graph, 2, 4, team);
+    const PivotDistances distances(graph, TieLengths::Same, 2, 4, team);
     const auto pivot = static_cast<double>(distances.pivots()[0]);
     for (const std::size_t node : {std::size_t{0}, std::size_t{35'000}, std::size_t{69'999}}) {
         const double found = static_cast<double>(distances.row(node)[0]) *
@@ -73,7 +73,7 @@ TEST(PivotScaling, LaysAPathOutInOrder)
 {
     const CompactGraph graph = fixtures::path(50);
     WorkerTeam team(1);
-    const PivotDistances distances(graph, 50, 4, team);
+    const PivotDistances distances(graph, TieLengths::Same, 50, 4, team);
     Points points = pivotScaling(distances, 50, 1, team);
     if (points.x.front() > points.x.back()) {
         for (float& x : points.x)
