@@ -91,7 +91,7 @@ double paintCpuMs(const cw::GraphCanvas& canvas, const cw::scene::ViewTransform&
     request.overscan = canvas.width() / 4;
     request.spacing = canvas.index().spacing();
     request.style = cw::CanvasStyle::of(cw::theme::Scheme::Light);
-    cw::NameSprites sprites;
+    cw::MapSprites sprites;
     const double cpu = threadCpuMs();
     std::ignore = cw::paintMap(request, sprites, [] { return false; });
     return threadCpuMs() - cpu;

@@ -87,6 +87,7 @@ void CanvasOverlay::paint(
     paintPulse(frame);
     paintSelection(frame);
     paintNames(frame);
+    paintClusterNames(frame);
     paintPreview(frame);
 }
 
@@ -307,6 +308,8 @@ void CanvasOverlay::paintNames(const Frame& frame)
     nameless.erase(std::unique(nameless.begin(), nameless.end()), nameless.end());
     if (picture && picture->scene.sharesNodesWith(frame.index.scene())) {
         const double ratio = frame.painter.device()->devicePixelRatioF();
+        // Where clusters are named, members stand back; still at more than 4.5:1.
+        const double plain = 1 - 0.3 * static_cast<double>(picture->clusterStrength());
         for (const PicturedName& name : picture->names) {
             const std::uint32_t node = name.label.node;
             if (holds(state.lifted, node))
@@ -323,7 +326,7 @@ void CanvasOverlay::paintNames(const Frame& frame)
                     QSizeF(name.sprite.image.size()) / name.sprite.image.devicePixelRatio())))
                 continue;
             const bool fades = isFading && !holds(bright, node);
-            frame.painter.setOpacity(fades ? 1 - 0.82 * state.hoverStrength : 1);
+            frame.painter.setOpacity(fades ? 1 - 0.82 * state.hoverStrength : plain);
             frame.painter.drawImage(crisp, name.sprite.image);
         }
         frame.painter.setOpacity(1);
@@ -332,6 +335,26 @@ void CanvasOverlay::paintNames(const Frame& frame)
         if (!holds(state.lifted, node))
             paintName(frame, node);
     }
+}
+
+void CanvasOverlay::paintClusterNames(const Frame& frame)
+{
+    const MapPicture* picture = frame.pictures.picture();
+    if (!picture)
+        return;
+    const bool isFading = frame.state.hovered && frame.state.hoverStrength > 0;
+    const double ratio = frame.painter.device()->devicePixelRatioF();
+    for (const PicturedCluster& name : picture->clusterNames) {
+        const scene::Point middle = frame.view.toView(name.placed.middle);
+        const QPointF at = QPointF(middle.x, middle.y) + name.offset;
+        frame.painter.setOpacity(
+            static_cast<double>(name.placed.strength) *
+            (isFading ? 1 - 0.82 * frame.state.hoverStrength : 1));
+        frame.painter.drawImage(
+            QPointF(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio),
+            name.sprite.image);
+    }
+    frame.painter.setOpacity(1);
 }
 
 void CanvasOverlay::paintName(const Frame& frame, std::uint32_t node)

@@ -167,6 +167,7 @@ void CanvasPictures::request(PictureQuality quality)
     request.spacing = m_wanted.spacing;
     request.style = m_wanted.style;
     request.covers = m_wanted.covers;
+    request.clusters = m_wanted.clusters;
     request.quality = quality;
     request.without = m_wanted.without;
     request.previous = m_picture;

@@ -31,6 +31,7 @@ public:
         CanvasStyle style;
         std::vector<std::uint32_t> without;
         std::vector<scene::Box> covers;
+        std::shared_ptr<const NamedClusters> clusters; ///< null: none
     };
     void setContent(Content content, const scene::ViewTransform& view);
     void setView(const scene::ViewTransform& view);

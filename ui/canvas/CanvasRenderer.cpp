@@ -28,7 +28,7 @@ void CanvasRenderer::request(MapRequest request)
 
 void CanvasRenderer::run(const std::stop_token& stop)
 {
-    NameSprites sprites;
+    MapSprites sprites;
     // Lives until there is another, and the picture before with it: it is freed on this thread.
     std::optional<MapRequest> next;
     for (;;) {

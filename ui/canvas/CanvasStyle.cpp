@@ -19,6 +19,7 @@ CanvasStyle CanvasStyle::of(theme::Scheme scheme)
     style.onAccent = rgb(theme::Token::OnAccent);
     style.plainMember = mixed(style.ground, style.muted, 0.55F);
     style.nameFont = theme::font(theme::TextSize::Small);
+    style.clusterFont = theme::font(theme::TextSize::Section, QFont::DemiBold);
     return style;
 }
 

@@ -21,6 +21,7 @@ struct CanvasStyle
     /// A member that no rule colours.
     QRgb plainMember = 0;
     QFont nameFont;
+    QFont clusterFont;
 
     static CanvasStyle of(theme::Scheme scheme);
 

@@ -69,8 +69,18 @@ GraphCanvas::GraphCanvas(QWidget* parent)
 
 GraphCanvas::~GraphCanvas() = default;
 
-void GraphCanvas::setScene(const scene::SceneModel& scene)
+void GraphCanvas::setClusters(std::shared_ptr<const NamedClusters> clusters)
 {
+    if (clusters == m_clusters)
+        return;
+    m_clusters = std::move(clusters);
+    refreshContent();
+}
+
+void GraphCanvas::setScene(
+    const scene::SceneModel& scene, std::shared_ptr<const NamedClusters> clusters)
+{
+    m_clusters = std::move(clusters);
     const std::vector<MemberKey> selected = selection();
     const std::vector<MemberKey> lifted = m_index.idsOf(m_overlayState.lifted);
     m_index.set(scene);
@@ -303,7 +313,8 @@ void GraphCanvas::refreshContent()
          .devicePixelRatio = m_ratio,
          .style = m_style,
          .without = m_overlayState.lifted,
-         .covers = m_covers},
+         .covers = m_covers,
+         .clusters = m_clusters},
         m_camera.view());
     update();
 }

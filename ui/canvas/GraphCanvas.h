@@ -41,9 +41,13 @@ public:
 
     /// Selection and hover are kept where their members still exist. The first scene with members
     /// is shown whole.
-    void setScene(const scene::SceneModel& scene);
+    /// @param clusters  of that scene; null: none are named.
+    void
+    setScene(const scene::SceneModel& scene, std::shared_ptr<const NamedClusters> clusters = {});
     const scene::SceneModel& scene() const { return m_index.scene(); }
     const SceneIndex& index() const { return m_index; }
+    /// What is named from afar; of the scene's nodes. Null: nothing.
+    void setClusters(std::shared_ptr<const NamedClusters> clusters);
 
     /// What a screen reader says of a member ("Ana Ruiz, person, 9 relationships"); its label
     /// where there is none.
@@ -172,6 +176,7 @@ private:
     std::function<QString(MemberKey)> m_describe;
     std::vector<std::pair<MemberKey, MemberKey>> m_suggested;
     std::vector<std::pair<MemberKey, MemberKey>> m_chosen;
+    std::shared_ptr<const NamedClusters> m_clusters;
     std::vector<scene::Box> m_covers;
     MemberKey m_current = 0;
     MemberKey m_hoveredId = 0;

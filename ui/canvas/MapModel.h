@@ -31,6 +31,8 @@ public:
     /// What the map can be coloured by now.
     const QList<ColorField>& fields() const { return m_fields; }
     QList<LegendSection> legend() const;
+    /// What the groups of the scene's nodes are called, by number.
+    QStringList groupNames() const { return m_look.groups().values(); }
     /// "Ana Ruiz, person, 9 relationships".
     QString describe(MemberId member) const;
     /// Members that are not shown because they are archived or have left.

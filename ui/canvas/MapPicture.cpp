@@ -2,6 +2,7 @@
 #include "ui/canvas/MapPicture.h"
 
 #include "ui/canvas/LinePainter.h"
+#include "ui/canvas/MapClusters.h"
 #include "ui/canvas/SmallMarks.h"
 
 #include <QElapsedTimer>
@@ -38,8 +39,47 @@ void paintMarks(QImage& image, const MapRequest& request, const scene::DisplayLi
     }
 }
 
-std::vector<PicturedName>
-makeNames(const MapRequest& request, const scene::DisplayList& list, NameSprites& sprites)
+scene::Box viewOf(const MapRequest& request)
+{
+    return {
+        0, 0, static_cast<double>(request.size.width()),
+        static_cast<double>(request.size.height())};
+}
+
+std::vector<PicturedCluster> makeClusterNames(const MapRequest& request, NameSprites& sprites)
+{
+    const scene::TextTable& names = request.clusters->names;
+    const auto measure = [&](std::uint32_t cluster) { return sprites.measure(names.at(cluster)); };
+    std::vector<scene::PlacedCluster> before;
+    if (request.previous && request.previous->clusters == request.clusters) {
+        for (const PicturedCluster& name : request.previous->clusterNames)
+            before.push_back(name.placed);
+    }
+    const auto placed = scene::placeClusterNames(
+        request.scene, request.clusters->clusters,
+        {.view = request.view,
+         .visible = viewOf(request),
+         .spacing = request.spacing,
+         .measure = measure,
+         .previous = before,
+         .covers = request.covers});
+    std::vector<PicturedCluster> pictured;
+    for (const scene::PlacedCluster& name : placed) {
+        const scene::Point middle = request.view.toView(name.middle);
+        pictured.push_back(
+            {name,
+             QPointF(
+                 name.box.left - NameSprite::kHaloPx - middle.x,
+                 name.box.top - NameSprite::kHaloPx - middle.y),
+             sprites.sprite(names.at(name.cluster))});
+    }
+    return pictured;
+}
+
+/// @param taken  where something else stands.
+std::vector<PicturedName> makeNames(
+    const MapRequest& request, const scene::DisplayList& list, std::span<const scene::Box> taken,
+    float clusterStrength, NameSprites& sprites)
 {
     const auto measure = [&](std::uint32_t node) {
         return sprites.measure(request.scene.label(node));
@@ -54,10 +94,9 @@ makeNames(const MapRequest& request, const scene::DisplayList& list, NameSprites
         {.measure = measure,
          .previous = before,
          .mostCandidates = request.quality == PictureQuality::Moving ? 400U : 1500U,
-         .visible =
-             {0, 0, static_cast<double>(request.size.width()),
-              static_cast<double>(request.size.height())},
-         .covers = request.covers});
+         .clusterStrength = clusterStrength,
+         .visible = viewOf(request),
+         .covers = taken});
     std::vector<PicturedName> names;
     names.reserve(labels.size());
     for (const scene::PlacedLabel& label : labels) {
@@ -72,21 +111,43 @@ makeNames(const MapRequest& request, const scene::DisplayList& list, NameSprites
     return names;
 }
 
+void addNames(
+    MapPicture& picture, const MapRequest& request, const scene::DisplayList& list,
+    MapSprites& sprites)
+{
+    std::vector<scene::Box> taken = request.covers;
+    if (request.clusters) {
+        CanvasStyle style = request.style;
+        style.nameFont = style.clusterFont;
+        sprites.clusters.prepare(style, request.devicePixelRatio);
+        picture.clusters = request.clusters;
+        picture.clusterNames = makeClusterNames(request, sprites.clusters);
+        for (const PicturedCluster& name : picture.clusterNames)
+            taken.push_back(name.placed.box);
+    }
+    sprites.names.prepare(request.style, request.devicePixelRatio);
+    picture.names = makeNames(request, list, taken, picture.clusterStrength(), sprites.names);
+}
+
 } // namespace
 
+float MapPicture::clusterStrength() const
+{
+    float strongest = 0;
+    for (const PicturedCluster& name : clusterNames)
+        strongest = std::max(strongest, name.placed.strength);
+    return strongest;
+}
+
 MapPicture
-paintMap(const MapRequest& request, NameSprites& sprites, const std::function<bool()>& isStale)
+paintMap(const MapRequest& request, MapSprites& sprites, const std::function<bool()>& isStale)
 {
     QElapsedTimer clock;
     clock.start();
     MapPicture picture;
     picture.scene = request.scene;
     picture.view = request.view;
-    picture.area =
-        scene::Box{
-            0, 0, static_cast<double>(request.size.width()),
-            static_cast<double>(request.size.height())}
-            .grownBy(request.overscan);
+    picture.area = viewOf(request).grownBy(request.overscan);
     picture.quality = request.quality;
     picture.token = request.token;
 
@@ -117,10 +178,8 @@ paintMap(const MapRequest& request, NameSprites& sprites, const std::function<bo
     if (isStale())
         return picture;
     paintMarks(image, request, list);
-    if (request.withNames) {
-        sprites.prepare(request.style, ratio);
-        picture.names = makeNames(request, list, sprites);
-    }
+    if (request.withNames)
+        addNames(picture, request, list, sprites);
     picture.image = image;
     picture.elapsedMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     return picture;

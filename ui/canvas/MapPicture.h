@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kernel/scene/ClusterNames.h"
 #include "core/kernel/scene/DisplayList.h"
 #include "core/kernel/scene/LabelLayout.h"
 #include "ui/canvas/CanvasStyle.h"
@@ -18,6 +19,14 @@ namespace cw {
 enum class PictureQuality { Moving, Settled };
 
 struct MapPicture;
+struct NamedClusters;
+
+/// What a thread that draws keeps of the names it has drawn.
+struct MapSprites
+{
+    NameSprites names;
+    NameSprites clusters;
+};
 
 struct MapRequest
 {
@@ -32,6 +41,8 @@ struct MapRequest
     CanvasStyle style;
     PictureQuality quality = PictureQuality::Settled;
     bool withNames = true;
+    /// Of the scene's nodes; null: none are named.
+    std::shared_ptr<const NamedClusters> clusters;
     /// Panels over the view, view pixels: names keep clear of them.
     std::vector<scene::Box> covers;
     /// Node indices left out with their relationships, ascending: they are being dragged.
@@ -52,6 +63,15 @@ struct PicturedName
     NameSprite sprite;
 };
 
+/// The name of a cluster, to be drawn where its members' middle is by now.
+struct PicturedCluster
+{
+    scene::PlacedCluster placed;
+    /// From the middle to the sprite's top left corner, logical pixels.
+    QPointF offset;
+    NameSprite sprite;
+};
+
 /// A drawn map: marks and relationships as an image, names apart, so that they stay sharp and in
 /// place while the image is moved and scaled under the view.
 struct MapPicture
@@ -62,15 +82,19 @@ struct MapPicture
     scene::Box area;
     QImage image;
     std::vector<PicturedName> names;
+    std::shared_ptr<const NamedClusters> clusters; ///< whose names these are
+    std::vector<PicturedCluster> clusterNames;
+    /// Of the strongest name of a cluster, 0 to 1.
+    float clusterStrength() const;
     double markScale = 1;
     PictureQuality quality = PictureQuality::Settled;
     double elapsedMs = 0;
     quint64 token = 0;
 };
 
-/// Draws the request. Thread: any; `sprites` belongs to that thread.
+/// Draws the request. Thread: any; `sprites` belong to that thread.
 /// @param isStale  asked now and then; once true the result is of no use and comes early.
 MapPicture
-paintMap(const MapRequest& request, NameSprites& sprites, const std::function<bool()>& isStale);
+paintMap(const MapRequest& request, MapSprites& sprites, const std::function<bool()>& isStale);
 
 } // namespace cw

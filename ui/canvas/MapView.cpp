@@ -3,6 +3,7 @@
 
 #include "ui/canvas/EmptyMap.h"
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapClusters.h"
 #include "ui/canvas/MapEditing.h"
 #include "ui/canvas/MapLegend.h"
 #include "ui/canvas/MapModel.h"
@@ -45,11 +46,15 @@ MapView::MapView(Commits& commits, QWidget* parent)
     , m_document(commits.document())
     , m_model(new MapModel(commits.document(), this))
     , m_editing(new MapEditing(commits, *m_model, this))
+    , m_clusters(new MapClusters(this))
 {
     setObjectName(QStringLiteral("mapView"));
     build();
     connectCanvas();
     connect(m_model, &MapModel::changed, this, &MapView::showModel);
+    connect(m_clusters, &MapClusters::changed, this, [this] {
+        m_canvas->setClusters(m_clusters->named());
+    });
     connect(m_model, &MapModel::rearranged, m_canvas, &GraphCanvas::fitAll);
     connect(m_model, &MapModel::tieMade, this, [this](MemberId first, MemberId second) {
         m_canvas->pulseTie(first.value, second.value);
@@ -67,7 +72,7 @@ void MapView::build()
         [this](MemberKey member) { return m_model->describe(MemberId{member}); });
     m_stage = new MapStage(*m_canvas, this);
     connect(m_stage, &MapStage::changed, this, [this] {
-        m_canvas->setScene(m_stage->applied(m_model->scene()));
+        m_canvas->setScene(m_stage->applied(m_model->scene()), m_clusters->named());
     });
     connect(m_stage, &MapStage::barChanged, this, &MapView::placeParts);
     connect(m_stage, &MapStage::proposalKept, this, &MapView::proposalKept);
@@ -145,6 +150,16 @@ void MapView::connectCanvas()
         m_canvas, &GraphCanvas::selectionChanged, this,
         [this](const std::vector<MemberKey>& members) { emit selectionChanged(toIds(members)); });
     connect(m_canvas, &GraphCanvas::contextMenuRequested, this, &MapView::showMenu);
+}
+
+std::shared_ptr<const NamedClusters> MapView::clusters() const
+{
+    return m_clusters->named();
+}
+
+bool MapView::isSettled() const
+{
+    return m_clusters->isAtRest() && m_canvas->isSettled();
 }
 
 void MapView::setAppearance(const MapAppearance& appearance)
@@ -256,7 +271,8 @@ void MapView::showModel()
               : tr("%n member(s) hidden: archived or left", nullptr, m_model->hiddenCount()));
     m_hiddenButton->setText(shows ? tr("Hide") : tr("Show"));
     placeParts();
-    m_canvas->setScene(m_stage->applied(m_model->scene()));
+    m_clusters->setScene(m_model->scene(), m_model->groupNames());
+    m_canvas->setScene(m_stage->applied(m_model->scene()), m_clusters->named());
 }
 
 void MapView::resizeEvent(QResizeEvent*)

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLineEdit;
 class QLabel;
 class QPushButton;
@@ -18,12 +20,14 @@ namespace cw {
 class Commits;
 class EmptyMap;
 class GraphCanvas;
+class MapClusters;
 class MapEditing;
 class MapLegend;
 class MapModel;
 class MapStage;
 class MapTools;
 class MapZoom;
+struct NamedClusters;
 class Minimap;
 
 /// The workspace *Map*: the canvas with its tools, legend, zoom and small map, working on the
@@ -40,6 +44,10 @@ public:
 
     GraphCanvas& canvas() { return *m_canvas; }
     const MapModel& model() const { return *m_model; }
+    /// What is named from afar; null until it has been looked for.
+    std::shared_ptr<const NamedClusters> clusters() const;
+    /// Whether everything that is to be seen is there, and sharp.
+    bool isSettled() const;
     void setAppearance(const MapAppearance& appearance);
 
     std::vector<MemberId> selectedMembers() const;
@@ -98,6 +106,7 @@ private:
     MapModel* m_model = nullptr;
     MapEditing* m_editing = nullptr;
     MapStage* m_stage = nullptr;
+    MapClusters* m_clusters = nullptr;
     GraphCanvas* m_canvas = nullptr;
     MapLegend* m_legend = nullptr;
     Minimap* m_minimap = nullptr;

@@ -26,6 +26,7 @@ public:
 
     std::size_t size() const { return m_counts.size(); }
     const QString& value(std::uint32_t group) const { return m_values[group]; }
+    const QStringList& values() const { return m_values; }
     int count(std::uint32_t group) const { return m_counts[group]; }
     /// Values that somebody has, with how many do; no value is not among them.
     QList<QPair<QString, int>> counted() const;

@@ -46,6 +46,8 @@ struct LabelOptions
     /// can, so that names do not flicker while zooming.
     std::span<const PlacedLabel> previous;
     std::size_t mostCandidates = 1'500;
+    /// How strongly clusters are named, 0 to 1: very far away in place of members.
+    float clusterStrength = 0;
     /// What is seen of the area: a name of a mark in it stands wholly in it, or not at all. Empty:
     /// everything.
     Box visible{};

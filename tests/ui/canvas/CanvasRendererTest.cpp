@@ -28,7 +28,7 @@ MapRequest requestFor(const scene::SceneModel& scene, QSize size, double ratio =
 
 MapPicture paintNow(const MapRequest& request)
 {
-    NameSprites sprites;
+    MapSprites sprites;
     return paintMap(request, sprites, [] { return false; });
 }
 
@@ -63,7 +63,7 @@ TEST(MapPicture, NamesNineInTenOfAHundredMembersInTheRealFace)
 TEST(MapPicture, ComesEarlyAndEmptyWhenItIsStale)
 {
     const MapRequest request = requestFor(testing::clusteredScene({.members = 300}), {800, 600});
-    NameSprites sprites;
+    MapSprites sprites;
     EXPECT_TRUE(paintMap(request, sprites, [] { return true; }).image.isNull());
 }
 

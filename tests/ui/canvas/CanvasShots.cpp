@@ -71,7 +71,7 @@ void takeDocument(const QString& path, const QString& folder, const QString& suf
         view.resize(size);
         view.show();
         const auto shoot = [&](const char* name) {
-            if (!QTest::qWaitFor([&] { return view.canvas().isSettled(); }, 60'000))
+            if (!QTest::qWaitFor([&] { return view.isSettled(); }, 60'000))
                 qWarning("not settled");
             std::ignore = QTest::qWaitFor(
                 [&] { return view.canvas().pictures().overview() != nullptr; }, 5'000);
@@ -88,6 +88,11 @@ void takeDocument(const QString& path, const QString& folder, const QString& suf
         view.canvas().goTo(hub->id);
         view.canvas().zoomToReading();
         shoot("map-near");
+        view.canvas().fitAll();
+        for (const char* name : {"map-nearer-1", "map-nearer-2", "map-nearer-3"}) {
+            view.canvas().zoomIn();
+            shoot(name);
+        }
         view.canvas().fitAll();
         QTest::mouseMove(&view.canvas(), QPoint(1, 1));
         QTest::mouseMove(&view.canvas(), view.canvas().viewPoint(hub->id).toPoint());

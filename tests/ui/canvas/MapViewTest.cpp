@@ -4,6 +4,7 @@
 #include "core/edit/CustomFields.h"
 #include "tests/ui/canvas/MapFixture.h"
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapClusters.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/support/Motion.h"
 #include "ui/tasks/Commits.h"
@@ -188,6 +189,30 @@ TEST_F(MapViewTest, SaysHowManyAreHiddenAndShowsThem)
     ASSERT_TRUE(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_EQ(view->model().scene().nodeCount(), 2U);
+}
+
+TEST_F(MapViewTest, ClustersAreNamedByWhatIsTheirsOrByTheirBestKnownMember)
+{
+    for (int group = 0; group < 2; ++group) {
+        std::vector<MemberId> circle;
+        for (int i = 0; i < 8; ++i)
+            circle.push_back(addMember(
+                QStringLiteral("Member %1 %2").arg(group).arg(i).toUtf8(), 400 * group + 10 * i,
+                i * i, MemberKind::Individual, group == 0 ? "Housing" : ""));
+        for (std::size_t i = 0; i < circle.size(); ++i) {
+            for (std::size_t j = i + 1; j < circle.size(); ++j)
+                relate(circle[i], circle[j]);
+        }
+    }
+    const auto view = show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->isSettled(); }, 10'000));
+    const auto& named = view->clusters();
+    ASSERT_TRUE(named);
+    const auto nameOf = [&](std::size_t node) {
+        return std::string(named->names.at(named->clusters.of[0][node]));
+    };
+    EXPECT_EQ(nameOf(0), "Housing, 8");
+    EXPECT_EQ(nameOf(8), "Member 1 0 +7");
 }
 
 TEST_F(MapViewTest, EveryControlHasAName)

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kernel/scene/ClusterNames.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace cw::scene {
+
+namespace {
+
+/// Radius, pixels, from which a cluster is more than a speck.
+constexpr double kSmallestPx = 16;
+/// Share of the name's width that the cluster's disc must have.
+constexpr double kWidthShare = 0.9;
+/// Shares of the view's smaller side at which a cluster begins to dissolve and has done so.
+constexpr double kDissolves = 0.28;
+constexpr double kDissolved = 0.42;
+/// Marks at this share of their full size begin to speak for themselves, and do so.
+constexpr double kMembersBegin = 0.55;
+constexpr double kMembersSpeak = 0.85;
+/// How much farther out than packed discs nodes may stand and still be seen as together.
+constexpr double kLoosest = 2.4;
+/// Share of all nodes beyond which a cluster is the whole, which needs no name.
+constexpr double kNearlyAll = 0.7;
+/// What stands already may be by so much smaller or nearer.
+constexpr double kKept = 1.2;
+constexpr double kAirPx = 6;
+
+/// Where a cluster's nodes are.
+struct Spread
+{
+    double x = 0;
+    double y = 0;
+    double squares = 0;
+    std::uint32_t placed = 0;
+
+    Point middle() const { return {x / placed, y / placed}; }
+    /// Of the even disc with the same mean square distance from its middle.
+    double radius() const
+    {
+        const Point at = middle();
+        return std::sqrt(2 * std::max(0.0, squares / placed - at.x * at.x - at.y * at.y));
+    }
+};
+
+std::vector<Spread> spreadsOf(const SceneModel& scene, const Clusters& clusters)
+{
+    std::vector<Spread> spreads(clusters.all.size());
+    for (const std::vector<std::uint32_t>& of : clusters.of) {
+        for (std::uint32_t node = 0; node < of.size(); ++node) {
+            if (of[node] == kNoCluster || !scene.positions().isPlaced(node))
+                continue;
+            Spread& spread = spreads[of[node]];
+            const Point at = scene.position(node);
+            spread.x += at.x;
+            spread.y += at.y;
+            spread.squares += at.x * at.x + at.y * at.y;
+            ++spread.placed;
+        }
+    }
+    return spreads;
+}
+
+/// 1 up to `from`, 0 from `to` on.
+double falling(double value, double from, double to)
+{
+    return std::clamp((to - value) / (to - from), 0.0, 1.0);
+}
+
+class Placer
+{
+public:
+    Placer(const SceneModel& scene, const Clusters& clusters, const ClusterNameOptions& options)
+        : m_scene(scene)
+        , m_clusters(clusters)
+        , m_options(options)
+        , m_side(std::min(options.visible.width(), options.visible.height()))
+        , m_nearness(falling(
+              markScale(options.spacing * options.view.scale), kMembersBegin, kMembersSpeak))
+        , m_before(clusters.all.size(), 0)
+        , m_isNamed(clusters.all.size(), 0)
+    {
+        for (const PlacedCluster& name : options.previous) {
+            if (name.cluster < m_before.size())
+                m_before[name.cluster] = 1;
+        }
+    }
+
+    std::vector<PlacedCluster> place()
+    {
+        if (m_nearness <= 0)
+            return {};
+        const std::vector<Spread> spreads = spreadsOf(m_scene, m_clusters);
+        std::vector<std::uint32_t> order(m_clusters.all.size());
+        for (std::uint32_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return m_clusters.all[a].members > m_clusters.all[b].members;
+        });
+        for (const std::uint32_t cluster : order) {
+            if (auto name = nameOf(cluster, spreads[cluster])) {
+                m_isNamed[cluster] = 1;
+                m_placed.push_back(*name);
+            }
+        }
+        return std::move(m_placed);
+    }
+
+private:
+    std::optional<PlacedCluster> nameOf(std::uint32_t cluster, const Spread& spread) const
+    {
+        const Cluster& of = m_clusters.all[cluster];
+        const bool isPartOfNamed = of.parent != kNoCluster && m_isNamed[of.parent] != 0;
+        if (isPartOfNamed || spread.placed == 0 ||
+            of.members > kNearlyAll * static_cast<double>(m_scene.nodeCount()))
+            return std::nullopt;
+        const double slack = m_before[cluster] != 0 ? kKept : 1;
+        const double world = spread.radius();
+        const double packed = 0.56 * m_options.spacing * std::sqrt(spread.placed);
+        const double px = world * m_options.view.scale;
+        if (world > kLoosest * slack * packed || px * slack < kSmallestPx)
+            return std::nullopt;
+        const double strength =
+            m_nearness * falling(px, kDissolves * m_side * slack, kDissolved * m_side * slack);
+        const Point middle = spread.middle();
+        const Point at = m_options.view.toView(middle);
+        if (strength <= 0.05 || !m_options.visible.contains(at))
+            return std::nullopt;
+        const LabelSize size = m_options.measure(cluster);
+        if (size.width <= 0 || 2 * px * slack < kWidthShare * size.width)
+            return std::nullopt;
+        const Box box{
+            at.x - size.width / 2.0, at.y - size.height / 2.0, at.x + size.width / 2.0,
+            at.y + size.height / 2.0};
+        if (!isFree(box))
+            return std::nullopt;
+        return PlacedCluster{cluster, middle, box, static_cast<float>(strength)};
+    }
+
+    bool isFree(const Box& box) const
+    {
+        const Box airy = box.grownBy(kAirPx);
+        return box.left >= m_options.visible.left && box.right <= m_options.visible.right &&
+               box.top >= m_options.visible.top && box.bottom <= m_options.visible.bottom &&
+               std::none_of(
+                   m_options.covers.begin(), m_options.covers.end(),
+                   [&](const Box& cover) { return cover.overlaps(airy); }) &&
+               std::none_of(m_placed.begin(), m_placed.end(), [&](const PlacedCluster& name) {
+                   return name.box.overlaps(airy);
+               });
+    }
+
+    const SceneModel& m_scene;
+    const Clusters& m_clusters;
+    const ClusterNameOptions& m_options;
+    double m_side;
+    double m_nearness; ///< 1 far away
+    std::vector<char> m_before;
+    std::vector<char> m_isNamed;
+    std::vector<PlacedCluster> m_placed;
+};
+
+} // namespace
+
+std::vector<PlacedCluster> placeClusterNames(
+    const SceneModel& scene, const Clusters& clusters, const ClusterNameOptions& options)
+{
+    return Placer(scene, clusters, options).place();
+}
+
+} // namespace cw::scene
