@@ -3654,6 +3654,19 @@
     </message>
 </context>
 <context>
+    <name>cw::MapClusters</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a cluster has in common, and its members</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a member, and how many stand around them</comment>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
     <name>cw::MapLegend</name>
     <message>
         <source>Relationships</source>
