@@ -2231,42 +2231,10 @@
     </message>
 </context>
 <context>
-    <name>MapAppearance</name>
+    <name>MapLegend</name>
     <message>
-        <source>Sector</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Sprachen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>Beteiligung</translation>
-    </message>
-    <message>
-        <source>One colour</source>
-        <translation>Eine Farbe</translation>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2367,57 @@
     <message>
         <source>Note (private)</source>
         <translation>Notiz (privat)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLegend</name>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Shape: %1</source>
+        <translation>Form: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>Depth, %1</source>
+        <translation>Tiefe, %1</translation>
+    </message>
+    <message>
+        <source>Width: %1</source>
+        <translation>Breite: %1</translation>
+    </message>
+    <message>
+        <source>Dashes: %1</source>
+        <translation>Strichelung: %1</translation>
+    </message>
+    <message>
+        <source>Flows one way</source>
+        <translation>Fließt in eine Richtung</translation>
+    </message>
+    <message>
+        <source>One side sees less</source>
+        <translation>Eine Seite sieht weniger</translation>
+    </message>
+    <message>
+        <source>Contact overdue</source>
+        <translation>Kontakt überfällig</translation>
+    </message>
+    <message>
+        <source>Long without contact</source>
+        <translation>Lange ohne Kontakt</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3626,17 @@
     </message>
 </context>
 <context>
+    <name>cw::LegendRow</name>
+    <message>
+        <source>Look at these alone; with Ctrl at these as well</source>
+        <translation>Nur diese ansehen; mit Strg auch diese</translation>
+    </message>
+    <message>
+        <source>the map shows only these</source>
+        <translation>die Karte zeigt nur diese</translation>
+    </message>
+</context>
+<context>
     <name>cw::MainWindow</name>
     <message>
         <source>This network can only be read; nothing can be brought into it.</source>
@@ -3669,14 +3699,6 @@
 <context>
     <name>cw::MapLegend</name>
     <message>
-        <source>Relationships</source>
-        <translation>Beziehungen</translation>
-    </message>
-    <message>
-        <source>Depth of relationships</source>
-        <translation>Tiefe der Beziehungen</translation>
-    </message>
-    <message>
         <source>All the same</source>
         <translation>Alle gleich</translation>
     </message>
@@ -3700,6 +3722,10 @@
         <source>Size: %1</source>
         <translation>Größe: %1</translation>
     </message>
+    <message>
+        <source>One colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
 </context>
 <context>
     <name>cw::MapModel</name>
@@ -3709,22 +3735,6 @@
             <numerusform>%1, %2, %n Beziehung</numerusform>
             <numerusform>%1, %2, %n Beziehungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All others</source>
-        <translation>Alle anderen</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Depth, %1</source>
-        <translation>Tiefe, %1</translation>
-    </message>
-    <message>
-        <source>Size: %1</source>
-        <translation>Größe: %1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/kernel/scene/LabelText.h"
 #include "core/kernel/scene/LevelOfDetail.h"
 #include "core/kernel/scene/SpatialGrid.h"
+#include "ui/canvas/LegendPainter.h"
 #include "ui/canvas/MapPicture.h"
 #include "ui/canvas/Mark.h"
 #include "ui/canvas/VectorLines.h"
@@ -30,7 +31,8 @@ constexpr double kMargin = 72.0; // room for the names of the outermost
 constexpr double kTitleHeight = 40.0;
 constexpr double kLargestScale = 2.5;
 constexpr double kHaloWidth = 4.0;
-constexpr double kLegendRow = 20.0;
+constexpr double kLegendRow = 20.0; ///< of a title
+constexpr double kLegendGap = 10.0; ///< above each section
 constexpr int kMostPixels = 16'384;
 constexpr std::size_t kMostLines = 400'000;
 
@@ -214,40 +216,33 @@ private:
 
     void paintLegend()
     {
-        double rows = 0;
-        for (const LegendSection& section : m_options.legend)
-            rows += 1.5 + double(section.entries.size());
-        double y = m_options.size.height() - theme::kSpacing[4] - rows * kLegendRow;
+        const QFont titleFont = theme::font(theme::TextSize::Small, QFont::DemiBold);
+        const QFont font = theme::font(theme::TextSize::Small);
+        const QFontMetricsF metrics(font);
+        const double most = m_options.size.width() / 3.0;
+        double height = 0;
         for (const LegendSection& section : m_options.legend) {
-            m_painter.setFont(theme::font(theme::TextSize::Small, QFont::DemiBold));
-            m_painter.setPen(QColor(m_request.style.muted));
-            m_painter.drawText(QPointF(theme::kSpacing[4], y + 14), section.title);
-            y += kLegendRow;
-            for (const LegendEntry& entry : section.entries) {
-                paintEntry(entry, y);
+            height += section.title.isEmpty() ? kLegendGap : kLegendGap + kLegendRow;
+            for (const LegendEntry& entry : section.entries)
+                height += legend::sizeOf(entry, metrics, most).height();
+        }
+        double y = m_options.size.height() - theme::kSpacing[4] - height;
+        for (const LegendSection& section : m_options.legend) {
+            y += kLegendGap;
+            if (!section.title.isEmpty()) {
+                m_painter.setFont(titleFont);
+                m_painter.setPen(QColor(m_request.style.muted));
+                m_painter.drawText(QPointF(theme::kSpacing[4], y + 14), section.title);
                 y += kLegendRow;
             }
-            y += kLegendRow / 2;
+            m_painter.setFont(font);
+            for (const LegendEntry& entry : section.entries) {
+                const QSizeF size = legend::sizeOf(entry, metrics, most);
+                const QRectF room(QPointF(theme::kSpacing[4], y), size);
+                legend::paint(m_painter, entry, room, m_request.style, false);
+                y += size.height();
+            }
         }
-    }
-
-    void paintEntry(const LegendEntry& entry, double y)
-    {
-        const double left = theme::kSpacing[4];
-        const double middle = y + kLegendRow / 2;
-        if (entry.sample == LegendEntry::Sample::Mark) {
-            const QRgb fill = m_request.style.fillOf(entry.color);
-            paintMark(
-                entry.shape, {left + 7, middle}, static_cast<double>(entry.radius), fill, false);
-        } else {
-            m_painter.setPen(QPen(
-                QColor(m_request.style.lineOf(entry.color)), double(entry.width),
-                entry.dash == scene::LineDash::Solid ? Qt::SolidLine : Qt::DotLine));
-            m_painter.drawLine(QPointF(left, middle), QPointF(left + 16, middle));
-        }
-        m_painter.setFont(theme::font(theme::TextSize::Small));
-        m_painter.setPen(QColor(m_request.style.text));
-        m_painter.drawText(QPointF(left + 24, middle + 4), entry.label);
     }
 
     QPainter& m_painter;

@@ -1,64 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/MapLegend.h"
 
-#include "ui/canvas/CanvasStyle.h"
-#include "ui/canvas/Mark.h"
+#include "ui/canvas/LegendPainter.h"
+#include "ui/canvas/LegendRow.h"
+#include "ui/canvas/appearance/RuleChoices.h"
 #include "ui/support/Controls.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace cw {
+
+/// All the rows, cut where the map is lower than they are.
+class LegendScroll : public QScrollArea
+{
+public:
+    explicit LegendScroll(QWidget* parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+    }
+    QSize sizeHint() const override
+    {
+        return widget()->sizeHint() +
+               QSize(m_isCut ? verticalScrollBar()->sizeHint().width() : 0, 0);
+    }
+    QSize minimumSizeHint() const override { return {sizeHint().width(), 0}; }
+    void setCut(bool cut) { m_isCut = cut; }
+
+private:
+    bool m_isCut = false;
+};
 
 namespace {
 
-constexpr int kSampleWidth = 28;
-constexpr int kAfterSample = 4;
-constexpr int kChooserInset = 7; ///< from a chooser's edge to its words
+constexpr int kRowInset = 7; ///< from a chooser's edge to its words
 
 /// What people named, as a menu shows it: its ampersand is no mark of a key.
 QString inMenu(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));
 }
-
-/// The drawn sample beside the words of one entry.
-class LegendSample : public QWidget
-{
-public:
-    LegendSample(LegendEntry entry, QWidget* parent) : QWidget(parent), m_entry(std::move(entry))
-    {
-        setFixedSize(kSampleWidth, 18);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const CanvasStyle style = CanvasStyle::of(theme::schemeOf(palette()));
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate(isRightToLeft() ? kAfterSample : 0, 0);
-        const QPointF center((width() - kAfterSample) / 2.0, height() / 2.0);
-        if (m_entry.sample == LegendEntry::Sample::Line) {
-            painter.setPen(QPen(
-                QColor(style.lineOf(m_entry.color)), static_cast<double>(m_entry.width),
-                Qt::SolidLine, Qt::FlatCap));
-            painter.drawLine(QPointF(0, center.y()), QPointF(width() - kAfterSample, center.y()));
-            return;
-        }
-        const QRgb fill = style.fillOf(m_entry.color);
-        painter.setPen(QPen(QColor(style.outlineOf(fill)), 1));
-        painter.setBrush(QColor(fill));
-        painter.drawPath(mark::path(m_entry.shape, center, static_cast<double>(m_entry.radius)));
-    }
-
-private:
-    LegendEntry m_entry;
-};
 
 QToolButton* makeChooser(const QString& name, QWidget* parent)
 {
@@ -79,24 +72,16 @@ void setChooserText(QToolButton& button, const QString& words)
     button.setAccessibleName(words);
 }
 
-QString sizeText(SizeBy sizeBy)
+QString noRuleText(RuleChannel channel)
 {
-    switch (sizeBy) {
-    case SizeBy::Relationships:
-        return MapLegend::tr("Relationships");
-    case SizeBy::Depth:
-        return MapLegend::tr("Depth of relationships");
-    case SizeBy::Same:
-        return MapLegend::tr("All the same");
-    case SizeBy::Field:
-        break;
-    }
-    return {};
+    return channel == RuleChannel::Color ? MapLegend::tr("One colour")
+                                         : MapLegend::tr("All the same");
 }
 
 } // namespace
 
-MapLegend::MapLegend(QWidget* parent) : CanvasPanel(parent)
+MapLegend::MapLegend(const Network& network, QWidget* parent)
+    : CanvasPanel(parent), m_network(network)
 {
     setObjectName(QStringLiteral("mapLegend"));
     setAccessibleName(tr("Legend"));
@@ -112,22 +97,29 @@ MapLegend::MapLegend(QWidget* parent) : CanvasPanel(parent)
     head->addStretch();
     head->addWidget(m_foldButton);
     column->addLayout(head);
-    m_rows = new QWidget(this);
+    m_scroll = new LegendScroll(this);
+    m_rows = new QWidget(m_scroll);
     m_rows->setObjectName(QStringLiteral("legendRows"));
     auto* rows = new QVBoxLayout(m_rows);
-    rows->setContentsMargins(kChooserInset, 0, 0, 0);
-    rows->setSpacing(1);
-    column->addWidget(m_rows);
-    m_sizeButton = makeChooser(QStringLiteral("sizeByButton"), this);
-    column->addWidget(m_sizeButton);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_scroll->setWidget(m_rows);
+    m_rows->setAutoFillBackground(false);
+    column->addWidget(m_scroll);
+    m_sizeButton = makeChooser(QStringLiteral("sizeByButton"), m_rows);
+    rows->addWidget(m_sizeButton);
+    for (const auto& [button, channel] :
+         {std::pair(m_colorButton, RuleChannel::Color), std::pair(m_sizeButton, RuleChannel::Size)})
+        connect(
+            button->menu(), &QMenu::aboutToShow, this,
+            [this, menu = button->menu(), channel = channel] { fillMenu(*menu, channel); });
     connect(m_foldButton, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
 }
 
 void MapLegend::setFolded(bool folded)
 {
     m_isFolded = folded;
-    m_rows->setVisible(!folded);
-    m_sizeButton->setVisible(!folded);
+    m_scroll->setVisible(!folded);
     m_foldButton->setIcon(makeIcon(folded ? Icon::ChevronUp : Icon::ChevronDown));
     const QString words = folded ? tr("Unfold the legend") : tr("Fold the legend");
     m_foldButton->setToolTip(words);
@@ -136,87 +128,105 @@ void MapLegend::setFolded(bool folded)
     emit foldedChanged();
 }
 
-void MapLegend::setContent(
-    const QList<LegendSection>& sections, const QList<ColorField>& colorFields,
-    const QList<ColorField>& sizeFields, const MapAppearance& appearance)
+void MapLegend::setContent(const QList<LegendSection>& sections, const AppearanceRules& rules)
 {
-    fillColorMenu(colorFields, appearance.colorBy);
-    fillSizeMenu(sizeFields, appearance);
+    m_appearance = rules;
+    setChooserText(*m_colorButton, tr("Colour: %1").arg(labelOf(RuleChannel::Color)));
+    setChooserText(*m_sizeButton, tr("Size: %1").arg(labelOf(RuleChannel::Size)));
     if (sections == m_sections)
         return;
     m_sections = sections;
     fillRows();
 }
 
-void MapLegend::fillColorMenu(const QList<ColorField>& fields, const QString& chosen)
+void MapLegend::setMarked(const QList<LegendValue>& values)
 {
-    QMenu* menu = m_colorButton->menu();
-    menu->clear();
-    auto* group = new QActionGroup(menu);
-    for (const ColorField& field : fields) {
-        QAction* action = menu->addAction(inMenu(field.label));
-        action->setCheckable(true);
-        action->setChecked(field.key == chosen);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, key = field.key] {
-            emit colorByChosen(key);
-        });
-        if (field.key == chosen)
-            setChooserText(*m_colorButton, tr("Colour: %1").arg(field.label));
-    }
+    m_marked = values;
+    for (LegendRow* row : m_rows->findChildren<LegendRow*>())
+        row->setMarked(row->entry().value && values.contains(*row->entry().value));
 }
 
-void MapLegend::fillSizeMenu(const QList<ColorField>& fields, const MapAppearance& appearance)
+void MapLegend::setMostHeight(int height)
 {
-    QMenu* menu = m_sizeButton->menu();
-    menu->clear();
-    auto* group = new QActionGroup(menu);
-    const auto offer = [&](const QString& text, SizeBy sizeBy, const QString& field) {
-        const bool isChosen = sizeBy == appearance.sizeBy &&
-                              (sizeBy != SizeBy::Field || field == appearance.sizeField);
-        QAction* action = menu->addAction(inMenu(text));
+    const int others = sizeHint().height() - m_scroll->sizeHint().height();
+    const int wanted = m_rows->sizeHint().height();
+    const int rows = std::max(0, std::min(wanted, height - others));
+    m_scroll->setCut(rows < wanted);
+    m_scroll->setFixedHeight(rows);
+    m_scroll->updateGeometry();
+    adjustSize();
+}
+
+QString MapLegend::labelOf(RuleChannel channel) const
+{
+    QStringList labels;
+    for (const AppearanceRule& rule : rulesOf(m_appearance, RuleOwner::Members, channel))
+        labels << attributeLabel(m_network, RuleOwner::Members, rule.attribute);
+    return labels.isEmpty() ? noRuleText(channel) : labels.join(QStringLiteral(", "));
+}
+
+void MapLegend::fillMenu(QMenu& menu, RuleChannel channel)
+{
+    const QList<AppearanceRule> present = rulesOf(m_appearance, RuleOwner::Members, channel);
+    QList<RuleChoice> choices = ruleChoices(m_network, RuleOwner::Members, channel);
+    choices.append({{}, noRuleText(channel), {}});
+    menu.clear();
+    auto* group = new QActionGroup(&menu);
+    for (const RuleChoice& choice : choices) {
+        QAction* action = menu.addAction(inMenu(choice.label));
+        action->setToolTip(choice.help);
         action->setCheckable(true);
-        action->setChecked(isChosen);
+        action->setChecked(
+            present.isEmpty()
+                ? choice.attribute.isEmpty()
+                : present.size() == 1 && present.front().attribute == choice.attribute);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, sizeBy, field] {
-            emit sizeByChosen(sizeBy, field);
+        connect(action, &QAction::triggered, this, [this, channel, key = choice.attribute] {
+            emit ruleChosen(usualRule(m_network, RuleOwner::Members, channel, key));
         });
-        if (isChosen)
-            setChooserText(*m_sizeButton, tr("Size: %1").arg(text));
-    };
-    for (const SizeBy sizeBy : {SizeBy::Relationships, SizeBy::Depth, SizeBy::Same})
-        offer(sizeText(sizeBy), sizeBy, {});
-    for (const ColorField& field : fields)
-        offer(field.label, SizeBy::Field, field.key);
+    }
 }
 
 void MapLegend::fillRows()
 {
-    qDeleteAll(m_rows->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     auto* rows = static_cast<QVBoxLayout*>(m_rows->layout());
+    rows->removeWidget(m_sizeButton);
+    for (QWidget* old : m_rows->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (old != m_sizeButton)
+            delete old;
+    }
     while (QLayoutItem* item = rows->takeAt(0))
         delete item;
+    bool hasSizes = false;
     QStringList spoken;
     for (const LegendSection& section : m_sections) {
-        if (rows->count() > 0)
-            rows->addSpacing(6);
-        if (!section.title.isEmpty())
-            rows->addWidget(makeLabel(section.title, theme::TextSize::Small, Tone::Muted, m_rows));
+        // Choosers say by what members are coloured and sized.
+        const bool isUnderChooser = section.channel == RuleChannel::Color && rows->isEmpty();
+        const bool isAfterMembers =
+            section.channel == RuleChannel::Size || section.owner == RuleOwner::Relationships;
+        if (isAfterMembers && !std::exchange(hasSizes, true))
+            rows->addWidget(m_sizeButton);
+        else if (!rows->isEmpty())
+            rows->addSpacing(4);
+        if (!section.title.isEmpty() && !isUnderChooser && section.channel != RuleChannel::Size) {
+            QLabel* title = makeLabel(section.title, theme::TextSize::Small, Tone::Muted, m_rows);
+            title->setContentsMargins(kRowInset, 0, kRowInset, 0);
+            rows->addWidget(title);
+        }
         for (const LegendEntry& entry : section.entries) {
-            auto* row = new QWidget(m_rows);
-            auto* line = new QHBoxLayout(row);
-            line->setContentsMargins(0, 0, 0, 0);
-            line->setSpacing(4);
-            line->addWidget(new LegendSample(entry, row));
-            QLabel* words = makeLabel({}, theme::TextSize::Small, Tone::Plain, row);
-            words->setText(words->fontMetrics().elidedText(entry.label, Qt::ElideRight, 180));
-            line->addWidget(words);
-            line->addStretch();
+            auto* row = new LegendRow(entry, m_rows);
+            connect(row, &LegendRow::chosen, this, &MapLegend::valueChosen);
             rows->addWidget(row);
-            spoken << entry.label;
+            spoken << legend::spoken(entry);
         }
     }
+    if (!hasSizes)
+        rows->addWidget(m_sizeButton);
+    rows->addStretch();
+    setMarked(m_marked);
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    m_rows->adjustSize();
+    m_scroll->setFixedHeight(m_rows->sizeHint().height());
     adjustSize();
 }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/Network.h"
 #include "ui/canvas/CanvasPanel.h"
-#include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/MapLegendContent.h"
 
+class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
 namespace cw {
+
+class LegendScroll;
 
 /// What the marks and lines of the map mean, and the two rules that people change most: by what
 /// members are coloured and how large they are drawn.
@@ -17,28 +20,35 @@ class MapLegend : public CanvasPanel
     Q_OBJECT
 
 public:
-    explicit MapLegend(QWidget* parent = nullptr);
+    /// @param network  outlives it; asked what rules could follow.
+    explicit MapLegend(const Network& network, QWidget* parent = nullptr);
 
-    void setContent(
-        const QList<LegendSection>& sections, const QList<ColorField>& colorFields,
-        const QList<ColorField>& sizeFields, const MapAppearance& appearance);
+    void setContent(const QList<LegendSection>& sections, const AppearanceRules& rules);
+    /// The values that the map is narrowed to.
+    void setMarked(const QList<LegendValue>& values);
     void setFolded(bool folded);
+    /// Takes the height that it needs, at most this; longer rows scroll.
+    void setMostHeight(int height);
 
 signals:
-    void colorByChosen(const QString& key);
-    /// @param field  its key, where the size is that of a field.
-    void sizeByChosen(cw::SizeBy sizeBy, const QString& field);
+    /// Of members' colour or size, in place of the rules that were; without attribute: none.
+    void ruleChosen(const cw::AppearanceRule& rule);
+    void valueChosen(const cw::LegendValue& value, bool isAdded);
     void foldedChanged();
 
 private:
-    void fillColorMenu(const QList<ColorField>& fields, const QString& chosen);
-    void fillSizeMenu(const QList<ColorField>& fields, const MapAppearance& appearance);
+    QString labelOf(RuleChannel channel) const;
+    void fillMenu(QMenu& menu, RuleChannel channel);
     void fillRows();
 
+    const Network& m_network;
+    AppearanceRules m_appearance;
     QList<LegendSection> m_sections;
+    QList<LegendValue> m_marked;
     QToolButton* m_colorButton = nullptr;
     QToolButton* m_sizeButton = nullptr;
     QToolButton* m_foldButton = nullptr;
+    LegendScroll* m_scroll = nullptr;
     QWidget* m_rows = nullptr;
     bool m_isFolded = false;
 };

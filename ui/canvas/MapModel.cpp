@@ -24,17 +24,18 @@ void sortUnique(std::vector<IdType>& ids)
 } // namespace
 
 MapModel::MapModel(const Document& document, QObject* parent)
-    : QObject(parent), m_document(document), m_look(document.network(), m_draft)
+    : QObject(parent)
+    , m_document(document)
+    , m_look(document.network(), m_draft)
+    , m_lineLook(document.network())
 {
     connect(&document, &Document::changed, this, &MapModel::update);
-    m_fields = colorFields(document.network());
-    const bool isKnown =
-        std::any_of(m_fields.begin(), m_fields.end(), [&](const ColorField& field) {
-            return field.key == m_appearance.colorBy;
-        });
-    if (!isKnown)
-        m_appearance.colorBy = QStringLiteral("kind");
-    m_look.setAppearance(m_appearance);
+    const auto& members = document.network().all<Member>();
+    const bool hasSectors = std::any_of(members.begin(), members.end(), [](const Member& member) {
+        return !member.sector.isEmpty();
+    });
+    if (!hasSectors)
+        m_appearance.rules = withRule(m_appearance.rules, {.attribute = QStringLiteral("kind")});
     rebuild();
 }
 
@@ -43,7 +44,6 @@ void MapModel::setAppearance(const MapAppearance& appearance)
     if (appearance == m_appearance)
         return;
     m_appearance = appearance;
-    m_look.setAppearance(appearance);
     rebuild();
     emit changed();
 }
@@ -61,12 +61,11 @@ scene::SceneUpdate::Node MapModel::nodeOf(const Member& member)
     if (known)
         row.node = m_draft.nodes()[*known];
     row.node.id = member.id.value;
-    m_look.dress(row.node, member, !known);
+    m_look.dress(row, member, !known);
     row.node.archived = !query::isOnMap(member, m_today);
     const Placement* placement = network.placementOf(member.id);
     row.node.pinned = placement && placement->pinned;
     row.place = placement ? scene::Point{placement->x, placement->y} : kNowhere;
-    row.label = (member.shortName.isEmpty() ? member.name : member.shortName).toStdString();
     return row;
 }
 
@@ -75,17 +74,25 @@ std::optional<scene::SceneUpdate::Edge> MapModel::lineOf(const Relationship& rel
     if (!query::isLiving(relationship, m_today))
         return std::nullopt;
     const Network& network = m_document.network();
-    return scene::SceneUpdate::Edge{
+    scene::SceneUpdate::Edge line{
         relationship.id.value, relationship.first.value, relationship.second.value,
         relationshipLine(network, relationship, network.profile().rule, m_today)};
+    m_lineLook.dress(line.edge, relationship);
+    return line;
 }
 
 void MapModel::rebuild()
 {
     const Network& network = m_document.network();
     m_today = m_document.today();
-    m_look.clear();
     m_draft.clear();
+    query::AttributeContext context{network.profile().rule, m_today, nullptr};
+    if (needsMeasures(network, m_appearance.rules))
+        context.measures = std::make_shared<query::MemberMeasures>(network, network.profile().rule);
+    m_look.begin(m_appearance.rules, context);
+    m_lineLook.begin(m_appearance.rules, context, [this](const Relationship& relationship) {
+        return query::isLiving(relationship, m_today);
+    });
     scene::SceneUpdate all;
     all.nodes.reserve(network.all<Member>().size());
     all.edges.reserve(network.all<Relationship>().size());
@@ -98,7 +105,6 @@ void MapModel::rebuild()
             all.edges.push_back(*line);
     }
     m_draft.apply(std::move(all));
-    m_fields = colorFields(network);
     countHidden();
     m_look.dressAll();
     m_scene = m_draft.publish();
@@ -148,20 +154,9 @@ MapModel::Touched MapModel::touchedBy(const Change& change) const
 void MapModel::update(const Change& change)
 {
     m_today = m_document.today();
-    const bool namesTags =
-        !change.of<Tag>().isEmpty() && m_appearance.colorBy == QLatin1String("tag");
-    const bool combinesAnew =
-        std::ranges::any_of(change.of<NetworkProfile>().updated, [](const auto& update) {
-            return update.before.rule != update.after.rule;
-        });
-    const bool isSizeLost = m_look.losesSizeField(change);
-    if (isSizeLost) {
-        m_appearance.sizeBy = SizeBy::Relationships;
-        m_look.setAppearance(m_appearance);
-    }
     const std::size_t placed = change.of<Placement>().rowCount();
     const bool isRearranged = placed > 1 && placed * 2 > m_scene.nodeCount();
-    if (namesTags || combinesAnew || isSizeLost)
+    if (changesEverything(change))
         rebuild();
     else if (!updateScene(change, touchedBy(change)))
         return;
@@ -171,6 +166,29 @@ void MapModel::update(const Change& change)
     const std::vector<Relationship>& made = change.of<Relationship>().inserted;
     if (made.size() == 1)
         emit tieMade(made.front().first, made.front().second);
+}
+
+/// Whether the change differs how rows look that it does not touch, other than by a number at the
+/// end of a scale or a value that is new.
+bool MapModel::changesEverything(const Change& change) const
+{
+    const auto reads = [this](QLatin1String begin) {
+        return std::ranges::any_of(m_appearance.rules.rules, [&](const AppearanceRule& rule) {
+            return rule.attribute.startsWith(begin);
+        });
+    };
+    const bool combinesAnew =
+        std::ranges::any_of(change.of<NetworkProfile>().updated, [](const auto& update) {
+            return update.before.rule != update.after.rule;
+        });
+    const bool isElsewhere = !change.of<Member>().isEmpty() ||
+                             !change.of<Relationship>().isEmpty() ||
+                             !change.of<Strand>().isEmpty() || !change.of<Assessment>().isEmpty() ||
+                             !change.of<Interaction>().isEmpty();
+    return combinesAnew || (!change.of<Tag>().isEmpty() && reads(QLatin1String("tag"))) ||
+           (!change.of<FieldDefinition>().isEmpty() && reads(QLatin1String("field:"))) ||
+           (isElsewhere && (m_look.looksBeyondRows() || m_lineLook.looksBeyondRows())) ||
+           m_lineLook.isOutgrownBy(change);
 }
 
 /// @return whether there is anything to show.
@@ -184,10 +202,6 @@ bool MapModel::updateScene(const Change& change, const Touched& touched)
     }
     if (m_look.settle(change))
         isSame = false;
-    if (!change.of<FieldDefinition>().isEmpty() || usesNewField(touched.members)) {
-        m_fields = colorFields(m_document.network());
-        isSame = false;
-    }
     const scene::SceneModel before = m_scene;
     m_scene = m_draft.publish();
     return !isSame || !m_scene.sharesNodesWith(before) || !m_scene.sharesEdgesWith(before) ||
@@ -225,23 +239,6 @@ bool MapModel::touchesHidden(const Change& change) const
     bool found = false;
     forEachRow<Member>(change, [&](const Member& row) { found = found || !isShown(row); });
     return found;
-}
-
-bool MapModel::usesNewField(const std::vector<MemberId>& members) const
-{
-    const auto isKnown = [&](const QString& key) {
-        return std::any_of(m_fields.begin(), m_fields.end(), [&](const ColorField& field) {
-            return field.key == key;
-        });
-    };
-    return std::any_of(members.begin(), members.end(), [&](MemberId id) {
-        const Member* member = m_document.network().find(id);
-        if (!member)
-            return false;
-        const QStringList keys = usedColorKeys(m_document.network(), *member);
-        return std::any_of(
-            keys.begin(), keys.end(), [&](const QString& key) { return !isKnown(key); });
-    });
 }
 
 void MapModel::countHidden()

@@ -3,8 +3,10 @@
 
 #include "core/document/Document.h"
 #include "core/kernel/scene/SceneDraft.h"
+#include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/MapLegendContent.h"
 #include "ui/canvas/appearance/MemberLook.h"
+#include "ui/canvas/appearance/RelationshipLook.h"
 
 #include <QObject>
 
@@ -28,8 +30,6 @@ public:
     const MapAppearance& appearance() const { return m_appearance; }
     void setAppearance(const MapAppearance& appearance);
 
-    /// What the map can be coloured by now.
-    const QList<ColorField>& fields() const { return m_fields; }
     QList<LegendSection> legend() const;
     /// What the groups of the scene's nodes are called, by number.
     QStringList groupNames() const { return m_look.groups().values(); }
@@ -59,6 +59,7 @@ private:
     void rebuild();
     void update(const Change& change);
     Touched touchedBy(const Change& change) const;
+    bool changesEverything(const Change& change) const;
     bool updateScene(const Change& change, const Touched& touched);
     bool isShown(const Member& member) const;
     bool touchesHidden(const Change& change) const;
@@ -68,17 +69,14 @@ private:
     /// Nothing when the relationship is not there today.
     std::optional<scene::SceneUpdate::Edge> lineOf(const Relationship& relationship) const;
     void countHidden();
-    QList<MemberKind> presentKinds() const;
-    LegendSection sizeLegend() const;
-    bool usesNewField(const std::vector<MemberId>& members) const;
 
     const Document& m_document;
     MapAppearance m_appearance;
     /// Ids are those of the rows: members' of nodes, relationships' of edges.
     scene::SceneDraft m_draft;
     MemberLook m_look; ///< of the draft's nodes
+    RelationshipLook m_lineLook;
     scene::SceneModel m_scene;
-    QList<ColorField> m_fields;
     CivilDate m_today; ///< when the rows were last looked at; asking for each would cost
     int m_hidden = 0;
 };

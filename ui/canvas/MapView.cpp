@@ -81,7 +81,7 @@ void MapView::build()
     m_tools = new MapTools(this);
     connect(m_tools, &MapTools::toolChosen, m_canvas, &GraphCanvas::setTool);
     connect(m_tools, &MapTools::tidyRequested, this, &MapView::tidyRequested);
-    m_legend = new MapLegend(this);
+    m_legend = new MapLegend(m_document.network(), this);
     m_minimap = new Minimap(*m_canvas, this);
     m_zoom = new MapZoom(*m_canvas, this);
     m_hidden = new CanvasPanel(this);
@@ -110,15 +110,9 @@ void MapView::build()
         setAppearance(appearance);
     });
     connect(m_legend, &MapLegend::foldedChanged, this, &MapView::placeParts);
-    connect(m_legend, &MapLegend::colorByChosen, this, [this](const QString& key) {
+    connect(m_legend, &MapLegend::ruleChosen, this, [this](const AppearanceRule& rule) {
         MapAppearance appearance = m_model->appearance();
-        appearance.colorBy = key;
-        setAppearance(appearance);
-    });
-    connect(m_legend, &MapLegend::sizeByChosen, this, [this](SizeBy sizeBy, const QString& field) {
-        MapAppearance appearance = m_model->appearance();
-        appearance.sizeBy = sizeBy;
-        appearance.sizeField = field;
+        appearance.rules = withRule(appearance.rules, rule);
         setAppearance(appearance);
     });
 }
@@ -256,9 +250,7 @@ void MapView::finishProposal()
 
 void MapView::showModel()
 {
-    m_legend->setContent(
-        m_model->legend(), m_model->fields(), sizeFields(m_document.network()),
-        m_model->appearance());
+    m_legend->setContent(m_model->legend(), m_model->appearance().rules);
     const bool isEmpty = m_model->scene().nodeCount() == 0;
     m_empty->setVisible(isEmpty && m_nameEdit->isHidden());
     m_legend->setVisible(!isEmpty);
@@ -286,8 +278,7 @@ void MapView::placeParts()
     const int bottom = height() - kEdgePx;
     for (QWidget* part : std::initializer_list<QWidget*>{m_tools, m_zoom, m_hidden, m_empty})
         part->adjustSize();
-    m_legend->setMaximumHeight(std::max(60, height() - m_tools->height() - 3 * kEdgePx));
-    m_legend->adjustSize();
+    m_legend->setMostHeight(std::max(60, height() - m_tools->height() - 3 * kEdgePx));
     m_tools->move(kEdgePx, kEdgePx);
     m_legend->move(kEdgePx, bottom - m_legend->height());
     m_zoom->move(right - m_zoom->width(), bottom - m_zoom->height());

@@ -46,9 +46,9 @@ QColor colorOf(const Lab& lab)
         channel(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s)};
 }
 
-QColor along(std::span<const Lab> stops, double share)
+QColor between(std::span<const Lab> stops, double share)
 {
-    const double at = std::clamp(share, 0.0, 1.0) * static_cast<double>(stops.size() - 1);
+    const double at = share * static_cast<double>(stops.size() - 1);
     const std::size_t first = std::min(static_cast<std::size_t>(at), stops.size() - 2);
     const double part = at - static_cast<double>(first);
     const Lab& from = stops[first];
@@ -58,16 +58,38 @@ QColor along(std::span<const Lab> stops, double share)
          std::lerp(from.b, to.b, part)});
 }
 
+/// Made once: a map asks for a hundred thousand.
+class Ramp
+{
+public:
+    explicit Ramp(std::span<const Lab> stops)
+    {
+        for (std::size_t i = 0; i < m_colors.size(); ++i)
+            m_colors[i] =
+                between(stops, static_cast<double>(i) / static_cast<double>(m_colors.size() - 1));
+    }
+    const QColor& at(double share) const
+    {
+        const double last = static_cast<double>(m_colors.size() - 1);
+        return m_colors[static_cast<std::size_t>(std::lround(std::clamp(share, 0.0, 1.0) * last))];
+    }
+
+private:
+    std::array<QColor, 257> m_colors;
+};
+
 } // namespace
 
 QColor sequential(double share)
 {
-    return along(kSequential, share);
+    static const Ramp ramp(kSequential);
+    return ramp.at(share);
 }
 
 QColor diverging(double share)
 {
-    return along(kDiverging, share);
+    static const Ramp ramp(kDiverging);
+    return ramp.at(share);
 }
 
 } // namespace cw::theme

@@ -8,6 +8,7 @@
 #include "core/kernel/base/Random.h"
 #include "tests/ui/canvas/MapFixture.h"
 #include "ui/canvas/RelationshipLine.h"
+#include "ui/canvas/appearance/RuleChoices.h"
 #include "ui/support/Theme.h"
 
 #include <QSignalSpy>
@@ -104,9 +105,6 @@ TEST_F(MapModelTest, SizesByANumberFieldAndSaysSo)
     field.label = QStringLiteral("Budget");
     field.kind = FieldKind::Number;
     ASSERT_TRUE(commit(edit::defineField(context(), field)));
-    EXPECT_EQ(
-        sizeFields(network()),
-        (QList<ColorField>{{QStringLiteral("field:budget"), QStringLiteral("Budget")}}));
     const MemberId ana = addMember("Ana", 0, 0);
     const MemberId bo = addMember("Bo", 100, 0);
     const MemberId chi = addMember("Chi", 0, 100);
@@ -117,7 +115,9 @@ TEST_F(MapModelTest, SizesByANumberFieldAndSaysSo)
     give(ana, "100");
     give(bo, "400");
     MapModel model(*document);
-    model.setAppearance({.sizeBy = SizeBy::Field, .sizeField = QStringLiteral("field:budget")});
+    model.setAppearance({withRule(
+        standardRules(),
+        {.channel = RuleChannel::Size, .attribute = QStringLiteral("field:budget")})});
     const auto radius = [&](MemberId id) { return node(model, id).radius; };
     EXPECT_FLOAT_EQ(radius(bo), 16);
     EXPECT_FLOAT_EQ(radius(ana), 5 + 11 * 0.5F) << "a fourth of the area beyond the smallest";
@@ -129,9 +129,13 @@ TEST_F(MapModelTest, SizesByANumberFieldAndSaysSo)
         }
         return LegendSection();
     };
-    ASSERT_EQ(sizes().entries.size(), 2);
-    EXPECT_EQ(sizes().entries[0].label, QStringLiteral("100"));
-    EXPECT_EQ(sizes().entries[1].label, QStringLiteral("400"));
+    ASSERT_EQ(sizes().entries.size(), 1);
+    const QList<LegendEntry::Size> samples = sizes().entries[0].sizes;
+    ASSERT_EQ(samples.size(), 3);
+    EXPECT_EQ(samples[0].label, QStringLiteral("100"));
+    EXPECT_FLOAT_EQ(samples[0].radius, radius(ana)) << "the size that it has on the map";
+    EXPECT_EQ(samples[1].label, QStringLiteral("200"));
+    EXPECT_EQ(samples[2].label, QStringLiteral("400"));
 
     give(chi, "1600");
     EXPECT_FLOAT_EQ(radius(chi), 16);
@@ -146,20 +150,27 @@ TEST_F(MapModelTest, SizesByANumberFieldAndSaysSo)
     expectLikeNew(model);
 }
 
-TEST_F(MapModelTest, SizesByRelationshipsAgainWhenTheFieldIsGone)
+TEST_F(MapModelTest, ARuleWhoseFieldIsGoneSaysNothingUntilTheFieldIsBack)
 {
     FieldDefinition field;
     field.label = QStringLiteral("Budget");
     field.kind = FieldKind::Number;
     const auto defined = edit::defineField(context(), field);
     ASSERT_TRUE(commit(defined));
-    addMember("Ana", 0, 0);
+    const MemberId ana = addMember("Ana", 0, 0);
+    ASSERT_TRUE(commit(
+        edit::setFieldValue(context(), ana, QStringLiteral("budget"), QStringLiteral("100"))));
     MapModel model(*document);
-    model.setAppearance({.sizeBy = SizeBy::Field, .sizeField = QStringLiteral("field:budget")});
+    model.setAppearance({withRule(
+        standardRules(),
+        {.channel = RuleChannel::Size, .attribute = QStringLiteral("field:budget")})});
+    EXPECT_FLOAT_EQ(node(model, ana).radius, 16);
     ASSERT_TRUE(
         commit(edit::removeField(context(), edit::insertedId<FieldDefinition>(defined.value()))));
-    EXPECT_EQ(model.appearance().sizeBy, SizeBy::Relationships);
+    EXPECT_FLOAT_EQ(node(model, ana).radius, 8) << "as without a rule";
     expectLikeNew(model);
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_FLOAT_EQ(node(model, ana).radius, 16);
 }
 
 TEST_F(MapModelTest, FadesARelationshipWhoseContactIsOverdue)
@@ -203,14 +214,15 @@ TEST_F(MapModelTest, ColoursByAFieldAndTheLegendSaysHow)
 TEST_F(MapModelTest, OffersAFieldOnceSomebodyHasAValueInIt)
 {
     addMember("Ana", 0, 0);
-    MapModel model(*document);
     const auto keys = [&] {
         QStringList all;
-        for (const ColorField& field : model.fields())
-            all << field.key;
+        for (const RuleChoice& choice :
+             ruleChoices(network(), RuleOwner::Members, RuleChannel::Color))
+            all << choice.attribute;
         return all;
     };
-    EXPECT_EQ(keys(), (QStringList{QStringLiteral("kind"), QString()}));
+    EXPECT_TRUE(keys().contains(QStringLiteral("kind")));
+    EXPECT_FALSE(keys().contains(QStringLiteral("sector")));
     addMember("Bo", 1, 0, MemberKind::Individual, "Food");
     EXPECT_TRUE(keys().contains(QStringLiteral("sector")));
 }
@@ -234,7 +246,10 @@ TEST_F(MapModelTest, TheNinthValueSharesGrey)
         last = addMember("x", i, 0, MemberKind::Individual, qPrintable(QString::number(i)));
     MapModel model(*document);
     EXPECT_EQ(node(model, last).fill, theme::category(7).rgb());
-    EXPECT_EQ(model.legend().first().entries.size(), 9);
+    const QList<LegendEntry> entries = model.legend().first().entries;
+    ASSERT_EQ(entries.size(), 8) << "whoever is grey is among the others";
+    EXPECT_EQ(entries.last().color, theme::category(7).rgb());
+    EXPECT_EQ(entries.last().label, QStringLiteral("All others"));
 }
 
 TEST_F(MapModelTest, MovingSharesAllButThePlaces)

@@ -123,13 +123,16 @@ TEST_F(MapViewTest, TheLegendOffersNumberFieldsForTheSize)
     addMember("Ana", 0, 0);
     const auto view = show();
     auto* button = view->findChild<QToolButton*>(QStringLiteral("sizeByButton"));
+    emit button->menu()->aboutToShow();
     QAction* offered = nullptr;
     for (QAction* action : button->menu()->actions())
         offered = action->text() == QStringLiteral("Budget") ? action : offered;
     ASSERT_NE(offered, nullptr);
     offered->trigger();
-    EXPECT_EQ(view->model().appearance().sizeBy, SizeBy::Field);
-    EXPECT_EQ(view->model().appearance().sizeField, QStringLiteral("field:budget"));
+    const auto sizes =
+        rulesOf(view->model().appearance().rules, RuleOwner::Members, RuleChannel::Size);
+    ASSERT_EQ(sizes.size(), 1);
+    EXPECT_EQ(sizes[0].attribute, QStringLiteral("field:budget"));
     EXPECT_TRUE(button->text().contains(QStringLiteral("Budget")));
 }
 

@@ -78,7 +78,7 @@ TEST_F(ExportDialogTest, LetsPrivateNotesLeaveOnlyWhenTold)
 
 TEST_F(ExportDialogTest, DrawsTheMapAsItIsShown)
 {
-    map.setAppearance({.colorBy = QStringLiteral("kind")});
+    map.setAppearance({withRule(standardRules(), {.attribute = QStringLiteral("kind")})});
     exportAs("svg", "map.svg");
     EXPECT_TRUE(read("map.svg").contains("person")) << "the legend of what is shown";
     dialog = std::make_unique<ExportDialog>(

@@ -2,7 +2,9 @@
 #include "ui/canvas/appearance/MemberLook.h"
 
 #include "ui/canvas/ChangeRows.h"
-#include "ui/support/Theme.h"
+#include "ui/canvas/appearance/RuleColors.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +16,22 @@ namespace {
 constexpr float kSmallest = 5; ///< radius, pixels at reading distance
 constexpr float kLargest = 16;
 constexpr float kSame = 8;
+constexpr float kMostImportant = 40;
+
+const QString kKind = QStringLiteral("kind");
+
+/// Stands before the values of the second and later colour rules: U+FDD0 and on are characters
+/// that no text has.
+QChar markOfRule(std::size_t rule)
+{
+    return QChar(static_cast<char16_t>(0xFDD0 + rule));
+}
+
+std::size_t ruleOfMark(const QString& value)
+{
+    const std::size_t mark = value.isEmpty() ? 0 : value.front().unicode();
+    return mark > 0xFDD0 && mark < 0xFDD0 + kMostRulesOfChannel ? mark - 0xFDD0 : 0;
+}
 
 } // namespace
 
@@ -30,167 +48,303 @@ scene::MarkShape shapeOf(MemberKind kind)
     return scene::MarkShape::Circle;
 }
 
-void MemberLook::setAppearance(const MapAppearance& appearance)
+scene::MarkShape shapeOfValue(int index)
 {
-    if (appearance.colorBy != m_appearance.colorBy)
-        m_colors.reset();
-    m_appearance = appearance;
+    return index == 0   ? scene::MarkShape::RoundedSquare
+           : index == 1 ? scene::MarkShape::Hexagon
+                        : scene::MarkShape::Circle;
 }
 
-void MemberLook::dress(scene::SceneNode& node, const Member& member, bool isNew)
+bool MemberLook::isByTies(const AppearanceRule& rule)
 {
-    const QString value = colorValue(m_network, member, m_appearance.colorBy);
-    node.group = isNew ? m_groups.add(value) : m_groups.change(node.group, value);
-    node.shape = shapeOf(member.kind);
-    node.fill = fillOf(node.group);
+    return rule.attribute == QLatin1String("degree");
+}
+
+bool MemberLook::isByDepths(const AppearanceRule& rule)
+{
+    return rule.attribute == QLatin1String("weighted_degree");
+}
+
+float radiusOfAmount(float amount)
+{
+    return std::clamp(3.6F + 2.0F * std::sqrt(amount), kSmallest, kLargest);
+}
+
+float radiusOfShare(double share)
+{
+    return kSmallest + (kLargest - kSmallest) * static_cast<float>(std::sqrt(share));
+}
+
+void MemberLook::begin(const AppearanceRules& rules, const query::AttributeContext& context)
+{
+    const auto take = [&](RuleChannel channel, const std::vector<PaintedRule>& before) {
+        return paintedRules(m_network, rules, RuleOwner::Members, channel, context, before);
+    };
+    m_colors = take(RuleChannel::Color, m_colors);
+    m_sizes = take(RuleChannel::Size, {});
+    m_shapes = take(RuleChannel::Shape, m_shapes);
+    m_labels = take(RuleChannel::Label, {});
+    m_groups.clear();
+    m_fills.clear();
+}
+
+void MemberLook::dress(scene::SceneUpdate::Node& row, const Member& member, bool isNew)
+{
+    const QString value = groupValue(member);
+    row.node.group = isNew ? m_groups.add(value) : m_groups.change(row.node.group, value);
+    row.node.shape = shapeFor(member);
+    row.node.fill = fillOf(row.node.group, member);
+    QString label = member.shortName.isEmpty() ? member.name : member.shortName;
+    for (const PaintedRule& rule : m_labels) {
+        if (const QString text = rule.reader.text(member); !text.isEmpty()) {
+            label = text;
+            break;
+        }
+    }
+    row.label = label.toStdString();
+}
+
+/// The value that gives the member its colour; empty where a number does, or nothing.
+QString MemberLook::groupValue(const Member& member) const
+{
+    for (std::size_t i = 0; i < m_colors.size(); ++i) {
+        const PaintedRule& rule = m_colors[i];
+        if (rule.isByNumber()) {
+            if (rule.reader.number(member))
+                return {};
+            continue;
+        }
+        const QString text = rule.reader.text(member);
+        if (!text.isEmpty())
+            return i == 0 ? text : markOfRule(i) + text;
+    }
+    return {};
+}
+
+scene::Rgb MemberLook::fillOf(std::uint32_t group, const Member& member) const
+{
+    // A value that is new has its colour once all are learnt.
+    if (group != 0)
+        return group < m_fills.size() ? m_fills[group] : scene::kThemeColor;
+    for (const PaintedRule& rule : m_colors) {
+        const auto number = rule.isByNumber() ? rule.reader.number(member) : std::nullopt;
+        if (number && !rule.scale.isEmpty())
+            return rampColor(rule.rule.scale, rule.scale.share(*number));
+    }
+    return m_colors.empty() ? categoryColor(0) : scene::kThemeColor;
+}
+
+scene::MarkShape MemberLook::shapeFor(const Member& member) const
+{
+    for (const PaintedRule& rule : m_shapes) {
+        if (rule.rule.attribute == kKind)
+            return shapeOf(member.kind);
+        if (const QString text = rule.reader.text(member); !text.isEmpty())
+            return shapeOfValue(rule.values.indexOf(text));
+    }
+    return scene::MarkShape::Circle;
 }
 
 void MemberLook::dressAll()
 {
+    measure();
+    learnShapes();
     resizeAll();
     colorAll();
 }
 
-void MemberLook::resize(MemberId member)
+void MemberLook::measure()
 {
-    if (const auto node = m_draft.nodeOf(member.value))
-        resizeNode(*node, amountOf(member));
+    for (std::vector<PaintedRule>* rules : {&m_colors, &m_sizes}) {
+        for (PaintedRule& rule : *rules) {
+            rule.scale.clear();
+            if (rules == &m_colors && !rule.isByNumber())
+                continue;
+            if (rules == &m_sizes && (isByTies(rule.rule) || isByDepths(rule.rule)))
+                continue;
+            for (const scene::SceneNode& node : m_draft.nodes()) {
+                const Member* member = m_network.find(MemberId{node.id});
+                if (const auto number = member ? rule.reader.number(*member) : std::nullopt)
+                    rule.scale.include(*number);
+            }
+        }
+    }
 }
 
-bool MemberLook::settle(const Change& change)
+/// The values of rules for shapes, and the shapes that follow from their order.
+void MemberLook::learnShapes()
 {
-    if (m_groups.takeNews())
-        colorAll();
-    if (!movesSizeRange(change))
-        return false;
-    resizeAll();
-    return true;
+    bool differs = false;
+    for (PaintedRule& rule : m_shapes) {
+        if (rule.rule.attribute == kKind)
+            continue;
+        QHash<QString, int> counts;
+        for (const scene::SceneNode& node : m_draft.nodes()) {
+            const Member* member = m_network.find(MemberId{node.id});
+            if (const QString text = member ? rule.reader.text(*member) : QString();
+                !text.isEmpty())
+                ++counts[text];
+        }
+        QList<QPair<QString, int>> counted;
+        for (auto each = counts.cbegin(); each != counts.cend(); ++each)
+            counted.append({each.key(), each.value()});
+        rule.values.learn(counted);
+        differs = true;
+    }
+    for (std::uint32_t i = 0; differs && i < m_draft.nodes().size(); ++i) {
+        scene::SceneNode node = m_draft.nodes()[i];
+        if (const Member* member = m_network.find(MemberId{node.id}))
+            node.shape = shapeFor(*member);
+        m_draft.setNode(i, node);
+    }
 }
 
 void MemberLook::colorAll()
 {
     m_groups.takeNews();
-    m_colors.learn(m_groups.counted());
-    m_fills.assign(m_groups.size(), 0);
-    for (std::uint32_t group = 0; group < m_groups.size(); ++group)
-        m_fills[group] = m_appearance.colorBy.isEmpty() ? theme::category(0).rgb()
-                                                        : m_colors.colorOf(m_groups.value(group));
-    const std::size_t count = m_draft.nodes().size();
-    for (std::uint32_t i = 0; i < count; ++i) {
+    std::vector<QList<QPair<QString, int>>> counted(m_colors.size());
+    for (const auto& [value, count] : m_groups.counted()) {
+        const std::size_t rule = ruleOfMark(value);
+        if (rule < counted.size())
+            counted[rule].append({rule == 0 ? value : value.mid(1), count});
+    }
+    for (std::size_t i = 0; i < m_colors.size(); ++i)
+        m_colors[i].values.learn(counted[i]);
+    m_fills.assign(m_groups.size(), scene::kThemeColor);
+    for (std::uint32_t group = 1; group < m_groups.size(); ++group) {
+        const QString& value = m_groups.value(group);
+        const std::size_t rule = ruleOfMark(value);
+        if (rule < m_colors.size())
+            m_fills[group] = m_colors[rule].values.colorOf(rule == 0 ? value : value.mid(1));
+    }
+    for (std::uint32_t i = 0; i < m_draft.nodes().size(); ++i) {
         scene::SceneNode node = m_draft.nodes()[i];
-        node.fill = fillOf(node.group);
+        if (node.group != 0)
+            node.fill = m_fills[node.group];
+        else if (const Member* member = m_network.find(MemberId{node.id}))
+            node.fill = fillOf(0, *member);
         m_draft.setNode(i, node);
     }
 }
 
-scene::Rgb MemberLook::fillOf(std::uint32_t group) const
+bool MemberLook::settle(const Change& change)
 {
-    // A value that is new has its colour once all are learnt.
-    return group < m_fills.size() ? m_fills[group] : scene::kThemeColor;
+    const bool isMoved = movesScale(change);
+    if (isMoved)
+        measure();
+    if (m_groups.takeNews() || isMoved)
+        colorAll();
+    if (isMoved)
+        resizeAll();
+    if (bringsShapes(change))
+        learnShapes();
+    return isMoved;
 }
 
-/// What a line adds to the size of its ends.
-float MemberLook::amountOf(const scene::SceneEdge& line) const
+/// Whether somebody has a value that has no shape yet.
+bool MemberLook::bringsShapes(const Change& change) const
 {
-    return m_appearance.sizeBy == SizeBy::Depth ? line.weight / 2 : 1.0F;
-}
-
-float MemberLook::amountOf(MemberId member) const
-{
-    if (isSizedByField()) {
-        const Member* row = m_network.find(member);
-        return row ? sizeShare(*row) : 0;
+    bool brings = false;
+    for (const PaintedRule& rule : m_shapes) {
+        forEachRow<Member>(change, [&](const Member& row) {
+            const QString text = rule.rule.attribute == kKind ? QString() : rule.reader.text(row);
+            brings = brings || (!text.isEmpty() && !rule.values.knows(text));
+        });
     }
-    float amount = 0;
-    for (const RelationshipId id : m_network.relationshipsOf(member)) {
-        if (const scene::SceneEdge* line = m_draft.edgeOf(id.value))
-            amount += amountOf(*line);
-    }
-    return amount;
+    return brings;
 }
 
-void MemberLook::resizeNode(std::uint32_t index, float amount)
-{
-    constexpr float kMostImportant = 40;
-    scene::SceneNode node = m_draft.nodes()[index];
-    if (isSizedByField())
-        node.radius = kSmallest + (kLargest - kSmallest) * amount;
-    else if (m_appearance.sizeBy == SizeBy::Same)
-        node.radius = kSame;
-    else
-        node.radius = std::clamp(3.6F + 2.0F * std::sqrt(amount), kSmallest, kLargest);
-    node.importance = isSizedByField() ? kMostImportant * amount : amount;
-    m_draft.setNode(index, node);
-}
-
-/// The member's share of the largest size, 0 to 1. Areas compare like the numbers where none is
-/// below zero.
-float MemberLook::sizeShare(const Member& member) const
-{
-    const auto value = sizeValue(member, m_appearance.sizeField);
-    if (!value || !m_sizeRange)
-        return 0;
-    const double least = std::min(m_sizeRange->first, 0.0);
-    const double most = m_sizeRange->second;
-    const double share = most > least ? (*value - least) / (most - least) : 1.0;
-    return static_cast<float>(std::sqrt(std::clamp(share, 0.0, 1.0)));
-}
-
-void MemberLook::measureSizes()
-{
-    m_sizeRange.reset();
-    if (!isSizedByField())
-        return;
-    for (const scene::SceneNode& node : m_draft.nodes()) {
-        const Member* member = m_network.find(MemberId{node.id});
-        const auto value = member ? sizeValue(*member, m_appearance.sizeField) : std::nullopt;
-        if (!value)
-            continue;
-        m_sizeRange = m_sizeRange ? std::pair(
-                                        std::min(m_sizeRange->first, *value),
-                                        std::max(m_sizeRange->second, *value))
-                                  : std::pair(*value, *value);
-    }
-}
-
-/// Whether somebody's number is, or was, at an end of the range or beyond it.
-bool MemberLook::movesSizeRange(const Change& change) const
+/// Whether somebody's number is, or was, at an end of a scale or beyond it.
+bool MemberLook::movesScale(const Change& change) const
 {
     bool moves = false;
-    if (!isSizedByField())
-        return moves;
-    forEachRow<Member>(change, [&](const Member& row) {
-        const auto value = sizeValue(row, m_appearance.sizeField);
-        moves = moves || (value && (!m_sizeRange || *value <= m_sizeRange->first ||
-                                    *value >= m_sizeRange->second));
-    });
+    const auto look = [&](const PaintedRule& rule) {
+        forEachRow<Member>(change, [&](const Member& row) {
+            const auto number = rule.reader.number(row);
+            moves = moves || (number && rule.scale.isMovedBy(*number));
+        });
+    };
+    for (const PaintedRule& rule : m_colors) {
+        if (rule.isByNumber())
+            look(rule);
+    }
+    for (const PaintedRule& rule : m_sizes) {
+        if (!isByTies(rule.rule) && !isByDepths(rule.rule))
+            look(rule);
+    }
     return moves;
 }
 
-bool MemberLook::losesSizeField(const Change& change) const
+bool MemberLook::looksBeyondRows() const
 {
-    if (!isSizedByField() || change.of<FieldDefinition>().isEmpty())
-        return false;
-    const QList<ColorField> fields = sizeFields(m_network);
-    return std::ranges::none_of(
-        fields, [&](const ColorField& field) { return field.key == m_appearance.sizeField; });
+    const auto looks = [](const std::vector<PaintedRule>& rules) {
+        return std::ranges::any_of(rules, [](const PaintedRule& rule) {
+            return !isByTies(rule.rule) && !isByDepths(rule.rule) && rule.reader.looksBeyondRow();
+        });
+    };
+    return looks(m_colors) || looks(m_sizes) || looks(m_shapes) || looks(m_labels);
+}
+
+MemberLook::Amounts MemberLook::amountsOf(MemberId member) const
+{
+    Amounts amounts;
+    for (const RelationshipId id : m_network.relationshipsOf(member)) {
+        if (const scene::SceneEdge* line = m_draft.edgeOf(id.value)) {
+            amounts.ties += 1;
+            amounts.depths += line->weight / 2;
+        }
+    }
+    return amounts;
+}
+
+MemberLook::Size MemberLook::sizeOf(const Member* member, const Amounts& amounts) const
+{
+    const auto ofAmount = [](float amount) { return Size{radiusOfAmount(amount), amount}; };
+    for (const PaintedRule& rule : m_sizes) {
+        if (isByTies(rule.rule))
+            return ofAmount(amounts.ties);
+        if (isByDepths(rule.rule))
+            return ofAmount(amounts.depths);
+        const auto number = member ? rule.reader.number(*member) : std::nullopt;
+        if (number && !rule.scale.isEmpty()) {
+            const float radius = radiusOfShare(rule.scale.shareFromZero(*number));
+            return {radius, kMostImportant * (radius - kSmallest) / (kLargest - kSmallest)};
+        }
+    }
+    // Where a rule has no value for somebody, the smallest says that little is known.
+    return m_sizes.empty() ? Size{kSame, amounts.ties} : Size{kSmallest, 0};
+}
+
+void MemberLook::setSize(std::uint32_t index, const Size& size)
+{
+    scene::SceneNode node = m_draft.nodes()[index];
+    node.radius = size.radius;
+    node.importance = size.importance;
+    m_draft.setNode(index, node);
+}
+
+void MemberLook::resize(MemberId member)
+{
+    if (const auto node = m_draft.nodeOf(member.value))
+        setSize(*node, sizeOf(m_network.find(member), amountsOf(member)));
 }
 
 void MemberLook::resizeAll()
 {
-    measureSizes();
-    if (isSizedByField()) {
-        for (std::uint32_t i = 0; i < m_draft.nodes().size(); ++i)
-            resizeNode(i, amountOf(MemberId{m_draft.nodes()[i].id}));
-        return;
-    }
-    std::vector<float> amounts(m_draft.nodes().size(), 0);
+    std::vector<Amounts> amounts(m_draft.nodes().size());
     for (const scene::SceneEdge& line : m_draft.edges()) {
-        amounts[line.a] += amountOf(line);
-        amounts[line.b] += amountOf(line);
+        for (const std::uint32_t end : {line.a, line.b}) {
+            amounts[end].ties += 1;
+            amounts[end].depths += line.weight / 2;
+        }
     }
-    for (std::uint32_t i = 0; i < amounts.size(); ++i)
-        resizeNode(i, amounts[i]);
+    const bool isByRow = std::ranges::any_of(m_sizes, [](const PaintedRule& rule) {
+        return !isByTies(rule.rule) && !isByDepths(rule.rule);
+    });
+    for (std::uint32_t i = 0; i < amounts.size(); ++i) {
+        const Member* member = isByRow ? m_network.find(MemberId{m_draft.nodes()[i].id}) : nullptr;
+        setSize(i, sizeOf(member, amounts[i]));
+    }
 }
 
 } // namespace cw

@@ -4,17 +4,16 @@
 #include "core/change/Change.h"
 #include "core/kernel/scene/SceneDraft.h"
 #include "core/network/Network.h"
-#include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/ValueGroups.h"
+#include "ui/canvas/appearance/PaintedRule.h"
 
-#include <optional>
-#include <utility>
+#include <vector>
 
 namespace cw {
 
-/// The rules as they show on members: colour, shape and size of the nodes of one draft. Keeps what
-/// rules need to know of all members (the values of a field, the range of a number), so that after
-/// a change only the nodes that it touched are looked at again.
+/// The rules as they show on members: colour, shape, size and label of the nodes of one draft.
+/// Keeps what rules need to know of all members (the values of a field, the range of a number), so
+/// that after a change only the nodes that it touched are looked at again.
 class MemberLook
 {
 public:
@@ -23,14 +22,11 @@ public:
         : m_network(network), m_draft(draft)
     {}
 
-    const MapAppearance& appearance() const { return m_appearance; }
-    /// dressAll() follows.
-    void setAppearance(const MapAppearance& appearance);
-
-    /// Forgets every member; each is dressed again, then comes dressAll().
-    void clear() { m_groups.clear(); }
-    /// Gives a node its member's shape, group and colour. @param node  as the draft has it, or new.
-    void dress(scene::SceneNode& node, const Member& member, bool isNew);
+    /// Forgets every member; each is dressed again, then comes dressAll(). A value keeps its
+    /// colour while the rules go on using its attribute.
+    void begin(const AppearanceRules& rules, const query::AttributeContext& context);
+    /// Gives a node its member's shape, colour and label. @param row  as the draft has it, or new.
+    void dress(scene::SceneUpdate::Node& row, const Member& member, bool isNew);
     /// The node goes.
     void undress(const scene::SceneNode& node) { m_groups.remove(node.group); }
     /// Sizes and colours of all nodes, measured anew.
@@ -41,37 +37,60 @@ public:
     /// After the touched nodes: what changes for all others. @return whether the legend may differ
     /// without any node doing so.
     bool settle(const Change& change);
-    /// Whether the field that sizes are made from is one no longer.
-    bool losesSizeField(const Change& change) const;
+    /// Whether some rule reads more than the member's own row.
+    bool looksBeyondRows() const;
 
-    const ValueColors& colors() const { return m_colors; }
-    const ValueGroups& groups() const { return m_groups; }
-    /// The least and the largest number of the field that sizes are made from; none: nobody has
-    /// one, or sizes come from something else.
-    const std::optional<std::pair<double, double>>& sizeRange() const { return m_sizeRange; }
+    /// Whether a size rule counts relationships, or sums their depths: as the map shows them.
+    static bool isByTies(const AppearanceRule& rule);
+    static bool isByDepths(const AppearanceRule& rule);
+
+    const std::vector<PaintedRule>& colors() const { return m_colors; }
+    const std::vector<PaintedRule>& sizes() const { return m_sizes; }
+    const std::vector<PaintedRule>& shapes() const { return m_shapes; }
 
 private:
-    bool isSizedByField() const { return m_appearance.sizeBy == SizeBy::Field; }
-    bool movesSizeRange(const Change& change) const;
-    void measureSizes();
-    float sizeShare(const Member& member) const;
-    float amountOf(MemberId member) const;
-    float amountOf(const scene::SceneEdge& line) const;
-    void resizeNode(std::uint32_t index, float amount);
+    struct Amounts
+    {
+        float ties = 0;
+        float depths = 0;
+    };
+    struct Size
+    {
+        float radius;
+        float importance;
+    };
+
+    QString groupValue(const Member& member) const;
+    scene::MarkShape shapeFor(const Member& member) const;
+    scene::Rgb fillOf(std::uint32_t group, const Member& member) const;
+    Size sizeOf(const Member* member, const Amounts& amounts) const;
+    Amounts amountsOf(MemberId member) const;
+    void setSize(std::uint32_t index, const Size& size);
+    void measure();
+    void learnShapes();
     void resizeAll();
     void colorAll();
-    scene::Rgb fillOf(std::uint32_t group) const;
+    bool bringsShapes(const Change& change) const;
+    bool movesScale(const Change& change) const;
 
     const Network& m_network;
     scene::SceneDraft& m_draft;
-    MapAppearance m_appearance;
-    ValueColors m_colors;
-    ValueGroups m_groups;
+    std::vector<PaintedRule> m_colors;
+    std::vector<PaintedRule> m_sizes;
+    std::vector<PaintedRule> m_shapes;
+    std::vector<PaintedRule> m_labels;
+    ValueGroups m_groups;            ///< a value with the number of its colour rule before it
     std::vector<scene::Rgb> m_fills; ///< of each group
-    std::optional<std::pair<double, double>> m_sizeRange;
 };
 
 /// Kinds differ by shape (UI.md, "The map").
 scene::MarkShape shapeOf(MemberKind kind);
+/// Of the values of another attribute: the first two have one of their own, all others circles.
+scene::MarkShape shapeOfValue(int index);
+
+/// Of so many relationships: pixels at reading distance.
+float radiusOfAmount(float amount);
+/// Of another size rule, 0 to 1: pixels at reading distance.
+float radiusOfShare(double share);
 
 } // namespace cw

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/Cells.h"
+#include "core/edit/CustomFields.h"
+#include "core/kernel/base/Random.h"
+#include "tests/ui/canvas/MapFixture.h"
+#include "ui/canvas/MapModel.h"
+#include "ui/canvas/RelationshipLine.h"
+#include "ui/canvas/appearance/RuleColors.h"
+#include "ui/support/ColorRamps.h"
+#include "ui/support/Theme.h"
+
+namespace cw {
+
+namespace {
+
+using enum RuleOwner;
+using enum RuleChannel;
+
+class AppearanceRulesTest : public MapFixture
+{
+protected:
+    static AppearanceRule rule(RuleOwner owner, RuleChannel channel, const char* attribute)
+    {
+        return {.owner = owner, .channel = channel, .attribute = QString::fromLatin1(attribute)};
+    }
+    static AppearanceRule scaled(AppearanceRule rule, RuleScale scale)
+    {
+        rule.scale = scale;
+        return rule;
+    }
+    static void look(MapModel& model, const QList<AppearanceRule>& rules)
+    {
+        model.setAppearance({AppearanceRules{rules}});
+    }
+    static const scene::SceneNode& node(const MapModel& model, MemberId id)
+    {
+        for (const scene::SceneNode& each : model.scene().nodes()) {
+            if (each.id == id.value)
+                return each;
+        }
+        static const scene::SceneNode none;
+        ADD_FAILURE() << "not on the map";
+        return none;
+    }
+    void defineBudget()
+    {
+        FieldDefinition field;
+        field.label = QStringLiteral("Budget");
+        field.kind = FieldKind::Number;
+        ASSERT_TRUE(commit(edit::defineField(context(), field)));
+    }
+    void giveBudget(MemberId id, double budget)
+    {
+        ASSERT_TRUE(commit(
+            edit::setFieldValue(context(), id, QStringLiteral("budget"), QString::number(budget))));
+    }
+    void setPlace(MemberId id, const char* place)
+    {
+        ASSERT_TRUE(
+            commit(edit::setField(context(), id, &Member::place, QString::fromUtf8(place))));
+    }
+    static QStringList wordsOf(const MapModel& model)
+    {
+        QStringList words;
+        for (const LegendSection& section : model.legend()) {
+            words << section.title;
+            for (const LegendEntry& entry : section.entries)
+                words << entry.label;
+        }
+        words.removeAll(QString());
+        return words;
+    }
+};
+
+} // namespace
+
+TEST_F(AppearanceRulesTest, TheFirstRuleThatHasAValueColours)
+{
+    const MemberId ana = addMember("Ana", 0, 0, MemberKind::Individual, "Food");
+    const MemberId bo = addMember("Bo", 1, 0);
+    const MemberId chi = addMember("Chi", 2, 0);
+    setPlace(ana, "Bonn");
+    setPlace(bo, "Bonn");
+    MapModel model(*document);
+    look(model, {rule(Members, Color, "sector"), rule(Members, Color, "place")});
+    EXPECT_EQ(node(model, ana).fill, categoryColor(0));
+    EXPECT_EQ(node(model, bo).fill, categoryColor(0)) << "the first of another attribute";
+    EXPECT_EQ(node(model, chi).fill, scene::kThemeColor);
+    EXPECT_NE(node(model, ana).group, node(model, bo).group);
+    EXPECT_EQ(
+        wordsOf(model),
+        QStringLiteral("Colour: Sector,Food,Colour: Place,Bonn,Not known").split(u','));
+    look(model, {rule(Members, Color, "place"), rule(Members, Color, "sector")});
+    EXPECT_EQ(node(model, ana).group, node(model, bo).group) << "in the order of the rules";
+}
+
+TEST_F(AppearanceRulesTest, ANumberColoursBetweenTheEndsThatAreThereOrThatTheRuleNames)
+{
+    defineBudget();
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 1, 0);
+    const MemberId chi = addMember("Chi", 2, 0);
+    giveBudget(ana, 10);
+    giveBudget(bo, 30);
+    MapModel model(*document);
+    AppearanceRule budget = scaled(rule(Members, Color, "field:budget"), RuleScale::Sequential);
+    look(model, {budget});
+    EXPECT_EQ(node(model, ana).fill, theme::sequential(0).rgb());
+    EXPECT_EQ(node(model, bo).fill, theme::sequential(1).rgb());
+    EXPECT_EQ(node(model, chi).fill, scene::kThemeColor);
+    const LegendEntry ramp = model.legend().first().entries.first();
+    EXPECT_EQ(ramp.sample, LegendEntry::Sample::Ramp);
+    EXPECT_EQ(ramp.label, QStringLiteral("10"));
+    EXPECT_EQ(ramp.endLabel, QStringLiteral("30"));
+
+    giveBudget(chi, 50);
+    EXPECT_EQ(node(model, bo).fill, theme::sequential(0.5).rgb()) << "the range has grown";
+    budget.isReversed = true;
+    budget.from = 0;
+    budget.to = 100;
+    look(model, {budget});
+    EXPECT_EQ(node(model, ana).fill, theme::sequential(0.9).rgb());
+    budget = scaled(rule(Members, Color, "field:budget"), RuleScale::Diverging);
+    budget.middle = 20;
+    look(model, {budget});
+    EXPECT_EQ(node(model, ana).fill, theme::diverging(0).rgb());
+    EXPECT_EQ(node(model, bo).fill, theme::diverging(0.5 + 0.5 / 3).rgb());
+}
+
+TEST_F(AppearanceRulesTest, AValueKeepsItsColourWhileItsAttributeStays)
+{
+    addMember("Ana", 0, 0, MemberKind::Individual, "Food");
+    addMember("Bo", 1, 0, MemberKind::Individual, "Food");
+    const MemberId chi = addMember("Chi", 2, 0, MemberKind::Individual, "Housing");
+    MapModel model(*document);
+    const scene::Rgb before = node(model, chi).fill;
+    for (int i = 0; i < 3; ++i)
+        addMember("D", 5, i, MemberKind::Individual, "Housing");
+    look(model, {rule(Members, Color, "sector"), rule(Members, Color, "place")});
+    EXPECT_EQ(node(model, chi).fill, before) << "though it is the most frequent by now";
+}
+
+TEST_F(AppearanceRulesTest, ShapesSizesAndNamesFollowTheirRules)
+{
+    const MemberId ana = addMember("Ana", 0, 0, MemberKind::Organization, "Food");
+    const MemberId bo = addMember("Bo", 1, 0, MemberKind::Organization);
+    setPlace(bo, "Bonn");
+    MapModel model(*document);
+    look(model, {rule(Members, Shape, "place"), rule(Members, Label, "place")});
+    EXPECT_EQ(node(model, ana).shape, scene::MarkShape::Circle);
+    EXPECT_EQ(node(model, bo).shape, scene::MarkShape::RoundedSquare);
+    EXPECT_FLOAT_EQ(node(model, ana).radius, node(model, bo).radius);
+    EXPECT_EQ(model.scene().label(0), "Ana") << "where the rule has no value, the name";
+    EXPECT_EQ(model.scene().label(1), "Bonn");
+    EXPECT_EQ(wordsOf(model), QStringLiteral("Shape: Place,Bonn,All others").split(u','));
+    setPlace(ana, "Kiel");
+    EXPECT_EQ(node(model, ana).shape, scene::MarkShape::Hexagon) << "a value that is new";
+}
+
+TEST_F(AppearanceRulesTest, RelationshipsFollowTheirRules)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 1, 0);
+    const MemberId chi = addMember("Chi", 2, 0);
+    const RelationshipId deep = relate(ana, bo);
+    const RelationshipId known = relate(bo, chi);
+    Strand strand;
+    strand.relationship = known;
+    strand.type = QStringLiteral("shares data");
+    ASSERT_TRUE(commit(edit::addStrand(context(), strand)));
+    MapModel model(*document);
+    look(
+        model, {rule(Relationships, Color, "strand"), rule(Relationships, Dash, "bridge"),
+                rule(Relationships, Width, "depth")});
+    const auto& lines = [&]() -> const std::vector<scene::SceneEdge>& {
+        return model.scene().edges();
+    };
+    EXPECT_EQ(lines()[0].color, scene::kThemeColor);
+    EXPECT_EQ(lines()[1].color, categoryColor(0));
+    EXPECT_EQ(lines()[0].dash, scene::LineDash::Solid);
+    ASSERT_TRUE(commit(edit::deepen(context(), deep, ana, 5)));
+    EXPECT_FLOAT_EQ(lines()[0].width, lineWidth(5));
+    strand.relationship = deep;
+    strand.type = QStringLiteral("lends");
+    ASSERT_TRUE(commit(edit::addStrand(context(), strand)));
+    EXPECT_NE(lines()[0].color, scene::kThemeColor) << "a value that is new";
+    look(model, {});
+    EXPECT_FLOAT_EQ(lines()[0].width, 1) << "no rule, no difference";
+    EXPECT_EQ(lines()[1].color, scene::kThemeColor);
+}
+
+TEST_F(AppearanceRulesTest, ArrowsAndTapersStandInTheLegendOnlyWhereTheyOccur)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 1, 0);
+    const RelationshipId tie = relate(ana, bo);
+    MapModel model(*document);
+    EXPECT_FALSE(wordsOf(model).contains(QStringLiteral("Flows one way")));
+    Strand strand;
+    strand.relationship = tie;
+    strand.direction = Direction::FirstToSecond;
+    ASSERT_TRUE(commit(edit::addStrand(context(), strand)));
+    EXPECT_TRUE(wordsOf(model).contains(QStringLiteral("Flows one way")));
+    EXPECT_FALSE(wordsOf(model).contains(QStringLiteral("One side sees less")));
+    ASSERT_TRUE(commit(edit::deepen(context(), tie, ana, 4)));
+    ASSERT_TRUE(commit(edit::deepen(context(), tie, bo, 2)));
+    EXPECT_TRUE(wordsOf(model).contains(QStringLiteral("One side sees less")));
+}
+
+TEST_F(AppearanceRulesTest, KeptUpToDateTheyPaintWhatTheyWouldPaintAnew)
+{
+    defineBudget();
+    MapModel model(*document);
+    look(
+        model, {scaled(rule(Members, Color, "field:budget"), RuleScale::Sequential),
+                rule(Members, Color, "sector"), rule(Members, Size, "effective_size"),
+                rule(Members, Size, "field:budget"), rule(Members, Shape, "kind"),
+                scaled(rule(Relationships, Color, "depth"), RuleScale::Diverging),
+                rule(Relationships, Width, "depth"), rule(Relationships, Dash, "bridge")});
+    Random random(3);
+    std::vector<MemberId> members{addMember("A", 0, 0), addMember("B", 1, 0)};
+    const auto any = [&] { return members[random.below(members.size())]; };
+    for (int step = 0; step < 60; ++step) {
+        switch (random.below(5)) {
+        case 0:
+            members.push_back(addMember(
+                "M", static_cast<double>(step), 0, MemberKind::Individual,
+                random.below(2) == 0 ? "Food" : "Art"));
+            break;
+        case 1:
+        case 2:
+            if (const MemberId a = any(), b = any(); a != b) {
+                ASSERT_TRUE(commit(
+                    edit::deepen(context(), relate(a, b), a, static_cast<int>(random.below(6)))));
+            }
+            break;
+        case 3:
+            giveBudget(any(), static_cast<double>(random.below(100)));
+            break;
+        default:
+            ASSERT_TRUE(document->undo().ok());
+            members.erase(
+                std::remove_if(
+                    members.begin(), members.end(),
+                    [&](MemberId id) { return !network().find(id); }),
+                members.end());
+            if (members.empty())
+                members.push_back(addMember("Z", 0, 0));
+        }
+        MapModel fresh(*document);
+        fresh.setAppearance(model.appearance());
+        ASSERT_EQ(model.scene().nodeCount(), fresh.scene().nodeCount());
+        for (std::size_t i = 0; i < fresh.scene().nodeCount(); ++i) {
+            const scene::SceneNode& kept = model.scene().node(i);
+            const scene::SceneNode& made = fresh.scene().node(i);
+            ASSERT_EQ(kept.radius, made.radius) << "step " << step;
+            ASSERT_EQ(kept.shape, made.shape);
+            if (made.group == 0) { // categories keep their colours instead
+                ASSERT_EQ(kept.fill, made.fill) << "step " << step;
+            }
+        }
+        for (std::size_t i = 0; i < fresh.scene().edgeCount(); ++i) {
+            ASSERT_EQ(model.scene().edges()[i].color, fresh.scene().edges()[i].color);
+            ASSERT_EQ(model.scene().edges()[i].width, fresh.scene().edges()[i].width);
+        }
+    }
+}
+
+} // namespace cw

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/appearance/PaintedRule.h"
+
+namespace cw {
+
+std::vector<PaintedRule> paintedRules(
+    const Network& network, const AppearanceRules& rules, RuleOwner owner, RuleChannel channel,
+    const query::AttributeContext& context, const std::vector<PaintedRule>& before)
+{
+    std::vector<PaintedRule> painted;
+    for (const AppearanceRule& rule : rulesOf(rules, owner, channel)) {
+        PaintedRule each{rule, RuleReader(network, rule, context), NumberScale(rule), {}};
+        if (!each.reader.isKnown() || painted.size() >= kMostRulesOfChannel)
+            continue;
+        for (const PaintedRule& old : before) {
+            if (old.rule.attribute == rule.attribute)
+                each.values = old.values;
+        }
+        painted.push_back(std::move(each));
+    }
+    return painted;
+}
+
+} // namespace cw

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/appearance/RuleColors.h"
+
+#include "ui/support/ColorRamps.h"
+#include "ui/support/Theme.h"
+
+namespace cw {
+
+scene::Rgb rampColor(RuleScale scale, double share)
+{
+    return (scale == RuleScale::Diverging ? theme::diverging(share) : theme::sequential(share))
+        .rgb();
+}
+
+scene::Rgb categoryColor(int index)
+{
+    return theme::category(index).rgb();
+}
+
+} // namespace cw

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kernel/scene/SceneModel.h"
+#include "ui/canvas/appearance/AppearanceRules.h"
+
+namespace cw {
+
+/// Of a sequential or diverging scale. @param share  0 to 1.
+scene::Rgb rampColor(RuleScale scale, double share);
+
+/// @param index  0-based place of a value; from the eighth on all share one.
+scene::Rgb categoryColor(int index);
+
+} // namespace cw

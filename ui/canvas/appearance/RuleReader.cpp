@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/appearance/RuleReader.h"
+
+#include "ui/canvas/appearance/MemberLook.h"
+#include "ui/support/AttributeText.h"
+#include "ui/support/Formats.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+constexpr int kDecimals = 2;
+
+/// Attributes that a row has by itself, or that MapModel looks at again whenever they change.
+constexpr std::array kOfMemberRows{"name",  "kind",      "type",  "sector",     "place",
+                                   "level", "languages", "tag",   "engagement", "joined",
+                                   "left",  "archived",  "pinned"};
+constexpr std::array kOfRelationshipRows{"agreement", "ended"};
+
+template <class Keys>
+bool isAmong(const Keys& keys, const QString& key)
+{
+    return std::ranges::any_of(keys, [&](const char* each) { return key == QLatin1String(each); });
+}
+
+} // namespace
+
+query::AttributeOwner attributeOwner(RuleOwner owner)
+{
+    return owner == RuleOwner::Members ? query::AttributeOwner::Member
+                                       : query::AttributeOwner::Relationship;
+}
+
+RuleReader::RuleReader(
+    const Network& network, const AppearanceRule& rule, const query::AttributeContext& context)
+{
+    const auto found = query::attribute(network, attributeOwner(rule.owner), rule.attribute);
+    if (!found)
+        return;
+    m_attribute = *found;
+    m_reader.emplace(network, *found, context);
+}
+
+QString RuleReader::label() const
+{
+    return attributeText(m_attribute);
+}
+
+bool RuleReader::looksBeyondRow() const
+{
+    if (m_attribute.isCustom())
+        return false;
+    return m_attribute.owner == query::AttributeOwner::Member
+               ? !isAmong(kOfMemberRows, m_attribute.key)
+               : !isAmong(kOfRelationshipRows, m_attribute.key);
+}
+
+QString RuleReader::words(const QString& text) const
+{
+    return attributeValueText(m_attribute, text);
+}
+
+QString RuleReader::words(double number) const
+{
+    return isDate() ? formats::date(
+                          CivilDate::fromEpochDays(static_cast<std::int32_t>(std::lround(number))))
+                    : formats::number(number, kDecimals);
+}
+
+bool needsMeasures(const Network& network, const AppearanceRules& rules)
+{
+    return std::ranges::any_of(rules.rules, [&](const AppearanceRule& rule) {
+        const bool isCounted = rule.channel == RuleChannel::Size &&
+                               (MemberLook::isByTies(rule) || MemberLook::isByDepths(rule));
+        if (!rule.foreign.isEmpty() || isCounted)
+            return false;
+        const auto found = query::attribute(network, attributeOwner(rule.owner), rule.attribute);
+        return found && found->isMeasure;
+    });
+}
+
+} // namespace cw

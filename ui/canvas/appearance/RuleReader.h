@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/attributes/AttributeReader.h"
+#include "ui/canvas/appearance/AppearanceRules.h"
+
+#include <optional>
+
+namespace cw {
+
+/// What one rule reads of each row. Made once a rule and asked row by row.
+class RuleReader
+{
+public:
+    /// @param network  outlives it.
+    RuleReader(
+        const Network& network, const AppearanceRule& rule, const query::AttributeContext& context);
+
+    /// Whether the attribute is one of this document; else no row has a value.
+    bool isKnown() const { return m_reader.has_value(); }
+    /// "Sector".
+    QString label() const;
+    /// Whether number() is a date's days since 1970.
+    bool isDate() const { return m_attribute.kind == query::AttributeKind::Date; }
+    /// Whether the value rests on more than the row itself, so that a change elsewhere may differ
+    /// it.
+    bool looksBeyondRow() const;
+
+    /// Stable texts (query::AttributeReader). Empty where it has none; of several the first.
+    template <class R>
+    QString text(const R& row) const
+    {
+        const QStringList texts = m_reader ? m_reader->texts(row) : QStringList();
+        return texts.isEmpty() ? QString() : texts.front();
+    }
+    /// What people read for such a text.
+    QString words(const QString& text) const;
+    template <class R>
+    std::optional<double> number(const R& row) const
+    {
+        return m_reader ? m_reader->number(row) : std::nullopt;
+    }
+    /// What people read for such a number.
+    QString words(double number) const;
+
+private:
+    query::Attribute m_attribute;
+    std::optional<query::AttributeReader> m_reader;
+};
+
+query::AttributeOwner attributeOwner(RuleOwner owner);
+
+/// Whether some rule reads a measure, so that the context needs query::MemberMeasures. Sizes by
+/// relationships do not: they are counted on the map.
+bool needsMeasures(const Network& network, const AppearanceRules& rules);
+
+} // namespace cw
