@@ -64,7 +64,7 @@ bool isUsed(const Network& network, const BuiltIn<R>& each)
 {
     if (each.isMeasure)
         return !network.all<R>().empty();
-    const AttributeSource source{network, {Rule::Claimed, kLastDay, nullptr}};
+    const AttributeSource source{network, {Rule::Claimed, kLastDay, {}, nullptr}};
     const auto& rows = network.all<R>();
     return std::any_of(rows.begin(), rows.end(), [&](const R& row) {
         const AttributeValue value = each.read(source, row);

@@ -15,8 +15,11 @@ struct AttributeContext
 {
     Rule rule = Rule::Claimed;
     CivilDate today;
+    CivilDate asOf; ///< how things stood on that day; none: as they stand today
     /// For attributes that are measures; without it these have no values.
     std::shared_ptr<const MemberMeasures> measures;
+
+    CivilDate day() const { return asOf ? asOf : today; }
 };
 
 /// Answers one attribute row by row: the key is looked up once. Every kind answers in every form

@@ -66,10 +66,11 @@ std::vector<QString> namesOf(const Network& network, const std::vector<MemberId>
 
 } // namespace
 
-MemberMeasures::MemberMeasures(const Network& network, Rule rule)
+MemberMeasures::MemberMeasures(const Network& network, Rule rule, CivilDate asOf)
 {
     GraphQuery query;
     query.rule = rule;
+    query.asOf = asOf;
     const NetworkGraph asked = networkGraph(network, query);
     const CompactGraph& graph = asked.graph;
     m_members = asked.members;

@@ -26,7 +26,8 @@ struct MemberMeasure
     bool operator==(const MemberMeasure&) const = default;
 };
 
-/// The measures of all members as things stand; made once per revision of the document.
+/// The measures of all members as things stand, or stood on a day; made once per revision of the
+/// document.
 class MemberMeasures
 {
 public:
@@ -34,7 +35,7 @@ public:
 
     /// O(n + m) and a few passes for the clusters: about a second at 100,000 members with 400,000
     /// relationships. Thread: any (of a snapshot).
-    MemberMeasures(const Network& network, Rule rule);
+    MemberMeasures(const Network& network, Rule rule, CivilDate asOf = {});
 
     /// Null of who is not counted: archived or left. O(log n).
     const MemberMeasure* of(MemberId member) const;

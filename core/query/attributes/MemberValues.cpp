@@ -48,13 +48,13 @@ Value pinned(const Source& source, const Member& member)
 
 Value contact(const Source& source, const Member& member)
 {
-    return dateOrNothing(lastContact(source.network, member.id, source.context.today));
+    return dateOrNothing(lastContact(source.network, member.id, source.context.day()));
 }
 
 Value daysSinceContact(const Source& source, const Member& member)
 {
-    const CivilDate today = source.context.today;
-    return daysSince(lastContact(source.network, member.id, today), today);
+    const CivilDate day = source.context.day();
+    return daysSince(lastContact(source.network, member.id, day), day);
 }
 
 const MemberMeasure* measureOf(const Source& source, const Member& member)

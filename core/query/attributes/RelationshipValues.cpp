@@ -17,7 +17,8 @@ constexpr auto kDirections = std::to_array<std::string_view>({"none", "one_way",
 
 Value depth(const Source& source, const Relationship& tie)
 {
-    const auto known = relationshipDepth(source.network, tie.id, source.context.rule).depth;
+    const AttributeContext& context = source.context;
+    const auto known = relationshipDepth(source.network, tie.id, context.rule, context.asOf).depth;
     return known ? Value(*known) : Value();
 }
 
@@ -26,7 +27,7 @@ Value wantedDepth(const Source& source, const Relationship& tie)
 {
     std::optional<int> wanted;
     for (const MemberId author : {tie.first, tie.second, MemberId()}) {
-        const auto said = sideView(source.network, tie.id, author).wantedDepth;
+        const auto said = sideView(source.network, tie.id, author, source.context.asOf).wantedDepth;
         wanted = said && wanted ? std::max(said, wanted) : said ? said : wanted;
     }
     return wanted ? Value(static_cast<double>(*wanted)) : Value();
@@ -37,7 +38,8 @@ void forEachLivingStrand(const Source& source, const Relationship& tie, Use&& us
 {
     source.network.forEachReferencing(&Strand::relationship, tie.id, [&](StrandId id) {
         const Strand& strand = *source.network.find(id);
-        if (isLiving(strand, source.context.today))
+        const CivilDate asOf = source.context.asOf;
+        if (asOf ? existsAt(strand, asOf) : isLiving(strand, source.context.today))
             use(strand);
     });
 }
@@ -72,20 +74,21 @@ Value direction(const Source& source, const Relationship& tie)
 /// Known of both and different; what each says stays out of it.
 Value sidesDisagree(const Source& source, const Relationship& tie)
 {
-    const auto first = sideView(source.network, tie.id, tie.first).depth;
-    const auto second = sideView(source.network, tie.id, tie.second).depth;
+    const CivilDate asOf = source.context.asOf;
+    const auto first = sideView(source.network, tie.id, tie.first, asOf).depth;
+    const auto second = sideView(source.network, tie.id, tie.second, asOf).depth;
     return first && second && *first != *second;
 }
 
 Value contact(const Source& source, const Relationship& tie)
 {
-    return dateOrNothing(lastContact(source.network, tie.id, source.context.today));
+    return dateOrNothing(lastContact(source.network, tie.id, source.context.day()));
 }
 
 Value daysSinceContact(const Source& source, const Relationship& tie)
 {
-    const CivilDate today = source.context.today;
-    return daysSince(lastContact(source.network, tie.id, today), today);
+    const CivilDate day = source.context.day();
+    return daysSince(lastContact(source.network, tie.id, day), day);
 }
 
 /// The last contact is longer ago than was wanted; as the map fades its line.
