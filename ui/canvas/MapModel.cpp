@@ -86,7 +86,9 @@ void MapModel::rebuild()
     const Network& network = m_document.network();
     m_today = m_document.today();
     m_draft.clear();
-    query::AttributeContext context{network.profile().rule, m_today, nullptr};
+    query::AttributeContext context;
+    context.rule = network.profile().rule;
+    context.today = m_today;
     if (needsMeasures(network, m_appearance.rules))
         context.measures = std::make_shared<query::MemberMeasures>(network, network.profile().rule);
     m_look.begin(m_appearance.rules, context);
