@@ -32,7 +32,7 @@ public:
 
     QList<LegendSection> legend() const;
     /// What the groups of the scene's nodes are called, by number.
-    QStringList groupNames() const { return m_look.groups().values(); }
+    QStringList groupNames() const { return m_look.groupNames(); }
     /// "Ana Ruiz, person, 9 relationships".
     QString describe(MemberId member) const;
     /// Members that are not shown because they are archived or have left.

@@ -227,6 +227,19 @@ void MemberLook::colorAll()
     }
 }
 
+QStringList MemberLook::groupNames() const
+{
+    QStringList names;
+    for (const QString& value : m_groups.values()) {
+        const std::size_t rule = ruleOfMark(value);
+        const QString text = rule == 0 ? value : value.mid(1);
+        names
+            << (text.isEmpty() || rule >= m_colors.size() ? text
+                                                          : m_colors[rule].reader.words(text));
+    }
+    return names;
+}
+
 bool MemberLook::settle(const Change& change)
 {
     const bool isMoved = movesScale(change);

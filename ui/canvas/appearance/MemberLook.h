@@ -44,6 +44,9 @@ public:
     static bool isByTies(const AppearanceRule& rule);
     static bool isByDepths(const AppearanceRule& rule);
 
+    /// What people call the groups of nodes (values of a colour rule), by number; 0 has no name.
+    QStringList groupNames() const;
+
     const std::vector<PaintedRule>& colors() const { return m_colors; }
     const std::vector<PaintedRule>& sizes() const { return m_sizes; }
     const std::vector<PaintedRule>& shapes() const { return m_shapes; }
