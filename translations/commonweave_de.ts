@@ -2212,6 +2212,14 @@
         <source>--lengths takes same or depth.</source>
         <translation>--lengths nimmt same oder depth.</translation>
     </message>
+    <message>
+        <source>Keep members with the same value of this attribute together, such as sector, kind, cluster or field:NAME.</source>
+        <translation>Mitglieder mit gleichem Wert dieses Merkmals zusammenhalten, etwa sector, kind, cluster oder field:NAME.</translation>
+    </message>
+    <message>
+        <source>--groups takes an attribute of members; there is no such one.</source>
+        <translation>--groups nimmt ein Merkmal von Mitgliedern; ein solches gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>LeftBehindText</name>

@@ -61,6 +61,11 @@ void describe(Arguments& arguments)
         QStringLiteral("lengths"),
         LayoutVerb::tr("Draw all relationships alike, or the deeper the shorter."),
         QStringLiteral("same|depth"));
+    arguments.value(
+        QStringLiteral("groups"),
+        LayoutVerb::tr("Keep members with the same value of this attribute together, such as "
+                       "sector, kind, cluster or field:NAME."),
+        QStringLiteral("KEY"));
     arguments.flag(
         QStringLiteral("from-scratch"),
         LayoutVerb::tr("Forget where members stand, but for the pinned ones."));
@@ -87,6 +92,7 @@ optionsOf(const Arguments& arguments, Console& console)
         options.lengths = TieLengths::FromWeights;
     else if (arguments.has(QStringLiteral("lengths")) && lengths != QStringLiteral("same"))
         return arguments.misused(LayoutVerb::tr("--lengths takes same or depth."), console);
+    options.groupBy = arguments.value(QStringLiteral("groups"));
     return options;
 }
 
@@ -138,6 +144,10 @@ ExitCode runLayout(const QStringList& words, Console& console)
     options.today = document.today();
     const auto layout = query::layoutMap(document.network(), options, task);
     const qint64 elapsedMs = timer.elapsed();
+    if (!layout.ok() && layout.error().subject == "attribute")
+        return arguments.misused(
+            LayoutVerb::tr("--groups takes an attribute of members; there is no such one."),
+            console);
     if (!layout.ok())
         return console.failed(layout.error());
     if (const auto kept = keep(document, *layout); !kept.ok())

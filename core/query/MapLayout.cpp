@@ -8,11 +8,16 @@
 #include "core/kernel/layout/StressMeasure.h"
 #include "core/query/Depth.h"
 #include "core/query/Living.h"
+#include "core/query/attributes/AttributeReader.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <memory>
+#include <utility>
 
 namespace cw::query {
 
@@ -74,13 +79,40 @@ Result<MapLayout> measured(MapGraph map, Positions positions, TieLengths lengths
     return MapLayout{std::move(map.members), std::move(positions), *stress, *asked};
 }
 
-Result<MapLayout> laidOut(MapGraph map, const MapLayoutOptions& options, TaskContext& task)
+/// Members with equal values get equal numbers from 1 on; 0 is who has none.
+Result<std::vector<std::int32_t>>
+groupsBy(const Network& network, const MapGraph& map, const MapLayoutOptions& options)
+{
+    const auto by = attribute(network, AttributeOwner::Member, options.groupBy);
+    if (!by)
+        return Error{ErrorCode::NotFound, "attribute", {}};
+    AttributeContext context{.rule = options.rule, .today = options.today, .measures = {}};
+    if (by->isMeasure)
+        context.measures = std::make_shared<const MemberMeasures>(network, options.rule);
+    const AttributeReader reader(network, *by, std::move(context));
+    QHash<QString, std::int32_t> numbers;
+    std::vector<std::int32_t> groups;
+    groups.reserve(map.members.size());
+    for (const MemberId member : map.members) {
+        const QStringList texts = reader.texts(*network.find(member));
+        const auto next = static_cast<std::int32_t>(numbers.size()) + 1;
+        if (!texts.isEmpty() && !numbers.contains(texts.first()))
+            numbers.insert(texts.first(), next);
+        groups.push_back(texts.isEmpty() ? 0 : numbers.value(texts.first()));
+    }
+    return groups;
+}
+
+Result<MapLayout> laidOut(
+    MapGraph map, const MapLayoutOptions& options, std::vector<std::int32_t> groups,
+    TaskContext& task)
 {
     LayoutOptions layout{
         .seed = options.seed,
         .threads = options.threads,
         .clustering = options.clustering,
-        .lengths = options.lengths};
+        .lengths = options.lengths,
+        .groups = std::move(groups)};
     layout.start = map.places;
     layout.pinned = map.pinned;
     if (options.fromScratch) {
@@ -140,7 +172,14 @@ layoutMap(const Network& network, const MapLayoutOptions& options, TaskContext& 
     MapGraph map = mapGraph(network, options.today);
     if (options.lengths == TieLengths::FromWeights)
         map.graph = graphByDepth(network, map, options);
-    return laidOut(std::move(map), options, task);
+    std::vector<std::int32_t> groups;
+    if (!options.groupBy.isEmpty()) {
+        auto found = groupsBy(network, map, options);
+        if (!found.ok())
+            return found.error();
+        groups = std::move(found).value();
+    }
+    return laidOut(std::move(map), options, std::move(groups), task);
 }
 
 Result<MapLayout> placeNewcomers(const Network& network, CivilDate today, TaskContext& task)
@@ -154,7 +193,7 @@ Result<MapLayout> placeNewcomers(const Network& network, CivilDate today, TaskCo
     if (newcomers.empty())
         return MapLayout{};
     if (newcomers.size() == map.members.size())
-        return laidOut(std::move(map), {}, task);
+        return laidOut(std::move(map), {}, {}, task);
     const auto placed = placeNew(map.graph, map.places, task);
     if (!placed.ok())
         return placed.error();

@@ -8,6 +8,8 @@
 #include "core/kernel/task/TaskContext.h"
 #include "core/network/Network.h"
 
+#include <QString>
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -38,6 +40,9 @@ struct MapLayoutOptions
     /// FromWeights: the deeper a relationship under `rule`, the shorter; see depthLength().
     TieLengths lengths = TieLengths::Same;
     Rule rule = Rule::Claimed;
+    /// Key of a member attribute (core/query/attributes): members with the same value are held
+    /// together and apart from the others; of several values the first counts. Empty: none are.
+    QString groupBy;
     int threads = 0; ///< 0: as many as the machine has; the result does not depend on it
 };
 
@@ -56,7 +61,8 @@ struct MapLayout
 /// of each other to half where they collaborate; 1 where the depth is not known.
 double depthLength(std::optional<double> depth);
 
-/// Lays out the whole map. Errors: Cancelled. Cost: as layoutStress().
+/// Lays out the whole map. Errors: Cancelled; NotFound ("attribute") where `groupBy` is none; as
+/// layoutStress(). Cost: as layoutStress().
 Result<MapLayout>
 layoutMap(const Network& network, const MapLayoutOptions& options, TaskContext& task);
 

@@ -65,8 +65,8 @@ TEST_F(LayoutVerbTest, DrawsDeepRelationshipsShorterWhenAsked)
 TEST_F(LayoutVerbTest, RefusesWhatMakesNoSense)
 {
     for (const char* word :
-         {"--seed=x", "--clustering=2", "--clustering=nan", "--clustering=much",
-          "--lengths=long"}) {
+         {"--seed=x", "--clustering=2", "--clustering=nan", "--clustering=much", "--lengths=long",
+          "--groups=nothing"}) {
         EXPECT_EQ(run(runLayout, {path("net.weave"), QString::fromLatin1(word)}), ExitCode::Usage)
             << word;
     }

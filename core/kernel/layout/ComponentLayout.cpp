@@ -15,6 +15,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <numbers>
 #include <numeric>
 #include <optional>
@@ -112,6 +113,8 @@ public:
         /// Ends of nested groups (see NestedGroups) whose order is that of the nodes; empty: none
         /// are held together.
         std::vector<std::vector<std::size_t>> groupEnds;
+        /// Whether the groups are asked for: held together whatever the ties say.
+        bool areAsked = false;
     };
 
     Run(const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team, Known known)
@@ -120,6 +123,7 @@ public:
         , m_team(team)
         , m_communities(std::move(known.communities))
         , m_groupEnds(std::move(known.groupEnds))
+        , m_areGroupsAsked(known.areAsked)
         , m_nodes(static_cast<std::size_t>(graph.nodeCount()))
         , m_distances(graph, options.lengths, pivotCountFor(m_nodes), options.seed, team)
         , m_engine(graph, m_distances, tieStrengths(graph, team), options.fixed, team)
@@ -142,6 +146,8 @@ public:
             }
             step(sweep);
         }
+        if (m_areGroupsAsked)
+            partGroups();
         constexpr float kClosest = 0.75F;
         for (int round = 0; round < kSeparations; ++round)
             m_engine.separate(m_points, kClosest * m_spacing);
@@ -197,6 +203,10 @@ private:
 
     void addContrastWhereItHelps()
     {
+        if (m_areGroupsAsked) {
+            holdAskedGroups();
+            return;
+        }
         const std::size_t sample = std::min(kSlice, m_distances.stride());
         const double contrast = m_clustering * contrastFor(m_engine.stress(m_points, 0, sample));
         if (contrast <= 0.0)
@@ -212,14 +222,32 @@ private:
             contrast * beyond * (m_levels.empty() ? 1.0 : kBesideGroups), m_team);
     }
 
+    void holdAskedGroups()
+    {
+        constexpr double kContrast = 0.8;
+        constexpr GroupForceOptions kHold{0.8F, 0.6F, 0.5F, 1.15F}; // room for an outline
+        addContrast(m_distances, *m_communities, kContrast, m_team);
+        m_levels.emplace_back(std::move(m_groupEnds.front()), kHold);
+    }
+
+    /// The last say is that of the groups: each in its disc, and no disc on another.
+    void partGroups()
+    {
+        constexpr int kRounds = 60;
+        for (int round = 0; round < kRounds; ++round) {
+            m_engine.separate(m_points, 0.75F * m_spacing);
+            m_levels.front().apply(m_points, m_spacing, m_options.fixed, m_team);
+        }
+    }
+
     /// Room, pull and push of each level, the coarsest first, found by trying on networks of 20,000
     /// and 100,000: less room and more pull show groups better and cost truth to distance. Groups
     /// that chance would make are not held.
     void holdGroups(float strength)
     {
         constexpr std::array<GroupForceOptions, kGroupLevels> kLevels{
-            GroupForceOptions{0.8F, 0.5F, 0.5F}, GroupForceOptions{0.6F, 0.8F, 0.26F},
-            GroupForceOptions{0.7F, 1.2F, 0.26F}};
+            GroupForceOptions{0.8F, 0.5F, 0.5F, 1.0F}, GroupForceOptions{0.6F, 0.8F, 0.26F, 1.0F},
+            GroupForceOptions{0.7F, 1.2F, 0.26F, 1.0F}};
         if (strength <= 0.0F)
             return;
         for (std::size_t level = 0; level < m_groupEnds.size(); ++level) {
@@ -236,6 +264,7 @@ private:
     WorkerTeam& m_team;
     std::optional<Communities> m_communities;
     std::vector<std::vector<std::size_t>> m_groupEnds;
+    bool m_areGroupsAsked;
     std::vector<GroupForces> m_levels;
     std::size_t m_nodes;
     PivotDistances m_distances;
@@ -256,27 +285,21 @@ std::vector<T> permuted(const std::vector<T>& values, const std::vector<NodeInde
     return result;
 }
 
-/// Lays out the graph with its nodes renamed so that those who know one another lie together in
-/// memory: half as many cache misses where the network is larger than the caches; and with its
-/// groups held together.
+/// Lays out the graph with its nodes renamed, node i being order[i].
 Result<Points> layoutInOrder(
     const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team,
-    const Progress& progress)
+    const Progress& progress, const std::vector<NodeIndex>& order, Run::Known known)
 {
-    Communities communities = communitiesOf(graph, options);
-    NestedGroups groups =
-        nestGroups(graph, communities, static_cast<int>(kGroupLevels), options.seed + 3, team);
-    const std::vector<NodeIndex>& order = groups.order;
-    communities.of = permuted(communities.of, order);
-    communities.fine = permuted(communities.fine, order);
+    known.communities->of = permuted(known.communities->of, order);
+    known.communities->fine = permuted(known.communities->fine, order);
     ComponentOptions ordered = options;
-    ordered.start = {permuted(options.start.x, order), permuted(options.start.y, order)};
-    ordered.fixed = permuted(options.fixed, order);
+    if (options.start.size() > 0)
+        ordered.start = {permuted(options.start.x, order), permuted(options.start.y, order)};
+    if (!options.fixed.empty())
+        ordered.fixed = permuted(options.fixed, order);
 
     const CompactGraph renamed = inducedSubgraph(graph, order);
-    const Result<Points> points =
-        Run(renamed, ordered, team, {std::move(communities), std::move(groups.ends)})
-            .finish(progress);
+    const Result<Points> points = Run(renamed, ordered, team, std::move(known)).finish(progress);
     if (!points)
         return points.error();
     Points result(order.size());
@@ -288,6 +311,55 @@ Result<Points> layoutInOrder(
     return result;
 }
 
+/// With the communities within communities held together, and with those who know one another side
+/// by side in memory: half as many cache misses where the network is larger than the caches.
+Result<Points> layoutLarge(
+    const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team,
+    const Progress& progress)
+{
+    Communities communities = communitiesOf(graph, options);
+    NestedGroups groups =
+        nestGroups(graph, communities, static_cast<int>(kGroupLevels), options.seed + 3, team);
+    return layoutInOrder(
+        graph, options, team, progress, groups.order,
+        {std::move(communities), std::move(groups.ends), false});
+}
+
+bool hasGroups(const ComponentOptions& options)
+{
+    return std::ranges::any_of(options.groups, [](std::int32_t group) { return group > 0; });
+}
+
+/// With the groups held together that are asked for.
+Result<Points> layoutGroups(
+    const CompactGraph& graph, const ComponentOptions& options, WorkerTeam& team,
+    const Progress& progress)
+{
+    std::vector<NodeIndex> order(options.groups.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto groupOf = [&](NodeIndex node) {
+        // Those in none come last, and each is alone.
+        const std::int32_t group = options.groups[static_cast<std::size_t>(node)];
+        return group > 0 ? group : std::numeric_limits<std::int32_t>::max();
+    };
+    std::ranges::stable_sort(order, {}, groupOf);
+    Communities communities;
+    communities.of.resize(order.size());
+    std::vector<std::size_t> ends;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const bool isInGroup = options.groups[static_cast<std::size_t>(order[i])] > 0;
+        const bool isLastOfItsGroup =
+            isInGroup && (i + 1 == order.size() || groupOf(order[i]) != groupOf(order[i + 1]));
+        communities.of[static_cast<std::size_t>(order[i])] = communities.count;
+        communities.count += !isInGroup || isLastOfItsGroup ? 1 : 0;
+        if (isLastOfItsGroup)
+            ends.push_back(i + 1);
+    }
+    communities.fine = communities.of;
+    return layoutInOrder(
+        graph, options, team, progress, order, {std::move(communities), {std::move(ends)}, true});
+}
+
 } // namespace
 
 Result<Points> layoutComponent(
@@ -295,8 +367,10 @@ Result<Points> layoutComponent(
     const Progress& progress)
 {
     constexpr NodeIndex kLarge = 10'000;
+    if (hasGroups(options))
+        return layoutGroups(graph, options, team, progress);
     if (graph.nodeCount() >= kLarge)
-        return layoutInOrder(graph, options, team, progress);
+        return layoutLarge(graph, options, team, progress);
     return Run(graph, options, team, {}).finish(progress);
 }
 

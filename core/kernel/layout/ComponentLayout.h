@@ -18,8 +18,9 @@ struct ComponentOptions
     std::uint64_t seed = 1;
     double clustering = 0.5; ///< see LayoutOptions, as the next
     TieLengths lengths = TieLengths::Same;
-    Points start;            ///< in hops; empty: from nothing
-    std::vector<bool> fixed; ///< nodes that keep their start; empty: none
+    std::vector<std::int32_t> groups; ///< as in LayoutOptions
+    Points start;                     ///< in hops; empty: from nothing
+    std::vector<bool> fixed;          ///< nodes that keep their start; empty: none
 };
 
 /// Called now and then with the share that is done, 0 to 1; false stops the work.

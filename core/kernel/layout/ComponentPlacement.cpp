@@ -100,8 +100,9 @@ private:
     Result<std::vector<Place>> layOutFreely()
     {
         const Result<Points> points = layoutComponent(
-            m_graph, {m_options.seed, m_options.clustering, m_options.lengths, {}, {}}, m_team,
-            m_progress);
+            m_graph,
+            {m_options.seed, m_options.clustering, m_options.lengths, m_options.groups, {}, {}},
+            m_team, m_progress);
         if (!points)
             return points.error();
         std::vector<Place> places = toPlaces(*points, 1.0, {});
@@ -156,7 +157,8 @@ private:
     Result<std::vector<Place>> settle(const std::vector<Place>& from, double unitsPerHop)
     {
         const Place middle = centroid(from);
-        ComponentOptions options{m_options.seed, m_options.clustering, m_options.lengths, {}, {}};
+        ComponentOptions options{
+            m_options.seed, m_options.clustering, m_options.lengths, m_options.groups, {}, {}};
         options.start = toPoints(from, unitsPerHop, middle);
         if (m_given.anyPinned())
             options.fixed = m_given.pinned;

@@ -28,6 +28,7 @@ struct PlacementOptions
     std::uint64_t seed = 1;
     double clustering = 0.5;
     TieLengths lengths = TieLengths::Same;
+    std::vector<std::int32_t> groups; ///< as in LayoutOptions
 };
 
 /// Lays out one connected graph of at least two nodes in map units: near nodes about kNodeSpacing

@@ -41,6 +41,27 @@ void GroupForces::apply(
             }
         }
     });
+    pushOut(points, fixed, team);
+}
+
+/// Who is in no group gives way to all.
+void GroupForces::pushOut(Points& points, const std::vector<bool>& fixed, WorkerTeam& team) const
+{
+    constexpr std::size_t kNodes = 256;
+    const std::size_t first = m_ends.empty() ? 0 : m_ends.back();
+    team.forRanges(points.size() - first, kNodes, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t node = first + begin; node < first + end; ++node) {
+            if (!fixed.empty() && fixed[node])
+                continue;
+            Vector out;
+            for (const Group& group : m_groups) {
+                const Vector step = stepOutOf(group, {points.x[node], points.y[node]});
+                out = {out.x + step.x, out.y + step.y};
+            }
+            points.x[node] += out.x;
+            points.y[node] += out.y;
+        }
+    });
 }
 
 /// Where the groups are and how much wider than they need be.
@@ -86,7 +107,7 @@ void GroupForces::pushApart(WorkerTeam& team)
         m_rank[m_byX[place]] = place;
     team.forRanges(m_groups.size(), kBlock, [&](std::size_t first, std::size_t last) {
         for (std::size_t g = first; g < last; ++g)
-            m_groups[g].shift = pushOn(g, m_groups[g].radius + widest);
+            m_groups[g].shift = pushOn(g, m_options.apart * (m_groups[g].radius + widest));
     });
 }
 
@@ -101,7 +122,7 @@ Vector GroupForces::pushOn(std::size_t index, float reach) const
         const float dx = group.centre.x - by.centre.x;
         const float dy = group.centre.y - by.centre.y;
         const float square = dx * dx + dy * dy;
-        const float wanted = group.radius + by.radius;
+        const float wanted = m_options.apart * (group.radius + by.radius);
         if (square >= wanted * wanted || square <= 0.0F)
             return;
         const float distance = std::sqrt(square);
@@ -135,6 +156,18 @@ Vector GroupForces::stepOf(const Group& group, Vector at) const
     if (distance > group.radius)
         inwards = std::max(inwards, m_options.pull * (1.0F - group.radius / distance));
     return {group.shift.x + inwards * dx, group.shift.y + inwards * dy};
+}
+
+Vector GroupForces::stepOutOf(const Group& group, Vector at) const
+{
+    const float dx = at.x - group.centre.x;
+    const float dy = at.y - group.centre.y;
+    const float square = dx * dx + dy * dy;
+    if (square >= group.radius * group.radius || square <= 0.0F)
+        return {};
+    const float distance = std::sqrt(square);
+    const float length = m_options.push * (group.radius - distance) / distance;
+    return {length * dx, length * dy};
 }
 
 } // namespace cw::layout

@@ -19,6 +19,8 @@ struct GroupForceOptions
     float pull = 0.9F;
     /// Share of the way out of one another's discs that two groups go in one round.
     float push = 0.2F;
+    /// How far apart two groups should be, in discs side by side.
+    float apart = 1.0F;
 };
 
 /// Keeps groups of nodes together and apart: each shrinks into the disc that it needs, and groups
@@ -27,11 +29,12 @@ struct GroupForceOptions
 class GroupForces
 {
 public:
-    /// @param ends  where each group ends; nodes of a group have consecutive numbers.
+    /// @param ends  where each group ends; nodes of a group have consecutive numbers, from 0. Nodes
+    ///              after the last end are in no group and are kept out of the discs.
     GroupForces(std::vector<std::size_t> ends, const GroupForceOptions& options);
 
     /// One round. Nodes that are fixed stay (empty: none are). The same on any number of threads.
-    /// O(n + groups * groups beside them).
+    /// O(n + groups * groups beside them + nodes in no group * groups).
     /// @param spacing  typical distance of near nodes, in the points' unit.
     void apply(Points& points, float spacing, const std::vector<bool>& fixed, WorkerTeam& team);
 
@@ -47,8 +50,10 @@ private:
     std::size_t beginOf(std::size_t group) const { return group == 0 ? 0 : m_ends[group - 1]; }
     void measure(const Points& points, float spacing, WorkerTeam& team);
     void pushApart(WorkerTeam& team);
+    void pushOut(Points& points, const std::vector<bool>& fixed, WorkerTeam& team) const;
     Vector pushOn(std::size_t group, float reach) const;
     Vector stepOf(const Group& group, Vector at) const;
+    Vector stepOutOf(const Group& group, Vector at) const;
 
     std::vector<std::size_t> m_ends;
     GroupForceOptions m_options;

@@ -33,6 +33,10 @@ struct LayoutOptions
 
     TieLengths lengths = TieLengths::Same;
 
+    /// Which group each node is held together with and apart from the others: equal numbers above 0
+    /// are a group, 0 and less are in none. Empty: ties alone say who belongs together.
+    std::vector<std::int32_t> groups;
+
     /// Positions to begin from, one a node, or none at all. A node whose x or y is not finite has
     /// none. A component that has some keeps its place, its turn and its scale.
     Positions start;

@@ -6,6 +6,7 @@
 #include "core/kernel/layout/BoxPacking.h"
 #include "core/kernel/layout/ComponentPlacement.h"
 #include "core/kernel/layout/Geometry.h"
+#include "core/kernel/layout/GroupTies.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,6 +40,8 @@ Result<void> check(const CompactGraph& graph, const LayoutOptions& options)
     const bool hasStart = options.start.size() > 0;
     if (options.start.x.size() != options.start.y.size() || (hasStart && options.start.size() != n))
         return Error{ErrorCode::InvalidArgument, "start", {}};
+    if (!options.groups.empty() && options.groups.size() != n)
+        return Error{ErrorCode::InvalidArgument, "groups", {}};
     if (!options.pinned.empty() && options.pinned.size() != n)
         return Error{ErrorCode::InvalidArgument, "pinned", {}};
     if (!(options.clustering >= 0.0 && options.clustering <= 1.0))
@@ -103,6 +106,15 @@ private:
         return given;
     }
 
+    layout::PlacementOptions optionsFor(const std::vector<NodeIndex>& members) const
+    {
+        layout::PlacementOptions options{
+            m_options.seed, m_options.clustering, m_options.lengths, {}};
+        for (std::size_t i = 0; i < members.size() && !m_options.groups.empty(); ++i)
+            options.groups.push_back(m_options.groups[static_cast<std::size_t>(members[i])]);
+        return options;
+    }
+
     void put(NodeIndex node, Place place)
     {
         m_result.x[static_cast<std::size_t>(node)] = place.x;
@@ -128,8 +140,7 @@ private:
         const auto whole = static_cast<double>(m_graph.nodeCount());
         const double share = static_cast<double>(members.size()) / whole;
         Result<std::vector<Place>> places = layout::placeComponent(
-            inducedSubgraph(m_graph, members), given,
-            {m_options.seed, m_options.clustering, m_options.lengths}, m_team,
+            inducedSubgraph(m_graph, members), given, optionsFor(members), m_team,
             [&](double fraction) {
                 m_task.report(m_done + share * fraction);
                 return !m_task.cancelled();
@@ -226,7 +237,9 @@ layoutStress(const CompactGraph& graph, const LayoutOptions& options, TaskContex
 {
     if (Result<void> checked = check(graph, options); !checked)
         return checked.error();
-    return WholeLayout(graph, options, task).run();
+    if (options.groups.empty())
+        return WholeLayout(graph, options, task).run();
+    return WholeLayout(layout::withGroupTies(graph, options.groups), options, task).run();
 }
 
 } // namespace cw

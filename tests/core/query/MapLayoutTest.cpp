@@ -125,6 +125,37 @@ TEST_F(MapLayoutTest, PlacesOnlyNewcomersAndBesideThoseTheyKnow)
     EXPECT_LT(distance(members[4]), distance(members[10]));
 }
 
+TEST_F(MapLayoutTest, KeepsMembersWithOneValueTogetherWhenAsked)
+{
+    ChangeBuilder builder(network, ids);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        builder.modify(members[i], [&](Member& member) {
+            member.sector = i % 2 == 0 ? QStringLiteral("Food") : QStringLiteral("Water");
+        });
+    }
+    apply(network, builder.take());
+    const auto meanDistance = [&](const MapLayout& made, std::size_t apart) {
+        double sum = 0.0;
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            const std::size_t j = (i + apart) % members.size();
+            sum += std::hypot(
+                made.positions.x[i] - made.positions.x[j],
+                made.positions.y[i] - made.positions.y[j]);
+        }
+        return sum;
+    };
+    const MapLayout plain = layout({.today = today});
+    EXPECT_GT(meanDistance(plain, 6), 2.0 * meanDistance(plain, 1));
+    const MapLayout grouped = layout({.today = today, .groupBy = QStringLiteral("sector")});
+    EXPECT_LT(meanDistance(grouped, 6), meanDistance(grouped, 1)) << "six on is of the same sector";
+
+    TaskContext task;
+    const auto unknown =
+        layoutMap(network, {.today = today, .groupBy = QStringLiteral("shoe size")}, task);
+    ASSERT_FALSE(unknown.ok());
+    EXPECT_EQ(unknown.error().code, ErrorCode::NotFound);
+}
+
 TEST_F(MapLayoutTest, SettlesThoseItIsAskedAboutAndLeavesTheOthers)
 {
     const MapLayout made = layout();

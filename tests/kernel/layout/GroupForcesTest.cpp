@@ -81,6 +81,19 @@ TEST(GroupForces, DrawAWideGroupIntoItsDiscAndLeaveANarrowOneAlone)
         ASSERT_EQ(points.x[i], before.x[i]);
 }
 
+TEST(GroupForces, KeepThoseInNoGroupOutOfTheDiscs)
+{
+    Random random(6);
+    Points points;
+    strew(points, 100, {0, 0}, 8, random);
+    strew(points, 30, {0, 0}, 8, random);
+    GroupForces forces({100}, {.room = 0.6F, .pull = 0.5F, .push = 0.5F});
+    applyOften(points, forces);
+    const Vector middle = middleOf(points, 0, 100);
+    for (std::size_t i = 100; i < 130; ++i)
+        ASSERT_GT(distanceBetween({points.x[i], points.y[i]}, middle), 0.99F * 0.6F * 10);
+}
+
 TEST(GroupForces, DoNotMoveWhoIsFixed)
 {
     Random random(3);
