@@ -344,15 +344,22 @@ void CanvasOverlay::paintClusterNames(const Frame& frame)
         return;
     const bool isFading = frame.state.hovered && frame.state.hoverStrength > 0;
     const double ratio = frame.painter.device()->devicePixelRatioF();
+    QColor plate(frame.style.ground);
+    plate.setAlphaF(0.72F);
     for (const PicturedCluster& name : picture->clusterNames) {
         const scene::Point middle = frame.view.toView(name.placed.middle);
         const QPointF at = QPointF(middle.x, middle.y) + name.offset;
         frame.painter.setOpacity(
             static_cast<double>(name.placed.strength) *
             (isFading ? 1 - 0.82 * frame.state.hoverStrength : 1));
-        frame.painter.drawImage(
-            QPointF(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio),
-            name.sprite.image);
+        const QPointF crisp(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
+        // Over marks that stand close a halo is not enough.
+        const QSizeF size = QSizeF(name.sprite.image.size()) / name.sprite.image.devicePixelRatio();
+        frame.painter.setPen(Qt::NoPen);
+        frame.painter.setBrush(plate);
+        frame.painter.drawRoundedRect(
+            QRectF(crisp, size), theme::kControlRadius, theme::kControlRadius);
+        frame.painter.drawImage(crisp, name.sprite.image);
     }
     frame.painter.setOpacity(1);
 }

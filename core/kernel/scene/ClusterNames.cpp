@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <optional>
 
 namespace cw::scene {
@@ -20,43 +21,64 @@ constexpr double kDissolved = 0.42;
 constexpr double kMembersBegin = 0.55;
 constexpr double kMembersSpeak = 0.85;
 /// How much farther out than packed discs nodes may stand and still be seen as together.
-constexpr double kLoosest = 2.4;
+constexpr double kLoosest = 2.9;
 /// Share of all nodes beyond which a cluster is the whole, which needs no name.
 constexpr double kNearlyAll = 0.7;
 /// What stands already may be by so much smaller or nearer.
 constexpr double kKept = 1.2;
 constexpr double kAirPx = 6;
 
-/// Where a cluster's nodes are.
+/// Where a cluster's nodes are: its core, for a few that stand elsewhere do not make it less of one
+/// thing.
 struct Spread
 {
-    double x = 0;
-    double y = 0;
-    double squares = 0;
+    Point middle;      ///< of the nearer half
+    double radius = 0; ///< of an even disc of which half lies as near as that half does
     std::uint32_t placed = 0;
-
-    Point middle() const { return {x / placed, y / placed}; }
-    /// Of the even disc with the same mean square distance from its middle.
-    double radius() const
-    {
-        const Point at = middle();
-        return std::sqrt(2 * std::max(0.0, squares / placed - at.x * at.x - at.y * at.y));
-    }
 };
+
+Point meanOf(std::span<const Point> points)
+{
+    Point sum;
+    for (const Point& point : points) {
+        sum.x += point.x;
+        sum.y += point.y;
+    }
+    const auto count = static_cast<double>(points.size());
+    return {sum.x / count, sum.y / count};
+}
+
+/// @param points  at least one; reordered.
+Spread spreadOf(std::span<Point> points)
+{
+    const std::size_t half = points.size() / 2;
+    Spread spread{.middle = meanOf(points), .placed = static_cast<std::uint32_t>(points.size())};
+    // Twice: the second time from the middle of the first half.
+    for (int round = 0; round < 2; ++round) {
+        const Point from = spread.middle;
+        const auto distance = [from](const Point& p) {
+            return std::hypot(p.x - from.x, p.y - from.y);
+        };
+        std::ranges::nth_element(
+            points, points.begin() + static_cast<std::ptrdiff_t>(half), {}, distance);
+        spread.middle = meanOf(points.first(half + 1));
+        spread.radius = distance(points[half]) * std::numbers::sqrt2;
+    }
+    return spread;
+}
 
 std::vector<Spread> spreadsOf(const SceneModel& scene, const Clusters& clusters)
 {
     std::vector<Spread> spreads(clusters.all.size());
     for (const std::vector<std::uint32_t>& of : clusters.of) {
+        std::vector<std::vector<Point>> points(clusters.all.size());
         for (std::uint32_t node = 0; node < of.size(); ++node) {
-            if (of[node] == kNoCluster || !scene.positions().isPlaced(node))
-                continue;
-            Spread& spread = spreads[of[node]];
-            const Point at = scene.position(node);
-            spread.x += at.x;
-            spread.y += at.y;
-            spread.squares += at.x * at.x + at.y * at.y;
-            ++spread.placed;
+            if (of[node] != kNoCluster && scene.positions().isPlaced(node))
+                points[of[node]].push_back(scene.position(node));
+        }
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            if (!points[i].empty())
+                spreads[i] = spreadOf(points[i]);
         }
     }
     return spreads;
@@ -116,14 +138,14 @@ private:
             of.members > kNearlyAll * static_cast<double>(m_scene.nodeCount()))
             return std::nullopt;
         const double slack = m_before[cluster] != 0 ? kKept : 1;
-        const double world = spread.radius();
+        const double world = spread.radius;
         const double packed = 0.56 * m_options.spacing * std::sqrt(spread.placed);
         const double px = world * m_options.view.scale;
         if (world > kLoosest * slack * packed || px * slack < kSmallestPx)
             return std::nullopt;
         const double strength =
             m_nearness * falling(px, kDissolves * m_side * slack, kDissolved * m_side * slack);
-        const Point middle = spread.middle();
+        const Point middle = spread.middle;
         const Point at = m_options.view.toView(middle);
         if (strength <= 0.05 || !m_options.visible.contains(at))
             return std::nullopt;

@@ -14,7 +14,7 @@ namespace cw::scene {
 struct PlacedCluster
 {
     std::uint32_t cluster = 0;
-    Point middle; ///< of its nodes, world
+    Point middle; ///< of its core, world
     Box box;      ///< of the name, view units; around the middle
     /// 1 far away; towards 0 as one comes near and its members take over.
     float strength = 1;

@@ -16,6 +16,8 @@ namespace {
 constexpr std::uint32_t kFewestMembers = 5;
 /// Share of a cluster's nodes that makes it one of their group.
 constexpr double kMost = 0.6;
+/// Share of all nodes beyond which a group says nothing of a part.
+constexpr double kHalf = 0.5;
 /// What the layout takes, so that names stand on the groups that it shows.
 constexpr std::uint64_t kSeed = 3;
 
@@ -73,6 +75,9 @@ void findHubs(Clusters& clusters, const SceneModel& scene)
 
 void findGroups(Clusters& clusters, const SceneModel& scene)
 {
+    std::map<std::uint32_t, std::uint32_t> everywhere;
+    for (const SceneNode& node : scene.nodes())
+        ++everywhere[node.group];
     for (const std::vector<std::uint32_t>& of : clusters.of) {
         /// By cluster, then group.
         std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> counts;
@@ -85,7 +90,9 @@ void findGroups(Clusters& clusters, const SceneModel& scene)
         std::map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>> best;
         for (const auto& [key, count] : counts) {
             const auto& [cluster, group] = key;
-            if (count < kMost * clusters.all[cluster].members)
+            const bool isOfMost =
+                everywhere[group] > kHalf * static_cast<double>(scene.nodeCount());
+            if (count < kMost * clusters.all[cluster].members || isOfMost)
                 continue;
             auto& [most, where] = best[group];
             if (count > most)

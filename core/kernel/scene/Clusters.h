@@ -17,8 +17,9 @@ struct Cluster
     std::uint32_t members = 0;
     /// The node with the most ties within; of several the first.
     std::uint32_t hub = 0;
-    /// The group (SceneNode::group) that is this cluster's own: most of its nodes are of it, and no
-    /// such cluster of the level has more of that group's nodes. 0: none is.
+    /// The group (SceneNode::group) that is this cluster's own: most of its nodes are of it, no
+    /// such cluster of the level has more of that group's nodes, and it is not that of most of the
+    /// scene. 0: none is.
     std::uint32_t group = 0;
     /// The one that it is a part of; kNoCluster on the upper level.
     std::uint32_t parent = 0;
