@@ -925,6 +925,14 @@
             <numerusform>%n Schlagwörter entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename the view to %1</source>
+        <translation>Ansicht umbenennen in %1</translation>
+    </message>
+    <message>
+        <source>Move the view %1</source>
+        <translation>Ansicht %1 verschieben</translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>
@@ -2338,6 +2346,10 @@
         <source>archived</source>
         <translation>archiviert</translation>
     </message>
+    <message>
+        <source>view of the map</source>
+        <translation>Ansicht der Karte</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -2473,6 +2485,49 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedViews</name>
+    <message>
+        <source>By sector</source>
+        <translation>Nach Bereich</translation>
+    </message>
+    <message>
+        <source>Who works in what, and who is well connected.</source>
+        <translation>Wer woran arbeitet und wer gut verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Where relationships are deep.</source>
+        <translation>Wo Beziehungen tief sind.</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Verbindende</translation>
+    </message>
+    <message>
+        <source>Who links parties that do not know each other, between clusters.</source>
+        <translation>Wer Gruppen verbindet, die einander nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Who is new</source>
+        <translation>Wer neu ist</translation>
+    </message>
+    <message>
+        <source>When each member joined.</source>
+        <translation>Wann jedes Mitglied dazugekommen ist.</translation>
+    </message>
+    <message>
+        <source>Where it is thin</source>
+        <translation>Wo es dünn ist</translation>
+    </message>
+    <message>
+        <source>Members and relationships that hold parts of the network together alone.</source>
+        <translation>Mitglieder und Beziehungen, die Teile des Netzwerks allein zusammenhalten.</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2927,14 @@
         <source>%1: %2</source>
         <comment>a row and what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”</source>
+        <translation>Ansicht „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>The rules of the view “%1” cannot be read.</source>
+        <translation>Die Regeln der Ansicht „%1“ lassen sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4799,68 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ViewChip</name>
+    <message>
+        <source>changed since it was saved</source>
+        <translation>seit dem Speichern geändert</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ViewStrip</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save the changes to this view</source>
+        <translation>Änderungen an dieser Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save how the map looks now as a new view</source>
+        <translation>Die Karte, wie sie jetzt aussieht, als neue Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Show the views to a room (full screen)</source>
+        <translation>Die Ansichten einem Raum zeigen (ganzer Bildschirm)</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Diese Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Als neue Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

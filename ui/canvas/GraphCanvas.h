@@ -74,6 +74,8 @@ public:
     Camera& camera() { return m_camera; }
     const CanvasPictures& pictures() const { return m_pictures; }
     void fitAll();
+    /// Whether the view is going to where the last fit put it, or stands there.
+    bool isFitted() const { return m_camera.target() == m_lastFit; }
     /// Shows these points (world) whole, as fitAll() shows the members; none: nothing.
     void fitTo(const std::vector<scene::Point>& points);
     /// Panels over the map, view pixels: fitting keeps members clear of them.

@@ -46,6 +46,7 @@ void MapModel::setAppearance(const MapAppearance& appearance)
     m_appearance = appearance;
     rebuild();
     emit changed();
+    emit appearanceChanged();
 }
 
 bool MapModel::isShown(const Member& member) const

@@ -43,6 +43,7 @@ public:
 signals:
     /// The scene, the legend or the hidden count are different.
     void changed();
+    void appearanceChanged();
     /// Most members stand elsewhere than before (a layout has run).
     void rearranged();
     /// A relationship has come, by itself and not among many.

@@ -12,6 +12,8 @@
 #include "ui/canvas/Minimap.h"
 #include "ui/canvas/stage/MapStage.h"
 #include "ui/canvas/stage/StageBar.h"
+#include "ui/canvas/views/MapViews.h"
+#include "ui/canvas/views/ViewStrip.h"
 #include "ui/support/Controls.h"
 #include "ui/tasks/Commits.h"
 
@@ -49,7 +51,7 @@ MapView::MapView(Commits& commits, QWidget* parent)
     , m_clusters(new MapClusters(this))
 {
     setObjectName(QStringLiteral("mapView"));
-    build();
+    build(commits);
     connectCanvas();
     connect(m_model, &MapModel::changed, this, &MapView::showModel);
     connect(m_clusters, &MapClusters::changed, this, [this] {
@@ -65,7 +67,7 @@ MapView::MapView(Commits& commits, QWidget* parent)
 
 MapView::~MapView() = default;
 
-void MapView::build()
+void MapView::build(Commits& commits)
 {
     m_canvas = new GraphCanvas(this);
     m_canvas->setDescriber(
@@ -84,6 +86,13 @@ void MapView::build()
     m_legend = new MapLegend(m_document.network(), this);
     m_minimap = new Minimap(*m_canvas, this);
     m_zoom = new MapZoom(*m_canvas, this);
+    m_views = new MapViews(commits, *m_model, *m_canvas, this);
+    connect(m_views, &MapViews::removed, this, &MapView::viewRemoved);
+    connect(m_views, &MapViews::unreadable, this, &MapView::viewUnreadable);
+    m_strip = new ViewStrip(*m_views, this);
+    connect(m_strip, &ViewStrip::presentRequested, this, &MapView::presentRequested);
+    connect(m_strip, &ViewStrip::resized, this, &MapView::placeParts);
+    connect(m_strip, &ViewStrip::left, m_canvas, [this] { m_canvas->setFocus(); });
     m_hidden = new CanvasPanel(this);
     m_hidden->setObjectName(QStringLiteral("hiddenLine"));
     auto* hiddenRow = new QHBoxLayout(m_hidden);
@@ -256,6 +265,7 @@ void MapView::showModel()
     m_legend->setVisible(!isEmpty);
     m_tools->setVisible(!isEmpty);
     m_zoom->setVisible(!isEmpty);
+    m_strip->setVisible(!isEmpty);
     const bool shows = m_model->appearance().showArchived;
     m_hidden->setVisible(m_model->hiddenCount() > 0 || shows);
     m_hiddenLabel->setText(
@@ -284,11 +294,12 @@ void MapView::placeParts()
     m_zoom->move(right - m_zoom->width(), bottom - m_zoom->height());
     m_minimap->move(right - m_zoom->width() - 8 - m_minimap->width(), bottom - m_minimap->height());
     m_hidden->move(right - m_hidden->width(), kEdgePx);
+    placeStrip();
     placeStageBar();
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
     std::vector<QRectF> covers;
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_tools, m_zoom, m_hidden, m_legend, &m_stage->bar()}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_tools, m_zoom, m_hidden, m_legend, m_strip, &m_stage->bar()}) {
         if (isRightToLeft())
             part->move(width() - part->x() - part->width(), part->y());
         if (part->isVisibleTo(this))
@@ -312,6 +323,17 @@ void MapView::placeStageBar()
             bar.move(bar.x(), part->geometry().bottom() + 9);
     }
     bar.raise();
+}
+
+/// In the middle of what the legend, the small map and the zoom leave free at the bottom.
+void MapView::placeStrip()
+{
+    const int left = m_legend->isHidden() ? kEdgePx : m_legend->geometry().right() + kEdgePx;
+    const int right = (m_minimap->isHidden() ? m_zoom->x() : m_minimap->x()) - kEdgePx;
+    m_strip->setMostWidth(right - left);
+    m_strip->move(
+        left + std::max(0, (right - left - m_strip->width()) / 2),
+        height() - kEdgePx - m_strip->height());
 }
 
 void MapView::changeEvent(QEvent* event)

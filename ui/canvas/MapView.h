@@ -26,9 +26,11 @@ class MapLegend;
 class MapModel;
 class MapStage;
 class MapTools;
+class MapViews;
 class MapZoom;
 struct NamedClusters;
 class Minimap;
+class ViewStrip;
 
 /// The workspace *Map*: the canvas with its tools, legend, zoom and small map, working on the
 /// document. Selection goes in and out by ids; whoever owns the view joins it with the window's.
@@ -49,6 +51,7 @@ public:
     /// Whether everything that is to be seen is there, and sharp.
     bool isSettled() const;
     void setAppearance(const MapAppearance& appearance);
+    MapViews& views() { return *m_views; }
 
     std::vector<MemberId> selectedMembers() const;
     /// Without selectionChanged().
@@ -81,6 +84,11 @@ signals:
     /// The proposal is to be kept, as it was or with some moved by hand.
     void proposalKept(const std::vector<cw::edit::Move>& moves);
     void proposalLeft();
+    /// A saved view is gone.
+    void viewRemoved(const QString& name);
+    void viewUnreadable(const QString& name);
+    /// From the strip of views.
+    void presentRequested();
     /// From the empty map.
     void importRequested();
 
@@ -90,13 +98,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void build();
+    void build(Commits& commits);
     void connectCanvas();
     void showModel();
     void
     moveMembers(const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions);
     void placeParts();
     void placeStageBar();
+    void placeStrip();
     void retranslate();
     void askName(const QPointF& at, const QPointF& world);
     void acceptName();
@@ -106,12 +115,14 @@ private:
     MapModel* m_model = nullptr;
     MapEditing* m_editing = nullptr;
     MapStage* m_stage = nullptr;
+    MapViews* m_views = nullptr;
     MapClusters* m_clusters = nullptr;
     GraphCanvas* m_canvas = nullptr;
     MapLegend* m_legend = nullptr;
     Minimap* m_minimap = nullptr;
     MapTools* m_tools = nullptr;
     MapZoom* m_zoom = nullptr;
+    ViewStrip* m_strip = nullptr;
     EmptyMap* m_empty = nullptr;
     QWidget* m_hidden = nullptr;
     QLabel* m_hiddenLabel = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
+#include "ui/canvas/views/MapViews.h"
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportPreview.h"
 #include "ui/members/MemberTable.h"
@@ -98,6 +99,12 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
     connect(m_map, &MapView::proposalKept, m_tidying, &MapTidying::keep);
     connect(m_map, &MapView::proposalLeft, m_tidying, &MapTidying::refuse);
     connect(&m_commits, &Commits::failed, m_map, &MapView::finishProposal);
+    connect(m_map, &MapView::viewRemoved, this, [this](const QString& name) {
+        m_window.offerUndo(tr("Removed the view “%1”").arg(name));
+    });
+    connect(m_map, &MapView::viewUnreadable, this, [this](const QString& name) {
+        m_window.toast().say(tr("The rules of the view “%1” cannot be read.").arg(name));
+    });
     connect(
         m_map, &MapView::importRequested, &m_window.actions().action(ActionId::Import),
         &QAction::trigger);
@@ -124,6 +131,18 @@ void DocumentViews::goTo(MemberId id)
     if (isShown(kMap))
         m_map->showMember(id);
     m_window.frame().setInspectorFolded(false);
+}
+
+void DocumentViews::showMapView(const QString& name)
+{
+    m_window.frame().showWorkspace(kMap);
+    const QList<MapViewEntry>& entries = m_map->views().entries();
+    for (int i = 0; i < entries.size(); ++i) {
+        if (entries[i].name == name) {
+            m_map->views().show(i);
+            return;
+        }
+    }
 }
 
 void DocumentViews::import(const QStringList& paths)

@@ -38,6 +38,8 @@ public:
     void goTo(MemberId id);
     /// Shows what these foreign files would bring, and brings it when told to.
     void import(const QStringList& paths);
+    /// Looks at the map through the view of that name.
+    void showMapView(const QString& name);
 
 private:
     QWidget* makeMap(QWidget* parent);

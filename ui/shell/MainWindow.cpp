@@ -83,6 +83,9 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
         [this] { return document() ? &document()->network() : nullptr; },
         [this] { return document() ? document()->revision() : 0; },
         [this](MemberId id) { m_views->goTo(id); }));
+    m_palette->addSource(viewSource(
+        [this] { return document() ? &document()->network() : nullptr; },
+        [this](const QString& name) { m_views->showMapView(name); }));
     m_palette->addSource(actionSource(m_actions));
     connect(&m_session, &DocumentSession::opened, this, &MainWindow::documentOpened);
     connect(&m_session, &DocumentSession::closing, this, &MainWindow::documentClosing);

@@ -3,6 +3,7 @@
 
 #include "core/network/Folding.h"
 #include "core/network/Network.h"
+#include "ui/canvas/views/MapViews.h"
 #include "ui/shell/ActionCatalogue.h"
 #include "ui/support/DomainText.h"
 #include "ui/support/FuzzyMatch.h"
@@ -143,6 +144,29 @@ PaletteSource memberSource(
                  .icon = makeIcon(memberKindIcon(member.kind)),
                  .score = hit.score,
                  .run = [go, id] { go(id); }});
+        }
+        return found;
+    };
+}
+
+PaletteSource
+viewSource(std::function<const Network*()> network, std::function<void(const QString&)> go)
+{
+    return [=](const QString& needle) {
+        std::vector<PaletteEntry> found;
+        const Network* current = network();
+        if (!current || needle.isEmpty())
+            return found;
+        for (const MapViewEntry& entry : mapViewEntries(*current)) {
+            const int score = fuzzyScore(needle, folded(entry.name));
+            if (score > 0)
+                found.push_back(
+                    {.title = entry.name,
+                     .subtitle = Words::tr("view of the map"),
+                     .keys = {},
+                     .icon = makeIcon(Icon::Map),
+                     .score = score,
+                     .run = [go, name = entry.name] { go(name); }});
         }
         return found;
     };

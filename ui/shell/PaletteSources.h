@@ -24,4 +24,10 @@ PaletteSource memberSource(
     std::function<const Network*()> network, std::function<quint64()> revision,
     std::function<void(MemberId)> go);
 
+/// The views of the map, saved and shipped, by name; an empty needle proposes none.
+/// @param network  asked at each search; may answer null (no document).
+/// @param go       called with the name of the one that was chosen.
+PaletteSource viewSource(
+    std::function<const Network*()> network, std::function<void(const QString&)> go);
+
 } // namespace cw

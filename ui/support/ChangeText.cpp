@@ -88,6 +88,8 @@ constexpr std::array kRows{
     Row{titles::kProfileEdit, QT_TRANSLATE_NOOP("ChangeText", "Change the network’s profile"),
         nullptr},
     Row{titles::kViewSave, QT_TRANSLATE_NOOP("ChangeText", "Save the view %1"), nullptr},
+    Row{titles::kViewRename, QT_TRANSLATE_NOOP("ChangeText", "Rename the view to %1"), nullptr},
+    Row{titles::kViewMove, QT_TRANSLATE_NOOP("ChangeText", "Move the view %1"), nullptr},
     Row{titles::kViewRemove, QT_TRANSLATE_NOOP("ChangeText", "Remove the view %1"), nullptr},
 };
 

@@ -55,6 +55,8 @@ inline constexpr const char* kImport = "import";
 inline constexpr const char* kPaste = "paste";
 inline constexpr const char* kProfileEdit = "profile.edit";
 inline constexpr const char* kViewSave = "view.save";
+inline constexpr const char* kViewRename = "view.rename";
+inline constexpr const char* kViewMove = "view.move";
 inline constexpr const char* kViewRemove = "view.remove";
 } // namespace titles
 

@@ -177,7 +177,7 @@ TEST_F(AppearanceRulesTest, RelationshipsFollowTheirRules)
     };
     EXPECT_EQ(lines()[0].color, scene::kThemeColor);
     EXPECT_EQ(lines()[1].color, categoryColor(0));
-    EXPECT_EQ(lines()[0].dash, scene::LineDash::Solid);
+    EXPECT_EQ(lines()[0].dash, scene::LineDash::Dashed);
     ASSERT_TRUE(commit(edit::deepen(context(), deep, ana, 5)));
     EXPECT_FLOAT_EQ(lines()[0].width, lineWidth(5));
     strand.relationship = deep;

@@ -51,9 +51,9 @@ void learn(PaintedRule& rule, const Network& network, const IsShown& isShown)
 
 scene::LineDash dashOfValue(int index)
 {
-    return index == 0   ? scene::LineDash::Solid
-           : index == 1 ? scene::LineDash::Dashed
-                        : scene::LineDash::Dotted;
+    return index == 0   ? scene::LineDash::Dashed
+           : index == 1 ? scene::LineDash::Dotted
+                        : scene::LineDash::Solid;
 }
 
 float widthOfShare(double share)

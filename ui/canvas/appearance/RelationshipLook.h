@@ -44,7 +44,7 @@ private:
     std::vector<PaintedRule> m_dashes;
 };
 
-/// Of the values of a rule in their order: the first solid, the second dashed, all others dotted.
+/// Of the values of a rule in their order: the first dashed, the second dotted, all others solid.
 scene::LineDash dashOfValue(int index);
 /// Of a width rule other than depth, 0 to 1: pixels at reading distance.
 float widthOfShare(double share);

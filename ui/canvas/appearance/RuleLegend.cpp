@@ -127,7 +127,8 @@ colorSections(const std::vector<PaintedRule>& rules, RuleOwner owner, bool hasPl
     }
     if (!sections.isEmpty() && hasPlain) {
         LegendEntry unknown = entryOf(owner);
-        unknown.label = Words::tr("Not known");
+        unknown.label =
+            rules.back().reader.isFlag() ? Words::tr("All others") : Words::tr("Not known");
         if (rules.size() == 1)
             unknown.value = LegendValue{owner, rules.front().rule.attribute, {}};
         sections.last().entries << unknown;
@@ -265,10 +266,7 @@ LegendSection dashSection(const RelationshipLook& look)
     }
     if (values.size() > 2)
         section.entries << LegendEntry{
-            .sample = Sample::Line,
-            .width = 2,
-            .dash = scene::LineDash::Dotted,
-            .label = Words::tr("All others")};
+            .sample = Sample::Line, .width = 2, .label = Words::tr("All others")};
     return section;
 }
 

@@ -20,18 +20,20 @@ public:
     bool isKnown() const { return m_reader.has_value(); }
     /// "Sector".
     QString label() const;
+    bool isFlag() const { return m_attribute.kind == query::AttributeKind::Flag; }
     /// Whether number() is a date's days since 1970.
     bool isDate() const { return m_attribute.kind == query::AttributeKind::Date; }
     /// Whether the value rests on more than the row itself, so that a change elsewhere may differ
     /// it.
     bool looksBeyondRow() const;
 
-    /// Stable texts (query::AttributeReader). Empty where it has none; of several the first.
+    /// Stable texts (query::AttributeReader). Empty where it has none; of several the first. A flag
+    /// that is down is no value: rules point out where it is up.
     template <class R>
     QString text(const R& row) const
     {
         const QStringList texts = m_reader ? m_reader->texts(row) : QStringList();
-        return texts.isEmpty() ? QString() : texts.front();
+        return texts.isEmpty() || isDown(texts.front()) ? QString() : texts.front();
     }
     /// What people read for such a text.
     QString words(const QString& text) const;
@@ -44,6 +46,11 @@ public:
     QString words(double number) const;
 
 private:
+    bool isDown(const QString& text) const
+    {
+        return m_attribute.kind == query::AttributeKind::Flag && text == query::kNo;
+    }
+
     query::Attribute m_attribute;
     std::optional<query::AttributeReader> m_reader;
 };

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/views/MapViews.h"
+
+#include "core/edit/Cells.h"
+#include "core/edit/Views.h"
+#include "tests/ui/canvas/MapFixture.h"
+#include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapModel.h"
+#include "ui/canvas/MapView.h"
+#include "ui/canvas/views/ViewChip.h"
+#include "ui/support/Motion.h"
+#include "ui/tasks/Commits.h"
+#include "ui/tasks/TaskRunner.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace cw {
+
+namespace {
+
+class MapViewsTest : public MapFixture
+{
+protected:
+    MapViewsTest() { motion::setReduced(true); }
+    ~MapViewsTest() override { motion::setReduced(false); }
+
+    TaskRunner tasks;
+    Commits commits{*document, tasks};
+    std::unique_ptr<MapView> view;
+
+    MapViews& show()
+    {
+        const MemberId ana = addMember("Ana", 0, 0, MemberKind::Individual, "Food");
+        relate(ana, addMember("Bo", 300, 200));
+        view = std::make_unique<MapView>(commits);
+        view->resize(1100, 600);
+        view->show();
+        view->activateWindow();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return view->canvas().isSettled(); }, 10'000));
+        return view->views();
+    }
+    QStringList names() const
+    {
+        QStringList names;
+        for (const MapViewEntry& entry : mapViewEntries(network()))
+            names << (entry.id ? entry.name : u'(' + entry.name + u')');
+        return names;
+    }
+    int indexOf(const char* name) const
+    {
+        const QList<MapViewEntry> entries = mapViewEntries(network());
+        for (int i = 0; i < entries.size(); ++i) {
+            if (entries[i].name == QLatin1String(name))
+                return i;
+        }
+        return -1;
+    }
+    void colorBy(const char* attribute)
+    {
+        MapAppearance appearance = view->model().appearance();
+        appearance.rules =
+            withRule(appearance.rules, {.attribute = QString::fromLatin1(attribute)});
+        view->setAppearance(appearance);
+    }
+    QString colors() const
+    {
+        const auto rules =
+            rulesOf(view->model().appearance().rules, RuleOwner::Members, RuleChannel::Color);
+        return rules.isEmpty() ? QString() : rules.front().attribute;
+    }
+    QList<ViewChip*> chips() const
+    {
+        QCoreApplication::processEvents();
+        return view->findChildren<ViewChip*>();
+    }
+};
+
+} // namespace
+
+TEST_F(MapViewsTest, OffersWhatThereIsDataForWithoutARowInTheFile)
+{
+    show();
+    EXPECT_EQ(names(), QStringLiteral("(By sector),(Connectors),(Where it is thin)").split(u','));
+    EXPECT_EQ(network().all<SavedView>().size(), 0U);
+    ASSERT_TRUE(commit(edit::setField(
+        context(), network().all<Member>().begin()->id, &Member::joined,
+        *CivilDate::of(2025, 1, 1))));
+    EXPECT_TRUE(names().contains(QStringLiteral("(Who is new)")));
+}
+
+TEST_F(MapViewsTest, EveryOneOfThemPaintsAndHasALegend)
+{
+    MapViews& views = show();
+    const MemberId ana = network().all<Member>().begin()->id;
+    ASSERT_TRUE(
+        commit(edit::setField(context(), ana, &Member::joined, *CivilDate::of(2025, 1, 1))));
+    ASSERT_TRUE(commit(edit::deepen(context(), network().all<Relationship>().begin()->id, ana, 3)));
+    ASSERT_EQ(views.entries().size(), 5);
+    for (int i = 0; i < views.entries().size(); ++i) {
+        views.show(i);
+        EXPECT_EQ(views.current(), i);
+        EXPECT_FALSE(views.isChanged());
+        EXPECT_FALSE(view->model().legend().isEmpty());
+        EXPECT_EQ(view->model().scene().nodeCount(), 2U);
+    }
+}
+
+TEST_F(MapViewsTest, KeepsRulesAndViewportAndSaysWhenTheyHaveChanged)
+{
+    MapViews& views = show();
+    EXPECT_EQ(views.current(), indexOf("By sector")) << "what one begins with";
+    colorBy("kind");
+    EXPECT_TRUE(views.isChanged());
+    view->canvas().camera().zoomAt({200, 200}, 2);
+    const scene::ViewTransform looked = view->canvas().camera().view();
+    views.saveAs(QStringLiteral("  Kinds "));
+    EXPECT_EQ(views.current(), indexOf("Kinds"));
+    EXPECT_FALSE(views.isChanged());
+    views.show(indexOf("Connectors"));
+    view->canvas().fitAll();
+    views.show(indexOf("Kinds"));
+    EXPECT_EQ(colors(), QStringLiteral("kind"));
+    EXPECT_NEAR(view->canvas().camera().view().scale, looked.scale, 1e-9);
+    EXPECT_NEAR(view->canvas().camera().view().offsetX, looked.offsetX, 1e-6);
+
+    colorBy("place");
+    EXPECT_TRUE(views.isChanged());
+    views.save();
+    EXPECT_FALSE(views.isChanged());
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_TRUE(views.isChanged()) << "the file says something else again";
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(network().all<SavedView>().size(), 0U);
+    EXPECT_EQ(views.current(), -1);
+}
+
+TEST_F(MapViewsTest, ASavedViewTakesThePlaceOfTheShippedOneOfItsName)
+{
+    MapViews& views = show();
+    views.show(indexOf("Connectors"));
+    views.save();
+    EXPECT_EQ(names(), QStringLiteral("Connectors,(By sector),(Where it is thin)").split(u','));
+    views.remove(0);
+    EXPECT_EQ(names().last(), QStringLiteral("(Where it is thin)"));
+    EXPECT_EQ(names().size(), 3);
+}
+
+TEST_F(MapViewsTest, AViewThatCannotBeReadIsSaidAndNothingChanges)
+{
+    MapViews& views = show();
+    SavedView broken;
+    broken.name = QStringLiteral("Broken");
+    broken.appearance = QStringLiteral("{\"rules\":7}");
+    ASSERT_TRUE(commit(edit::saveView(context(), broken)));
+    QSignalSpy spy(&views, &MapViews::unreadable);
+    views.show(indexOf("Broken"));
+    EXPECT_EQ(spy.count(), 1);
+    EXPECT_EQ(colors(), QStringLiteral("sector"));
+}
+
+TEST_F(MapViewsTest, TheStripSavesRenamesMovesAndRemovesByKeys)
+{
+    show();
+    auto* name = view->findChild<QLineEdit*>(QStringLiteral("viewNameEdit"));
+    const auto add = [&](const char* text) {
+        view->findChild<QToolButton*>(QStringLiteral("addViewButton"))->click();
+        ASSERT_TRUE(name->isVisible());
+        QTest::keyClicks(name, QString::fromLatin1(text));
+        QTest::keyClick(name, Qt::Key_Return);
+        EXPECT_FALSE(name->isVisible());
+    };
+    add("One");
+    add("Two");
+    EXPECT_EQ(names().mid(0, 2), QStringLiteral("One,Two").split(u','));
+    ViewChip* two = chips()[1];
+    EXPECT_TRUE(two->state().isCurrent);
+    two->setFocus();
+    QTest::keyClick(two, Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(names().mid(0, 2), QStringLiteral("Two,One").split(u','));
+    two = chips()[0];
+    EXPECT_TRUE(two->hasFocus()) << "it goes along";
+    QTest::keyClick(two, Qt::Key_F2);
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Zwei"));
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(names().front(), QStringLiteral("Zwei"));
+    QSignalSpy removed(view.get(), &MapView::viewRemoved);
+    QTest::keyClick(chips()[0], Qt::Key_Delete);
+    EXPECT_EQ(names().front(), QStringLiteral("One"));
+    EXPECT_EQ(removed.count(), 1);
+    QTest::keyClick(chips()[1], Qt::Key_Delete);
+    EXPECT_EQ(network().all<SavedView>().size(), 1U) << "a shipped one stays";
+}
+
+TEST_F(MapViewsTest, ADragMovesASavedView)
+{
+    MapViews& views = show();
+    for (const char* name : {"A", "B", "C"})
+        views.saveAs(QString::fromLatin1(name));
+    const QList<ViewChip*> all = chips();
+    const QPoint from = all[0]->rect().center();
+    const QPoint to = all[0]->mapFromGlobal(
+        all[2]->mapToGlobal(QPoint(all[2]->width() - 2, all[2]->height() / 2)));
+    QTest::mousePress(all[0], Qt::LeftButton, {}, from);
+    QTest::mouseMove(all[0], (from + to) / 2);
+    QTest::mouseMove(all[0], to);
+    QTest::mouseRelease(all[0], Qt::LeftButton, {}, to);
+    EXPECT_EQ(names().mid(0, 3), QStringLiteral("B,C,A").split(u','));
+}
+
+} // namespace cw

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/Network.h"
+#include "core/network/records/SavedView.h"
+
+#include <QList>
+#include <QObject>
+
+namespace cw {
+
+class Commits;
+class Document;
+class GraphCanvas;
+class MapModel;
+
+/// One way of looking in the strip: saved in the document, or shipped (without an id).
+struct MapViewEntry
+{
+    SavedViewId id;
+    QString name;
+    QString purpose; ///< of shipped ones
+
+    bool operator==(const MapViewEntry&) const = default;
+};
+
+/// What can be looked at by name: the saved views in their order, then those shipped ones for which
+/// there is data and whose name no saved one has.
+QList<MapViewEntry> mapViewEntries(const Network& network);
+
+/// The views of a map: which one is shown, whether it has been changed since, and all that can be
+/// done with them. Changes go into the document, each undone in one step.
+class MapViews : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param commits, model, canvas  outlive it.
+    MapViews(Commits& commits, MapModel& model, GraphCanvas& canvas, QObject* parent = nullptr);
+
+    const QList<MapViewEntry>& entries() const { return m_entries; }
+    /// The entry that was shown last, or -1.
+    int current() const;
+    /// Whether rules, filter or focus differ from what the current view says.
+    bool isChanged() const;
+
+    /// Looks through that entry: its rules, and its viewport where it has one.
+    void show(int index);
+    /// Keeps how the map is looked at now as a new view, last of the saved ones; it is current
+    /// then.
+    void saveAs(const QString& name);
+    /// Keeps it in the current view; a shipped one becomes a saved one by its name.
+    void save();
+    void rename(int index, const QString& name);
+    /// @param to  place among the saved ones.
+    void move(int index, int to);
+    void remove(int index);
+
+signals:
+    /// Entries, the current one or whether it is changed.
+    void changed();
+    void removed(const QString& name);
+    /// The rules of a view cannot be read. @param name  of the view.
+    void unreadable(const QString& name);
+
+private:
+    SavedView stateNow() const;
+    SavedView viewAt(int index) const;
+    void takeSaved();
+    void refresh();
+    void mark(const MapViewEntry& entry, const SavedView& state);
+
+    Commits& m_commits;
+    Document& m_document;
+    MapModel& m_model;
+    GraphCanvas& m_canvas;
+    QList<MapViewEntry> m_entries;
+    MapViewEntry m_current; ///< without a name: none
+    SavedView m_base;       ///< what the current one says
+};
+
+} // namespace cw

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/views/ViewStrip.h"
+
+#include "ui/canvas/views/MapViews.h"
+#include "ui/canvas/views/ViewChip.h"
+#include "ui/support/Controls.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+constexpr int kMarkerWidth = 2;
+constexpr int kNameWidth = 160;
+constexpr int kStripHeight = 36;
+} // namespace
+
+ViewStrip::ViewStrip(MapViews& views, QWidget* parent) : CanvasPanel(parent), m_views(views)
+{
+    setObjectName(QStringLiteral("viewStrip"));
+    setFixedHeight(kStripHeight);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(4, 4, 4, 4);
+    line->setSpacing(2);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_row = new QWidget(m_scroll);
+    m_row->setAutoFillBackground(false);
+    m_chips = new QHBoxLayout(m_row);
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    m_chips->setSpacing(2);
+    m_scroll->setWidget(m_row);
+    m_row->setAutoFillBackground(false);
+    line->addWidget(m_scroll);
+    m_nameEdit = new QLineEdit(this);
+    m_nameEdit->setObjectName(QStringLiteral("viewNameEdit"));
+    m_nameEdit->setFixedWidth(kNameWidth);
+    m_nameEdit->hide();
+    m_nameEdit->installEventFilter(this);
+    line->addWidget(m_nameEdit);
+    m_saveButton = makeIconButton(Icon::Check, {}, QStringLiteral("saveViewButton"), this);
+    m_addButton = makeIconButton(Icon::Add, {}, QStringLiteral("addViewButton"), this);
+    m_presentButton = makeIconButton(Icon::Fit, {}, QStringLiteral("presentButton"), this);
+    for (QToolButton* button : {m_saveButton, m_addButton, m_presentButton})
+        line->addWidget(button);
+    m_marker = new QWidget(m_row);
+    m_marker->setAutoFillBackground(true);
+    m_marker->setBackgroundRole(QPalette::Highlight);
+    m_marker->hide();
+    retranslate();
+
+    connect(m_saveButton, &QToolButton::clicked, &m_views, &MapViews::save);
+    connect(m_addButton, &QToolButton::clicked, this, [this] { askName(-1); });
+    connect(m_presentButton, &QToolButton::clicked, this, &ViewStrip::presentRequested);
+    connect(m_nameEdit, &QLineEdit::returnPressed, this, &ViewStrip::acceptName);
+    // Later: what changes the views may be a chip that is going with this.
+    connect(&m_views, &MapViews::changed, this, &ViewStrip::fill, Qt::QueuedConnection);
+    fill();
+}
+
+void ViewStrip::retranslate()
+{
+    setAccessibleName(tr("Views"));
+    const auto say = [](QToolButton* button, const QString& words) {
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+    };
+    say(m_saveButton, tr("Save the changes to this view"));
+    say(m_addButton, tr("Save how the map looks now as a new view"));
+    say(m_presentButton, tr("Show the views to a room (full screen)"));
+    m_nameEdit->setPlaceholderText(tr("Name of the view"));
+    m_nameEdit->setAccessibleName(m_nameEdit->placeholderText());
+}
+
+void ViewStrip::changeEvent(QEvent* event)
+{
+    CanvasPanel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ViewStrip::fill()
+{
+    const QList<ViewChip*> old = m_row->findChildren<ViewChip*>();
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        if (old[i]->hasFocus() && m_focused < 0)
+            m_focused = static_cast<int>(i);
+    }
+    while (QLayoutItem* item = m_chips->takeAt(0))
+        delete item;
+    qDeleteAll(old);
+    for (int i = 0; i < m_views.entries().size(); ++i)
+        addChip(i);
+    const QList<ViewChip*> chips = m_row->findChildren<ViewChip*>();
+    if (m_focused >= 0 && m_focused < chips.size())
+        chips[m_focused]->setFocus(Qt::OtherFocusReason);
+    m_focused = -1;
+    m_saveButton->setVisible(m_views.isChanged());
+    fitWidth();
+}
+
+void ViewStrip::addChip(int index)
+{
+    const MapViewEntry& entry = m_views.entries()[index];
+    const bool isCurrent = index == m_views.current();
+    auto* chip = new ViewChip(
+        entry.name,
+        {.isCurrent = isCurrent,
+         .isChanged = isCurrent && m_views.isChanged(),
+         .isSaved = bool(entry.id)},
+        m_row);
+    chip->setToolTip(entry.purpose.isEmpty() ? entry.name : entry.purpose);
+    chip->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_chips->addWidget(chip);
+    chip->show(); // now, so that it can take the focus
+    connect(chip, &ViewChip::clicked, this, [this, index] { m_views.show(index); });
+    connect(
+        chip, &QWidget::customContextMenuRequested, this,
+        [this, chip, index](const QPoint& at) { showMenu(index, chip->mapToGlobal(at)); });
+    connect(chip, &ViewChip::renameRequested, this, [this, index] {
+        if (m_views.entries()[index].id)
+            askName(index);
+    });
+    connect(chip, &ViewChip::removeRequested, &m_views, [this, index] { m_views.remove(index); });
+    connect(chip, &ViewChip::stepRequested, this, [this, index](int by) {
+        const int to = index + by;
+        if (!m_views.entries()[index].id || to < 0 || to >= savedCount())
+            return;
+        m_focused = to;
+        m_views.move(index, to);
+    });
+    connect(chip, &ViewChip::dragged, this, [this, index](int x) {
+        showMarker(placeAt(x, index), index);
+    });
+    connect(chip, &ViewChip::dropped, this, [this, index](int x) {
+        m_marker->hide();
+        m_views.move(index, placeAt(x, index));
+    });
+}
+
+int ViewStrip::savedCount() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_views.entries(), [](const MapViewEntry& entry) { return bool(entry.id); }));
+}
+
+int ViewStrip::placeAt(int x, int dragged) const
+{
+    const QList<ViewChip*> chips = m_row->findChildren<ViewChip*>();
+    int place = 0;
+    for (int i = 0; i < savedCount() && i < chips.size(); ++i) {
+        const int middle = chips[i]->geometry().center().x();
+        place += i != dragged && (isRightToLeft() ? x < middle : x > middle);
+    }
+    return place;
+}
+
+void ViewStrip::showMarker(int place, int dragged)
+{
+    const QList<ViewChip*> chips = m_row->findChildren<ViewChip*>();
+    // Behind the chip of that place where it comes from before it.
+    const ViewChip* chip = chips.value(place);
+    if (!chip || place == dragged) {
+        m_marker->hide();
+        return;
+    }
+    const bool isBehind = (place > dragged) != isRightToLeft();
+    const QRect at = chip->geometry();
+    m_marker->setGeometry(
+        isBehind ? at.right() + 1 : at.left() - kMarkerWidth, at.top(), kMarkerWidth, at.height());
+    m_marker->show();
+    m_marker->raise();
+}
+
+void ViewStrip::showMenu(int index, const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isSaved = bool(m_views.entries()[index].id);
+    const bool isCurrent = index == m_views.current();
+    const auto add = [&](const QString& text, bool isEnabled, auto act) {
+        QAction* action = menu->addAction(text);
+        action->setEnabled(isEnabled);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Look at it"), true, [this, index] { m_views.show(index); });
+    add(isSaved ? tr("Save the changes") : tr("Keep this view"),
+        isCurrent && (m_views.isChanged() || !isSaved), [this] { m_views.save(); });
+    add(tr("Save as a new view…"), true, [this] { askName(-1); });
+    menu->addSeparator();
+    add(tr("Rename…"), isSaved, [this, index] { askName(index); });
+    add(tr("Move forward"), isSaved && index > 0,
+        [this, index] { m_views.move(index, index - 1); });
+    add(tr("Move back"), isSaved && index + 1 < savedCount(),
+        [this, index] { m_views.move(index, index + 1); });
+    add(tr("Remove"), isSaved, [this, index] { m_views.remove(index); });
+    menu->popup(at);
+}
+
+void ViewStrip::askName(int index)
+{
+    m_renamed = index;
+    m_nameEdit->setText(index < 0 ? QString() : m_views.entries()[index].name);
+    m_nameEdit->selectAll();
+    m_nameEdit->show();
+    fitWidth();
+    m_nameEdit->setFocus();
+}
+
+void ViewStrip::acceptName()
+{
+    const QString name = m_nameEdit->text();
+    const int renamed = m_renamed;
+    leaveName();
+    if (renamed < 0)
+        m_views.saveAs(name);
+    else
+        m_views.rename(renamed, name);
+}
+
+void ViewStrip::leaveName()
+{
+    if (m_nameEdit->isHidden())
+        return;
+    m_nameEdit->hide();
+    fitWidth();
+    emit left();
+}
+
+bool ViewStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_nameEdit) {
+        const bool isEscape = event->type() == QEvent::KeyPress &&
+                              static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+        if (isEscape || event->type() == QEvent::FocusOut) {
+            leaveName();
+            return isEscape;
+        }
+    }
+    return CanvasPanel::eventFilter(watched, event);
+}
+
+void ViewStrip::setMostWidth(int width)
+{
+    m_mostWidth = width;
+    const int chips = m_row->sizeHint().width();
+    int others = 0;
+    for (const QWidget* each : std::initializer_list<const QWidget*>{
+             m_nameEdit, m_saveButton, m_addButton, m_presentButton}) {
+        if (!each->isHidden())
+            others += each->sizeHint().width() + 2;
+    }
+    others += m_nameEdit->isHidden() ? 0 : kNameWidth - m_nameEdit->sizeHint().width();
+    constexpr int kMargins = 8;
+    m_scroll->setFixedWidth(std::clamp(chips, 0, std::max(0, width - others - kMargins)));
+    adjustSize();
+}
+
+void ViewStrip::fitWidth()
+{
+    const int before = width();
+    setMostWidth(m_mostWidth);
+    const QList<ViewChip*> chips = m_row->findChildren<ViewChip*>();
+    if (const ViewChip* current = chips.value(m_views.current()))
+        m_scroll->ensureWidgetVisible(const_cast<ViewChip*>(current));
+    if (width() != before)
+        emit resized();
+}
+
+} // namespace cw

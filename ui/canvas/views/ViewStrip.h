@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/CanvasPanel.h"
+
+class QHBoxLayout;
+class QLineEdit;
+class QScrollArea;
+class QToolButton;
+
+namespace cw {
+
+class MapViews;
+class ViewChip;
+
+/// The views of the map in a row below it: press to look, drag or Ctrl+arrows to move, F2 to
+/// rename, Delete to remove, the plus to keep how the map is looked at now.
+class ViewStrip : public CanvasPanel
+{
+    Q_OBJECT
+
+public:
+    /// @param views  outlive the strip.
+    explicit ViewStrip(MapViews& views, QWidget* parent = nullptr);
+
+    /// Takes the width that it needs, at most this; longer rows scroll.
+    void setMostWidth(int width);
+
+signals:
+    void presentRequested();
+    /// The strip is as wide as it was not before.
+    void resized();
+    /// Naming is over.
+    void left();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fill();
+    void addChip(int index);
+    void retranslate();
+    void showMenu(int index, const QPoint& at);
+    /// @param index  of the entry to be renamed, or -1 for a new one.
+    void askName(int index);
+    void acceptName();
+    void leaveName();
+    int savedCount() const;
+    /// The place among the saved views that the x of the row stands for.
+    int placeAt(int x, int dragged) const;
+    void showMarker(int place, int dragged);
+    void fitWidth();
+
+    MapViews& m_views;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_row = nullptr;
+    QHBoxLayout* m_chips = nullptr;
+    QWidget* m_marker = nullptr; ///< where what is dragged would come
+    QToolButton* m_saveButton = nullptr;
+    QToolButton* m_addButton = nullptr;
+    QToolButton* m_presentButton = nullptr;
+    QLineEdit* m_nameEdit = nullptr;
+    int m_renamed = -1;
+    int m_focused = -1; ///< entry whose chip had the focus when the strip was filled anew
+    int m_mostWidth = 600;
+};
+
+} // namespace cw
