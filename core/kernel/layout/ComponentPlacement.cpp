@@ -7,6 +7,7 @@
 #include <bit>
 #include <cmath>
 #include <cstddef>
+#include <numbers>
 
 namespace cw::layout {
 
@@ -65,6 +66,28 @@ double scaleOf(const CompactGraph& graph, TieLengths lengths, const std::vector<
     return std::max(kLeast, perUnit * WantedDistances::unitsPerHop(lengths));
 }
 
+/// Lays the longest axis level, and the streets of a grid, whose longest axis is a diagonal or
+/// chance, level and upright.
+Similarity levelled(const CompactGraph& graph, const std::vector<Place>& places)
+{
+    const Similarity level = levelLongestAxis(places);
+    // Sum over the ties of (cos 4a, sin 4a): directions a quarter turn apart add up.
+    Place sum;
+    for (const GraphEdge& edge : graph.edges()) {
+        const Place step = places[static_cast<std::size_t>(edge.second)] -
+                           places[static_cast<std::size_t>(edge.first)];
+        const double angle = 4.0 * std::atan2(step.y, step.x);
+        sum = sum + Place{std::cos(angle), std::sin(angle)};
+    }
+    constexpr double kStreets = 0.7;
+    if (std::hypot(sum.x, sum.y) < kStreets * static_cast<double>(graph.edgeCount()))
+        return level;
+    constexpr double kQuarter = 0.5 * std::numbers::pi;
+    const double streets = -0.25 * std::atan2(sum.y, sum.x);
+    const double axis = std::atan2(level.b, level.a);
+    return turnBy(streets + kQuarter * std::round((axis - streets) / kQuarter), places);
+}
+
 bool areOnOneSpot(const std::vector<Place>& places)
 {
     return std::all_of(
@@ -106,7 +129,7 @@ private:
         if (!points)
             return points.error();
         std::vector<Place> places = toPlaces(*points, 1.0, {});
-        const Similarity level = levelLongestAxis(places);
+        const Similarity level = levelled(m_graph, places);
         const double scale = naturalScale(places);
         for (Place& place : places) {
             place = level(place);

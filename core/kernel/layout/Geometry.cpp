@@ -104,7 +104,12 @@ Similarity levelLongestAxis(std::span<const Place> places)
         xy += p.x * p.y;
         yy += p.y * p.y;
     }
-    const double angle = -0.5 * std::atan2(2.0 * xy, xx - yy);
+    return turnBy(-0.5 * std::atan2(2.0 * xy, xx - yy), places);
+}
+
+Similarity turnBy(double angle, std::span<const Place> places)
+{
+    const Place middle = centroid(places);
     Similarity turn;
     turn.a = std::cos(angle);
     turn.b = std::sin(angle);

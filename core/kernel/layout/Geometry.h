@@ -61,6 +61,9 @@ Similarity bestFit(std::span<const Place> from, std::span<const Place> to);
 /// The turn about the centroid that lays the longest axis level.
 Similarity levelLongestAxis(std::span<const Place> places);
 
+/// A turn about the centroid by this angle, in radians from x to y.
+Similarity turnBy(double angle, std::span<const Place> places);
+
 /// Median over the points (a sample of many) of the distance to the nearest other one; 0 for fewer
 /// than two points.
 double medianNearestDistance(std::span<const Place> places);

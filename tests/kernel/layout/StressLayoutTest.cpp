@@ -108,6 +108,42 @@ TEST(StressLayout, DrawsARingRound)
     }
 }
 
+TEST(StressLayout, DrawsALargeRingRoundToo)
+{
+    for (const NodeIndex n : {150, 500, 1500}) {
+        const Positions positions = layoutOf(fixtures::ring(n));
+        double least = std::numeric_limits<double>::infinity();
+        double most = 0.0;
+        for (std::size_t i = 0; i < positions.size(); ++i) {
+            const double radius = std::hypot(positions.x[i], positions.y[i]);
+            least = std::min(least, radius);
+            most = std::max(most, radius);
+        }
+        EXPECT_GT(least, 0.88 * most) << n;
+    }
+}
+
+TEST(StressLayout, DrawsTheStreetsOfAGridStraightLevelAndUnfolded)
+{
+    for (const auto& [rows, columns] : {std::pair{9, 9}, std::pair{30, 31}, std::pair{4, 40}}) {
+        const CompactGraph graph = fixtures::grid(rows, columns);
+        const Positions positions = layoutOf(graph);
+        std::size_t level = 0;
+        std::size_t upright = 0;
+        for (const GraphEdge& edge : graph.edges()) {
+            const auto a = static_cast<std::size_t>(edge.first);
+            const auto b = static_cast<std::size_t>(edge.second);
+            const double dx = std::abs(positions.x[a] - positions.x[b]);
+            const double dy = std::abs(positions.y[a] - positions.y[b]);
+            level += dy < 0.5 * dx ? 1U : 0U;
+            upright += dx < 0.5 * dy ? 1U : 0U;
+            EXPECT_LT(std::hypot(dx, dy), 3.0 * kNodeSpacing);
+        }
+        EXPECT_GT(level + upright, graph.edgeCount() * 9 / 10);
+        EXPECT_GT(std::min(level, upright), graph.edgeCount() / 3);
+    }
+}
+
 TEST(StressLayout, DrawsAGridAndATreeTrueToDistance)
 {
     const CompactGraph grid = fixtures::grid(12, 15);
