@@ -3,65 +3,16 @@
 // make_network.py writes them) and prints what `commonweave layout --json` prints. For comparing
 // layouts with those of other programs, without a document in between.
 
-#include "core/kernel/graph/GraphBuilder.h"
 #include "core/kernel/layout/StressLayout.h"
 #include "core/kernel/layout/StressMeasure.h"
+#include "tests/benchmark/NetworkSheets.h"
 
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <string>
-#include <string_view>
-#include <unordered_map>
-#include <vector>
 
 namespace {
-
-using Row = std::vector<std::string>;
-
-/// One line of a sheet; quotes as in RFC 4180, but no line ends within a cell.
-Row cellsOf(std::string_view line)
-{
-    Row cells(1);
-    bool quoted = false;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const char c = line[i];
-        if (c == '"' && quoted && i + 1 < line.size() && line[i + 1] == '"')
-            cells.back() += line[++i];
-        else if (c == '"')
-            quoted = !quoted;
-        else if (c == ',' && !quoted)
-            cells.emplace_back();
-        else if (c != '\r')
-            cells.back() += c;
-    }
-    return cells;
-}
-
-/// The cells of the named columns, row by row.
-std::vector<Row> readColumns(const std::string& path, const Row& names)
-{
-    std::ifstream file(path);
-    std::string line;
-    std::vector<std::size_t> columns;
-    std::getline(file, line);
-    const Row header = cellsOf(line);
-    for (const std::string& name : names) {
-        for (std::size_t i = 0; i < header.size(); ++i) {
-            if (header[i] == name)
-                columns.push_back(i);
-        }
-    }
-    std::vector<Row> rows;
-    while (columns.size() == names.size() && std::getline(file, line)) {
-        const Row cells = cellsOf(line);
-        Row& row = rows.emplace_back();
-        for (const std::size_t column : columns)
-            row.push_back(column < cells.size() ? cells[column] : std::string());
-    }
-    return rows;
-}
 
 std::string quoted(const std::string& text)
 {
@@ -74,34 +25,9 @@ std::string quoted(const std::string& text)
     return out + '"';
 }
 
-struct Sheets
-{
-    std::vector<std::string> labels;
-    cw::CompactGraph graph;
-};
-
-Sheets readSheets(const std::string& folder)
-{
-    Sheets sheets;
-    std::unordered_map<std::string, cw::NodeIndex> nodes;
-    for (const Row& row : readColumns(folder + "/elements.csv", {"Label"})) {
-        if (nodes.emplace(row[0], static_cast<cw::NodeIndex>(sheets.labels.size())).second)
-            sheets.labels.push_back(row[0]);
-    }
-    cw::GraphBuilder builder(static_cast<cw::NodeIndex>(sheets.labels.size()));
-    for (const Row& row : readColumns(folder + "/connections.csv", {"From", "To"})) {
-        const auto from = nodes.find(row[0]);
-        const auto to = nodes.find(row[1]);
-        if (from != nodes.end() && to != nodes.end())
-            builder.addEdge(from->second, to->second);
-    }
-    sheets.graph = builder.build();
-    return sheets;
-}
-
 void print(
-    const Sheets& sheets, const cw::Positions& positions, std::uint64_t seed, double elapsedMs,
-    double stress)
+    const cw::benchmarks::NetworkSheets& sheets, const cw::Positions& positions, std::uint64_t seed,
+    double elapsedMs, double stress)
 {
     std::printf(
         "{\"seed\": %llu, \"elapsed_ms\": %.3f, \"stress\": %.6f, \"positions\": [",
@@ -122,7 +48,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "usage: layout_edges FOLDER [SEED [THREADS [CLUSTERING]]]\n");
         return 1;
     }
-    const Sheets sheets = readSheets(argv[1]);
+    const cw::benchmarks::NetworkSheets sheets = cw::benchmarks::readSheets(argv[1]);
     cw::LayoutOptions options;
     if (argc > 2)
         options.seed = std::strtoull(argv[2], nullptr, 10);
