@@ -435,6 +435,14 @@
         <source>Let top and bottom of the selected change sides</source>
         <translation>Oben und unten der Ausgewählten die Seiten tauschen lassen</translation>
     </message>
+    <message>
+        <source>Bring beside those they know</source>
+        <translation>Zu ihren Bekannten holen</translation>
+    </message>
+    <message>
+        <source>Find better places for the selected members only and look at them first; the others stay</source>
+        <translation>Nur für die ausgewählten Mitglieder bessere Plätze suchen und sie erst ansehen; die anderen bleiben</translation>
+    </message>
 </context>
 <context>
     <name>AttributeText</name>

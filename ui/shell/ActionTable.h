@@ -46,6 +46,7 @@ enum class ActionId {
     ZoomToReading,
     PinMembers,
     TidyMap,
+    SettleMembers,
     AlignLeft,
     AlignMiddle,
     AlignRight,

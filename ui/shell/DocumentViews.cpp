@@ -216,6 +216,10 @@ void DocumentViews::connectMapActions()
     connect(
         &m_window.actions().action(ActionId::TidyMap), &QAction::triggered, m_tidying,
         &MapTidying::tidy);
+    connect(&m_window.actions().action(ActionId::SettleMembers), &QAction::triggered, this, [this] {
+        if (m_map)
+            m_tidying->settle(m_map->selectedMembers());
+    });
     connect(&m_window.actions().action(ActionId::PinMembers), &QAction::triggered, this, [this] {
         if (m_map)
             m_map->togglePin();

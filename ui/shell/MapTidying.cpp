@@ -67,6 +67,19 @@ void MapTidying::tidy()
         [this](const Result<query::MapLayout>& layout) { take(layout, &MapTidying::propose); });
 }
 
+void MapTidying::settle(const std::vector<MemberId>& members)
+{
+    if (m_isRunning || m_document.isReadOnly() || members.empty())
+        return;
+    m_isRunning = true;
+    m_tasks.run(
+        this, tr("Finding places on the map"),
+        [network = m_document.network(), today = m_document.today(), members](TaskContext& task) {
+            return query::settleAround(network, members, today, task);
+        },
+        [this](const Result<query::MapLayout>& layout) { take(layout, &MapTidying::proposeFew); });
+}
+
 void MapTidying::placeNewcomers()
 {
     // Looking at the map takes nothing away that could be done again.
@@ -95,6 +108,12 @@ void MapTidying::propose(const std::vector<edit::Move>& moves)
 {
     ++m_tries;
     emit proposed(moves);
+}
+
+void MapTidying::proposeFew(const std::vector<edit::Move>& moves)
+{
+    if (!moves.empty())
+        emit proposed(moves);
 }
 
 void MapTidying::whenFree(const std::function<void()>& act)

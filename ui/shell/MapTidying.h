@@ -30,6 +30,9 @@ public:
     /// out from scratch, another way each time. One at a time; asking again while it runs does
     /// nothing.
     void tidy();
+    /// Proposes places beside those they know for these members alone; of nobody, and where all
+    /// stand well, it does nothing.
+    void settle(const std::vector<MemberId>& members);
     /// Keeps a proposal.
     void keep(const std::vector<edit::Move>& moves);
     /// The proposal was not to anybody's liking.
@@ -48,6 +51,7 @@ private:
     using Use = void (MapTidying::*)(const std::vector<edit::Move>& moves);
     void take(const Result<query::MapLayout>& layout, Use use);
     void propose(const std::vector<edit::Move>& moves);
+    void proposeFew(const std::vector<edit::Move>& moves);
     void placed(const std::vector<edit::Move>& moves);
     /// Once no large change is being written.
     void whenFree(const std::function<void()>& act);

@@ -6,6 +6,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace cw {
 
 MapStage::MapStage(GraphCanvas& canvas, QWidget* parent)
@@ -40,13 +42,19 @@ void MapStage::retranslate()
     emit barChanged();
 }
 
-/// To where all will be in view once they have arrived.
+/// To where all will be in view once they have arrived. Where a few move within the view, the eye
+/// had better stay as well.
 void MapStage::glideCamera()
 {
     std::vector<scene::Point> points;
     for (const Standing& standing : m_places.places())
         points.push_back(standing.second);
-    m_canvas.fitTo(points);
+    const scene::Box seen = m_canvas.camera().view().boxToWorld(
+        {0, 0, static_cast<double>(m_canvas.width()), static_cast<double>(m_canvas.height())});
+    const bool areFew = points.size() < m_canvas.scene().nodeCount();
+    const auto isSeen = [&](scene::Point point) { return seen.contains(point); };
+    if (!areFew || !std::ranges::all_of(points, isSeen))
+        m_canvas.fitTo(points);
 }
 
 void MapStage::move(
