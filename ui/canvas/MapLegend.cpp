@@ -220,6 +220,9 @@ void MapLegend::fillRows()
             spoken << legend::spoken(entry);
         }
     }
+    // Who is not shown yet would take no room in the size that is asked for next.
+    for (QWidget* part : m_rows->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        part->show();
     if (!hasSizes)
         rows->addWidget(m_sizeButton);
     rows->addStretch();
