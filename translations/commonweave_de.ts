@@ -443,6 +443,38 @@
         <source>Find better places for the selected members only and look at them first; the others stay</source>
         <translation>Nur für die ausgewählten Mitglieder bessere Plätze suchen und sie erst ansehen; die anderen bleiben</translation>
     </message>
+    <message>
+        <source>Filter the map…</source>
+        <translation>Karte filtern …</translation>
+    </message>
+    <message>
+        <source>Show only members or relationships with a field, date or measure of your choice</source>
+        <translation>Nur Mitglieder oder Beziehungen mit einem Feld, Datum oder Maß nach Wahl zeigen</translation>
+    </message>
+    <message>
+        <source>Write the filter…</source>
+        <translation>Filter schreiben …</translation>
+    </message>
+    <message>
+        <source>Filter by text such as “sector = Housing and depth &gt;= 3”</source>
+        <translation>Mit Text filtern, etwa „sector = Wohnen and depth &gt;= 3“</translation>
+    </message>
+    <message>
+        <source>Focus on the member</source>
+        <translation>Auf das Mitglied fokussieren</translation>
+    </message>
+    <message>
+        <source>Show only who is one step away; the keys 2 to 9 reach further</source>
+        <translation>Nur zeigen, wer einen Schritt entfernt ist; die Tasten 2 bis 9 reichen weiter</translation>
+    </message>
+    <message>
+        <source>End filter and focus</source>
+        <translation>Filter und Fokus beenden</translation>
+    </message>
+    <message>
+        <source>Show all members and relationships again</source>
+        <translation>Wieder alle Mitglieder und Beziehungen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>AttributeText</name>
@@ -2496,6 +2528,199 @@
     </message>
 </context>
 <context>
+    <name>ScopeText</name>
+    <message>
+        <source> or </source>
+        <extracomment>Between the values of a filter: &quot;Sector: Food or Housing&quot;.</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <extracomment>A filter: &quot;Sector not known&quot;.</extracomment>
+        <translation>%1 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 bekannt</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 enthält „%2“</translation>
+    </message>
+    <message>
+        <source>Here the name of a field is missing, such as sector or depth</source>
+        <translation>Hier fehlt der Name eines Feldes, etwa sector oder depth</translation>
+    </message>
+    <message>
+        <source>There is no field called “%1”</source>
+        <translation>Es gibt kein Feld namens „%1“</translation>
+    </message>
+    <message>
+        <source>Here a comparison is missing: =, !=, &lt;, &gt;, contains, in, is known …</source>
+        <translation>Hier fehlt ein Vergleich: =, !=, &lt;, &gt;, contains, in, is known …</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared like this</source>
+        <translation>„%1“ lässt sich so nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Here a value is missing; put several words in &quot;quotes&quot;</source>
+        <translation>Hier fehlt ein Wert; mehrere Wörter gehören in &quot;Anführungszeichen&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write 2025-03-12</source>
+        <translation>„%1“ ist kein Tag; geschrieben wird er 2025-03-12</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>„%1“ ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>„%1“ ist keines von %2</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed</source>
+        <translation>Eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The quotes are not closed</source>
+        <translation>Die Anführungszeichen sind nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Between two conditions stands “and” or “or”</source>
+        <translation>Zwischen zwei Bedingungen steht „and“ oder „or“</translation>
+    </message>
+    <message>
+        <source>Conditions on members and on relationships can be joined by “and” only</source>
+        <translation>Bedingungen an Mitglieder und an Beziehungen lassen sich nur mit „and“ verbinden</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other</source>
+        <translation>Es stehen zu viele Klammern ineinander</translation>
+    </message>
+    <message>
+        <source>This is too long for a filter</source>
+        <translation>Das ist zu lang für einen Filter</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <extracomment>Between two conditions of a filter.</extracomment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ist bekannt</translation>
+    </message>
+    <message>
+        <source>Column %1: %2.</source>
+        <translation>Spalte %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the filter</source>
+        <translation>
+            <numerusform>%n durch den Filter</numerusform>
+            <numerusform>%n durch den Filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the focus</source>
+        <translation>
+            <numerusform>%n außerhalb des Fokus</numerusform>
+            <numerusform>%n außerhalb des Fokus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there that day</source>
+        <translation>
+            <numerusform>%n an dem Tag nicht dabei</numerusform>
+            <numerusform>%n an dem Tag nicht dabei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived or left</source>
+        <translation>
+            <numerusform>%n archiviert oder ausgeschieden</numerusform>
+            <numerusform>%n archiviert oder ausgeschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s) hidden</source>
+        <translation>
+            <numerusform>%n Beziehung verborgen</numerusform>
+            <numerusform>%n Beziehungen verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden: %1</source>
+        <extracomment>%n members, %1 why: &quot;12 hidden: 9 by the filter, 3 archived or left&quot;.</extracomment>
+        <translation>
+            <numerusform>%n verborgen: %1</numerusform>
+            <numerusform>%n verborgen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShippedViews</name>
     <message>
         <source>By sector</source>
@@ -3496,6 +3721,39 @@
     </message>
 </context>
 <context>
+    <name>cw::FilterPopup</name>
+    <message>
+        <source>What to filter by</source>
+        <translation>Wonach gefiltert wird</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Relationship: %1</source>
+        <extracomment>One of the fields of relationships, among those of members.</extracomment>
+        <translation>Beziehung: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A value and how many have it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>cw::FindingModel</name>
     <message>
         <source>Where</source>
@@ -3870,25 +4128,6 @@
     <message>
         <source>Name of the new member</source>
         <translation>Name des neuen Mitglieds</translation>
-    </message>
-    <message>
-        <source>Members who are archived or have left are shown</source>
-        <translation>Archivierte und ausgetretene Mitglieder werden gezeigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) hidden: archived or left</source>
-        <translation>
-            <numerusform>%n Mitglied ausgeblendet: archiviert oder ausgetreten</numerusform>
-            <numerusform>%n Mitglieder ausgeblendet: archiviert oder ausgetreten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Add a member here</source>
@@ -4588,6 +4827,72 @@
         <source>%1 (%2)</source>
         <comment>how many, why</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ScopeBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Show only members or relationships that …</source>
+        <translation>Nur Mitglieder oder Beziehungen zeigen, die …</translation>
+    </message>
+    <message>
+        <source>Write the filter</source>
+        <translation>Den Filter schreiben</translation>
+    </message>
+    <message>
+        <source>sector = Housing and depth &gt;= 3</source>
+        <translation>sector = Wohnen and depth &gt;= 3</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filter als Text</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n step(s)</source>
+        <translation>
+            <numerusform>%1, %n Schritt</numerusform>
+            <numerusform>%1, %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>alle von</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>eines von</translation>
+    </message>
+    <message>
+        <source>Whether all conditions must hold, or any of them</source>
+        <translation>Ob alle Bedingungen gelten müssen oder irgendeine</translation>
+    </message>
+    <message>
+        <source>%1 (press to remove)</source>
+        <translation>%1 (zum Entfernen drücken)</translation>
+    </message>
+    <message>
+        <source>Remove the filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Members who are archived or have left are shown</source>
+        <translation>Archivierte und ausgeschiedene Mitglieder werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Hide archived</source>
+        <translation>Archivierte verbergen</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Archivierte zeigen</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,52 @@
     </message>
 </context>
 <context>
+    <name>ScopeText</name>
+    <message numerus="yes">
+        <source>%n by the filter</source>
+        <translation>
+            <numerusform>%n by the filter</numerusform>
+            <numerusform>%n by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the focus</source>
+        <translation>
+            <numerusform>%n outside the focus</numerusform>
+            <numerusform>%n outside the focus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there that day</source>
+        <translation>
+            <numerusform>%n not there that day</numerusform>
+            <numerusform>%n not there that day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived or left</source>
+        <translation>
+            <numerusform>%n archived or left</numerusform>
+            <numerusform>%n archived or left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationship(s) hidden</source>
+        <translation>
+            <numerusform>%n relationship hidden</numerusform>
+            <numerusform>%n relationships hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden: %1</source>
+        <extracomment>%n members, %1 why: &quot;12 hidden: 9 by the filter, 3 archived or left&quot;.</extracomment>
+        <translation>
+            <numerusform>%n hidden: %1</numerusform>
+            <numerusform>%n hidden: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::EraseDialog</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -352,16 +398,6 @@
     </message>
 </context>
 <context>
-    <name>cw::MapView</name>
-    <message numerus="yes">
-        <source>%n member(s) hidden: archived or left</source>
-        <translation>
-            <numerusform>%n member hidden: archived or left</numerusform>
-            <numerusform>%n members hidden: archived or left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cw::MembersView</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -440,6 +476,16 @@
         <translation>
             <numerusform>%n no longer names somebody who is lost</numerusform>
             <numerusform>%n no longer name somebody who is lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::ScopeBar</name>
+    <message numerus="yes">
+        <source>%1, %n step(s)</source>
+        <translation>
+            <numerusform>%1, %n step</numerusform>
+            <numerusform>%1, %n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -29,7 +29,7 @@ enum class CanvasToolKind { Select, Lasso, Connect, Pan };
 ///
 /// Keys: arrows walk relationships (strongest on that side first), Ctrl+Left/Right go round the
 /// neighbours of the member one came from, + - 0 zoom, F fits all (Shift+F the selection), Enter
-/// opens, Delete removes, P pins, Escape lets go, Ctrl+A selects all. Space or the middle button
+/// opens, 1 to 9 focus (MapView does it), Delete removes, P pins, Escape lets go, Ctrl+A selects all. Space or the middle button
 /// pans, wheel and pinch zoom.
 class GraphCanvas : public QWidget, private CanvasHost
 {

@@ -5,11 +5,10 @@
 
 namespace cw {
 
-/// How the network becomes a picture, and of whom.
+/// How the network becomes a picture; of whom says query::MapScope.
 struct MapAppearance
 {
     AppearanceRules rules = standardRules();
-    bool showArchived = false; ///< and those who have left
 
     bool operator==(const MapAppearance&) const = default;
 };

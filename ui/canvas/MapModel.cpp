@@ -49,9 +49,45 @@ void MapModel::setAppearance(const MapAppearance& appearance)
     emit appearanceChanged();
 }
 
-bool MapModel::isShown(const Member& member) const
+void MapModel::setScope(const query::MapScope& scope)
 {
-    return m_appearance.showArchived || query::isOnMap(member, m_today);
+    if (scope == m_scope)
+        return;
+    keepProvisionalPlaces();
+    m_scope = scope;
+    rebuild();
+    emit changed();
+    emit scopeChanged();
+}
+
+/// Provisional places depend on who else is shown.
+void MapModel::keepProvisionalPlaces()
+{
+    const scene::SceneModel& scene = m_scene;
+    for (std::size_t i = 0; i < scene.nodeCount(); ++i) {
+        const std::int64_t id = scene.node(static_cast<std::uint32_t>(i)).id;
+        if (!isPlaced(MemberId{id}))
+            m_provisional.insert(id, scene.position(static_cast<std::uint32_t>(i)));
+    }
+}
+
+/// Whether everybody is shown whom no scope is needed for.
+bool MapModel::isPlain() const
+{
+    return m_scope == query::MapScope{} || m_scope == query::MapScope{.withArchived = true};
+}
+
+query::AttributeContext MapModel::context() const
+{
+    const Network& network = m_document.network();
+    query::AttributeContext context;
+    context.rule = network.profile().rule;
+    context.today = m_today;
+    context.asOf = m_scope.asOf;
+    if (needsMeasures(network, m_appearance.rules) || query::needsMeasures(network, m_scope.filter))
+        context.measures =
+            std::make_shared<query::MemberMeasures>(network, context.rule, m_scope.asOf);
+    return context;
 }
 
 scene::SceneUpdate::Node MapModel::nodeOf(const Member& member)
@@ -63,21 +99,22 @@ scene::SceneUpdate::Node MapModel::nodeOf(const Member& member)
         row.node = m_draft.nodes()[*known];
     row.node.id = member.id.value;
     m_look.dress(row, member, !known);
-    row.node.archived = !query::isOnMap(member, m_today);
+    row.node.archived = m_scope.asOf ? member.archived : !query::isOnMap(member, m_today);
     const Placement* placement = network.placementOf(member.id);
     row.node.pinned = placement && placement->pinned;
-    row.place = placement ? scene::Point{placement->x, placement->y} : kNowhere;
+    row.place = placement ? scene::Point{placement->x, placement->y}
+                          : m_provisional.value(member.id.value, kNowhere);
     return row;
 }
 
 std::optional<scene::SceneUpdate::Edge> MapModel::lineOf(const Relationship& relationship) const
 {
-    if (!query::isLiving(relationship, m_today))
+    if (!m_shown->isShown(relationship))
         return std::nullopt;
     const Network& network = m_document.network();
     scene::SceneUpdate::Edge line{
         relationship.id.value, relationship.first.value, relationship.second.value,
-        relationshipLine(network, relationship, network.profile().rule, m_today)};
+        relationshipLine(network, relationship, network.profile().rule, m_today, m_scope.asOf)};
     m_lineLook.dress(line.edge, relationship);
     return line;
 }
@@ -87,20 +124,17 @@ void MapModel::rebuild()
     const Network& network = m_document.network();
     m_today = m_document.today();
     m_draft.clear();
-    query::AttributeContext context;
-    context.rule = network.profile().rule;
-    context.today = m_today;
-    if (needsMeasures(network, m_appearance.rules))
-        context.measures = std::make_shared<query::MemberMeasures>(network, network.profile().rule);
+    const query::AttributeContext context = this->context();
+    m_shown.emplace(network, m_scope, context);
     m_look.begin(m_appearance.rules, context);
     m_lineLook.begin(m_appearance.rules, context, [this](const Relationship& relationship) {
-        return query::isLiving(relationship, m_today);
+        return m_shown->isShown(relationship);
     });
     scene::SceneUpdate all;
     all.nodes.reserve(network.all<Member>().size());
     all.edges.reserve(network.all<Relationship>().size());
     for (const Member& member : network.all<Member>()) {
-        if (isShown(member))
+        if (m_shown->isShown(member))
             all.nodes.push_back(nodeOf(member));
     }
     for (const Relationship& relationship : network.all<Relationship>()) {
@@ -108,7 +142,7 @@ void MapModel::rebuild()
             all.edges.push_back(*line);
     }
     m_draft.apply(std::move(all));
-    countHidden();
+    m_hidden = m_shown->counts();
     m_look.dressAll();
     m_scene = m_draft.publish();
 }
@@ -156,10 +190,10 @@ MapModel::Touched MapModel::touchedBy(const Change& change) const
 
 void MapModel::update(const Change& change)
 {
-    m_today = m_document.today();
+    const bool isAnotherDay = m_today != m_document.today();
     const std::size_t placed = change.of<Placement>().rowCount();
     const bool isRearranged = placed > 1 && placed * 2 > m_scene.nodeCount();
-    if (changesEverything(change))
+    if (isAnotherDay || changesWhoIsShown(change) || changesEverything(change))
         rebuild();
     else if (!updateScene(change, touchedBy(change)))
         return;
@@ -200,7 +234,7 @@ bool MapModel::updateScene(const Change& change, const Touched& touched)
     applyTouched(touched);
     bool isSame = true;
     if (touchesHidden(change)) {
-        countHidden();
+        m_hidden = m_shown->counts();
         isSame = false;
     }
     if (m_look.settle(change))
@@ -217,7 +251,7 @@ void MapModel::applyTouched(const Touched& touched)
     scene::SceneUpdate update;
     for (const MemberId id : touched.members) {
         const Member* member = network.find(id);
-        if (member && isShown(*member)) {
+        if (member && m_shown->isShown(*member)) {
             update.nodes.push_back(nodeOf(*member));
         } else if (const auto known = m_draft.nodeOf(id.value)) {
             m_look.undress(m_draft.nodes()[*known]);
@@ -239,14 +273,23 @@ void MapModel::applyTouched(const Touched& touched)
 /// Whether the change touches somebody who is hidden, before or after it.
 bool MapModel::touchesHidden(const Change& change) const
 {
+    if (!isPlain())
+        return true;
     bool found = false;
-    forEachRow<Member>(change, [&](const Member& row) { found = found || !isShown(row); });
+    forEachRow<Member>(change, [&](const Member& row) { found = found || !m_shown->isShown(row); });
     return found;
 }
 
-void MapModel::countHidden()
+/// Whether others than the touched rows may be shown or hidden by it.
+bool MapModel::changesWhoIsShown(const Change& change) const
 {
-    m_hidden = m_appearance.showArchived ? 0 : query::hiddenFromMap(m_document.network(), m_today);
+    const bool isInWords = !change.of<Tag>().isEmpty() || !change.of<FieldDefinition>().isEmpty();
+    if (!m_scope.filter.isEmpty() && isInWords)
+        return true;
+    return !m_shown->isLocal() &&
+           (!change.of<Member>().isEmpty() || !change.of<Relationship>().isEmpty() ||
+            !change.of<Strand>().isEmpty() || !change.of<Assessment>().isEmpty() ||
+            !change.of<Interaction>().isEmpty());
 }
 
 bool MapModel::isPlaced(MemberId member) const

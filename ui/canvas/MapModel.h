@@ -3,11 +3,13 @@
 
 #include "core/document/Document.h"
 #include "core/kernel/scene/SceneDraft.h"
+#include "core/query/shown/ShownOnMap.h"
 #include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/MapLegendContent.h"
 #include "ui/canvas/appearance/MemberLook.h"
 #include "ui/canvas/appearance/RelationshipLook.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <span>
@@ -29,21 +31,26 @@ public:
     const scene::SceneModel& scene() const { return m_scene; }
     const MapAppearance& appearance() const { return m_appearance; }
     void setAppearance(const MapAppearance& appearance);
+    /// Who is shown. Changing it moves nobody.
+    const query::MapScope& scope() const { return m_scope; }
+    void setScope(const query::MapScope& scope);
+    /// Who is not, and why.
+    const query::HiddenCounts& hidden() const { return m_hidden; }
 
     QList<LegendSection> legend() const;
     /// What the groups of the scene's nodes are called, by number.
     QStringList groupNames() const { return m_look.groupNames(); }
     /// "Ana Ruiz, person, 9 relationships".
     QString describe(MemberId member) const;
-    /// Members that are not shown because they are archived or have left.
-    int hiddenCount() const { return m_hidden; }
     /// Whether the member stands where the file says, not where we put it for now.
     bool isPlaced(MemberId member) const;
 
 signals:
-    /// The scene, the legend or the hidden count are different.
+    /// The scene, the legend or the hidden counts are different.
     void changed();
     void appearanceChanged();
+    /// After a change of it.
+    void scopeChanged();
     /// Most members stand elsewhere than before (a layout has run).
     void rearranged();
     /// A relationship has come, by itself and not among many.
@@ -62,14 +69,16 @@ private:
     Touched touchedBy(const Change& change) const;
     bool changesEverything(const Change& change) const;
     bool updateScene(const Change& change, const Touched& touched);
-    bool isShown(const Member& member) const;
+    bool changesWhoIsShown(const Change& change) const;
+    bool isPlain() const;
+    query::AttributeContext context() const;
+    void keepProvisionalPlaces();
     bool touchesHidden(const Change& change) const;
     void applyTouched(const Touched& touched);
     /// The member as the map shows it; its size is that of the scene, or none yet.
     scene::SceneUpdate::Node nodeOf(const Member& member);
     /// Nothing when the relationship is not there today.
     std::optional<scene::SceneUpdate::Edge> lineOf(const Relationship& relationship) const;
-    void countHidden();
 
     const Document& m_document;
     MapAppearance m_appearance;
@@ -79,7 +88,11 @@ private:
     RelationshipLook m_lineLook;
     scene::SceneModel m_scene;
     CivilDate m_today; ///< when the rows were last looked at; asking for each would cost
-    int m_hidden = 0;
+    query::MapScope m_scope;
+    std::optional<query::ShownOnMap> m_shown; ///< of the scope, as of the last rebuild
+    query::HiddenCounts m_hidden;
+    /// Where members without a place stood when the scope changed, so that they stay.
+    QHash<std::int64_t, scene::Point> m_provisional;
 };
 
 } // namespace cw

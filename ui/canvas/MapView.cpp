@@ -10,6 +10,7 @@
 #include "ui/canvas/MapTools.h"
 #include "ui/canvas/MapZoom.h"
 #include "ui/canvas/Minimap.h"
+#include "ui/canvas/scope/ScopeBar.h"
 #include "ui/canvas/stage/MapStage.h"
 #include "ui/canvas/stage/StageBar.h"
 #include "ui/canvas/views/MapViews.h"
@@ -93,15 +94,9 @@ void MapView::build(Commits& commits)
     connect(m_strip, &ViewStrip::presentRequested, this, &MapView::presentRequested);
     connect(m_strip, &ViewStrip::resized, this, &MapView::placeParts);
     connect(m_strip, &ViewStrip::left, m_canvas, [this] { m_canvas->setFocus(); });
-    m_hidden = new CanvasPanel(this);
-    m_hidden->setObjectName(QStringLiteral("hiddenLine"));
-    auto* hiddenRow = new QHBoxLayout(m_hidden);
-    hiddenRow->setContentsMargins(12, 2, 4, 2);
-    m_hiddenLabel = makeLabel({}, theme::TextSize::Small, Tone::Muted, m_hidden);
-    m_hiddenButton = makeButton({}, QStringLiteral("showHiddenButton"), m_hidden);
-    m_hiddenButton->setFlat(true);
-    hiddenRow->addWidget(m_hiddenLabel);
-    hiddenRow->addWidget(m_hiddenButton);
+    m_scope = new ScopeBar(m_document, *m_model, this);
+    connect(m_scope, &ScopeBar::sizeChanged, this, &MapView::placeParts);
+    connect(m_scope, &ScopeBar::left, m_canvas, qOverload<>(&QWidget::setFocus));
     m_empty = new EmptyMap(this);
     connect(m_empty, &EmptyMap::importRequested, this, &MapView::importRequested);
     connect(m_empty, &EmptyMap::addRequested, this, &MapView::addMember);
@@ -113,11 +108,6 @@ void MapView::build(Commits& commits)
     retranslate();
 
     connect(m_nameEdit, &QLineEdit::returnPressed, this, &MapView::acceptName);
-    connect(m_hiddenButton, &QPushButton::clicked, this, [this] {
-        MapAppearance appearance = m_model->appearance();
-        appearance.showArchived = !appearance.showArchived;
-        setAppearance(appearance);
-    });
     connect(m_legend, &MapLegend::foldedChanged, this, &MapView::placeParts);
     connect(m_legend, &MapLegend::ruleChosen, this, [this](const AppearanceRule& rule) {
         MapAppearance appearance = m_model->appearance();
@@ -163,6 +153,11 @@ std::shared_ptr<const NamedClusters> MapView::clusters() const
 bool MapView::isSettled() const
 {
     return m_clusters->isAtRest() && m_canvas->isSettled();
+}
+
+void MapView::setScope(const query::MapScope& scope)
+{
+    m_model->setScope(scope);
 }
 
 void MapView::setAppearance(const MapAppearance& appearance)
@@ -260,21 +255,23 @@ void MapView::finishProposal()
 void MapView::showModel()
 {
     m_legend->setContent(m_model->legend(), m_model->appearance().rules);
-    const bool isEmpty = m_model->scene().nodeCount() == 0;
+    const bool isEmpty = isMapEmpty();
     m_empty->setVisible(isEmpty && m_nameEdit->isHidden());
     m_legend->setVisible(!isEmpty);
     m_tools->setVisible(!isEmpty);
     m_zoom->setVisible(!isEmpty);
     m_strip->setVisible(!isEmpty);
-    const bool shows = m_model->appearance().showArchived;
-    m_hidden->setVisible(m_model->hiddenCount() > 0 || shows);
-    m_hiddenLabel->setText(
-        shows ? tr("Members who are archived or have left are shown")
-              : tr("%n member(s) hidden: archived or left", nullptr, m_model->hiddenCount()));
-    m_hiddenButton->setText(shows ? tr("Hide") : tr("Show"));
+    m_scope->setVisible(!isEmpty || m_model->hidden().members() > 0);
     placeParts();
     m_clusters->setScene(m_model->scene(), m_model->groupNames());
     m_canvas->setScene(m_stage->applied(m_model->scene()), m_clusters->named());
+}
+
+/// Nobody is there who could be shown; whom the scope hides is for its bar to say.
+bool MapView::isMapEmpty() const
+{
+    return m_model->scene().nodeCount() == 0 &&
+           m_model->hidden().members() == m_model->hidden().gone;
 }
 
 void MapView::resizeEvent(QResizeEvent*)
@@ -286,20 +283,20 @@ void MapView::placeParts()
 {
     const int right = width() - kEdgePx;
     const int bottom = height() - kEdgePx;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_tools, m_zoom, m_hidden, m_empty})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_tools, m_zoom, m_empty})
         part->adjustSize();
     m_legend->setMostHeight(std::max(60, height() - m_tools->height() - 3 * kEdgePx));
     m_tools->move(kEdgePx, kEdgePx);
     m_legend->move(kEdgePx, bottom - m_legend->height());
     m_zoom->move(right - m_zoom->width(), bottom - m_zoom->height());
     m_minimap->move(right - m_zoom->width() - 8 - m_minimap->width(), bottom - m_minimap->height());
-    m_hidden->move(right - m_hidden->width(), kEdgePx);
+    placeScopeBar();
     placeStrip();
     placeStageBar();
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
     std::vector<QRectF> covers;
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_tools, m_zoom, m_hidden, m_legend, m_strip, &m_stage->bar()}) {
+             m_tools, m_zoom, m_scope, m_legend, m_strip, &m_stage->bar()}) {
         if (isRightToLeft())
             part->move(width() - part->x() - part->width(), part->y());
         if (part->isVisibleTo(this))
@@ -312,13 +309,26 @@ void MapView::placeParts()
     m_canvas->setGeometry(rect());
 }
 
+/// Beside the tools, or below them where the window is narrow.
+void MapView::placeScopeBar()
+{
+    constexpr int kGap = 8;
+    constexpr int kNarrow = 360;
+    const bool hasTools = m_tools->isVisibleTo(this);
+    const int beside = hasTools ? m_tools->geometry().right() + 1 + kGap : kEdgePx;
+    const bool isBelow = hasTools && width() - beside - kEdgePx < kNarrow;
+    const int left = isBelow ? kEdgePx : beside;
+    const int top = isBelow ? m_tools->geometry().bottom() + 1 + kGap : kEdgePx;
+    m_scope->placeIn(QRect(left, top, std::max(0, width() - left - kEdgePx), 0));
+}
+
 /// In the middle at the top, or below what stands there.
 void MapView::placeStageBar()
 {
     StageBar& bar = m_stage->bar();
     bar.adjustSize();
     bar.move((width() - bar.width()) / 2, kEdgePx);
-    for (const QWidget* part : std::initializer_list<QWidget*>{m_tools, m_hidden}) {
+    for (const QWidget* part : std::initializer_list<QWidget*>{m_tools, m_scope}) {
         if (part->isVisibleTo(this) && bar.geometry().intersects(part->geometry()))
             bar.move(bar.x(), part->geometry().bottom() + 9);
     }
@@ -387,19 +397,43 @@ void MapView::acceptName()
 bool MapView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_canvas && event->type() == QEvent::KeyPress)
-        return m_stage->pressKey(*static_cast<QKeyEvent*>(event));
+        return m_stage->pressKey(*static_cast<QKeyEvent*>(event)) ||
+               pressScopeKey(*static_cast<QKeyEvent*>(event));
     if (watched != m_nameEdit)
         return QWidget::eventFilter(watched, event);
     const bool isEscape = event->type() == QEvent::KeyPress &&
                           static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     if (isEscape || (event->type() == QEvent::FocusOut && m_nameEdit->isVisible())) {
         m_nameEdit->hide();
-        m_empty->setVisible(m_model->scene().nodeCount() == 0);
+        m_empty->setVisible(isMapEmpty());
         if (isEscape)
             m_canvas->setFocus();
         return isEscape;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// 1 to 9: who is within so many steps of the current member. Escape ends it once nothing is
+/// selected any more.
+bool MapView::pressScopeKey(const QKeyEvent& event)
+{
+    const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (event.key() == Qt::Key_Escape && isPlain && m_canvas->selection().empty() &&
+        m_scope->hasFocusMember()) {
+        m_scope->endFocus();
+        return true;
+    }
+    const int steps = event.key() - Qt::Key_0;
+    if (!isPlain || steps < 1 || steps > query::kMostFocusSteps)
+        return false;
+    focusOnCurrent(steps);
+    return true;
+}
+
+void MapView::focusOnCurrent(int steps)
+{
+    if (m_canvas->currentMember() != 0)
+        m_scope->focusOn(MemberId{m_canvas->currentMember()}, steps);
 }
 
 void MapView::showMenu(MemberKey member, const QPoint& at)

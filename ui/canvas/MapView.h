@@ -4,6 +4,7 @@
 #include "core/document/Document.h"
 #include "core/edit/Placements.h"
 #include "core/kernel/arrange/Transforms.h"
+#include "core/query/shown/MapScope.h"
 #include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/tools/CanvasHost.h"
 
@@ -12,8 +13,6 @@
 #include <memory>
 
 class QLineEdit;
-class QLabel;
-class QPushButton;
 
 namespace cw {
 
@@ -28,6 +27,7 @@ class MapStage;
 class MapTools;
 class MapViews;
 class MapZoom;
+class ScopeBar;
 struct NamedClusters;
 class Minimap;
 class ViewStrip;
@@ -52,6 +52,11 @@ public:
     bool isSettled() const;
     void setAppearance(const MapAppearance& appearance);
     MapViews& views() { return *m_views; }
+    void setScope(const query::MapScope& scope);
+    /// Shows who is within so many steps (1 to 9) of the current member; the same again ends it.
+    void focusOnCurrent(int steps);
+    /// The chips: filter and focus.
+    ScopeBar& scopeBar() { return *m_scope; }
 
     std::vector<MemberId> selectedMembers() const;
     /// Without selectionChanged().
@@ -106,6 +111,9 @@ private:
     void placeParts();
     void placeStageBar();
     void placeStrip();
+    void placeScopeBar();
+    bool isMapEmpty() const;
+    bool pressScopeKey(const QKeyEvent& event);
     void retranslate();
     void askName(const QPointF& at, const QPointF& world);
     void acceptName();
@@ -124,9 +132,7 @@ private:
     MapZoom* m_zoom = nullptr;
     ViewStrip* m_strip = nullptr;
     EmptyMap* m_empty = nullptr;
-    QWidget* m_hidden = nullptr;
-    QLabel* m_hiddenLabel = nullptr;
-    QPushButton* m_hiddenButton = nullptr;
+    ScopeBar* m_scope = nullptr;
     QLineEdit* m_nameEdit = nullptr;
     QPointF m_nameAt;
     QList<QAction*> m_arrangeActions;

@@ -19,13 +19,14 @@ constexpr float kUnknownWidth = 1;
 constexpr float kUnknownWeight = 1.5F;
 
 void setArrows(
-    scene::SceneEdge& line, const Network& network, RelationshipId relationship, CivilDate today)
+    scene::SceneEdge& line, const Network& network, RelationshipId relationship, CivilDate today,
+    CivilDate asOf)
 {
     bool toSecond = false;
     bool toFirst = false;
     network.forEachReferencing(&Strand::relationship, relationship, [&](StrandId id) {
         const Strand& strand = *network.find(id);
-        if (!query::isLiving(strand, today))
+        if (asOf ? !query::existsAt(strand, asOf) : !query::isLiving(strand, today))
             return;
         const bool isMutual = strand.direction == Direction::Mutual;
         toSecond = toSecond || isMutual || strand.direction == Direction::FirstToSecond;
@@ -36,10 +37,12 @@ void setArrows(
     line.arrowAtA = toFirst && !toSecond;
 }
 
-void setTaper(scene::SceneEdge& line, const Network& network, const Relationship& relationship)
+void setTaper(
+    scene::SceneEdge& line, const Network& network, const Relationship& relationship,
+    CivilDate asOf)
 {
-    const auto first = query::sideView(network, relationship.id, relationship.first).depth;
-    const auto second = query::sideView(network, relationship.id, relationship.second).depth;
+    const auto first = query::sideView(network, relationship.id, relationship.first, asOf).depth;
+    const auto second = query::sideView(network, relationship.id, relationship.second, asOf).depth;
     if (!first || !second || *first == *second)
         return;
     line.taper = *first < *second ? scene::LineTaper::TowardsA : scene::LineTaper::TowardsB;
@@ -69,10 +72,11 @@ float lineWidth(int depth)
 }
 
 scene::SceneEdge relationshipLine(
-    const Network& network, const Relationship& relationship, Rule rule, CivilDate today)
+    const Network& network, const Relationship& relationship, Rule rule, CivilDate today,
+    CivilDate asOf)
 {
     scene::SceneEdge line;
-    const auto depth = query::relationshipDepth(network, relationship.id, rule).depth;
+    const auto depth = query::relationshipDepth(network, relationship.id, rule, asOf).depth;
     if (depth) {
         const int whole = static_cast<int>(std::lround(*depth));
         line.width = lineWidth(whole);
@@ -83,9 +87,9 @@ scene::SceneEdge relationshipLine(
         line.width = kUnknownWidth;
         line.weight = kUnknownWeight;
     }
-    setArrows(line, network, relationship.id, today);
-    setTaper(line, network, relationship);
-    setOverdue(line, network, relationship, today);
+    setArrows(line, network, relationship.id, today, asOf);
+    setTaper(line, network, relationship, asOf);
+    setOverdue(line, network, relationship, asOf ? asOf : today);
     return line;
 }
 

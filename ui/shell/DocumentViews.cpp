@@ -5,6 +5,7 @@
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
 #include "ui/canvas/views/MapViews.h"
+#include "ui/canvas/scope/ScopeBar.h"
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportPreview.h"
 #include "ui/members/MemberTable.h"
@@ -223,6 +224,19 @@ void DocumentViews::connectMapActions()
     connect(&m_window.actions().action(ActionId::PinMembers), &QAction::triggered, this, [this] {
         if (m_map)
             m_map->togglePin();
+    });
+    const auto onScope = [this](ActionId id, void (ScopeBar::*act)()) {
+        connect(&m_window.actions().action(id), &QAction::triggered, this, [this, act] {
+            if (m_map)
+                (m_map->scopeBar().*act)();
+        });
+    };
+    onScope(ActionId::FilterMap, &ScopeBar::askForFilter);
+    onScope(ActionId::WriteFilter, &ScopeBar::editText);
+    onScope(ActionId::ShowEverybody, &ScopeBar::clear);
+    connect(&m_window.actions().action(ActionId::FocusOnMember), &QAction::triggered, this, [this] {
+        if (m_map)
+            m_map->focusOnCurrent(1);
     });
     connect(m_tidying, &MapTidying::failed, this, &DocumentViews::say);
     connect(m_tidying, &MapTidying::proposed, this, [this](const auto& moves) {

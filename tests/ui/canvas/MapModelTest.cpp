@@ -6,6 +6,7 @@
 #include "core/edit/Interactions.h"
 #include "core/edit/Placements.h"
 #include "core/kernel/base/Random.h"
+#include "core/query/filter/FilterParser.h"
 #include "tests/ui/canvas/MapFixture.h"
 #include "ui/canvas/RelationshipLine.h"
 #include "ui/canvas/appearance/RuleChoices.h"
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 
 #include <cmath>
+#include <map>
 
 namespace cw {
 
@@ -33,11 +35,22 @@ protected:
         return none;
     }
 
+    query::MapScope scoped(const char* filter) const
+    {
+        query::MapScope scope;
+        const auto parsed =
+            query::parseFilter(QString::fromUtf8(filter), query::FilterWords(network()));
+        EXPECT_TRUE(parsed.isOk());
+        scope.filter = parsed.filter;
+        return scope;
+    }
+
     /// What was kept up to date must look like what is made anew.
     void expectLikeNew(const MapModel& model)
     {
         MapModel fresh(*document);
         fresh.setAppearance(model.appearance());
+        fresh.setScope(model.scope());
         const scene::SceneModel& a = model.scene();
         const scene::SceneModel& b = fresh.scene();
         ASSERT_EQ(a.nodeCount(), b.nodeCount());
@@ -57,7 +70,7 @@ protected:
             ASSERT_EQ(a.edges()[i].width, b.edges()[i].width);
             ASSERT_EQ(a.edges()[i].taper, b.edges()[i].taper);
         }
-        ASSERT_EQ(model.hiddenCount(), fresh.hiddenCount());
+        ASSERT_EQ(model.hidden(), fresh.hidden());
     }
 };
 
@@ -287,10 +300,8 @@ TEST_F(MapModelTest, ArchivedMembersAreHiddenAndCounted)
     ASSERT_TRUE(commit(edit::archiveMembers(context(), std::vector{ana})));
     EXPECT_EQ(model.scene().nodeCount(), 1U);
     EXPECT_EQ(model.scene().edgeCount(), 0U);
-    EXPECT_EQ(model.hiddenCount(), 1);
-    MapAppearance appearance = model.appearance();
-    appearance.showArchived = true;
-    model.setAppearance(appearance);
+    EXPECT_EQ(model.hidden().gone, 1);
+    model.setScope({.withArchived = true});
     EXPECT_TRUE(node(model, ana).archived);
     EXPECT_EQ(model.scene().edgeCount(), 1U);
 }
@@ -303,14 +314,101 @@ TEST_F(MapModelTest, WhoHasLeftIsHiddenAndCountedAndWhoLeavesLaterIsShown)
     MapModel model(*document);
     ASSERT_TRUE(commit(edit::setField(context(), ana, &Member::left, *CivilDate::of(2030, 1, 1))));
     EXPECT_EQ(model.scene().nodeCount(), 2U);
-    EXPECT_EQ(model.hiddenCount(), 0);
+    EXPECT_EQ(model.hidden().gone, 0);
     ASSERT_TRUE(commit(edit::setField(context(), ana, &Member::left, document->today())));
     EXPECT_EQ(model.scene().nodeCount(), 1U);
-    EXPECT_EQ(model.hiddenCount(), 1);
-    MapAppearance appearance = model.appearance();
-    appearance.showArchived = true;
-    model.setAppearance(appearance);
+    EXPECT_EQ(model.hidden().gone, 1);
+    model.setScope({.withArchived = true});
     EXPECT_TRUE(node(model, ana).archived);
+}
+
+TEST_F(MapModelTest, FiltersAndFocusMoveNobody)
+{
+    const MemberId ana = addMember("Ana", 0, 0, MemberKind::Individual, "Food");
+    const MemberId bo = addMember("Bo", 100, 0);
+    const MemberId chi = addUnplaced("Chi");
+    const MemberId dan = addUnplaced("Dan");
+    relate(ana, bo);
+    relate(bo, chi);
+    relate(chi, dan);
+    MapModel model(*document);
+    const auto places = [&] {
+        std::map<std::int64_t, scene::Point> found;
+        for (std::size_t i = 0; i < model.scene().nodeCount(); ++i)
+            found[model.scene().node(i).id] = model.scene().position(i);
+        return found;
+    };
+    const auto before = places();
+    QSignalSpy rearranged(&model, &MapModel::rearranged);
+    for (const query::MapScope& scope :
+         {scoped("name != Bo"), query::MapScope{.focus = dan, .focusSteps = 1},
+          query::MapScope{.asOf = *CivilDate::of(2024, 1, 1)}, query::MapScope{}}) {
+        model.setScope(scope);
+        for (const auto& [id, place] : places())
+            EXPECT_EQ(place, before.at(id));
+    }
+    EXPECT_EQ(places(), before);
+    EXPECT_TRUE(rearranged.isEmpty());
+}
+
+TEST_F(MapModelTest, AFilterHidesMembersWithTheirTiesAndSaysHowMany)
+{
+    const MemberId ana = addMember("Ana", 0, 0, MemberKind::Individual, "Food");
+    const MemberId bo = addMember("Bo", 100, 0, MemberKind::Individual, "Food");
+    relate(ana, bo);
+    relate(bo, addMember("Chi", 200, 0));
+    MapModel model(*document);
+    model.setScope(scoped("sector = Food"));
+    EXPECT_EQ(model.scene().nodeCount(), 2U);
+    EXPECT_EQ(model.scene().edgeCount(), 1U);
+    EXPECT_EQ(model.hidden().byFilter, 1);
+    model.setScope({});
+    EXPECT_EQ(model.scene().nodeCount(), 3U);
+    EXPECT_EQ(model.scene().edgeCount(), 2U);
+}
+
+TEST_F(MapModelTest, WhatIsShownFollowsEveryChange)
+{
+    const MemberId ana = addMember("Ana", 0, 0, MemberKind::Individual, "Food");
+    const MemberId bo = addMember("Bo", 100, 0);
+    const MemberId chi = addMember("Chi", 200, 0);
+    const RelationshipId first = relate(ana, bo);
+    for (const query::MapScope& scope :
+         {scoped("sector = Food"), scoped("depth >= 2"), scoped("degree >= 2"),
+          query::MapScope{.focus = ana, .focusSteps = 1}}) {
+        MapModel model(*document);
+        model.setScope(scope);
+        ASSERT_TRUE(commit(edit::setField(context(), bo, &Member::sector, QStringLiteral("Food"))));
+        expectLikeNew(model);
+        Assessment view;
+        view.relationship = first;
+        view.depth = 3;
+        ASSERT_TRUE(commit(edit::assess(context(), view)));
+        expectLikeNew(model);
+        relate(bo, chi);
+        expectLikeNew(model);
+        for (int undone = 0; undone < 3; ++undone) {
+            ASSERT_TRUE(document->undo().ok());
+            expectLikeNew(model);
+        }
+    }
+}
+
+TEST_F(MapModelTest, OfADayLinesAreAsDeepAsTheyWereThen)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const RelationshipId tie = relate(ana, addMember("Bo", 100, 0));
+    for (const auto& [year, depth] : {std::pair{2023, 1}, std::pair{2024, 5}}) {
+        Assessment view;
+        view.relationship = tie;
+        view.depth = depth;
+        view.date = *CivilDate::of(year, 1, 1);
+        ASSERT_TRUE(commit(edit::assess(context(), view)));
+    }
+    MapModel model(*document);
+    EXPECT_FLOAT_EQ(model.scene().edges()[0].width, 4);
+    model.setScope({.asOf = *CivilDate::of(2023, 6, 1)});
+    EXPECT_FLOAT_EQ(model.scene().edges()[0].width, 0.75);
 }
 
 TEST_F(MapModelTest, ARelationshipThatEndsLaterIsShownUntilThen)

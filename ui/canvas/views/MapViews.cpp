@@ -2,6 +2,7 @@
 #include "ui/canvas/views/MapViews.h"
 
 #include "core/edit/Views.h"
+#include "core/query/filter/FilterParser.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/appearance/AppearanceText.h"
@@ -62,6 +63,7 @@ MapViews::MapViews(Commits& commits, MapModel& model, GraphCanvas& canvas, QObje
         refresh();
     });
     connect(&m_model, &MapModel::appearanceChanged, this, &MapViews::changed);
+    connect(&m_model, &MapModel::scopeChanged, this, &MapViews::changed);
 }
 
 int MapViews::current() const
@@ -85,6 +87,10 @@ SavedView MapViews::stateNow() const
 {
     SavedView state;
     state.appearance = appearanceText(m_model.appearance().rules);
+    const query::MapScope& scope = m_model.scope();
+    state.filter = query::text(scope.filter);
+    state.focus = scope.hasFocus() ? scope.focus : MemberId();
+    state.focusSteps = scope.hasFocus() ? scope.focusSteps : 0;
     if (!m_canvas.isFitted()) {
         const scene::ViewTransform& view = m_canvas.camera().target();
         const scene::Point middle = view.toWorld({m_canvas.width() / 2.0, m_canvas.height() / 2.0});
@@ -100,7 +106,9 @@ SavedView MapViews::viewAt(int index) const
     const MapViewEntry& entry = m_entries[index];
     if (const SavedView* saved = entry.id ? m_document.network().find(entry.id) : nullptr)
         return *saved;
-    SavedView view;
+    // A shipped view says how the map looks, not of whom: that stays.
+    SavedView view = stateNow();
+    view.zoom = 0;
     view.name = entry.name;
     for (const ShippedView& shipped : shippedViews(m_document.network())) {
         if (shipped.name == entry.name)
@@ -115,7 +123,8 @@ void MapViews::show(int index)
         return;
     SavedView view = viewAt(index);
     const Result<AppearanceRules> rules = parseAppearance(view.appearance);
-    if (!rules) {
+    query::MapScope scope = m_model.scope();
+    if (!rules || !readScope(view, scope)) {
         emit unreadable(view.name);
         return;
     }
@@ -124,6 +133,7 @@ void MapViews::show(int index)
     MapAppearance appearance = m_model.appearance();
     appearance.rules = *rules;
     m_model.setAppearance(appearance);
+    m_model.setScope(scope);
     if (view.zoom > 0) {
         scene::ViewTransform target;
         target.scale = view.zoom;
@@ -133,6 +143,18 @@ void MapViews::show(int index)
         m_canvas.fitAll();
     }
     emit changed();
+}
+
+/// @return whether the filter can be read: its fields may be gone by now.
+bool MapViews::readScope(SavedView& view, query::MapScope& scope) const
+{
+    const query::ParsedFilter parsed =
+        query::parseFilter(view.filter, query::FilterWords(m_document.network()));
+    scope.filter = parsed.filter;
+    scope.focus = view.focus;
+    scope.focusSteps = view.focusSteps;
+    view.filter = query::text(parsed.filter);
+    return parsed.isOk();
 }
 
 void MapViews::mark(const MapViewEntry& entry, const SavedView& state)

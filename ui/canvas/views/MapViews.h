@@ -3,6 +3,7 @@
 
 #include "core/network/Network.h"
 #include "core/network/records/SavedView.h"
+#include "core/query/shown/MapScope.h"
 
 #include <QList>
 #include <QObject>
@@ -44,7 +45,8 @@ public:
     /// Whether rules, filter or focus differ from what the current view says.
     bool isChanged() const;
 
-    /// Looks through that entry: its rules, and its viewport where it has one.
+    /// Looks through that entry: its rules, a saved one's filter and focus, its viewport where it
+    /// has one.
     void show(int index);
     /// Keeps how the map is looked at now as a new view, last of the saved ones; it is current
     /// then.
@@ -68,6 +70,7 @@ private:
     SavedView viewAt(int index) const;
     void takeSaved();
     void refresh();
+    bool readScope(SavedView& view, query::MapScope& scope) const;
     void mark(const MapViewEntry& entry, const SavedView& state);
 
     Commits& m_commits;

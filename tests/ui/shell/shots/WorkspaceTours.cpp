@@ -2,6 +2,7 @@
 #include "tests/ui/shell/shots/ShotStudio.h"
 #include "tests/ui/shell/shots/Tours.h"
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapView.h"
 #include "ui/members/MemberTable.h"
 #include "ui/relationships/QuickCaptureBar.h"
 #include "ui/shell/Toast.h"
@@ -32,6 +33,25 @@ void takeMenuOf(ShotStudio& studio, const char* name, const char* button)
     });
 }
 
+/// Filter, text form, popup and focus.
+void tourScope(ShotStudio& studio)
+{
+    auto* view = studio.shown<MapView>();
+    studio.act(ActionId::WriteFilter);
+    auto* edit = studio.shown<QLineEdit>("filterEdit");
+    edit->setText(QStringLiteral("sector is known and depth >= 2"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    studio.take("map-filtered");
+    edit->setText(QStringLiteral("sectr = Food"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    studio.take("map-filter-problem");
+    QTest::keyClick(edit, Qt::Key_Escape);
+    view->showMember(studio.hub());
+    view->focusOnCurrent(1);
+    studio.take("map-focused");
+    studio.act(ActionId::ShowEverybody);
+}
+
 void tourMap(ShotStudio& studio)
 {
     studio.act(ActionId::ShowMap);
@@ -58,6 +78,7 @@ void tourMap(ShotStudio& studio)
     studio.act(ActionId::AddMember);
     studio.take("map-add");
     QTest::keyClick(studio.shown<QLineEdit>("newMemberEdit"), Qt::Key_Escape);
+    tourScope(studio);
 }
 
 void tourMembers(ShotStudio& studio)

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/query/shown/ShownOnMap.h"
+#include "ui/canvas/CanvasPanel.h"
+
+#include <functional>
+
+class QKeyEvent;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace cw {
+
+class FilterEdit;
+class FlowLayout;
+class MapModel;
+
+/// The row of chips at the top of the map: which part of the network is shown, who is not and why,
+/// and the way back from each. A chip goes when it is pressed.
+class ScopeBar : public CanvasPanel
+{
+    Q_OBJECT
+
+public:
+    /// @param document, model  outlive it.
+    ScopeBar(const Document& document, MapModel& model, QWidget* parent);
+
+    /// Takes as little of `room` as it needs, from the side where reading begins.
+    void placeIn(const QRect& room);
+    /// Opens the popup that asks for one more condition.
+    void askForFilter();
+    /// Opens the text form and puts the cursor into it.
+    void editText();
+    /// Shows who is within so many steps (1 to 9) of a member; the same again ends it.
+    void focusOn(MemberId member, int steps);
+    void endFocus();
+    /// No filter, no focus.
+    void clear();
+    void toggleArchived();
+    bool hasFocusMember() const;
+
+signals:
+    /// It needs more or less room.
+    void sizeChanged();
+    /// Writing is done: the keys belong to the map again.
+    void left();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    void showScope();
+    void addChip(const QString& text, const QString& name, std::function<void()> remove);
+    void fillChips();
+    void showHidden();
+    void setFilter(const query::Filter& filter);
+    query::AttributeContext context() const;
+
+    const Document& m_document;
+    MapModel& m_model;
+    FlowLayout* m_row = nullptr;
+    QList<QWidget*> m_chips;
+    QPushButton* m_add = nullptr;
+    QToolButton* m_text = nullptr;
+    QPushButton* m_join = nullptr;
+    FilterEdit* m_edit = nullptr;
+    QLabel* m_problem = nullptr;
+    QLabel* m_hidden = nullptr;
+    QPushButton* m_showArchived = nullptr;
+    QPushButton* m_clear = nullptr;
+    query::MapScope m_shownScope;
+    query::HiddenCounts m_shownHidden;
+    bool m_isShown = false; ///< the two above are what the bar says
+};
+
+} // namespace cw
