@@ -67,8 +67,6 @@ void GroupForces::pushOut(Points& points, const std::vector<bool>& fixed, Worker
 /// Where the groups are and how much wider than they need be.
 void GroupForces::measure(const Points& points, float spacing, WorkerTeam& team)
 {
-    // Root mean square distance from the middle of a disc that is filled evenly, in radii.
-    constexpr float kOfEvenDisc = 0.7F;
     // Who is astray further than this counts no more than at this distance.
     constexpr float kFurthest = 3.0F;
     team.forRanges(m_groups.size(), kBlock, [&](std::size_t first, std::size_t last) {
@@ -84,17 +82,41 @@ void GroupForces::measure(const Points& points, float spacing, WorkerTeam& team)
             group.centre = {static_cast<float>(x / size), static_cast<float>(y / size)};
             group.radius = m_options.room * spacing * std::sqrt(static_cast<float>(size));
             const float most = kFurthest * group.radius;
-            double squares = 0.0;
+            double xx = 0.0;
+            double xy = 0.0;
+            double yy = 0.0;
             for (std::size_t node = beginOf(g); node < m_ends[g]; ++node) {
                 const float dx = points.x[node] - group.centre.x;
                 const float dy = points.y[node] - group.centre.y;
-                squares += static_cast<double>(std::min(dx * dx + dy * dy, most * most));
+                const float square = dx * dx + dy * dy;
+                const double counts =
+                    square > most * most ? static_cast<double>(most * most / square) : 1.0;
+                xx += counts * static_cast<double>(dx * dx);
+                xy += counts * static_cast<double>(dx * dy);
+                yy += counts * static_cast<double>(dy * dy);
             }
-            const auto spread = static_cast<float>(std::sqrt(squares / size));
-            const float wanted = kOfEvenDisc * group.radius;
-            group.shrink = spread > wanted ? m_options.pull * (1.0F - wanted / spread) : 0.0F;
+            shape(group, xx / size, xy / size, yy / size);
         }
     });
+}
+
+/// How it has to change to be as wide as its disc both ways, from its second moments: what the
+/// distances to far pivots draw out towards the middle of the picture becomes round.
+void GroupForces::shape(Group& group, double xx, double xy, double yy) const
+{
+    // Standard deviation of one coordinate in a disc that is filled evenly, in radii.
+    constexpr double kOfEvenDisc = 0.5;
+    const double half = 0.5 * (xx + yy);
+    const double differ = std::hypot(0.5 * (xx - yy), xy);
+    const double angle = 0.5 * std::atan2(2.0 * xy, xx - yy);
+    const double wanted = kOfEvenDisc * static_cast<double>(group.radius);
+    const auto share = [&](double variance) {
+        const double spread = std::sqrt(std::max(0.0, variance));
+        return spread > wanted ? m_options.pull * static_cast<float>(1.0 - wanted / spread) : 0.0F;
+    };
+    group.axis = {static_cast<float>(std::cos(angle)), static_cast<float>(std::sin(angle))};
+    group.along = share(half + differ);
+    group.across = share(half - differ);
 }
 
 void GroupForces::pushApart(WorkerTeam& team)
@@ -152,10 +174,15 @@ Vector GroupForces::stepOf(const Group& group, Vector at) const
     const float dx = group.centre.x - at.x;
     const float dy = group.centre.y - at.y;
     const float distance = std::sqrt(dx * dx + dy * dy);
-    float inwards = group.shrink;
-    if (distance > group.radius)
-        inwards = std::max(inwards, m_options.pull * (1.0F - group.radius / distance));
-    return {group.shift.x + inwards * dx, group.shift.y + inwards * dy};
+    const float outside =
+        distance > group.radius ? m_options.pull * (1.0F - group.radius / distance) : 0.0F;
+    const float along = dx * group.axis.x + dy * group.axis.y;
+    const float across = dy * group.axis.x - dx * group.axis.y;
+    const float stepAlong = std::max(group.along, outside) * along;
+    const float stepAcross = std::max(group.across, outside) * across;
+    return {
+        group.shift.x + stepAlong * group.axis.x - stepAcross * group.axis.y,
+        group.shift.y + stepAlong * group.axis.y + stepAcross * group.axis.x};
 }
 
 Vector GroupForces::stepOutOf(const Group& group, Vector at) const

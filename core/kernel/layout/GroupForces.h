@@ -42,13 +42,16 @@ private:
     struct Group
     {
         Vector centre;
-        Vector shift;        ///< out of the way of the others
-        float radius = 0.0F; ///< of the disc that it needs
-        float shrink = 0.0F; ///< share of the way to the centre that all go
+        Vector shift;            ///< out of the way of the others
+        float radius = 0.0F;     ///< of the disc that it needs
+        Vector axis{1.0F, 0.0F}; ///< along which it is longest; of length 1
+        float along = 0.0F;      ///< share of the way to the centre that all go, along the axis
+        float across = 0.0F;     ///< and across it
     };
 
     std::size_t beginOf(std::size_t group) const { return group == 0 ? 0 : m_ends[group - 1]; }
     void measure(const Points& points, float spacing, WorkerTeam& team);
+    void shape(Group& group, double xx, double xy, double yy) const;
     void pushApart(WorkerTeam& team);
     void pushOut(Points& points, const std::vector<bool>& fixed, WorkerTeam& team) const;
     Vector pushOn(std::size_t group, float reach) const;

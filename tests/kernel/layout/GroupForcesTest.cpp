@@ -81,6 +81,31 @@ TEST(GroupForces, DrawAWideGroupIntoItsDiscAndLeaveANarrowOneAlone)
         ASSERT_EQ(points.x[i], before.x[i]);
 }
 
+TEST(GroupForces, MakeALongGroupRound)
+{
+    Random random(7);
+    Points points;
+    strew(points, 200, {0, 0}, 9, random);
+    // Six times as long as it is wide, and slanting.
+    for (std::size_t i = 0; i < 200; ++i) {
+        const Vector at{4 * points.x[i], 0.7F * points.y[i]};
+        points.x[i] = 0.8F * at.x - 0.6F * at.y;
+        points.y[i] = 0.6F * at.x + 0.8F * at.y;
+    }
+    GroupForces forces({200}, {.room = 0.6F, .pull = 0.5F, .push = 0.5F});
+    applyOften(points, forces);
+    const Vector middle = middleOf(points, 0, 200);
+    double along = 0.0;
+    double across = 0.0;
+    for (std::size_t i = 0; i < 200; ++i) {
+        const float dx = points.x[i] - middle.x;
+        const float dy = points.y[i] - middle.y;
+        along += std::pow(0.8 * static_cast<double>(dx) + 0.6 * static_cast<double>(dy), 2);
+        across += std::pow(0.8 * static_cast<double>(dy) - 0.6 * static_cast<double>(dx), 2);
+    }
+    EXPECT_LT(std::sqrt(along / across), 2.5);
+}
+
 TEST(GroupForces, KeepThoseInNoGroupOutOfTheDiscs)
 {
     Random random(6);
