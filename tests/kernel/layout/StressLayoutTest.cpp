@@ -160,6 +160,24 @@ TEST(StressLayout, PutsTheHubOfAStarInTheMiddleAndItsLeavesApart)
     EXPECT_GT(nearestPair(positions), 0.4 * kNodeSpacing);
 }
 
+TEST(StressLayout, PutsOneWhomThousandsKnowAmongThem)
+{
+    constexpr NodeIndex kLeaves = 12'000;
+    GraphBuilder builder(kLeaves + 1);
+    Random random(3);
+    for (NodeIndex leaf = 1; leaf <= kLeaves; ++leaf) {
+        builder.addEdge(0, leaf);
+        if (leaf % 3 == 0)
+            builder.addEdge(leaf, 1 + static_cast<NodeIndex>(random.below(kLeaves)));
+    }
+    const Positions positions = layoutOf(builder.build());
+    EXPECT_TRUE(isFinite(positions));
+    const Box box = boxOf(positions, 0, positions.size());
+    EXPECT_LT(std::abs(positions.x[0] - 0.5 * (box.left + box.right)), 0.2 * box.width());
+    EXPECT_LT(std::abs(positions.y[0] - 0.5 * (box.top + box.bottom)), 0.2 * box.height());
+    EXPECT_LT(box.width(), 2.0 * box.height());
+}
+
 TEST(StressLayout, KeepsAllNodesOfACompleteGraphApart)
 {
     EXPECT_GT(nearestPair(layoutOf(fixtures::complete(30))), 0.4 * kNodeSpacing);
