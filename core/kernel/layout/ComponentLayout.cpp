@@ -5,6 +5,7 @@
 #include "core/kernel/graph/GraphBuilder.h"
 #include "core/kernel/layout/CommunityContrast.h"
 #include "core/kernel/layout/GroupForces.h"
+#include "core/kernel/layout/LayoutTuning.h"
 #include "core/kernel/layout/NestedGroups.h"
 #include "core/kernel/layout/PivotDistances.h"
 #include "core/kernel/layout/PivotScaling.h"
@@ -16,7 +17,6 @@
 #include <cmath>
 #include <cstddef>
 #include <limits>
-#include <numbers>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -35,78 +35,6 @@ constexpr std::size_t kSharpSlice = 512;
 
 /// Of the groups within groups that are held together in a large network.
 constexpr std::size_t kGroupLevels = 3;
-
-std::size_t pivotCountFor(std::size_t nodes)
-{
-    constexpr std::size_t kAllUpTo = 2048;
-    constexpr std::size_t kSample = 512;
-    return nodes <= kAllUpTo ? nodes : kSample;
-}
-
-/// Typical distance between near nodes if all were spread evenly over the picture, in hops.
-float evenSpacing(double meanHops, std::size_t nodes)
-{
-    // Points of a uniform disc of radius r are 0.9 r apart on average.
-    constexpr double kRadiusPerMean = 0.75;
-    constexpr double kLargest = 0.8;
-    const double area = std::numbers::pi / static_cast<double>(nodes);
-    return static_cast<float>(std::min(kLargest, kRadiusPerMean * meanHops * std::sqrt(area)));
-}
-
-/// How much a network is like one drawn on paper already: 0 where the distances fit the plane (a
-/// path, a grid, a tree; groups found in these are arbitrary), 1 where they are far from it.
-double contrastFor(double stress)
-{
-    constexpr double kFits = 0.08;
-    constexpr double kFar = 0.12;
-    const double t = std::clamp((stress - kFits) / (kFar - kFits), 0.0, 1.0);
-    return t * t * (3.0 - 2.0 * t);
-}
-
-/// How much the forces between near nodes may say where all distances are known: little where these
-/// alone are drawn as well as they can be (a ring is round, a grid straight), all where they leave
-/// much open.
-float forcesFor(double stress)
-{
-    constexpr double kDrawn = 0.015;
-    constexpr double kOpen = 0.06;
-    constexpr float kLeast = 0.1F;
-    const auto t = static_cast<float>(std::clamp((stress - kDrawn) / (kOpen - kDrawn), 0.0, 1.0));
-    return kLeast + (1.0F - kLeast) * t * t * (3.0F - 2.0F * t);
-}
-
-/// How far communities are more than what is found in a random network too: from 0.5 to 1.
-/// Source of the modularity of a random network: Reichardt and Bornholdt, "When are networks truly
-/// modular?", Physica D 224, 2006.
-double beyondChance(const CompactGraph& graph, const Communities& communities)
-{
-    constexpr double kClearly = 0.15;
-    const auto n = static_cast<double>(graph.nodeCount());
-    const double meanDegree = 2.0 * static_cast<double>(graph.edgeCount()) / n;
-    const double byChance = 0.97 * std::sqrt(std::max(0.0, 1.0 - meanDegree / n) / meanDegree);
-    const double t = std::clamp((communities.modularity - byChance) / kClearly, 0.0, 1.0);
-    return 0.5 + 0.5 * t;
-}
-
-/// The knob as the size of the network asks for it: in a small one every tie can be followed and
-/// distance says most; in a large one only groups can be read. Ends at 0 and 1 whatever the size.
-double clusteringFor(double knob, std::size_t nodes)
-{
-    // Decimal logarithms of sizes, and the power the knob is raised to there.
-    constexpr double kSmall = 2.5;
-    constexpr double kLarge = 3.4;
-    constexpr double kHuge = 5.0;
-    constexpr double kPowerWhenSmall = 2.4;
-    constexpr double kPowerWhenLarge = 0.64;
-    constexpr double kPowerWhenHuge = 0.35;
-    const double size = std::log10(static_cast<double>(nodes));
-    const double t = std::clamp((size - kSmall) / (kLarge - kSmall), 0.0, 1.0);
-    const double large = t * t * (3.0 - 2.0 * t);
-    const double huge = std::clamp((size - kLarge) / (kHuge - kLarge), 0.0, 1.0);
-    return std::pow(
-        knob, kPowerWhenSmall + large * (kPowerWhenLarge - kPowerWhenSmall) +
-                  huge * (kPowerWhenHuge - kPowerWhenLarge));
-}
 
 Communities communitiesOf(const CompactGraph& graph, const ComponentOptions& options)
 {
