@@ -475,6 +475,14 @@
         <source>Show all members and relationships again</source>
         <translation>Wieder alle Mitglieder und Beziehungen zeigen</translation>
     </message>
+    <message>
+        <source>Show to a room</source>
+        <translation>Einem Raum zeigen</translation>
+    </message>
+    <message>
+        <source>Go through the views of the map on the whole screen, without anything private</source>
+        <translation>Die Ansichten der Karte auf dem ganzen Bildschirm durchgehen, ohne Privates</translation>
+    </message>
 </context>
 <context>
     <name>AttributeText</name>

@@ -23,6 +23,14 @@ CanvasStyle CanvasStyle::of(theme::Scheme scheme)
     return style;
 }
 
+void CanvasStyle::setNameSize(int pixels)
+{
+    constexpr int kOfNames = static_cast<int>(theme::TextSize::Small);
+    constexpr int kOfClusters = static_cast<int>(theme::TextSize::Section);
+    nameFont.setPixelSize(pixels);
+    clusterFont.setPixelSize(pixels * kOfClusters / kOfNames);
+}
+
 QRgb CanvasStyle::overGround(QRgb color, float strength) const
 {
     return mixed(ground, color, strength);

@@ -25,10 +25,18 @@ struct CanvasStyle
 
     static CanvasStyle of(theme::Scheme scheme);
 
+    /// @param pixels  height of members' names; clusters' stay as much larger.
+    void setNameSize(int pixels);
+
     /// The colour with that much of the ground in it, opaque. @param strength  1 is all colour.
     QRgb overGround(QRgb color, float strength) const;
     QRgb fillOf(scene::Rgb rgb) const { return rgb == scene::kThemeColor ? plainMember : rgb; }
-    QRgb lineOf(scene::Rgb rgb) const { return rgb == scene::kThemeColor ? relationship : rgb; }
+    /// Lines have no outline: a coloured one has the colour of the outline itself, so that pale
+    /// ones stand out from the ground as well.
+    QRgb lineOf(scene::Rgb rgb) const
+    {
+        return rgb == scene::kThemeColor ? relationship : outlineOf(rgb);
+    }
     QRgb outlineOf(QRgb fill) const;
 
     bool operator==(const CanvasStyle&) const = default;

@@ -319,9 +319,16 @@ void GraphCanvas::refreshContent()
     update();
 }
 
+void GraphCanvas::setNameSize(int pixels)
+{
+    m_nameSize = pixels;
+    refreshStyle();
+}
+
 void GraphCanvas::refreshStyle()
 {
-    const CanvasStyle style = CanvasStyle::of(theme::schemeOf(palette()));
+    CanvasStyle style = CanvasStyle::of(theme::schemeOf(palette()));
+    style.setNameSize(m_nameSize);
     if (style == m_style)
         return;
     m_style = style;

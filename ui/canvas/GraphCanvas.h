@@ -85,6 +85,8 @@ public:
     void zoomOut();
     /// Names readable, marks at full size.
     void zoomToReading();
+    /// Height of members' names, pixels; those of clusters grow with them.
+    void setNameSize(int pixels);
 
     QPointF viewPoint(MemberKey member) const;
     QRectF markRect(MemberKey member) const;
@@ -183,6 +185,7 @@ private:
     MemberKey m_current = 0;
     MemberKey m_hoveredId = 0;
     double m_ratio = 0;
+    int m_nameSize = static_cast<int>(theme::TextSize::Small);
     bool m_spaceHeld = false;
     bool m_focusByKey = false;
     bool m_hasBeenFitted = false;

@@ -45,6 +45,7 @@ struct LegendEntry
     std::uint8_t fade = 0;                   ///< as SceneEdge's
     RuleScale scale = RuleScale::Sequential; ///< of a ramp
     bool isReversed = false;
+    bool isOfLines = false; ///< of a ramp
     QList<Size> sizes;
     QString label;                    ///< of a ramp: what its left end means
     QString endLabel;                 ///< of a ramp: its right end

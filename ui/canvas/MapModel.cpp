@@ -49,6 +49,13 @@ void MapModel::setAppearance(const MapAppearance& appearance)
     emit appearanceChanged();
 }
 
+void MapModel::setForRoom(bool isForRoom)
+{
+    m_isForRoom = isForRoom;
+    rebuild();
+    emit changed();
+}
+
 void MapModel::setScope(const query::MapScope& scope)
 {
     if (scope == m_scope)
@@ -116,6 +123,8 @@ std::optional<scene::SceneUpdate::Edge> MapModel::lineOf(const Relationship& rel
         relationship.id.value, relationship.first.value, relationship.second.value,
         relationshipLine(network, relationship, network.profile().rule, m_today, m_scope.asOf)};
     m_lineLook.dress(line.edge, relationship);
+    if (m_isForRoom)
+        line.edge.taper = scene::LineTaper::None;
     return line;
 }
 
@@ -126,8 +135,10 @@ void MapModel::rebuild()
     m_draft.clear();
     const query::AttributeContext context = this->context();
     m_shown.emplace(network, m_scope, context);
-    m_look.begin(m_appearance.rules, context);
-    m_lineLook.begin(m_appearance.rules, context, [this](const Relationship& relationship) {
+    const AppearanceRules rules =
+        m_isForRoom ? publicRules(network, m_appearance.rules) : m_appearance.rules;
+    m_look.begin(rules, context);
+    m_lineLook.begin(rules, context, [this](const Relationship& relationship) {
         return m_shown->isShown(relationship);
     });
     scene::SceneUpdate all;

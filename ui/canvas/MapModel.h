@@ -36,6 +36,9 @@ public:
     void setScope(const query::MapScope& scope);
     /// Who is not, and why.
     const query::HiddenCounts& hidden() const { return m_hidden; }
+    /// For other eyes than the weaver's: nothing follows private fields or says that two sides see
+    /// a relationship differently (DESIGN.md 11.15).
+    void setForRoom(bool isForRoom);
 
     QList<LegendSection> legend() const;
     /// What the groups of the scene's nodes are called, by number.
@@ -93,6 +96,7 @@ private:
     query::HiddenCounts m_hidden;
     /// Where members without a place stood when the scope changed, so that they stay.
     QHash<std::int64_t, scene::Point> m_provisional;
+    bool m_isForRoom = false;
 };
 
 } // namespace cw

@@ -51,6 +51,7 @@ enum class ActionId {
     WriteFilter,
     FocusOnMember,
     ShowEverybody,
+    Present,
     AlignLeft,
     AlignMiddle,
     AlignRight,

@@ -4,6 +4,7 @@
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
+#include "ui/canvas/present/Presentation.h"
 #include "ui/canvas/views/MapViews.h"
 #include "ui/canvas/scope/ScopeBar.h"
 #include "ui/exchange/ExportDialog.h"
@@ -100,6 +101,9 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
     connect(m_map, &MapView::proposalKept, m_tidying, &MapTidying::keep);
     connect(m_map, &MapView::proposalLeft, m_tidying, &MapTidying::refuse);
     connect(&m_commits, &Commits::failed, m_map, &MapView::finishProposal);
+    connect(
+        m_map, &MapView::presentRequested, &m_window.actions().action(ActionId::Present),
+        &QAction::trigger);
     connect(m_map, &MapView::viewRemoved, this, [this](const QString& name) {
         m_window.offerUndo(tr("Removed the view “%1”").arg(name));
     });
@@ -188,6 +192,7 @@ void DocumentViews::connectActions()
     on(ActionId::AddMember, [this] { addMember(); });
     on(ActionId::Export, [this] { exportNetwork(); });
     on(ActionId::QuickCapture, [this] { openCapture(); });
+    on(ActionId::Present, [this] { present(); });
     connectMapActions();
     connect(&m_window.frame(), &WindowFrame::workspaceShown, this, [this](const QString& key) {
         m_window.setMapUsable(key == kMap);
@@ -282,6 +287,16 @@ void DocumentViews::openCapture()
     m_capture->adjustSize();
     m_capture->move(
         (m_window.width() - m_capture->width()) / 2, theme::kTopBarHeight + theme::kSpacing[2]);
+}
+
+void DocumentViews::present()
+{
+    m_window.frame().showWorkspace(kMap);
+    const MapViews& views = m_map->views();
+    auto* presentation = new Presentation(m_commits, m_map->canvas().size(), m_map);
+    presentation->setAttribute(Qt::WA_DeleteOnClose);
+    presentation->showFullScreen();
+    presentation->begin(views.current() < 0 ? QString() : views.entries()[views.current()].name);
 }
 
 void DocumentViews::openInspector()

@@ -52,6 +52,7 @@ private:
     void addMember();
     void openInspector();
     void openCapture();
+    void present();
     void say(const Error& error);
     void sayWhere(const Error& error, const QString& where);
 

@@ -131,7 +131,7 @@ scene::Rgb MemberLook::fillOf(std::uint32_t group, const Member& member) const
         if (number && !rule.scale.isEmpty())
             return rampColor(rule.rule.scale, rule.scale.share(*number));
     }
-    return m_colors.empty() ? categoryColor(0) : scene::kThemeColor;
+    return scene::kThemeColor;
 }
 
 scene::MarkShape MemberLook::shapeFor(const Member& member) const

@@ -79,6 +79,7 @@ LegendEntry rampOf(const PaintedRule& rule)
     ramp.sample = Sample::Ramp;
     ramp.scale = rule.rule.scale;
     ramp.isReversed = rule.rule.isReversed;
+    ramp.isOfLines = rule.rule.owner == RuleOwner::Relationships;
     ramp.label = rule.reader.words(rule.scale.least());
     ramp.endLabel = rule.reader.words(rule.scale.largest());
     return ramp;

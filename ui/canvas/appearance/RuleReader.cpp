@@ -83,4 +83,13 @@ bool needsMeasures(const Network& network, const AppearanceRules& rules)
     });
 }
 
+AppearanceRules publicRules(const Network& network, AppearanceRules rules)
+{
+    rules.rules.removeIf([&](const AppearanceRule& rule) {
+        const auto found = query::attribute(network, attributeOwner(rule.owner), rule.attribute);
+        return found && (found->isPrivate || found->key == QLatin1String("sides_disagree"));
+    });
+    return rules;
+}
+
 } // namespace cw

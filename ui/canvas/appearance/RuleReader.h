@@ -57,6 +57,9 @@ private:
 
 query::AttributeOwner attributeOwner(RuleOwner owner);
 
+/// Those that a room may see: none that follow a private field or that the sides disagree.
+AppearanceRules publicRules(const Network& network, AppearanceRules rules);
+
 /// Whether some rule reads a measure, so that the context needs query::MemberMeasures. Sizes by
 /// relationships do not: they are counted on the map.
 bool needsMeasures(const Network& network, const AppearanceRules& rules);

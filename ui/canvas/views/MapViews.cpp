@@ -137,6 +137,10 @@ void MapViews::show(int index)
     if (view.zoom > 0) {
         scene::ViewTransform target;
         target.scale = view.zoom;
+        if (!m_reference.isEmpty())
+            target.scale *= std::min(
+                double(m_canvas.width()) / m_reference.width(),
+                double(m_canvas.height()) / m_reference.height());
         m_canvas.camera().glideTo(
             target.centeredOn({view.centerX, view.centerY}, m_canvas.width(), m_canvas.height()));
     } else if (view.id && !m_canvas.isFitted()) {

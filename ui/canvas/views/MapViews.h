@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSize>
 
 namespace cw {
 
@@ -45,6 +46,9 @@ public:
     /// Whether rules, filter or focus differ from what the current view says.
     bool isChanged() const;
 
+    /// Size of the map in which viewports have been saved, where this canvas is of another: what
+    /// was seen there is seen here.
+    void setReference(QSize size) { m_reference = size; }
     /// Looks through that entry: its rules, a saved one's filter and focus, its viewport where it
     /// has one.
     void show(int index);
@@ -79,6 +83,7 @@ private:
     GraphCanvas& m_canvas;
     QList<MapViewEntry> m_entries;
     MapViewEntry m_current; ///< without a name: none
+    QSize m_reference;      ///< null: this canvas
     SavedView m_base;       ///< what the current one says
 };
 

@@ -3,6 +3,8 @@
 #include "tests/ui/shell/shots/Tours.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapView.h"
+#include "ui/canvas/present/Presentation.h"
+#include "ui/canvas/views/MapViews.h"
 #include "ui/members/MemberTable.h"
 #include "ui/relationships/QuickCaptureBar.h"
 #include "ui/shell/Toast.h"
@@ -52,6 +54,33 @@ void tourScope(ShotStudio& studio)
     studio.act(ActionId::ShowEverybody);
 }
 
+void showView(ShotStudio& studio, const char* name)
+{
+    MapViews& views = studio.shown<MapView>()->views();
+    for (int i = 0; i < views.entries().size(); ++i) {
+        if (views.entries()[i].name == QLatin1String(name))
+            views.show(i);
+    }
+}
+
+/// Two views of the presentation that was just opened, the second on dark ground.
+void takePresentation(ShotStudio& studio)
+{
+    auto* room = studio.window().findChild<Presentation*>();
+    room->showNormal();
+    room->resize(studio.look().size);
+    const auto take = [&](const char* name) {
+        ShotStudio::wait([&] { return room->canvas().isSettled(); });
+        studio.takeAlone(name, *room);
+    };
+    QTest::keyClick(room, Qt::Key_Home);
+    take("room");
+    QTest::keyClick(room, Qt::Key_Right);
+    QTest::keyClick(room, Qt::Key_D);
+    take("room-dark");
+    QTest::keyClick(room, Qt::Key_Escape);
+}
+
 void tourMap(ShotStudio& studio)
 {
     studio.act(ActionId::ShowMap);
@@ -64,6 +93,13 @@ void tourMap(ShotStudio& studio)
     studio.take("map-near");
     studio.act(ActionId::ZoomToFit);
     studio.take("map-picked"); // the picture of the README
+    for (const char* view : {"Depth", "Connectors", "Who is new", "Where it is thin"}) {
+        showView(studio, view);
+        studio.take(("map-view-" + QByteArray(view).toLower().replace(' ', '-')).constData());
+    }
+    studio.act(ActionId::Present);
+    takePresentation(studio);
+    showView(studio, "By sector");
     takeMenuOf(studio, "map-color-menu", "colorByButton");
     takeMenuOf(studio, "map-size-menu", "sizeByButton");
     studio.takeMenu("menu", [&studio] { studio.act(ActionId::OpenMenu); });

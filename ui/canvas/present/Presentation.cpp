@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/present/Presentation.h"
+
+#include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapModel.h"
+#include "ui/canvas/present/RoomLegend.h"
+#include "ui/canvas/views/MapViews.h"
+#include "ui/support/Controls.h"
+#include "ui/tasks/Commits.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+/// Parts of the screen's height (UI.md, "The room").
+constexpr int kNames = 50;
+constexpr int kTitle = 25;
+constexpr int kMargin = 40;
+} // namespace
+
+Presentation::Presentation(Commits& commits, QSize reference, QWidget* parent)
+    : QWidget(parent, Qt::Window), m_reference(reference)
+{
+    setObjectName(QStringLiteral("presentation"));
+    setCursor(Qt::BlankCursor);
+    setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);
+    m_model = new MapModel(commits.document(), this);
+    m_model->setForRoom(true);
+    m_canvas = new GraphCanvas(this);
+    // It is looked at, not worked on: all keys come here.
+    m_canvas->setFocusPolicy(Qt::NoFocus);
+    m_canvas->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_canvas->setDescriber(
+        [this](MemberKey member) { return m_model->describe(MemberId{member}); });
+    m_views = new MapViews(commits, *m_model, *m_canvas, this);
+    m_views->setReference(reference);
+    m_title = makeLabel({}, theme::TextSize::Title, Tone::Plain, this, QFont::DemiBold);
+    m_title->setObjectName(QStringLiteral("presentationTitle"));
+    m_title->setAutoFillBackground(true);
+    m_legend = new RoomLegend(this);
+    setScheme(theme::Scheme::Light);
+    connect(m_model, &MapModel::changed, this, &Presentation::showModel);
+    showModel();
+}
+
+Presentation::~Presentation() = default;
+
+int Presentation::viewCount() const
+{
+    const QList<MapViewEntry>& entries = m_views->entries();
+    const auto saved =
+        std::ranges::count_if(entries, [](const MapViewEntry& entry) { return bool(entry.id); });
+    return static_cast<int>(saved > 0 ? saved : entries.size());
+}
+
+void Presentation::begin(const QString& name)
+{
+    int index = 0;
+    for (int i = 0; i < viewCount(); ++i)
+        index = m_views->entries()[i].name == name ? i : index;
+    show(index);
+}
+
+void Presentation::show(int index)
+{
+    if (index < 0 || index >= viewCount())
+        return;
+    m_views->show(index);
+    m_title->setText(m_views->entries()[index].name);
+    setWindowTitle(m_title->text());
+    setAccessibleName(m_title->text());
+    placeParts();
+}
+
+QString Presentation::title() const
+{
+    return m_title->text();
+}
+
+void Presentation::step(int by)
+{
+    const int last = viewCount() - 1;
+    show(std::clamp(std::max(0, m_views->current()) + by, 0, std::max(0, last)));
+}
+
+void Presentation::setScheme(theme::Scheme scheme)
+{
+    m_scheme = scheme;
+    QPalette colors = theme::palette(scheme);
+    colors.setColor(QPalette::Window, theme::color(theme::Token::MapGround, scheme));
+    setPalette(colors);
+}
+
+void Presentation::showModel()
+{
+    m_legend->setSections(m_model->legend());
+    placeParts();
+    m_canvas->setScene(m_model->scene());
+}
+
+void Presentation::placeParts()
+{
+    const int margin = height() / kMargin;
+    QFont font = m_title->font();
+    font.setPixelSize(std::max(1, height() / kTitle));
+    m_title->setFont(font);
+    m_title->adjustSize();
+    m_title->move(isRightToLeft() ? width() - margin - m_title->width() : margin, margin);
+    m_legend->setTextHeight(std::max<int>(height() / kNames, 1));
+    m_legend->resize(
+        m_legend->sizeHint().boundedTo({width() / 3, height() - m_title->height() - 3 * margin}));
+    m_legend->move(
+        isRightToLeft() ? width() - margin - m_legend->width() : margin,
+        height() - margin - m_legend->height());
+    m_canvas->setNameSize(
+        std::max<int>(height() / kNames, static_cast<int>(theme::TextSize::Small)));
+    m_canvas->setCovers({QRectF(m_title->geometry()), QRectF(m_legend->geometry())});
+    m_canvas->setGeometry(rect());
+}
+
+void Presentation::resizeEvent(QResizeEvent*)
+{
+    placeParts();
+}
+
+void Presentation::keyPressEvent(QKeyEvent* event)
+{
+    const int forward = isRightToLeft() ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Right:
+        step(forward);
+        break;
+    case Qt::Key_Left:
+        step(-forward);
+        break;
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        step(1);
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_PageUp:
+    case Qt::Key_Backspace:
+        step(-1);
+        break;
+    case Qt::Key_Home:
+        show(0);
+        break;
+    case Qt::Key_End:
+        show(viewCount() - 1);
+        break;
+    case Qt::Key_D:
+        setScheme(m_scheme == theme::Scheme::Light ? theme::Scheme::Dark : theme::Scheme::Light);
+        break;
+    case Qt::Key_Escape:
+        close();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace cw
