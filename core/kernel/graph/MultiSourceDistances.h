@@ -24,6 +24,7 @@ public:
     /// Longest tie, in units.
     static constexpr std::uint8_t kLongest = 16;
 
+    /// @param graph  outlives the search.
     /// @param lengths  of each arc, in the order of graph.targets(): 1 to kLongest units, the same
     ///                 both ways.
     MultiSourceDistances(const CompactGraph& graph, std::vector<std::uint8_t> lengths);

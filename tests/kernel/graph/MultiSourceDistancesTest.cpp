@@ -92,7 +92,8 @@ TEST(MultiSourceDistances, OfTiesOneUnitLongAreHops)
 
 TEST(MultiSourceDistances, LeaveOutWhoCannotBeReachedAndNoTiesAreNoMatter)
 {
-    MultiSourceDistances search(GraphBuilder(3).build(), {});
+    const CompactGraph graph = GraphBuilder(3).build();
+    MultiSourceDistances search(graph, {});
     EXPECT_EQ(found(search, 3, {1}).front(), (std::vector<std::int32_t>{kFar, 0, kFar}));
 }
 
