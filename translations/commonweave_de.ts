@@ -4071,6 +4071,10 @@
         <source>One colour</source>
         <translation>Eine Farbe</translation>
     </message>
+    <message>
+        <source>Appearance: by which rules the map is drawn</source>
+        <translation>Aussehen: nach welchen Regeln die Karte gezeichnet wird</translation>
+    </message>
 </context>
 <context>
     <name>cw::MapModel</name>
@@ -4762,6 +4766,96 @@
     <message>
         <source>no contact noted</source>
         <translation>kein Kontakt notiert</translation>
+    </message>
+</context>
+<context>
+    <name>cw::RuleEditor</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing yet: all look the same.</source>
+        <translation>Noch nichts: Alle sehen gleich aus.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::RuleRow</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>Strichelung</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>From dark to light</source>
+        <translation>Von dunkel nach hell</translation>
+    </message>
+    <message>
+        <source>Around a middle</source>
+        <translation>Um eine Mitte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Drag to order, or use the arrow keys: the first that has a value counts</source>
+        <translation>Zum Ordnen ziehen: die erste mit einem Wert zählt</translation>
+    </message>
+    <message>
+        <source>What it follows</source>
+        <translation>Wonach sie sich richtet</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Turn the scale round</source>
+        <translation>Skala umkehren</translation>
     </message>
 </context>
 <context>

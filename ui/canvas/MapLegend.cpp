@@ -95,6 +95,11 @@ MapLegend::MapLegend(const Network& network, QWidget* parent)
         Icon::ChevronDown, tr("Fold the legend"), QStringLiteral("foldLegendButton"), this);
     head->addWidget(m_colorButton);
     head->addStretch();
+    QToolButton* rules = makeIconButton(
+        Icon::Edit, tr("Appearance: by which rules the map is drawn"),
+        QStringLiteral("editRulesButton"), this);
+    connect(rules, &QToolButton::clicked, this, &MapLegend::rulesRequested);
+    head->addWidget(rules);
     head->addWidget(m_foldButton);
     column->addLayout(head);
     m_scroll = new LegendScroll(this);

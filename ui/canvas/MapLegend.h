@@ -35,6 +35,8 @@ signals:
     void ruleChosen(const cw::AppearanceRule& rule);
     void valueChosen(const cw::LegendValue& value, bool isAdded);
     void foldedChanged();
+    /// Opens and closes the editor of all rules.
+    void rulesRequested();
 
 private:
     QString labelOf(RuleChannel channel) const;

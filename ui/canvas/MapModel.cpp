@@ -137,6 +137,7 @@ void MapModel::rebuild()
     m_shown.emplace(network, m_scope, context);
     const AppearanceRules rules =
         m_isForRoom ? publicRules(network, m_appearance.rules) : m_appearance.rules;
+    m_look.setNarrowed(!isPlain());
     m_look.begin(rules, context);
     m_lineLook.begin(rules, context, [this](const Relationship& relationship) {
         return m_shown->isShown(relationship);

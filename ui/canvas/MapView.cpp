@@ -10,6 +10,8 @@
 #include "ui/canvas/MapTools.h"
 #include "ui/canvas/MapZoom.h"
 #include "ui/canvas/Minimap.h"
+#include "ui/canvas/rules/RuleEditor.h"
+#include "ui/canvas/scope/LegendFilter.h"
 #include "ui/canvas/scope/ScopeBar.h"
 #include "ui/canvas/stage/MapStage.h"
 #include "ui/canvas/stage/StageBar.h"
@@ -91,6 +93,7 @@ void MapView::build(Commits& commits)
     connect(m_views, &MapViews::removed, this, &MapView::viewRemoved);
     connect(m_views, &MapViews::unreadable, this, &MapView::viewUnreadable);
     m_strip = new ViewStrip(*m_views, this);
+    buildRules();
     connect(m_strip, &ViewStrip::presentRequested, this, &MapView::presentRequested);
     connect(m_strip, &ViewStrip::resized, this, &MapView::placeParts);
     connect(m_strip, &ViewStrip::left, m_canvas, [this] { m_canvas->setFocus(); });
@@ -108,6 +111,15 @@ void MapView::build(Commits& commits)
     retranslate();
 
     connect(m_nameEdit, &QLineEdit::returnPressed, this, &MapView::acceptName);
+    // Later: the entry may be gone with what it asks for.
+    connect(
+        m_legend, &MapLegend::valueChosen, this,
+        [this](const LegendValue& value, bool isAdded) {
+            query::MapScope scope = m_model->scope();
+            scope.filter = withLegendValue(scope.filter, value, isAdded);
+            setScope(scope);
+        },
+        Qt::QueuedConnection);
     connect(m_legend, &MapLegend::foldedChanged, this, &MapView::placeParts);
     connect(m_legend, &MapLegend::ruleChosen, this, [this](const AppearanceRule& rule) {
         MapAppearance appearance = m_model->appearance();
@@ -254,7 +266,10 @@ void MapView::finishProposal()
 
 void MapView::showModel()
 {
-    m_legend->setContent(m_model->legend(), m_model->appearance().rules);
+    const QList<LegendSection> sections = m_model->legend();
+    m_legend->setContent(sections, m_model->appearance().rules);
+    m_legend->setMarked(legendValuesIn(m_model->scope().filter, sections));
+    m_rules->setRules(m_model->appearance().rules);
     const bool isEmpty = isMapEmpty();
     m_empty->setVisible(isEmpty && m_nameEdit->isHidden());
     m_legend->setVisible(!isEmpty);
@@ -305,6 +320,7 @@ void MapView::placeParts()
     if (isRightToLeft())
         m_minimap->move(width() - m_minimap->x() - m_minimap->width(), m_minimap->y());
     m_canvas->setCovers(std::move(covers));
+    placeRules();
     // Last, so that a first fit knows what lies over it.
     m_canvas->setGeometry(rect());
 }
@@ -333,6 +349,40 @@ void MapView::placeStageBar()
             bar.move(bar.x(), part->geometry().bottom() + 9);
     }
     bar.raise();
+}
+
+void MapView::buildRules()
+{
+    m_rules = new RuleEditor(m_document.network(), this);
+    m_rules->hide();
+    connect(m_rules, &RuleEditor::resized, this, &MapView::placeRules);
+    connect(m_rules, &RuleEditor::closed, this, [this] {
+        m_rules->hide();
+        m_canvas->setFocus();
+    });
+    connect(m_rules, &RuleEditor::rulesChanged, this, [this](const AppearanceRules& rules) {
+        MapAppearance appearance = m_model->appearance();
+        appearance.rules = rules;
+        setAppearance(appearance);
+    });
+    connect(m_legend, &MapLegend::rulesRequested, this, [this] {
+        m_rules->setVisible(m_rules->isHidden());
+        placeRules();
+        if (m_rules->isVisible())
+            m_rules->setFocus();
+    });
+}
+
+/// Beside the legend, as far up as it is.
+void MapView::placeRules()
+{
+    m_rules->adjustSize();
+    const int beside = m_legend->geometry().right() + kEdgePx;
+    const int left = std::max(kEdgePx, std::min(beside, width() - kEdgePx - m_rules->width()));
+    m_rules->move(
+        isRightToLeft() ? std::max(kEdgePx, m_legend->x() - kEdgePx - m_rules->width()) : left,
+        std::max(kEdgePx, std::min(m_legend->y(), height() - kEdgePx - m_rules->height())));
+    m_rules->raise();
 }
 
 /// In the middle of what the legend, the small map and the zoom leave free at the bottom.

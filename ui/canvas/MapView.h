@@ -30,6 +30,7 @@ class MapZoom;
 class ScopeBar;
 struct NamedClusters;
 class Minimap;
+class RuleEditor;
 class ViewStrip;
 
 /// The workspace *Map*: the canvas with its tools, legend, zoom and small map, working on the
@@ -111,6 +112,8 @@ private:
     void placeParts();
     void placeStageBar();
     void placeStrip();
+    void buildRules();
+    void placeRules();
     void placeScopeBar();
     bool isMapEmpty() const;
     bool pressScopeKey(const QKeyEvent& event);
@@ -131,6 +134,7 @@ private:
     MapTools* m_tools = nullptr;
     MapZoom* m_zoom = nullptr;
     ViewStrip* m_strip = nullptr;
+    RuleEditor* m_rules = nullptr;
     EmptyMap* m_empty = nullptr;
     ScopeBar* m_scope = nullptr;
     QLineEdit* m_nameEdit = nullptr;

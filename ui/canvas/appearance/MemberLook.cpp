@@ -188,7 +188,7 @@ void MemberLook::learnShapes()
         QList<QPair<QString, int>> counted;
         for (auto each = counts.cbegin(); each != counts.cend(); ++each)
             counted.append({each.key(), each.value()});
-        rule.values.learn(counted);
+        rule.values.learn(counted, m_isNarrowed);
         differs = true;
     }
     for (std::uint32_t i = 0; differs && i < m_draft.nodes().size(); ++i) {
@@ -209,7 +209,7 @@ void MemberLook::colorAll()
             counted[rule].append({rule == 0 ? value : value.mid(1), count});
     }
     for (std::size_t i = 0; i < m_colors.size(); ++i)
-        m_colors[i].values.learn(counted[i]);
+        m_colors[i].values.learn(counted[i], m_isNarrowed);
     m_fills.assign(m_groups.size(), scene::kThemeColor);
     for (std::uint32_t group = 1; group < m_groups.size(); ++group) {
         const QString& value = m_groups.value(group);

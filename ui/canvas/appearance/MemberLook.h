@@ -25,6 +25,8 @@ public:
     /// Forgets every member; each is dressed again, then comes dressAll(). A value keeps its
     /// colour while the rules go on using its attribute.
     void begin(const AppearanceRules& rules, const query::AttributeContext& context);
+    /// Whether only some members are shown: the values of the others keep their colours.
+    void setNarrowed(bool narrowed) { m_isNarrowed = narrowed; }
     /// Gives a node its member's shape, colour and label. @param row  as the draft has it, or new.
     void dress(scene::SceneUpdate::Node& row, const Member& member, bool isNew);
     /// The node goes.
@@ -82,7 +84,8 @@ private:
     std::vector<PaintedRule> m_sizes;
     std::vector<PaintedRule> m_shapes;
     std::vector<PaintedRule> m_labels;
-    ValueGroups m_groups;            ///< a value with the number of its colour rule before it
+    ValueGroups m_groups; ///< a value with the number of its colour rule before it
+    bool m_isNarrowed = false;
     std::vector<scene::Rgb> m_fills; ///< of each group
 };
 

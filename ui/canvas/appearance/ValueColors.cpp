@@ -11,13 +11,14 @@ namespace cw {
 
 static_assert(ValueColors::kDistinct == theme::kCategoryCount);
 
-void ValueColors::learn(const QList<QPair<QString, int>>& counted)
+void ValueColors::learn(const QList<QPair<QString, int>>& counted, bool keepsGone)
 {
     QSet<QString> present;
     for (const auto& [value, count] : counted)
         present.insert(value);
     // Gone values give their colour back.
-    m_order.removeIf([&](const QString& value) { return !present.contains(value); });
+    if (!keepsGone)
+        m_order.removeIf([&](const QString& value) { return !present.contains(value); });
     const QSet<QString> known(m_order.constBegin(), m_order.constEnd());
     QList<QPair<QString, int>> fresh;
     for (const auto& entry : counted) {

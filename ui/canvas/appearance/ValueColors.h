@@ -19,7 +19,9 @@ public:
 
     /// @param counted  values with how many members have them. New ones get the next free colours,
     /// the most frequent first.
-    void learn(const QList<QPair<QString, int>>& counted);
+    /// @param keepsGone  values that nobody has just now keep their colours: only some members are
+    /// shown.
+    void learn(const QList<QPair<QString, int>>& counted, bool keepsGone = false);
 
     bool knows(const QString& value) const { return m_order.contains(value); }
     /// Its place in the order, at most kDistinct - 1 for those who share the last; -1: no value or

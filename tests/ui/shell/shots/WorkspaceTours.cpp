@@ -100,6 +100,10 @@ void tourMap(ShotStudio& studio)
     studio.act(ActionId::Present);
     takePresentation(studio);
     showView(studio, "By sector");
+    auto* rules = studio.shown<QToolButton>("editRulesButton");
+    rules->click();
+    studio.take("map-rules");
+    rules->click();
     takeMenuOf(studio, "map-color-menu", "colorByButton");
     takeMenuOf(studio, "map-size-menu", "sizeByButton");
     studio.takeMenu("menu", [&studio] { studio.act(ActionId::OpenMenu); });
