@@ -130,7 +130,8 @@ colorSections(const std::vector<PaintedRule>& rules, RuleOwner owner, bool hasPl
         LegendEntry unknown = entryOf(owner);
         unknown.label =
             rules.back().reader.isFlag() ? Words::tr("All others") : Words::tr("Not known");
-        if (rules.size() == 1)
+        // A flag that is down is not unknown.
+        if (rules.size() == 1 && !rules.front().reader.isFlag())
             unknown.value = LegendValue{owner, rules.front().rule.attribute, {}};
         sections.last().entries << unknown;
     }
