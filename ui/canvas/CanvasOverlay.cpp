@@ -345,7 +345,7 @@ void CanvasOverlay::paintClusterNames(const Frame& frame)
     const bool isFading = frame.state.hovered && frame.state.hoverStrength > 0;
     const double ratio = frame.painter.device()->devicePixelRatioF();
     QColor plate(frame.style.ground);
-    plate.setAlphaF(0.72F);
+    plate.setAlphaF(0.5F);
     for (const PicturedCluster& name : picture->clusterNames) {
         const scene::Point middle = frame.view.toView(name.placed.middle);
         const QPointF at = QPointF(middle.x, middle.y) + name.offset;
@@ -357,8 +357,8 @@ void CanvasOverlay::paintClusterNames(const Frame& frame)
         const QSizeF size = QSizeF(name.sprite.image.size()) / name.sprite.image.devicePixelRatio();
         frame.painter.setPen(Qt::NoPen);
         frame.painter.setBrush(plate);
-        frame.painter.drawRoundedRect(
-            QRectF(crisp, size), theme::kControlRadius, theme::kControlRadius);
+        const QRectF plateRect = QRectF(crisp, size).adjusted(1, 2, -1, -2);
+        frame.painter.drawRoundedRect(plateRect, theme::kControlRadius, theme::kControlRadius);
         frame.painter.drawImage(crisp, name.sprite.image);
     }
     frame.painter.setOpacity(1);

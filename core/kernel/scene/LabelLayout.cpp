@@ -261,7 +261,8 @@ placeLabels(const SceneModel& scene, const DisplayList& list, const LabelOptions
     const double nearness = nearnessOf(list.markScale);
     const double farness = std::clamp((0.6 - list.markScale) / 0.4, 0.0, 1.0);
     double room = groundOf(list) * (0.14 + 0.6 * nearness * nearness * nearness - 0.06 * farness);
-    room *= 1 - farness * static_cast<double>(options.clusterStrength);
+    const double isCloud = std::clamp((0.4 - list.markScale) / 0.2, 0.0, 1.0);
+    room *= 1 - isCloud * static_cast<double>(options.clusterStrength);
     Placer placer(
         list, {.x = 2 + 7 * (1 - nearness) + 14 * farness, .y = 5 * (1 - nearness) + 10 * farness},
         options);
