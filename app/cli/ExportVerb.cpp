@@ -28,9 +28,7 @@ Result<QStringList> writePicture(Document& document, const QString& to, PictureF
     const MapModel model(document);
     TaskContext task;
     const auto picture = exportMap(
-        model.scene(),
-        {.format = format, .title = document.network().profile().name, .legend = model.legend()},
-        task);
+        model.snapshot(), {.format = format, .title = document.network().profile().name}, task);
     if (!picture.ok())
         return picture.error();
     if (const auto written = writeWholeFiles({{to, *picture}}); !written.ok())

@@ -108,7 +108,7 @@ void CanvasOverlay::paintMark(const Frame& frame, std::uint32_t node) const
     if (shown.pinned && radius >= 4) {
         frame.painter.setPen(Qt::NoPen);
         frame.painter.setBrush(ground);
-        frame.painter.drawEllipse(at, radius * 0.34, radius * 0.34);
+        frame.painter.drawEllipse(at, radius * mark::kPinShare, radius * mark::kPinShare);
     }
 }
 
@@ -345,7 +345,7 @@ void CanvasOverlay::paintClusterNames(const Frame& frame)
     const bool isFading = frame.state.hovered && frame.state.hoverStrength > 0;
     const double ratio = frame.painter.device()->devicePixelRatioF();
     QColor plate(frame.style.ground);
-    plate.setAlphaF(0.5F);
+    plate.setAlphaF(kClusterPlate);
     for (const PicturedCluster& name : picture->clusterNames) {
         const scene::Point middle = frame.view.toView(name.placed.middle);
         const QPointF at = QPointF(middle.x, middle.y) + name.offset;
@@ -353,7 +353,6 @@ void CanvasOverlay::paintClusterNames(const Frame& frame)
             static_cast<double>(name.placed.strength) *
             (isFading ? 1 - 0.82 * frame.state.hoverStrength : 1));
         const QPointF crisp(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
-        // Over marks that stand close a halo is not enough.
         const QSizeF size = QSizeF(name.sprite.image.size()) / name.sprite.image.devicePixelRatio();
         frame.painter.setPen(Qt::NoPen);
         frame.painter.setBrush(plate);

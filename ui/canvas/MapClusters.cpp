@@ -61,6 +61,15 @@ scene::TextTable namesOf(
 
 } // namespace
 
+NamedClusters
+nameClusters(const scene::SceneModel& scene, const QStringList& groupNames, const TaskContext& task)
+{
+    NamedClusters named;
+    named.clusters = scene::findClusters(scene, task);
+    named.names = namesOf(named.clusters, scene, groupNames);
+    return named;
+}
+
 MapClusters::MapClusters(QObject* parent) : QObject(parent)
 {
     m_rest.setSingleShot(true);
@@ -89,10 +98,9 @@ void MapClusters::find()
     m_running = m_tasks.run(
         this, {},
         [scene = m_scene, groupNames = m_groupNames](TaskContext& task) {
-            auto found = std::make_shared<NamedClusters>();
-            found->clusters = scene::findClusters(scene, task);
-            found->names = namesOf(found->clusters, scene, groupNames);
-            return std::pair{scene, std::shared_ptr<const NamedClusters>(std::move(found))};
+            return std::pair{
+                scene,
+                std::make_shared<const NamedClusters>(nameClusters(scene, groupNames, task))};
         },
         [this](const auto& answer) {
             // What has changed meanwhile is looked for anew.

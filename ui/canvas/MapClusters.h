@@ -19,9 +19,14 @@ struct NamedClusters
     scene::TextTable names; ///< of each cluster
 };
 
-/// Knows the clusters of the map and names them: by the value that is theirs ("Housing, 34"), else
-/// by whom they stand around ("Ana Ruiz +33"). Looks for them in the background, once the
-/// map has rested for a moment; until then those found before serve.
+/// Finds and names the clusters of a scene: by the value that is theirs ("Housing, 34"), else by
+/// whom they stand around ("Ana Ruiz +33"). Thread and cost: as scene::findClusters().
+/// @param groupNames  what the groups of the scene's nodes are called, by number.
+NamedClusters nameClusters(
+    const scene::SceneModel& scene, const QStringList& groupNames, const TaskContext& task);
+
+/// Knows the clusters of the map and their names. Looks for them in the background, once the map
+/// has rested for a moment; until then those found before serve.
 class MapClusters : public QObject
 {
     Q_OBJECT

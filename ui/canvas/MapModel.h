@@ -6,6 +6,7 @@
 #include "core/query/shown/ShownOnMap.h"
 #include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/MapLegendContent.h"
+#include "ui/canvas/MapSnapshot.h"
 #include "ui/canvas/appearance/MemberLook.h"
 #include "ui/canvas/appearance/RelationshipLook.h"
 
@@ -41,6 +42,8 @@ public:
     void setForRoom(bool isForRoom);
 
     QList<LegendSection> legend() const;
+    /// The whole map, for a picture of it.
+    MapSnapshot snapshot() const;
     /// What the groups of the scene's nodes are called, by number.
     QStringList groupNames() const { return m_look.groupNames(); }
     /// "Ana Ruiz, person, 9 relationships".

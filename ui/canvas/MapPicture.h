@@ -63,6 +63,10 @@ struct PicturedName
     NameSprite sprite;
 };
 
+/// How opaque the ground under the name of a cluster is: over marks that stand close a halo is not
+/// enough.
+inline constexpr float kClusterPlate = 0.5F;
+
 /// The name of a cluster, to be drawn where its members' middle is by now.
 struct PicturedCluster
 {

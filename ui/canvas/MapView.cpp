@@ -157,6 +157,15 @@ void MapView::connectCanvas()
     connect(m_canvas, &GraphCanvas::contextMenuRequested, this, &MapView::showMenu);
 }
 
+MapSnapshot MapView::snapshot() const
+{
+    MapSnapshot map = m_model->snapshot();
+    map.scene = m_canvas->scene();
+    map.size = m_canvas->size();
+    map.view = m_canvas->camera().view();
+    return map;
+}
+
 std::shared_ptr<const NamedClusters> MapView::clusters() const
 {
     return m_clusters->named();

@@ -6,6 +6,7 @@
 #include "core/kernel/arrange/Transforms.h"
 #include "core/query/shown/MapScope.h"
 #include "ui/canvas/MapAppearance.h"
+#include "ui/canvas/MapSnapshot.h"
 #include "ui/canvas/tools/CanvasHost.h"
 
 #include <QWidget>
@@ -47,6 +48,8 @@ public:
 
     GraphCanvas& canvas() { return *m_canvas; }
     const MapModel& model() const { return *m_model; }
+    /// What is to be seen now, for a picture of it.
+    MapSnapshot snapshot() const;
     /// What is named from afar; null until it has been looked for.
     std::shared_ptr<const NamedClusters> clusters() const;
     /// Whether everything that is to be seen is there, and sharp.

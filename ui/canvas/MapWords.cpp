@@ -20,6 +20,11 @@ QString MapModel::describe(MemberId id) const
         .arg(member->name, memberKindText(member->kind));
 }
 
+MapSnapshot MapModel::snapshot() const
+{
+    return {.scene = m_scene, .legend = legend(), .groupNames = groupNames()};
+}
+
 QList<LegendSection> MapModel::legend() const
 {
     return ruleLegend(m_scene, m_look, m_lineLook, m_document.network().profile().rule);

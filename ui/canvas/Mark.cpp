@@ -104,7 +104,7 @@ void draw(QImage& image, scene::MarkShape shape, QPointF center, double radius, 
     const int bottom =
         std::min(image.height() - 1, static_cast<int>(std::ceil(center.y() + reach)));
     const auto r = static_cast<float>(radius);
-    const float pin = paint.pinned ? r * 0.34F : 0;
+    const float pin = paint.pinned ? r * static_cast<float>(kPinShare) : 0;
     for (int y = top; y <= bottom; ++y) {
         auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
         const auto dy = static_cast<float>(y + 0.5 - center.y());

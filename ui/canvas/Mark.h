@@ -15,6 +15,9 @@ QPainterPath path(scene::MarkShape shape, QPointF center, double radius);
 /// Distance of a point from the rim of the shape around the origin, negative inside.
 float distanceToRim(scene::MarkShape shape, float x, float y, float radius);
 
+/// The radius of a pinned member's dot, as a share of its mark's.
+inline constexpr double kPinShare = 0.34;
+
 struct Paint
 {
     QRgb fill = 0;

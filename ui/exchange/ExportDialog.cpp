@@ -94,8 +94,9 @@ QString endingOf(const QString& key)
 } // namespace
 
 ExportDialog::ExportDialog(
-    Document& document, ExportServices services, const MapModel* shown, QWidget* parent)
-    : QDialog(parent), m_document(document), m_services(services), m_shown(shown)
+    Document& document, ExportServices services, std::function<MapSnapshot()> shown,
+    QWidget* parent)
+    : QDialog(parent), m_document(document), m_services(services), m_shown(std::move(shown))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
@@ -117,6 +118,8 @@ void ExportDialog::build()
     m_about->setWordWrap(true);
     m_private = new QCheckBox(tr("With private notes, trust and each side’s view"), this);
     m_private->setObjectName(QStringLiteral("exportPrivate"));
+    m_asSeen = new QCheckBox(tr("Only the part of the map that is in view"), this);
+    m_asSeen->setObjectName(QStringLiteral("exportAsSeen"));
     m_outcome = makeLabel({}, theme::TextSize::Base, Tone::Plain, this);
     m_outcome->setWordWrap(true);
     m_outcome->hide();
@@ -138,8 +141,8 @@ void ExportDialog::build()
     buttons->addWidget(m_export);
     QVBoxLayout* column = makeDialogColumn(*this);
     column->setSpacing(theme::kSpacing[1]);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_format, m_about, m_private, m_outcome, m_leftBehind})
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_format, m_about, m_private, m_asSeen, m_outcome, m_leftBehind})
         column->addWidget(part);
     column->addSpacing(theme::kSpacing[2]);
     column->addStretch(1);
@@ -151,7 +154,9 @@ void ExportDialog::refresh()
     const Choice& choice = kChoices[static_cast<std::size_t>(m_format->currentIndex())];
     m_about->setText(tr(choice.about));
     // A picture shows names and ties only.
-    m_private->setEnabled(!pictureFormat(QLatin1String(choice.key)));
+    const bool isPicture = pictureFormat(QLatin1String(choice.key)).has_value();
+    m_private->setVisible(!isPicture);
+    m_asSeen->setVisible(isPicture && m_shown);
 }
 
 void ExportDialog::exportNow()
@@ -174,19 +179,25 @@ void ExportDialog::exportNow()
         exportNetwork(path);
 }
 
+MapSnapshot ExportDialog::snapshot() const
+{
+    if (!m_shown)
+        return MapModel(m_document).snapshot();
+    MapSnapshot map = m_shown();
+    if (!m_asSeen->isChecked()) {
+        map.size = MapSnapshot().size;
+        map.view.reset();
+    }
+    return map;
+}
+
 void ExportDialog::exportPicture(const QString& path)
 {
-    // Making one of a large network takes long enough to be noticed.
-    std::unique_ptr<MapModel> made;
-    if (!m_shown)
-        made = std::make_unique<MapModel>(m_document);
-    const MapModel& model = m_shown ? *m_shown : *made;
     const MapExportOptions options{
         .format = *pictureFormat(m_format->currentData().toString()),
-        .title = m_document.network().profile().name,
-        .legend = model.legend()};
-    const auto draw = [scene = model.scene(), options, path](TaskContext& task) -> Result<void> {
-        const Result<QByteArray> picture = exportMap(scene, options, task);
+        .title = m_document.network().profile().name};
+    const auto draw = [map = snapshot(), options, path](TaskContext& task) -> Result<void> {
+        const Result<QByteArray> picture = exportMap(map, options, task);
         return picture.ok() ? writeWholeFiles({{path, *picture}}) : Result<void>(picture.error());
     };
     run(path, draw, [this, path](const Result<void>& written) {

@@ -3,9 +3,11 @@
 
 #include "core/exchange/NetworkExport.h"
 #include "core/kernel/base/Result.h"
+#include "ui/canvas/MapSnapshot.h"
 
 #include <QDialog>
-#include <QPointer>
+
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -17,7 +19,6 @@ namespace cw {
 
 class Document;
 class FileChooser;
-class MapModel;
 class Prompter;
 class TaskRunner;
 
@@ -36,15 +37,17 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// @param shown  the map as it is on the screen, for pictures; null: it is made when needed.
+    /// @param shown  what the map on the screen shows now, for pictures; null where there is none:
+    ///               it is made when needed.
     ExportDialog(
-        Document& document, ExportServices services, const MapModel* shown,
+        Document& document, ExportServices services, std::function<MapSnapshot()> shown,
         QWidget* parent = nullptr);
 
 private:
     void build();
     void refresh();
     void exportNow();
+    MapSnapshot snapshot() const;
     void exportPicture(const QString& path);
     void exportNetwork(const QString& path);
     static QString taskTitle(const QString& path);
@@ -57,9 +60,10 @@ private:
 
     Document& m_document;
     ExportServices m_services;
-    QPointer<const MapModel> m_shown;
+    std::function<MapSnapshot()> m_shown;
     QComboBox* m_format = nullptr;
     QCheckBox* m_private = nullptr;
+    QCheckBox* m_asSeen = nullptr;
     QLabel* m_about = nullptr;
     QLabel* m_outcome = nullptr;
     QPlainTextEdit* m_leftBehind = nullptr;

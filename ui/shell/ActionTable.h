@@ -52,6 +52,7 @@ enum class ActionId {
     FocusOnMember,
     ShowEverybody,
     Present,
+    CopyMapPicture,
     AlignLeft,
     AlignMiddle,
     AlignRight,

@@ -2,6 +2,7 @@
 #include "ui/shell/DocumentViews.h"
 
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapExport.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
 #include "ui/canvas/present/Presentation.h"
@@ -28,7 +29,10 @@
 #include "ui/tasks/Commits.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
 
 namespace cw {
 
@@ -165,12 +169,15 @@ void DocumentViews::import(const QStringList& paths)
 
 void DocumentViews::exportNetwork()
 {
+    std::function<MapSnapshot()> shown;
+    if (m_map)
+        shown = [this] { return m_map->snapshot(); };
     auto* dialog = new ExportDialog(
         m_document,
         {.tasks = m_window.tasks(),
          .files = m_window.services().files,
          .prompter = m_window.services().prompter},
-        m_map ? &m_map->model() : nullptr, &m_window);
+        std::move(shown), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
     dialog->open();
@@ -226,6 +233,9 @@ void DocumentViews::connectMapActions()
         if (m_map)
             m_tidying->settle(m_map->selectedMembers());
     });
+    connect(
+        &m_window.actions().action(ActionId::CopyMapPicture), &QAction::triggered, this,
+        &DocumentViews::copyMapPicture);
     connect(&m_window.actions().action(ActionId::PinMembers), &QAction::triggered, this, [this] {
         if (m_map)
             m_map->togglePin();
@@ -252,6 +262,30 @@ void DocumentViews::connectMapActions()
         m_map->finishProposal();
         m_window.offerUndo(tr("The map is tidied."));
     });
+}
+
+void DocumentViews::copyMapPicture()
+{
+    if (!m_map)
+        return;
+    const MapExportOptions options{
+        .format = PictureFormat::Png,
+        .pixelRatio = 2.0,
+        .scheme = theme::schemeOf(m_map->palette()),
+        .title = {}};
+    m_window.tasks().run(
+        this, tr("Copying the picture"),
+        [map = m_map->snapshot(), options](TaskContext& task) {
+            return exportMap(map, options, task);
+        },
+        [this](const Result<QByteArray>& picture) {
+            if (!picture.ok()) {
+                say(picture.error());
+                return;
+            }
+            QGuiApplication::clipboard()->setImage(QImage::fromData(*picture, "PNG"));
+            m_window.toast().say(tr("The picture of the map is copied."));
+        });
 }
 
 void DocumentViews::selectAll()

@@ -48,6 +48,7 @@ private:
     void connectMapActions();
     void exportNetwork();
     bool isShown(const QString& key) const;
+    void copyMapPicture();
     void selectAll();
     void addMember();
     void openInspector();

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/MapPainter.h"
+
+#include "core/kernel/scene/LabelText.h"
+#include "core/kernel/scene/LevelOfDetail.h"
+#include "core/kernel/scene/SpatialGrid.h"
+#include "ui/canvas/FitView.h"
+#include "ui/canvas/LegendPainter.h"
+#include "ui/canvas/MapClusters.h"
+#include "ui/canvas/Mark.h"
+#include "ui/canvas/VectorLines.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+constexpr double kTitleHeight = 40.0;
+constexpr double kLargestScale = 2.5;
+constexpr double kHaloWidth = 4.0;
+constexpr double kLegendRow = 20.0; ///< of a title
+constexpr double kLegendGap = 10.0; ///< above each section
+constexpr double kLegendPadding = 10.0;
+constexpr std::size_t kMostLines = 400'000;
+constexpr std::size_t kMostNames = 5'000;
+
+// Parts of the progress, 0 to 1, at whose end something is done.
+constexpr double kPrepared = 0.1;
+constexpr double kLinesDrawn = 0.6;
+constexpr double kMarksDrawn = 0.7;
+constexpr double kNamesDrawn = 0.85;
+
+QStringList linesOf(std::string_view name)
+{
+    QStringList lines;
+    for (const std::string& line : scene::wrapLabel(name))
+        lines.append(QString::fromStdString(line));
+    return lines;
+}
+
+scene::LabelSize sizeOf(std::string_view name, const QFontMetricsF& metrics)
+{
+    scene::LabelSize size;
+    for (const QString& line : linesOf(name)) {
+        size.width = std::max(size.width, static_cast<float>(metrics.horizontalAdvance(line)));
+        size.height += static_cast<float>(metrics.height());
+    }
+    return size;
+}
+
+QRectF toRect(const scene::Box& box)
+{
+    return {box.left, box.top, box.width(), box.height()};
+}
+
+Qt::Alignment alignmentOf(scene::LabelSide side)
+{
+    using enum scene::LabelSide;
+    if (side == Right || side == BelowRight || side == AboveRight)
+        return Qt::AlignLeft;
+    if (side == Left || side == BelowLeft || side == AboveLeft)
+        return Qt::AlignRight;
+    return Qt::AlignHCenter;
+}
+
+double heightOf(const LegendSection& section, const QFontMetricsF& metrics, double mostWords)
+{
+    double height = section.title.isEmpty() ? kLegendGap : kLegendGap + kLegendRow;
+    for (const LegendEntry& entry : section.entries)
+        height += legend::sizeOf(entry, metrics, mostWords).height();
+    return height;
+}
+
+} // namespace
+
+MapPainter::MapPainter(
+    const MapSnapshot& map, const QString& title, theme::Scheme scheme, TaskContext& task)
+    : m_map(map), m_title(title), m_task(task), m_size(map.size)
+{
+    const double top = title.isEmpty() ? 0.0 : kTitleHeight;
+    if (map.view)
+        m_size.rheight() += static_cast<int>(top);
+    m_request.scene = map.scene;
+    m_request.size = m_size;
+    m_request.style = CanvasStyle::of(scheme);
+    const scene::SpatialGrid grid(map.scene.positions());
+    m_request.spacing = scene::typicalSpacing(grid, map.scene.nodeCount());
+    fit(top);
+    if (!map.legend.isEmpty()) {
+        const QRectF room = legendRoom();
+        m_request.covers.push_back({room.left(), room.top(), room.right(), room.bottom()});
+    }
+    auto named = std::make_shared<NamedClusters>();
+    *named = nameClusters(map.scene, map.groupNames, task);
+    if (!named->clusters.all.empty())
+        m_request.clusters = std::move(named);
+    m_list = scene::buildDisplayList(
+        map.scene,
+        {.view = m_request.view,
+         .area = {0, 0, static_cast<double>(m_size.width()), static_cast<double>(m_size.height())},
+         .spacing = m_request.spacing,
+         .mostLines = kMostLines});
+    // A vector picture has no haze of pixels: what would be haze is drawn as faint lines.
+    m_list.lines.insert(m_list.lines.begin(), m_list.haze.begin(), m_list.haze.end());
+}
+
+void MapPainter::fit(double top)
+{
+    if (m_map.view) {
+        m_request.view = *m_map.view;
+    } else {
+        std::vector<scene::Point> points;
+        for (std::size_t i = 0; i < m_map.scene.nodeCount(); ++i) {
+            if (m_map.scene.positions().isPlaced(i))
+                points.push_back(m_map.scene.position(i));
+        }
+        FitRoom room{
+            .view = QSizeF(m_size) - QSizeF(0, top), .covers = {}, .largestScale = kLargestScale};
+        if (!m_map.legend.isEmpty())
+            room.covers.push_back(legendRoom().translated(0, -top));
+        if (!points.empty())
+            m_request.view = fitAround(points, room);
+    }
+    m_request.view.offsetY += top;
+}
+
+void MapPainter::paint(QPainter& painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(QRect(QPoint(), m_size));
+    painter.fillRect(QRect(QPoint(), m_size), QColor(m_request.style.ground));
+    m_task.report(kPrepared);
+    paintVectorLines(painter, m_request, m_list, [this](double fraction) {
+        m_task.report(kPrepared + fraction * (kLinesDrawn - kPrepared));
+        return !m_task.cancelled();
+    });
+    paintMarks(painter);
+    m_task.report(kMarksDrawn);
+    if (!m_task.cancelled())
+        paintNames(painter);
+    m_task.report(kNamesDrawn);
+    paintTitle(painter);
+    if (!m_map.legend.isEmpty())
+        paintLegend(painter);
+}
+
+void MapPainter::paintMarks(QPainter& painter) const
+{
+    for (const scene::DisplayNode& shown : m_list.nodes) {
+        if (m_task.cancelled())
+            return;
+        paintMark(
+            painter, m_map.scene.node(shown.node),
+            {static_cast<double>(shown.x), static_cast<double>(shown.y)},
+            static_cast<double>(shown.radius));
+    }
+}
+
+void MapPainter::paintMark(
+    QPainter& painter, const scene::SceneNode& node, QPointF at, double radius) const
+{
+    const QColor ground(m_request.style.ground);
+    const QRgb fill = m_request.style.fillOf(node.fill);
+    const QPainterPath path = mark::path(node.shape, at, radius);
+    painter.setPen(QPen(ground, std::clamp(radius * 0.5, 0.0, 3.0)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    painter.setPen(QPen(
+        QColor(node.archived ? fill : m_request.style.outlineOf(fill)),
+        std::min(1.0, radius * 0.3)));
+    painter.setBrush(node.archived ? ground : QColor(fill));
+    painter.drawPath(path);
+    if (node.pinned && radius >= 4) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawEllipse(at, radius * mark::kPinShare, radius * mark::kPinShare);
+    }
+}
+
+void MapPainter::paintNames(QPainter& painter) const
+{
+    std::vector<scene::Box> taken = m_request.covers;
+    float clusterStrength = 0;
+    for (const scene::PlacedCluster& name : paintClusterNames(painter)) {
+        taken.push_back(name.box);
+        clusterStrength = std::max(clusterStrength, name.strength);
+    }
+    const QFont& font = m_request.style.nameFont;
+    const QFontMetricsF metrics(font);
+    const auto labels = scene::placeLabels(
+        m_map.scene, m_list,
+        {.measure = [&](std::uint32_t node) { return sizeOf(m_map.scene.label(node), metrics); },
+         .previous = {},
+         .mostCandidates = kMostNames,
+         .clusterStrength = clusterStrength,
+         .visible = m_list.area,
+         .covers = taken});
+    for (const scene::PlacedLabel& label : labels) {
+        if (m_task.cancelled())
+            return;
+        paintText(
+            painter, font, linesOf(m_map.scene.label(label.node)), toRect(label.box),
+            alignmentOf(label.side));
+    }
+}
+
+std::vector<scene::PlacedCluster> MapPainter::paintClusterNames(QPainter& painter) const
+{
+    if (!m_request.clusters)
+        return {};
+    const QFont& font = m_request.style.clusterFont;
+    const QFontMetricsF metrics(font);
+    const scene::TextTable& names = m_request.clusters->names;
+    auto placed = scene::placeClusterNames(
+        m_map.scene, m_request.clusters->clusters,
+        {.view = m_request.view,
+         .visible = m_list.area,
+         .spacing = m_request.spacing,
+         .measure = [&](std::uint32_t cluster) { return sizeOf(names.at(cluster), metrics); },
+         .covers = m_request.covers});
+    QColor plate(m_request.style.ground);
+    plate.setAlphaF(kClusterPlate);
+    for (const scene::PlacedCluster& name : placed) {
+        painter.setOpacity(static_cast<double>(name.strength));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(plate);
+        painter.drawRoundedRect(toRect(name.box), theme::kControlRadius, theme::kControlRadius);
+        paintText(
+            painter, font, linesOf(names.at(name.cluster)), toRect(name.box), Qt::AlignHCenter);
+    }
+    painter.setOpacity(1);
+    return placed;
+}
+
+void MapPainter::paintText(
+    QPainter& painter, const QFont& font, const QStringList& lines, QRectF box,
+    Qt::Alignment alignment) const
+{
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    for (const QString& line : lines) {
+        const QRectF row(box.left() - 1, box.top(), box.width() + 2, metrics.height());
+        const double free = row.width() - metrics.horizontalAdvance(line);
+        const double shift = alignment == Qt::AlignLeft    ? 1.0
+                             : alignment == Qt::AlignRight ? free - 1.0
+                                                           : free / 2;
+        const QPointF base(row.left() + shift, row.top() + metrics.ascent());
+        QPainterPath halo;
+        halo.addText(base, font, line);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(
+            QColor(m_request.style.ground), kHaloWidth, Qt::SolidLine, Qt::RoundCap,
+            Qt::RoundJoin));
+        painter.drawPath(halo);
+        painter.setPen(QColor(m_request.style.text));
+        painter.drawText(base, line);
+        box.setTop(box.top() + metrics.height());
+    }
+}
+
+void MapPainter::paintTitle(QPainter& painter) const
+{
+    if (m_title.isEmpty())
+        return;
+    // Over a part of the map what reaches into the band is not to be seen.
+    painter.fillRect(QRectF(0, 0, m_size.width(), kTitleHeight), QColor(m_request.style.ground));
+    painter.setFont(theme::font(theme::TextSize::Title, QFont::DemiBold));
+    painter.setPen(QColor(m_request.style.text));
+    const QRectF room(
+        theme::kSpacing[4], 0, m_size.width() - 2.0 * theme::kSpacing[4], kTitleHeight);
+    painter.drawText(
+        room, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetricsF(painter.font()).elidedText(m_title, Qt::ElideRight, room.width()));
+}
+
+QRectF MapPainter::legendRoom() const
+{
+    const QFontMetricsF metrics(theme::font(theme::TextSize::Small));
+    const double most = m_size.width() / 3.0;
+    double height = 0;
+    double width = 0;
+    for (const LegendSection& section : m_map.legend) {
+        height += heightOf(section, metrics, most);
+        width = std::max(width, metrics.horizontalAdvance(section.title) * 1.1);
+        for (const LegendEntry& entry : section.entries)
+            width = std::max(width, legend::sizeOf(entry, metrics, most).width());
+    }
+    const double edge = theme::kSpacing[4] - kLegendPadding;
+    return {
+        edge, m_size.height() - edge - height - kLegendPadding, width + 2 * kLegendPadding,
+        height + kLegendPadding};
+}
+
+void MapPainter::paintLegend(QPainter& painter) const
+{
+    const QFont titleFont = theme::font(theme::TextSize::Small, QFont::DemiBold);
+    const QFont font = theme::font(theme::TextSize::Small);
+    const QFontMetricsF metrics(font);
+    const double most = m_size.width() / 3.0;
+    const QRectF panel = legendRoom();
+    QColor ground(m_request.style.ground);
+    ground.setAlphaF(0.85F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(panel, theme::kControlRadius, theme::kControlRadius);
+    const double left = panel.left() + kLegendPadding;
+    double y = panel.top();
+    for (const LegendSection& section : m_map.legend) {
+        y += kLegendGap;
+        if (!section.title.isEmpty()) {
+            painter.setFont(titleFont);
+            painter.setPen(QColor(m_request.style.muted));
+            painter.drawText(QPointF(left, y + 14), section.title);
+            y += kLegendRow;
+        }
+        painter.setFont(font);
+        for (const LegendEntry& entry : section.entries) {
+            const QSizeF size = legend::sizeOf(entry, metrics, most);
+            legend::paint(painter, entry, QRectF(QPointF(left, y), size), m_request.style, false);
+            y += size.height();
+        }
+    }
+}
+
+} // namespace cw

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kernel/scene/ViewTransform.h"
+#include "ui/canvas/MapLegendContent.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace cw {
+
+/// What a map shows, as a value that workers can make pictures of.
+struct MapSnapshot
+{
+    scene::SceneModel scene;
+    QList<LegendSection> legend;
+    QStringList groupNames; ///< of the scene's groups, by number
+    QSize size{1600, 1000}; ///< logical pixels
+    /// The part that is seen in a view of that size; nothing: all of it, fitted.
+    std::optional<scene::ViewTransform> view;
+};
+
+} // namespace cw
