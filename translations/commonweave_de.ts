@@ -483,6 +483,14 @@
         <source>Go through the views of the map on the whole screen, without anything private</source>
         <translation>Die Ansichten der Karte auf dem ganzen Bildschirm durchgehen, ohne Privates</translation>
     </message>
+    <message>
+        <source>Copy a picture of the map</source>
+        <translation>Ein Bild der Karte kopieren</translation>
+    </message>
+    <message>
+        <source>What is in view, with its legend, to paste elsewhere</source>
+        <translation>Was zu sehen ist, mit seiner Legende, um es anderswo einzufügen</translation>
+    </message>
 </context>
 <context>
     <name>AttributeText</name>
@@ -3177,6 +3185,14 @@
         <source>The rules of the view “%1” cannot be read.</source>
         <translation>Die Regeln der Ansicht „%1“ lassen sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>Copying the picture</source>
+        <translation>Bild wird kopiert</translation>
+    </message>
+    <message>
+        <source>The picture of the map is copied.</source>
+        <translation>Das Bild der Karte ist kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>cw::DuplicatesDialog</name>
@@ -3527,6 +3543,10 @@
     <message>
         <source>Exporting %1</source>
         <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>Only the part of the map that is in view</source>
+        <translation>Nur den Teil der Karte, der zu sehen ist</translation>
     </message>
 </context>
 <context>
