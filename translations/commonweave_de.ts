@@ -491,6 +491,22 @@
         <source>What is in view, with its legend, to paste elsewhere</source>
         <translation>Was zu sehen ist, mit seiner Legende, um es anderswo einzufügen</translation>
     </message>
+    <message>
+        <source>Paths between two</source>
+        <translation>Wege zwischen zweien</translation>
+    </message>
+    <message>
+        <source>How the two selected members reach each other</source>
+        <translation>Wie die beiden ausgewählten Mitglieder einander erreichen</translation>
+    </message>
+    <message>
+        <source>Through time</source>
+        <translation>Durch die Zeit</translation>
+    </message>
+    <message>
+        <source>The map as of a day, and what became of relationships between two</source>
+        <translation>Die Karte an einem Tag, und was zwischen zweien aus Beziehungen wurde</translation>
+    </message>
 </context>
 <context>
     <name>AttributeText</name>
@@ -4554,6 +4570,53 @@
     </message>
 </context>
 <context>
+    <name>cw::PathPanel</name>
+    <message>
+        <source>Fewest steps first</source>
+        <translation>Die wenigsten Schritte zuerst</translation>
+    </message>
+    <message>
+        <source>Deepest ties first</source>
+        <translation>Die tiefsten Beziehungen zuerst</translation>
+    </message>
+    <message>
+        <source>Deep ties count as short: depth 5 as one step, depth 1 as five</source>
+        <translation>Tiefe Beziehungen zählen als kurz: Tiefe 5 als ein Schritt, Tiefe 1 als fünf</translation>
+    </message>
+    <message>
+        <source>Which paths come first</source>
+        <translation>Welche Wege zuerst kommen</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Close the paths</source>
+        <translation>Die Wege schließen</translation>
+    </message>
+    <message>
+        <source>Select two members on the map to see how one reaches the other.</source>
+        <translation>Wer auf der Karte zwei Mitglieder auswählt, sieht, wie eines das andere erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot reach each other over what is shown.</source>
+        <translation>%1 und %2 können sich über das Gezeigte nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), depths %1</source>
+        <extracomment>&quot;2 steps, depths 3, ?&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Schritt, Tiefe %1</numerusform>
+            <numerusform>%n Schritte, Tiefen %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::ProgressStrip</name>
     <message>
         <source>Running tasks</source>
@@ -5223,6 +5286,80 @@
     <message>
         <source>Takes out all tags that nothing has</source>
         <translation>Entfernt alle Schlagwörter, die nichts trägt</translation>
+    </message>
+</context>
+<context>
+    <name>cw::TimeBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The map as of a day; what has no date is always shown</source>
+        <translation>Die Karte an einem Tag; was kein Datum hat, wird immer gezeigt</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Vergleichstag</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show what became of relationships between two days</source>
+        <translation>Zeigen, was zwischen zwei Tagen aus Beziehungen wurde</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deepened</source>
+        <translation>
+            <numerusform>%n vertieft</numerusform>
+            <numerusform>%n vertieft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faded</source>
+        <translation>
+            <numerusform>%n verblasst</numerusform>
+            <numerusform>%n verblasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n vergangen</numerusform>
+            <numerusform>%n vergangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n wie zuvor</numerusform>
+            <numerusform>%n wie zuvor</numerusform>
+        </translation>
     </message>
 </context>
 <context>

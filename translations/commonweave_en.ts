@@ -446,6 +446,17 @@
     </message>
 </context>
 <context>
+    <name>cw::PathPanel</name>
+    <message numerus="yes">
+        <source>%n step(s), depths %1</source>
+        <extracomment>&quot;2 steps, depths 3, ?&quot;.</extracomment>
+        <translation>
+            <numerusform>%n step, depths %1</numerusform>
+            <numerusform>%n steps, depths %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::ProgressStrip</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -541,6 +552,44 @@
         <translation>
             <numerusform>Tags of %n member</numerusform>
             <numerusform>Tags of %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::TimeBar</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deepened</source>
+        <translation>
+            <numerusform>%n deepened</numerusform>
+            <numerusform>%n deepened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faded</source>
+        <translation>
+            <numerusform>%n faded</numerusform>
+            <numerusform>%n faded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
         </translation>
     </message>
 </context>

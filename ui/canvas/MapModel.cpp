@@ -4,6 +4,7 @@
 #include "core/query/Living.h"
 #include "ui/canvas/ChangeRows.h"
 #include "ui/canvas/RelationshipLine.h"
+#include "ui/canvas/time/ChangeLook.h"
 
 #include <algorithm>
 #include <limits>
@@ -78,6 +79,30 @@ void MapModel::keepProvisionalPlaces()
     }
 }
 
+/// The earlier day is before, whichever of the two it is; no day is today.
+void MapModel::compareDays()
+{
+    m_comparison.reset();
+    if (!m_scope.comparedWith)
+        return;
+    const CivilDate day = m_scope.asOf ? m_scope.asOf : m_today;
+    const Network& network = m_document.network();
+    m_comparison = query::compareDays(
+        network, network.profile().rule, std::min(day, m_scope.comparedWith),
+        std::max(day, m_scope.comparedWith));
+}
+
+/// What is as it was stays in the background.
+void MapModel::showChange(scene::SceneEdge& line, RelationshipId relationship) const
+{
+    const auto change = m_comparison->of(relationship).value_or(query::TieChange::Same);
+    const ChangeLook look = changeLook(change);
+    line.color = look.color;
+    line.dash = look.dash;
+    line.fade = 0;
+    line.width = look.isProminent ? std::max(line.width, look.width) : 1.0F;
+}
+
 /// Whether everybody is shown whom no scope is needed for.
 bool MapModel::isPlain() const
 {
@@ -123,6 +148,8 @@ std::optional<scene::SceneUpdate::Edge> MapModel::lineOf(const Relationship& rel
         relationship.id.value, relationship.first.value, relationship.second.value,
         relationshipLine(network, relationship, network.profile().rule, m_today, m_scope.asOf)};
     m_lineLook.dress(line.edge, relationship);
+    if (m_comparison)
+        showChange(line.edge, relationship.id);
     if (m_isForRoom)
         line.edge.taper = scene::LineTaper::None;
     return line;
@@ -135,6 +162,7 @@ void MapModel::rebuild()
     m_draft.clear();
     const query::AttributeContext context = this->context();
     m_shown.emplace(network, m_scope, context);
+    compareDays();
     const AppearanceRules rules =
         m_isForRoom ? publicRules(network, m_appearance.rules) : m_appearance.rules;
     m_look.setNarrowed(!isPlain());

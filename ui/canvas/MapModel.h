@@ -3,6 +3,7 @@
 
 #include "core/document/Document.h"
 #include "core/kernel/scene/SceneDraft.h"
+#include "core/query/shown/CompareDays.h"
 #include "core/query/shown/ShownOnMap.h"
 #include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/MapLegendContent.h"
@@ -35,6 +36,11 @@ public:
     /// Who is shown. Changing it moves nobody.
     const query::MapScope& scope() const { return m_scope; }
     void setScope(const query::MapScope& scope);
+    /// What became of relationships between the two days of the scope; nothing where it has one.
+    const std::optional<query::DayComparison>& comparison() const { return m_comparison; }
+    /// What attributes are asked with for what is shown; with measures where rules or filter need
+    /// them.
+    query::AttributeContext context() const;
     /// Who is not, and why.
     const query::HiddenCounts& hidden() const { return m_hidden; }
     /// For other eyes than the weaver's: nothing follows private fields or says that two sides see
@@ -77,8 +83,9 @@ private:
     bool updateScene(const Change& change, const Touched& touched);
     bool changesWhoIsShown(const Change& change) const;
     bool isPlain() const;
-    query::AttributeContext context() const;
     void keepProvisionalPlaces();
+    void compareDays();
+    void showChange(scene::SceneEdge& line, RelationshipId relationship) const;
     bool touchesHidden(const Change& change) const;
     void applyTouched(const Touched& touched);
     /// The member as the map shows it; its size is that of the scene, or none yet.
@@ -97,6 +104,7 @@ private:
     query::MapScope m_scope;
     std::optional<query::ShownOnMap> m_shown; ///< of the scope, as of the last rebuild
     query::HiddenCounts m_hidden;
+    std::optional<query::DayComparison> m_comparison;
     /// Where members without a place stood when the scope changed, so that they stay.
     QHash<std::int64_t, scene::Point> m_provisional;
     bool m_isForRoom = false;

@@ -10,11 +10,13 @@
 #include "ui/canvas/MapTools.h"
 #include "ui/canvas/MapZoom.h"
 #include "ui/canvas/Minimap.h"
+#include "ui/canvas/paths/PathPanel.h"
 #include "ui/canvas/rules/RuleEditor.h"
 #include "ui/canvas/scope/LegendFilter.h"
 #include "ui/canvas/scope/ScopeBar.h"
 #include "ui/canvas/stage/MapStage.h"
 #include "ui/canvas/stage/StageBar.h"
+#include "ui/canvas/time/TimeBar.h"
 #include "ui/canvas/views/MapViews.h"
 #include "ui/canvas/views/ViewStrip.h"
 #include "ui/support/Controls.h"
@@ -100,6 +102,13 @@ void MapView::build(Commits& commits)
     m_scope = new ScopeBar(m_document, *m_model, this);
     connect(m_scope, &ScopeBar::sizeChanged, this, &MapView::placeParts);
     connect(m_scope, &ScopeBar::left, m_canvas, qOverload<>(&QWidget::setFocus));
+    m_paths = new PathPanel(m_document, *m_model, this);
+    connect(m_paths, &PathPanel::pathChosen, this, &MapView::setSelectedRelationships);
+    connect(m_paths, &PathPanel::sizeChanged, this, &MapView::placeParts);
+    connect(m_paths, &PathPanel::left, m_canvas, qOverload<>(&QWidget::setFocus));
+    m_time = new TimeBar(m_document, *m_model, this);
+    connect(m_time, &TimeBar::sizeChanged, this, &MapView::placeParts);
+    connect(m_time, &TimeBar::left, m_canvas, qOverload<>(&QWidget::setFocus));
     m_empty = new EmptyMap(this);
     connect(m_empty, &EmptyMap::importRequested, this, &MapView::importRequested);
     connect(m_empty, &EmptyMap::addRequested, this, &MapView::addMember);
@@ -316,11 +325,13 @@ void MapView::placeParts()
     m_minimap->move(right - m_zoom->width() - 8 - m_minimap->width(), bottom - m_minimap->height());
     placeScopeBar();
     placeStrip();
+    placeTimeBar();
+    placePaths();
     placeStageBar();
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
     std::vector<QRectF> covers;
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_tools, m_zoom, m_scope, m_legend, m_strip, &m_stage->bar()}) {
+             m_tools, m_zoom, m_scope, m_legend, m_strip, m_time, m_paths, &m_stage->bar()}) {
         if (isRightToLeft())
             part->move(width() - part->x() - part->width(), part->y());
         if (part->isVisibleTo(this))
@@ -403,6 +414,38 @@ void MapView::placeStrip()
     m_strip->move(
         left + std::max(0, (right - left - m_strip->width()) / 2),
         height() - kEdgePx - m_strip->height());
+}
+
+/// Above the strip of views, as far as the legend leaves room.
+void MapView::placeTimeBar()
+{
+    m_time->adjustSize();
+    const int left = m_legend->isHidden() ? kEdgePx : m_legend->geometry().right() + kEdgePx;
+    const int bottom = m_strip->isHidden() ? height() - kEdgePx : m_strip->y() - 8;
+    const int right = m_zoom->x() - kEdgePx;
+    m_time->move(
+        left + std::max(0, (right - left - m_time->width()) / 2), bottom - m_time->height());
+}
+
+/// At the side opposite to the tools, below the chips.
+void MapView::placePaths()
+{
+    m_paths->adjustSize();
+    const int top = m_scope->isHidden() ? kEdgePx : m_scope->geometry().bottom() + 9;
+    m_paths->move(width() - kEdgePx - m_paths->width(), top);
+}
+
+void MapView::showPaths()
+{
+    m_paths->open(selectedMembers());
+}
+
+void MapView::toggleTime()
+{
+    if (m_time->isOpen())
+        m_time->close();
+    else
+        m_time->open();
 }
 
 void MapView::changeEvent(QEvent* event)

@@ -28,10 +28,12 @@ class MapStage;
 class MapTools;
 class MapViews;
 class MapZoom;
+class PathPanel;
 class ScopeBar;
 struct NamedClusters;
 class Minimap;
 class RuleEditor;
+class TimeBar;
 class ViewStrip;
 
 /// The workspace *Map*: the canvas with its tools, legend, zoom and small map, working on the
@@ -61,6 +63,10 @@ public:
     void focusOnCurrent(int steps);
     /// The chips: filter and focus.
     ScopeBar& scopeBar() { return *m_scope; }
+    /// Opens the slider over the days of the document, or goes back to today.
+    void toggleTime();
+    /// Shows how the two selected members reach each other.
+    void showPaths();
 
     std::vector<MemberId> selectedMembers() const;
     /// Without selectionChanged().
@@ -118,6 +124,8 @@ private:
     void buildRules();
     void placeRules();
     void placeScopeBar();
+    void placeTimeBar();
+    void placePaths();
     bool isMapEmpty() const;
     bool pressScopeKey(const QKeyEvent& event);
     void retranslate();
@@ -140,6 +148,8 @@ private:
     RuleEditor* m_rules = nullptr;
     EmptyMap* m_empty = nullptr;
     ScopeBar* m_scope = nullptr;
+    TimeBar* m_time = nullptr;
+    PathPanel* m_paths = nullptr;
     QLineEdit* m_nameEdit = nullptr;
     QPointF m_nameAt;
     QList<QAction*> m_arrangeActions;

@@ -53,6 +53,8 @@ enum class ActionId {
     ShowEverybody,
     Present,
     CopyMapPicture,
+    ShowPaths,
+    GoThroughTime,
     AlignLeft,
     AlignMiddle,
     AlignRight,

@@ -6,8 +6,8 @@
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
 #include "ui/canvas/present/Presentation.h"
-#include "ui/canvas/views/MapViews.h"
 #include "ui/canvas/scope/ScopeBar.h"
+#include "ui/canvas/views/MapViews.h"
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportPreview.h"
 #include "ui/members/MemberTable.h"
@@ -252,6 +252,14 @@ void DocumentViews::connectMapActions()
     connect(&m_window.actions().action(ActionId::FocusOnMember), &QAction::triggered, this, [this] {
         if (m_map)
             m_map->focusOnCurrent(1);
+    });
+    connect(&m_window.actions().action(ActionId::ShowPaths), &QAction::triggered, this, [this] {
+        if (m_map)
+            m_map->showPaths();
+    });
+    connect(&m_window.actions().action(ActionId::GoThroughTime), &QAction::triggered, this, [this] {
+        if (m_map)
+            m_map->toggleTime();
     });
     connect(m_tidying, &MapTidying::failed, this, &DocumentViews::say);
     connect(m_tidying, &MapTidying::proposed, this, [this](const auto& moves) {

@@ -13,6 +13,7 @@ struct MapScope
     Filter filter;
     MemberId focus;            ///< none: no focus
     int focusSteps = 0;        ///< 1 to kMostFocusSteps with a focus
+    CivilDate comparedWith;    ///< with a second day: what is of either is shown; none: of one
     CivilDate asOf;            ///< how things stood on that day (DESIGN 11.13); none: today
     bool withArchived = false; ///< and, without a date, those who have left
 

@@ -28,7 +28,8 @@ ShownOnMap::ShownOnMap(
     const Member* focus = scope.hasFocus() ? network.find(scope.focus) : nullptr;
     if (!focus || whyNotThere(*focus))
         m_scope.focus = {};
-    m_isLocal = !m_scope.hasFocus() && !scope.asOf && query::isLocal(network, scope.filter);
+    m_isLocal = !m_scope.hasFocus() && !scope.asOf && !scope.comparedWith &&
+                query::isLocal(network, scope.filter);
     findFocus();
 }
 
@@ -36,6 +37,8 @@ std::optional<HiddenWhy> ShownOnMap::whyNotThere(const Member& member) const
 {
     if (!m_scope.withArchived && member.archived)
         return HiddenWhy::Gone;
+    if (m_scope.comparedWith && existsAt(member, m_scope.comparedWith))
+        return std::nullopt;
     if (m_scope.asOf)
         return existsAt(member, m_scope.asOf) ? std::nullopt : std::optional(HiddenWhy::Date);
     return m_scope.withArchived || isLiving(member, m_today) ? std::nullopt
@@ -57,6 +60,8 @@ std::optional<HiddenWhy> ShownOnMap::whyHidden(const Member& member) const
 
 bool ShownOnMap::isThere(const Relationship& relationship) const
 {
+    if (m_scope.comparedWith && existsAt(*m_network, relationship, m_scope.comparedWith))
+        return true;
     return m_scope.asOf ? existsAt(*m_network, relationship, m_scope.asOf)
                         : isLiving(relationship, m_today);
 }

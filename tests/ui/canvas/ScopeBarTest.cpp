@@ -215,6 +215,21 @@ TEST_F(ScopeBarTest, ThePopupTakesNumbersOnlyForNumbers)
     EXPECT_EQ(shown(), 2U);
 }
 
+TEST_F(ScopeBarTest, PathsBetweenTheTwoSelectedAreListed)
+{
+    view->setSelectedMembers({ana, dan});
+    view->showPaths();
+    auto* paths = part<QListWidget>("pathList");
+    ASSERT_EQ(paths->count(), 1);
+    EXPECT_TRUE(paths->item(0)->text().startsWith(QStringLiteral("Ana – Bo – Chi – Dan")));
+    filter("name != Bo");
+    EXPECT_EQ(paths->count(), 0);
+    EXPECT_TRUE(part<QLabel>("pathTitle")->text().contains(QStringLiteral("cannot reach")));
+    view->setSelectedMembers({ana});
+    view->showPaths();
+    EXPECT_TRUE(part<QLabel>("pathTitle")->text().startsWith(QStringLiteral("Select two")));
+}
+
 TEST(FilterChips, AreTheFilterAgain)
 {
     const Network network;

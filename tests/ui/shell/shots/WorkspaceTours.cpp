@@ -3,7 +3,9 @@
 #include "tests/ui/shell/shots/Tours.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapView.h"
+#include "ui/canvas/paths/PathPanel.h"
 #include "ui/canvas/present/Presentation.h"
+#include "ui/canvas/time/TimeBar.h"
 #include "ui/canvas/views/MapViews.h"
 #include "ui/members/MemberTable.h"
 #include "ui/relationships/QuickCaptureBar.h"
@@ -52,6 +54,15 @@ void tourScope(ShotStudio& studio)
     view->focusOnCurrent(1);
     studio.take("map-focused");
     studio.act(ActionId::ShowEverybody);
+    view->setSelectedMembers(studio.firstMembers(2));
+    studio.act(ActionId::ShowPaths);
+    studio.take("map-paths");
+    studio.act(ActionId::ShowPaths);
+    QTest::keyClick(studio.shown<PathPanel>(), Qt::Key_Escape);
+    studio.act(ActionId::GoThroughTime);
+    studio.shown<TimeBar>()->setComparing(true);
+    studio.take("map-compared");
+    studio.act(ActionId::GoThroughTime);
 }
 
 void showView(ShotStudio& studio, const char* name)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/shown/MemberPaths.h"
+
+#include "tests/core/query/filter/FilterTest.h"
+
+namespace cw::query {
+
+/// Ana - Bo (depth 1); Ana - Chi (5) - Bo (4); Dan stands alone.
+class MemberPathsTest : public FilterTest
+{
+protected:
+    MemberPathsTest()
+        : ana(add("Ana"))
+        , bo(add("Bo"))
+        , chi(add("Chi"))
+        , dan(add("Dan"))
+        , anaBo(tie(ana, bo))
+        , anaChi(tie(ana, chi))
+        , boChi(tie(bo, chi))
+    {
+        said(anaBo, ana, 1);
+        said(anaChi, ana, 5);
+        said(boChi, bo, 4);
+    }
+
+    std::vector<MemberPath>
+    paths(MemberId from, MemberId to, PathOrder order, const MapScope& scope = {}) const
+    {
+        AttributeContext context;
+        context.today = day("2025-06-30");
+        return pathsBetween(network, scope, context, from, to, order, 5);
+    }
+
+    MemberId ana, bo, chi, dan;
+    RelationshipId anaBo, anaChi, boChi;
+};
+
+TEST_F(MemberPathsTest, FewestStepsComeFirst)
+{
+    const auto found = paths(ana, bo, PathOrder::Fewest);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].members, (std::vector{ana, bo}));
+    EXPECT_EQ(found[1].relationships, (std::vector{anaChi, boChi}));
+    EXPECT_EQ(found[1].depths, (std::vector<std::optional<double>>{5.0, 4.0}));
+}
+
+TEST_F(MemberPathsTest, ADeepDetourIsBetterThanAShallowTie)
+{
+    EXPECT_EQ(paths(ana, bo, PathOrder::Deepest)[0].members, (std::vector{ana, chi, bo}));
+}
+
+TEST_F(MemberPathsTest, GoesOverWhatIsShownOnly)
+{
+    MapScope scope;
+    scope.filter = filter("name != Chi");
+    EXPECT_EQ(paths(ana, bo, PathOrder::Deepest, scope).size(), 1U);
+    EXPECT_TRUE(paths(ana, chi, PathOrder::Deepest, scope).empty());
+}
+
+TEST_F(MemberPathsTest, ThereMayBeNone)
+{
+    EXPECT_TRUE(paths(ana, dan, PathOrder::Fewest).empty());
+    EXPECT_TRUE(paths(ana, ana, PathOrder::Fewest).empty());
+    said(anaBo, bo, 0, day("2025-01-01"));
+    said(anaBo, ana, 0, day("2025-01-01"));
+    EXPECT_EQ(paths(ana, bo, PathOrder::Fewest).size(), 1U) << "a depth of 0 is no tie";
+}
+
+} // namespace cw::query

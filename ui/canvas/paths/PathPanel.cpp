@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/paths/PathPanel.h"
+
+#include "ui/canvas/MapModel.h"
+#include "ui/support/Controls.h"
+#include "ui/support/Formats.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace cw {
+
+namespace {
+
+constexpr std::size_t kMostPaths = 5;
+constexpr int kWidth = 300;
+constexpr int kListHeight = 200;
+
+} // namespace
+
+PathPanel::PathPanel(const Document& document, const MapModel& model, QWidget* parent)
+    : CanvasPanel(parent), m_document(document), m_model(model)
+{
+    setObjectName(QStringLiteral("pathPanel"));
+    build();
+    retranslate();
+    hide();
+    connect(&model, &MapModel::changed, this, [this] {
+        if (!isHidden())
+            findPaths();
+    });
+}
+
+void PathPanel::build()
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 8, 8, 12);
+    m_title = makeLabel({}, theme::TextSize::Base, Tone::Plain, this, QFont::DemiBold);
+    m_title->setObjectName(QStringLiteral("pathTitle"));
+    m_title->setWordWrap(true);
+    m_title->setFixedWidth(kWidth - theme::kControlHeight);
+    m_close = makeIconButton(Icon::Close, {}, QStringLiteral("closePathButton"), this);
+    m_order = new QComboBox(this);
+    m_order->setObjectName(QStringLiteral("pathOrder"));
+    m_order->addItems({QString(), QString()});
+    m_list = new QListWidget(this);
+    m_list->setObjectName(QStringLiteral("pathList"));
+    m_list->setWordWrap(true);
+    m_list->setFixedHeight(kListHeight);
+    grid->addWidget(m_title, 0, 0);
+    grid->addWidget(m_close, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_order, 1, 0, 1, 2);
+    grid->addWidget(m_list, 2, 0, 1, 2);
+    connect(m_close, &QToolButton::clicked, this, &PathPanel::close);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &PathPanel::findPaths);
+    connect(m_list, &QListWidget::currentRowChanged, this, &PathPanel::choose);
+}
+
+void PathPanel::retranslate()
+{
+    m_order->setItemText(0, tr("Fewest steps first"));
+    m_order->setItemText(1, tr("Deepest ties first"));
+    m_order->setToolTip(tr("Deep ties count as short: depth 5 as one step, depth 1 as five"));
+    m_order->setAccessibleName(tr("Which paths come first"));
+    m_list->setAccessibleName(tr("Paths"));
+    m_close->setToolTip(tr("Close the paths"));
+    m_close->setAccessibleName(m_close->toolTip());
+}
+
+void PathPanel::open(const std::vector<MemberId>& members)
+{
+    m_ends = members;
+    show();
+    findPaths();
+    (m_paths.empty() ? static_cast<QWidget*>(m_close) : m_list)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PathPanel::close()
+{
+    hide();
+    emit pathChosen({});
+    emit sizeChanged();
+    emit left();
+}
+
+void PathPanel::findPaths()
+{
+    const Network& network = m_document.network();
+    const bool areTwo = m_ends.size() == 2 && network.find(m_ends[0]) && network.find(m_ends[1]);
+    m_paths.clear();
+    if (areTwo)
+        m_paths = query::pathsBetween(
+            network, m_model.scope(), m_model.context(), m_ends[0], m_ends[1],
+            static_cast<query::PathOrder>(m_order->currentIndex()), kMostPaths);
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const query::MemberPath& path : m_paths)
+            m_list->addItem(pathText(path));
+    }
+    m_order->setVisible(areTwo);
+    m_list->setVisible(!m_paths.empty());
+    if (!areTwo)
+        m_title->setText(tr("Select two members on the map to see how one reaches the other."));
+    else
+        m_title->setText((m_paths.empty()
+                              ? tr("%1 and %2 cannot reach each other over what is shown.")
+                              : tr("From %1 to %2"))
+                             .arg(network.find(m_ends[0])->name, network.find(m_ends[1])->name));
+    m_list->setCurrentRow(m_paths.empty() ? -1 : 0);
+    choose(m_list->currentRow());
+    emit sizeChanged();
+}
+
+void PathPanel::choose(int row)
+{
+    if (row >= 0 && row < static_cast<int>(m_paths.size()))
+        emit pathChosen(m_paths[static_cast<std::size_t>(row)].relationships);
+    else
+        emit pathChosen({});
+}
+
+QString PathPanel::pathText(const query::MemberPath& path) const
+{
+    QStringList names;
+    for (const MemberId member : path.members)
+        names << m_document.network().find(member)->name;
+    QStringList depths;
+    for (const auto& depth : path.depths)
+        depths << (depth ? formats::number(*depth, 1) : QStringLiteral("?"));
+    //: "2 steps, depths 3, ?".
+    return names.join(QStringLiteral(" – ")) + u'\n' +
+           tr("%n step(s), depths %1", nullptr, static_cast<int>(path.relationships.size()))
+               .arg(depths.join(QStringLiteral(", ")));
+}
+
+void PathPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        CanvasPanel::keyPressEvent(event);
+}
+
+void PathPanel::changeEvent(QEvent* event)
+{
+    CanvasPanel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (!isHidden())
+            findPaths();
+    }
+}
+
+} // namespace cw

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/query/shown/MemberPaths.h"
+#include "ui/canvas/CanvasPanel.h"
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QToolButton;
+
+namespace cw {
+
+class MapModel;
+
+/// How one member can be reached from another: a few ways in a list, with who is on each. The one
+/// that is chosen shows on the map.
+class PathPanel : public CanvasPanel
+{
+    Q_OBJECT
+
+public:
+    /// @param document, model  outlive it.
+    PathPanel(const Document& document, const MapModel& model, QWidget* parent);
+
+    /// Of other than two members it asks to select two.
+    void open(const std::vector<MemberId>& members);
+    void close();
+
+signals:
+    /// Empty: none.
+    void pathChosen(const std::vector<cw::RelationshipId>& relationships);
+    void sizeChanged();
+    void left();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    void findPaths();
+    void choose(int row);
+    QString pathText(const query::MemberPath& path) const;
+
+    const Document& m_document;
+    const MapModel& m_model;
+    std::vector<MemberId> m_ends;
+    std::vector<query::MemberPath> m_paths;
+    QLabel* m_title = nullptr;
+    QComboBox* m_order = nullptr;
+    QListWidget* m_list = nullptr;
+    QToolButton* m_close = nullptr;
+};
+
+} // namespace cw
