@@ -40,7 +40,21 @@ Result<Change> moveView(const EditContext& context, SavedViewId id, int position
 
 Result<Change> removeView(const EditContext& context, SavedViewId id)
 {
-    return rows::removeRows<SavedView>(context, std::span<const SavedViewId>(&id, 1));
+    Result<Change> change =
+        rows::removeRows<SavedView>(context, std::span<const SavedViewId>(&id, 1));
+    if (!change.ok())
+        return change;
+    const int arrangement = context.network.find(id)->arrangement;
+    const bool isNeeded =
+        arrangement == kTheMap ||
+        std::ranges::any_of(context.network.all<SavedView>(), [&](const SavedView& view) {
+            return view.id != id && view.arrangement == arrangement;
+        });
+    for (const Placement& placement : context.network.all<Placement>()) {
+        if (!isNeeded && placement.arrangement == arrangement)
+            change->of<Placement>().removed.push_back(placement);
+    }
+    return change;
 }
 
 } // namespace cw::edit

@@ -17,6 +17,7 @@ Result<Change> renameView(const EditContext& context, SavedViewId id, const QStr
 /// Puts the view at a place in the strip, 0 the first; beyond the last: the last.
 Result<Change> moveView(const EditContext& context, SavedViewId id, int position);
 
+/// With the places of its arrangement, unless that is the map or another view shows it too.
 Result<Change> removeView(const EditContext& context, SavedViewId id);
 
 } // namespace cw::edit

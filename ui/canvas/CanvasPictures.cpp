@@ -168,6 +168,7 @@ void CanvasPictures::request(PictureQuality quality)
     request.style = m_wanted.style;
     request.covers = m_wanted.covers;
     request.clusters = m_wanted.clusters;
+    request.backdrop = m_wanted.backdrop;
     request.quality = quality;
     request.without = m_wanted.without;
     request.previous = m_picture;

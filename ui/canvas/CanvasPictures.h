@@ -32,6 +32,7 @@ public:
         std::vector<std::uint32_t> without;
         std::vector<scene::Box> covers;
         std::shared_ptr<const NamedClusters> clusters; ///< null: none
+        std::shared_ptr<const Backdrop> backdrop;
     };
     void setContent(Content content, const scene::ViewTransform& view);
     void setView(const scene::ViewTransform& view);

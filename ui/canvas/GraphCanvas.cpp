@@ -94,7 +94,7 @@ void GraphCanvas::setScene(
     if (const auto bounds = m_index.grid().bounds()) {
         m_camera.setWorld(*bounds, m_index.spacing());
         if (!m_hasBeenFitted) {
-            m_lastFit = m_camera.fitting(placedPoints());
+            m_lastFit = fitting(placedPoints());
             m_camera.jumpTo(m_lastFit);
             m_hasBeenFitted = isVisible();
         }
@@ -142,6 +142,14 @@ void GraphCanvas::setSuggestedTies(const std::vector<std::pair<MemberKey, Member
     m_suggested = ties;
     m_overlayState.suggested = nodePairs(ties);
     update();
+}
+
+void GraphCanvas::setBackdrop(std::shared_ptr<const Backdrop> backdrop)
+{
+    if (backdrop == m_backdrop)
+        return;
+    m_backdrop = std::move(backdrop);
+    refreshContent();
 }
 
 void GraphCanvas::pulseTie(MemberKey a, MemberKey b)
@@ -226,7 +234,7 @@ void GraphCanvas::fitTo(const std::vector<scene::Point>& points)
 {
     if (points.empty())
         return;
-    m_lastFit = m_camera.fitting(points);
+    m_lastFit = fitting(points);
     m_camera.glideTo(m_lastFit);
 }
 
@@ -241,10 +249,31 @@ void GraphCanvas::setCovers(std::vector<QRectF> covers)
     m_covers = std::move(boxes);
     m_camera.setCovers(std::move(covers));
     if (const auto points = placedPoints(); wasFitted && !points.empty()) {
-        m_lastFit = m_camera.fitting(points);
+        m_lastFit = fitting(points);
         m_camera.jumpTo(m_lastFit);
     }
     refreshContent();
+}
+
+/// With what stands behind them. How much room its words take is known once the scale is.
+scene::ViewTransform GraphCanvas::fitting(std::vector<scene::Point> points) const
+{
+    if (!m_backdrop)
+        return m_camera.fitting(points);
+    const std::vector<scene::Point> behind = m_backdrop->extent();
+    points.insert(points.end(), behind.begin(), behind.end());
+    const std::size_t count = points.size();
+    scene::ViewTransform view = m_camera.fitting(points);
+    constexpr int kRounds = 3;
+    for (int round = 0; round < kRounds; ++round) {
+        points.resize(count);
+        for (const scene::Box& box : textBoxes(*m_backdrop, view, m_style)) {
+            points.push_back(view.toWorld({box.left, box.top}));
+            points.push_back(view.toWorld({box.right, box.bottom}));
+        }
+        view = m_camera.fitting(points);
+    }
+    return view;
 }
 
 std::vector<scene::Point> GraphCanvas::placedPoints() const
@@ -314,7 +343,9 @@ void GraphCanvas::refreshContent()
          .style = m_style,
          .without = m_overlayState.lifted,
          .covers = m_covers,
-         .clusters = m_clusters},
+         // Where an arrangement puts them clusters have no place of their own.
+         .clusters = m_backdrop ? nullptr : m_clusters,
+         .backdrop = m_backdrop},
         m_camera.view());
     update();
 }

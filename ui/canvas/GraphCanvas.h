@@ -57,6 +57,9 @@ public:
     void setChosenTies(const std::vector<std::pair<MemberKey, MemberKey>>& ties);
     void setSuggestedTies(const std::vector<std::pair<MemberKey, MemberKey>>& ties);
 
+    /// What stands behind relationships and marks; null: nothing.
+    void setBackdrop(std::shared_ptr<const Backdrop> backdrop);
+
     /// Shows for a moment which tie has just been made.
     void pulseTie(MemberKey a, MemberKey b);
 
@@ -161,6 +164,7 @@ private:
     void lift(const std::vector<std::uint32_t>& nodes);
     void bringIntoView(std::uint32_t node);
     std::vector<scene::Point> placedPoints() const;
+    scene::ViewTransform fitting(std::vector<scene::Point> points) const;
     std::vector<std::pair<std::uint32_t, std::uint32_t>>
     nodePairs(const std::vector<std::pair<MemberKey, MemberKey>>& ties) const;
     void setSelectedNodes(std::vector<std::uint32_t> nodes);
@@ -182,6 +186,7 @@ private:
     std::vector<std::pair<MemberKey, MemberKey>> m_chosen;
     std::shared_ptr<const NamedClusters> m_clusters;
     std::vector<scene::Box> m_covers;
+    std::shared_ptr<const Backdrop> m_backdrop;
     MemberKey m_current = 0;
     MemberKey m_hoveredId = 0;
     double m_ratio = 0;

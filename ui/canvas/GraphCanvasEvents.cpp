@@ -47,7 +47,7 @@ void GraphCanvas::resizeEvent(QResizeEvent*)
     m_camera.resize(size());
     if (const auto bounds = m_index.grid().bounds(); bounds && wasFitted) {
         m_camera.setWorld(*bounds, m_index.spacing());
-        m_lastFit = m_camera.fitting(placedPoints());
+        m_lastFit = fitting(placedPoints());
         m_camera.jumpTo(m_lastFit);
     }
     refreshContent();

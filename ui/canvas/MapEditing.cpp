@@ -31,13 +31,14 @@ MapEditing::MapEditing(Commits& commits, const MapModel& model, QObject* parent)
 {}
 
 void MapEditing::move(
-    const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions)
+    const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions,
+    int arrangement)
 {
     std::vector<edit::Move> moves;
     for (std::size_t i = 0; i < members.size(); ++i)
         moves.push_back({MemberId{members[i]}, {positions[i].x, positions[i].y}});
     m_commits.carryOut(
-        edit::moveMembers(m_document.editContext(), moves),
+        edit::moveMembers(m_document.editContext(), moves, arrangement),
         titleOf(titles::kMove, m_document.network(), idsOf(members)));
 }
 

@@ -20,7 +20,9 @@ class MapEditing : public QObject
 public:
     MapEditing(Commits& commits, const MapModel& model, QObject* parent = nullptr);
 
-    void move(const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions);
+    void move(
+        const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions,
+        int arrangement = kTheMap);
     /// Pins all, or where all are pinned lets all go.
     void togglePin(const std::vector<MemberKey>& members);
     /// @return the relationship of the two, made now or there before; none when it failed.

@@ -6,6 +6,7 @@
 #include "ui/canvas/SmallMarks.h"
 
 #include <QElapsedTimer>
+#include <QPainter>
 
 #include <cmath>
 
@@ -116,6 +117,10 @@ void addNames(
     MapSprites& sprites)
 {
     std::vector<scene::Box> taken = request.covers;
+    if (request.backdrop) {
+        const auto words = textBoxes(*request.backdrop, request.view, request.style);
+        taken.insert(taken.end(), words.begin(), words.end());
+    }
     if (request.clusters) {
         CanvasStyle style = request.style;
         style.nameFont = style.clusterFont;
@@ -172,11 +177,21 @@ paintMap(const MapRequest& request, MapSprites& sprites, const std::function<boo
     image.setDevicePixelRatio(ratio);
     const LinePainter lines(request, list);
     lines.paintHaze(image);
+    if (request.backdrop) {
+        QPainter painter(&image);
+        painter.translate(-picture.area.left, -picture.area.top);
+        paintGuides(painter, *request.backdrop, request.view, request.style);
+    }
     if (isStale())
         return picture;
     lines.paintLines(image, isStale);
     if (isStale())
         return picture;
+    if (request.backdrop && request.withNames) {
+        QPainter painter(&image);
+        painter.translate(-picture.area.left, -picture.area.top);
+        paintWords(painter, *request.backdrop, request.view, request.style);
+    }
     paintMarks(image, request, list);
     if (request.withNames)
         addNames(picture, request, list, sprites);

@@ -4,6 +4,7 @@
 #include "core/kernel/scene/ClusterNames.h"
 #include "core/kernel/scene/DisplayList.h"
 #include "core/kernel/scene/LabelLayout.h"
+#include "ui/canvas/Backdrop.h"
 #include "ui/canvas/CanvasStyle.h"
 #include "ui/canvas/NameSprites.h"
 
@@ -47,6 +48,8 @@ struct MapRequest
     std::vector<scene::Box> covers;
     /// Node indices left out with their relationships, ascending: they are being dragged.
     std::vector<std::uint32_t> without;
+    /// What stands behind it all; null: nothing.
+    std::shared_ptr<const Backdrop> backdrop;
     /// The picture before, so that its names keep their places. The renderer lets go of it last:
     /// giving back so much memory would cost the main thread half a frame.
     std::shared_ptr<const MapPicture> previous;

@@ -16,7 +16,19 @@ MapTools::MapTools(QWidget* parent) : ButtonPanel(QBoxLayout::LeftToRight, "mapT
     layout()->addWidget(makeLine(Qt::Vertical, this));
     connect(
         addButton(Icon::Tidy, "tidyButton"), &QToolButton::clicked, this, &MapTools::tidyRequested);
+    m_arrange = addButton(Icon::Arrange, "arrangeButton");
+    m_arrange->setPopupMode(QToolButton::InstantPopup);
     showWords();
+}
+
+void MapTools::setArrangeMenu(QMenu* menu)
+{
+    m_arrange->setMenu(menu);
+}
+
+void MapTools::openArrangeMenu()
+{
+    m_arrange->showMenu();
 }
 
 void MapTools::addTool(Icon icon, CanvasToolKind kind, const char* name)
@@ -32,7 +44,8 @@ QStringList MapTools::words() const
 {
     return {
         tr("Select and move (drag from the ring to connect)"), tr("Select with a lasso"),
-        tr("Connect: drag from one member to another"), tr("Tidy: propose a clearer picture")};
+        tr("Connect: drag from one member to another"), tr("Tidy: propose a clearer picture"),
+        tr("Arrange: rings, levels, circles, axes")};
 }
 
 } // namespace cw

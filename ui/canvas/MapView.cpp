@@ -14,6 +14,7 @@
 #include "ui/canvas/rules/RuleEditor.h"
 #include "ui/canvas/scope/LegendFilter.h"
 #include "ui/canvas/scope/ScopeBar.h"
+#include "ui/canvas/stage/ArrangeMenu.h"
 #include "ui/canvas/stage/MapStage.h"
 #include "ui/canvas/stage/StageBar.h"
 #include "ui/canvas/time/TimeBar.h"
@@ -77,21 +78,37 @@ void MapView::build(Commits& commits)
     m_canvas = new GraphCanvas(this);
     m_canvas->setDescriber(
         [this](MemberKey member) { return m_model->describe(MemberId{member}); });
-    m_stage = new MapStage(*m_canvas, this);
+    m_stage = new MapStage(m_document.network(), *m_canvas, this);
     connect(m_stage, &MapStage::changed, this, [this] {
         m_canvas->setScene(m_stage->applied(m_model->scene()), m_clusters->named());
     });
     connect(m_stage, &MapStage::barChanged, this, &MapView::placeParts);
     connect(m_stage, &MapStage::proposalKept, this, &MapView::proposalKept);
     connect(m_stage, &MapStage::left, this, &MapView::proposalLeft);
+    connect(m_stage, &MapStage::arrangementKept, this, [this](const auto& name, const auto& to) {
+        SavedView kept = m_views->stateNow();
+        kept.name = name;
+        kept.centerX = kept.centerY = kept.zoom = 0;
+        emit arrangementKept(kept, to);
+    });
+    connect(m_stage, &MapStage::keptMoved, m_editing, &MapEditing::move);
     m_canvas->installEventFilter(this);
     m_tools = new MapTools(this);
     connect(m_tools, &MapTools::toolChosen, m_canvas, &GraphCanvas::setTool);
+    auto* arrange = new ArrangeMenu(
+        m_document.network(), [this] { return selectedMembers(); }, this);
+    connect(arrange, &ArrangeMenu::chosen, this, &MapView::arrangementRequested);
+    m_tools->setArrangeMenu(arrange);
     connect(m_tools, &MapTools::tidyRequested, this, &MapView::tidyRequested);
     m_legend = new MapLegend(m_document.network(), this);
     m_minimap = new Minimap(*m_canvas, this);
     m_zoom = new MapZoom(*m_canvas, this);
     m_views = new MapViews(commits, *m_model, *m_canvas, this);
+    connect(m_views, &MapViews::shown, m_stage, &MapStage::showView);
+    connect(&m_document, &Document::changed, m_stage, [this](const Change& change) {
+        if (!change.of<Placement>().isEmpty())
+            m_stage->reloadView();
+    });
     connect(m_views, &MapViews::removed, this, &MapView::viewRemoved);
     connect(m_views, &MapViews::unreadable, this, &MapView::viewUnreadable);
     m_strip = new ViewStrip(*m_views, this);
@@ -277,6 +294,40 @@ void MapView::propose(const std::vector<edit::Move>& moves)
     m_stage->propose(moves);
 }
 
+void MapView::showArrangement(
+    const query::ArrangementSpec& spec, const query::MapArrangement& arrangement)
+{
+    m_stage->arrange(spec, arrangement);
+}
+
+query::ArrangementInput MapView::arrangementInput() const
+{
+    const scene::SceneModel& map = m_model->scene();
+    query::ArrangementInput input;
+    for (std::size_t node = 0; node < map.nodeCount(); ++node) {
+        const scene::Point at = map.position(node);
+        input.members.push_back(MemberId{map.node(node).id});
+        input.from.push_back({at.x, at.y});
+    }
+    input.spacing = scene::typicalSpacing(scene::SpatialGrid(map.positions()), map.nodeCount());
+    return input;
+}
+
+void MapView::arrangeAroundSelected()
+{
+    if (!selectedMembers().empty())
+        emit arrangementRequested(
+            {.kind = query::ArrangementKind::Rings,
+             .centre = selectedMembers(),
+             .attribute = {},
+             .other = {}});
+}
+
+void MapView::openArrangeMenu()
+{
+    m_tools->openArrangeMenu();
+}
+
 void MapView::finishProposal()
 {
     m_stage->finish();
@@ -298,6 +349,8 @@ void MapView::showModel()
     placeParts();
     m_clusters->setScene(m_model->scene(), m_model->groupNames());
     m_canvas->setScene(m_stage->applied(m_model->scene()), m_clusters->named());
+    if (const auto spec = m_stage->outdated(m_model->scene()))
+        emit arrangementRequested(*spec);
 }
 
 /// Nobody is there who could be shown; whom the scope hides is for its bar to say.

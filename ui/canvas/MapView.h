@@ -4,6 +4,7 @@
 #include "core/document/Document.h"
 #include "core/edit/Placements.h"
 #include "core/kernel/arrange/Transforms.h"
+#include "core/query/MapArrangement.h"
 #include "core/query/shown/MapScope.h"
 #include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/MapSnapshot.h"
@@ -84,6 +85,14 @@ public:
     void setArrangeActions(const QList<QAction*>& actions) { m_arrangeActions = actions; }
     /// Shows where everybody might stand; nobody has moved until it is kept.
     void propose(const std::vector<edit::Move>& moves);
+    /// Shows an arrangement in place of the map, until Escape.
+    void
+    showArrangement(const query::ArrangementSpec& spec, const query::MapArrangement& arrangement);
+    /// Whom an arrangement would be of: those that are shown, from where the map has them.
+    query::ArrangementInput arrangementInput() const;
+    /// Asks for rings around the selected members.
+    void arrangeAroundSelected();
+    void openArrangeMenu();
     /// What was kept is on the map by now, or could not be written.
     void finishProposal();
     /// Asks for a name in the middle of the view and adds a member there.
@@ -104,6 +113,10 @@ signals:
     void viewUnreadable(const QString& name);
     /// From the strip of views.
     void presentRequested();
+    /// To be computed and shown by showArrangement().
+    void arrangementRequested(const cw::query::ArrangementSpec& spec);
+    /// To be kept by that name, looked at as now.
+    void arrangementKept(const cw::SavedView& view, const std::vector<cw::edit::Move>& places);
     /// From the empty map.
     void importRequested();
 

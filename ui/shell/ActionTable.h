@@ -55,6 +55,8 @@ enum class ActionId {
     CopyMapPicture,
     ShowPaths,
     GoThroughTime,
+    ArrangeMap,
+    RingsAround,
     AlignLeft,
     AlignMiddle,
     AlignRight,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/DocumentViews.h"
 
+#include "core/edit/Arrangements.h"
+#include "core/network/Folding.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapExport.h"
 #include "ui/canvas/MapModel.h"
@@ -18,6 +20,7 @@
 #include "ui/shell/Inspector.h"
 #include "ui/shell/InspectorContent.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MapArranging.h"
 #include "ui/shell/MapTidying.h"
 #include "ui/shell/MemberActions.h"
 #include "ui/shell/MemberPicker.h"
@@ -25,6 +28,7 @@
 #include "ui/shell/Settings.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/WindowFrame.h"
+#include "ui/support/ChangeText.h"
 #include "ui/support/ErrorText.h"
 #include "ui/tasks/Commits.h"
 
@@ -39,6 +43,20 @@ namespace cw {
 namespace {
 const QString kMap = QStringLiteral("map");
 const QString kMembers = QStringLiteral("members");
+
+/// The name, with a number behind it where a view is called so already.
+QString unusedViewName(const Network& network, const QString& name)
+{
+    const auto isTaken = [&](const QString& wished) {
+        return std::ranges::any_of(network.all<SavedView>(), [&](const SavedView& view) {
+            return folded(view.name) == folded(wished);
+        });
+    };
+    QString unused = name;
+    for (int number = 2; isTaken(unused); ++number)
+        unused = QStringLiteral("%1 %2").arg(name).arg(number);
+    return unused;
+}
 } // namespace
 
 DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
@@ -51,6 +69,7 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
           std::make_unique<MemberActions>(commits, window.selection(), window.actions(), &window))
     , m_arrangeActions(std::make_unique<ArrangeActions>(window.selection(), window.actions()))
     , m_tidying(new MapTidying(commits, window.tasks(), this))
+    , m_arranging(new MapArranging(m_document, window.tasks(), this))
 {
     window.frame().addWorkspace(
         {.key = kMap,
@@ -114,11 +133,37 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
     connect(m_map, &MapView::viewUnreadable, this, [this](const QString& name) {
         m_window.toast().say(tr("The rules of the view “%1” cannot be read.").arg(name));
     });
+    connectArranging();
     connect(
         m_map, &MapView::importRequested, &m_window.actions().action(ActionId::Import),
         &QAction::trigger);
     take();
     return m_map;
+}
+
+void DocumentViews::connectArranging()
+{
+    connect(m_map, &MapView::arrangementRequested, m_arranging, [this](const auto& spec) {
+        m_arranging->arrange(spec, m_map->arrangementInput());
+    });
+    connect(m_arranging, &MapArranging::arranged, m_map, &MapView::showArrangement);
+    connect(m_map, &MapView::arrangementKept, this, &DocumentViews::keepArrangement);
+    connect(
+        &m_window.actions().action(ActionId::ArrangeMap), &QAction::triggered, m_map,
+        &MapView::openArrangeMenu);
+    connect(
+        &m_window.actions().action(ActionId::RingsAround), &QAction::triggered, m_map,
+        &MapView::arrangeAroundSelected);
+}
+
+void DocumentViews::keepArrangement(const SavedView& wished, const std::vector<edit::Move>& places)
+{
+    SavedView view = wished;
+    view.name = unusedViewName(m_document.network(), wished.name);
+    m_commits.carryOut(
+        edit::keepArrangement(m_document.editContext(), view, places),
+        titleOf(titles::kViewSave, view.name),
+        [this, kept = view.name] { m_window.offerUndo(tr("Kept as the view “%1”.").arg(kept)); });
 }
 
 QWidget* DocumentViews::makeMembers(QWidget* parent)

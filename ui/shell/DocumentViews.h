@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edit/Placements.h"
 #include "core/kernel/base/Result.h"
 #include "core/network/Ids.h"
 
@@ -16,6 +17,7 @@ class Document;
 class ArrangeActions;
 class MainWindow;
 class InspectorContent;
+class MapArranging;
 class MapTidying;
 class MapView;
 class QuickCaptureBar;
@@ -46,6 +48,8 @@ private:
     QWidget* makeMembers(QWidget* parent);
     void connectActions();
     void connectMapActions();
+    void connectArranging();
+    void keepArrangement(const SavedView& view, const std::vector<edit::Move>& places);
     void exportNetwork();
     bool isShown(const QString& key) const;
     void copyMapPicture();
@@ -66,6 +70,7 @@ private:
     std::unique_ptr<MemberActions> m_memberActions;
     std::unique_ptr<ArrangeActions> m_arrangeActions;
     MapTidying* m_tidying = nullptr;
+    MapArranging* m_arranging = nullptr;
     MapView* m_map = nullptr; ///< null until it is shown, as the next
     MembersView* m_members = nullptr;
 };

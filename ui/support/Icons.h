@@ -13,6 +13,7 @@ namespace cw {
 enum class Icon {
     Add,
     Archive,
+    Arrange,
     Calendar,
     Capture,
     Charter,
@@ -67,7 +68,7 @@ enum class Icon {
     ZoomIn,
     ZoomOut,
 };
-inline constexpr int kIconCount = 55;
+inline constexpr int kIconCount = 56;
 
 /// File name without ending ("zoom-in").
 const char* iconName(Icon icon);

@@ -14,7 +14,7 @@ namespace cw::arrange {
 namespace {
 
 constexpr double kRingGap = 2.5;  ///< spacings between one ring and the next
-constexpr double kApartGap = 4.0; ///< the same in front of those apart
+constexpr double kApartGap = 3.0; ///< the same in front of those apart
 constexpr double kRowCost = 2.0;
 constexpr int kRounds = 3;
 

@@ -2,6 +2,7 @@
 #include "tests/core/edit/UseCases.h"
 
 #include "core/edit/Affiliations.h"
+#include "core/edit/Arrangements.h"
 #include "core/edit/Assessments.h"
 #include "core/edit/Cells.h"
 #include "core/edit/CustomFields.h"
@@ -457,6 +458,12 @@ std::vector<UseCase> otherCases()
         {"saveView",
          [](Args c, Draw& d) {
              return saveView(c, view(d, d.chance(2) ? SavedView() : d.copy<SavedView>()));
+         }},
+        {"keepArrangement",
+         [](Args c, Draw& d) {
+             const SavedView row = view(d, SavedView());
+             const auto some = moves(d);
+             return keepArrangement(c, row, some);
          }},
         {"renameView",
          [](Args c, Draw& d) {

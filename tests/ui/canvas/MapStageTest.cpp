@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/stage/MapStage.h"
 
+#include "core/edit/Arrangements.h"
 #include "tests/ui/canvas/MapFixture.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
 #include "ui/canvas/stage/ShownPlaces.h"
+#include "ui/canvas/views/MapViews.h"
 #include "ui/support/Motion.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -106,6 +109,84 @@ TEST_F(MapStageTest, AnEditMeanwhileIsSeenToo)
     ASSERT_TRUE(commit(edit::removeMembers(context(), std::array{ana})));
     EXPECT_EQ(shownAt(0), (scene::Point{-200, 0}));
     EXPECT_NE(network().find(chi), nullptr);
+}
+
+TEST_F(MapStageTest, AnArrangementStandsBeforeItsGuidesUntilEscape)
+{
+    const query::ArrangementSpec spec{
+        .kind = query::ArrangementKind::Rings, .centre = {ana}, .attribute = {}, .other = {}};
+    TaskContext task;
+    const auto rings = query::arrangeMap(network(), spec, view->arrangementInput(), {}, task);
+    view->showArrangement(spec, *rings);
+    EXPECT_TRUE(bar().isVisible());
+    EXPECT_TRUE(bar().accessibleName().contains(QStringLiteral("Rings around Ana")));
+    EXPECT_TRUE(bar().accessibleName().contains(QStringLiteral("1 not connected")));
+    EXPECT_EQ(shownAt(0), (scene::Point{0, 0}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->canvas().isSettled(); }, 10'000));
+    const QImage with = view->canvas().pictures().picture()->image;
+    view->canvas().setBackdrop(nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->canvas().isSettled(); }, 10'000));
+    EXPECT_NE(with, view->canvas().pictures().picture()->image) << "guides are drawn";
+    QTest::keyClick(&view->canvas(), Qt::Key_Escape);
+    EXPECT_FALSE(bar().isVisible());
+}
+
+TEST_F(MapStageTest, AnArrangementIsAskedForAnewWhenWhoIsShownChanges)
+{
+    const query::ArrangementSpec spec{
+        .kind = query::ArrangementKind::Rings, .centre = {ana}, .attribute = {}, .other = {}};
+    TaskContext task;
+    view->showArrangement(
+        spec, *query::arrangeMap(network(), spec, view->arrangementInput(), {}, task));
+    QSignalSpy wished(view.get(), &MapView::arrangementRequested);
+    ASSERT_TRUE(commit(edit::moveMembers(context(), std::array{edit::Move{bo, {7, 7}}})));
+    EXPECT_EQ(wished.count(), 0) << "where the map has them does not matter";
+    addMember("Chi", 10, 10);
+    EXPECT_EQ(wished.count(), 1);
+    relate(ana, bo);
+    EXPECT_EQ(wished.count(), 2);
+}
+
+TEST_F(MapStageTest, AViewWithPlacesOfItsOwnShowsThemAndIsMovedAlone)
+{
+    SavedView view1;
+    view1.name = QStringLiteral("Round table");
+    ASSERT_TRUE(commit(edit::keepArrangement(
+        context(), view1, std::array{edit::Move{ana, {-50, 0}}, edit::Move{bo, {50, 0}}})));
+    view->findChild<MapViews*>()->show(0);
+    EXPECT_TRUE(bar().isVisible());
+    EXPECT_EQ(bar().accessibleName(), QStringLiteral("Round table"));
+    EXPECT_EQ(shownAt(0), (scene::Point{-50, 0}));
+    view->setSelectedMembers({ana, bo});
+    view->transformSelected(
+        [](auto places) { return arrange::mirrored(places, arrange::Direction::Across); });
+    EXPECT_EQ(shownAt(0), (scene::Point{50, 0}));
+    EXPECT_EQ(network().placementOf(ana, 2)->x, 50);
+    EXPECT_EQ(network().placementOf(ana)->x, 0) << "the map has not moved";
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(shownAt(0), (scene::Point{-50, 0}));
+    QTest::keyClick(&view->canvas(), Qt::Key_Escape);
+    EXPECT_EQ(shownAt(0), (scene::Point{0, 0}));
+}
+
+TEST_F(MapStageTest, TheMenuOffersWhatTheNetworkHas)
+{
+    addMember("Chi", 10, 10, MemberKind::Individual, "Food & drink");
+    auto* menu = view->findChild<QMenu*>(QStringLiteral("arrangeMenu"));
+    emit menu->aboutToShow();
+    EXPECT_FALSE(menu->actions().first()->isEnabled()) << "nobody is selected";
+    view->setSelectedMembers({ana});
+    emit menu->aboutToShow();
+    EXPECT_EQ(menu->actions().first()->text(), QStringLiteral("Rings around Ana"));
+    QSignalSpy wished(view.get(), &MapView::arrangementRequested);
+    const QList<QAction*> wedges = menu->actions().at(3)->menu()->actions();
+    const auto sector = std::ranges::find(wedges, QStringLiteral("Sector"), &QAction::text);
+    ASSERT_NE(sector, wedges.end());
+    (*sector)->trigger();
+    ASSERT_EQ(wished.count(), 1);
+    const auto spec = wished.first().first().value<query::ArrangementSpec>();
+    EXPECT_EQ(spec.kind, query::ArrangementKind::Sectors);
+    EXPECT_EQ(spec.attribute, QStringLiteral("sector"));
 }
 
 TEST_F(MapStageTest, MembersGlideUnlessMotionIsReduced)

@@ -229,6 +229,34 @@ TEST_F(KeyboardWalkTest, TidyProposesAndEnterKeepsAndUndoTakesBack)
     EXPECT_EQ(places(), before);
 }
 
+TEST_F(KeyboardWalkTest, RingsAreLookedAtAndKeptAsAViewWhileTheMapStays)
+{
+    addThree();
+    press(Qt::Key_Escape);
+    press(Qt::Key_Right);
+    const MemberId middle = window.selection().onlyMember();
+    ASSERT_FALSE(middle.isNull());
+    const auto* bar = window.findChild<QWidget*>(QStringLiteral("stageBar"));
+    const auto* canvas = window.findChild<GraphCanvas*>();
+    const scene::Point before = canvas->scene().position(0);
+    const auto rowsBefore = network().all<Placement>().size();
+    press(Qt::Key_R);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return canvas->scene().position(0) != before; }, 10'000));
+    EXPECT_EQ(network().all<Placement>().size(), rowsBefore) << "the map stays as it is";
+    auto* keep = window.findChild<QPushButton*>(QStringLiteral("stageKeepButton"));
+    while (focused() != keep && focused() != nullptr)
+        press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    ASSERT_EQ(network().all<SavedView>().size(), 1U);
+    const SavedView& kept = network().all<SavedView>().last();
+    EXPECT_EQ(kept.name, QStringLiteral("Rings around ") + network().find(middle)->name);
+    EXPECT_EQ(network().placementOf(middle, kept.arrangement)->x, 0);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return canvas->scene().position(0) == before; }, 10'000));
+}
+
 TEST_F(KeyboardWalkTest, TheSelectedAreAlignedInOneStep)
 {
     addThree();

@@ -2,16 +2,19 @@
 #include "ui/canvas/stage/MapStage.h"
 
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/stage/ArrangementText.h"
 #include "ui/canvas/stage/StageBar.h"
 
 #include <QKeyEvent>
 
 #include <algorithm>
 
+#include <algorithm>
+
 namespace cw {
 
-MapStage::MapStage(GraphCanvas& canvas, QWidget* parent)
-    : QObject(parent), m_canvas(canvas), m_bar(new StageBar(parent))
+MapStage::MapStage(const Network& network, GraphCanvas& canvas, QWidget* parent)
+    : QObject(parent), m_network(network), m_canvas(canvas), m_bar(new StageBar(parent))
 {
     connect(&m_places, &ShownPlaces::changed, this, &MapStage::changed);
     connect(m_bar, &StageBar::kept, this, &MapStage::keep);
@@ -20,7 +23,7 @@ MapStage::MapStage(GraphCanvas& canvas, QWidget* parent)
 
 void MapStage::propose(const std::vector<edit::Move>& moves)
 {
-    m_content = Content::Proposal;
+    setContent(Content::Proposal);
     std::vector<Standing> places;
     places.reserve(moves.size());
     for (const edit::Move& move : moves)
@@ -31,8 +34,95 @@ void MapStage::propose(const std::vector<edit::Move>& moves)
     m_canvas.setFocus(); // Enter and Escape answer
 }
 
+void MapStage::arrange(const query::ArrangementSpec& spec, const query::MapArrangement& arrangement)
+{
+    setContent(Content::Arrangement);
+    m_spec = spec;
+    m_arrangement = arrangement;
+    m_edgeCount = m_canvas.scene().edgeCount();
+    std::vector<Standing> places;
+    places.reserve(arrangement.members.size());
+    const Positions& at = arrangement.arranged.places;
+    for (std::size_t i = 0; i < arrangement.members.size(); ++i)
+        places.emplace_back(arrangement.members[i].value, scene::Point{at.x[i], at.y[i]});
+    m_places.show(std::move(places));
+    retranslate();
+    glideCamera();
+    m_canvas.setFocus();
+}
+
+std::vector<Standing> MapStage::placesOfView() const
+{
+    std::vector<Standing> places;
+    for (const Placement& placement : m_network.all<Placement>()) {
+        if (placement.arrangement == m_viewArrangement)
+            places.emplace_back(placement.member.value, scene::Point{placement.x, placement.y});
+    }
+    std::ranges::sort(places, {}, &Standing::first);
+    return places;
+}
+
+void MapStage::showView(const SavedView& view)
+{
+    if (view.arrangement == kTheMap) {
+        leave();
+        return;
+    }
+    setContent(Content::View);
+    m_viewName = view.name;
+    m_viewArrangement = view.arrangement;
+    m_places.show(placesOfView());
+    retranslate();
+    glideCamera();
+}
+
+void MapStage::reloadView()
+{
+    if (m_content != Content::View)
+        return;
+    std::vector<Standing> places = placesOfView();
+    if (places.empty())
+        leave();
+    else if (places != m_places.places())
+        m_places.show(std::move(places));
+}
+
+std::optional<query::ArrangementSpec> MapStage::outdated(const scene::SceneModel& map) const
+{
+    if (m_content != Content::Arrangement)
+        return std::nullopt;
+    const bool hasSame =
+        map.edgeCount() == m_edgeCount &&
+        std::ranges::equal(
+            map.nodes(), m_arrangement.members, {}, &scene::SceneNode::id, &MemberId::value);
+    return hasSame ? std::nullopt : std::optional(m_spec);
+}
+
+void MapStage::setContent(Content content)
+{
+    m_content = content;
+    if (content != Content::Arrangement)
+        m_canvas.setBackdrop(nullptr);
+}
+
+void MapStage::askAboutArrangement()
+{
+    m_canvas.setBackdrop(
+        std::make_shared<const Backdrop>(backdropOf(m_network, m_spec, m_arrangement)));
+    QString text = arrangementTitle(m_network, m_spec);
+    const QString apart = apartText(m_spec, static_cast<int>(m_arrangement.arranged.apart.size()));
+    if (!apart.isEmpty())
+        text = tr("%1 · %2", "an arrangement and who stands aside").arg(text, apart);
+    m_bar->ask(
+        {.text = text, .keep = tr("Keep as a view"), .back = tr("Back to the map (Esc)")}, true);
+}
+
 void MapStage::retranslate()
 {
+    if (m_content == Content::Arrangement)
+        askAboutArrangement();
+    if (m_content == Content::View)
+        m_bar->ask({.text = m_viewName, .keep = {}, .back = tr("Back to the map (Esc)")}, false);
     if (m_content == Content::Proposal)
         m_bar->ask(
             {.text = tr("This is how it would look tidied"),
@@ -62,25 +152,36 @@ void MapStage::move(
 {
     for (std::size_t i = 0; i < members.size(); ++i)
         m_places.move(members[i], positions[i]);
+    if (m_content == Content::View)
+        emit keptMoved(members, positions, m_viewArrangement);
 }
 
-void MapStage::keep()
+std::vector<edit::Move> MapStage::moves() const
 {
     std::vector<edit::Move> moves;
     moves.reserve(m_places.places().size());
     for (const Standing& standing : m_places.places())
         moves.push_back({MemberId{standing.first}, {standing.second.x, standing.second.y}});
-    m_bar->hide();
+    return moves;
+}
+
+void MapStage::keep()
+{
     m_canvas.setFocus();
+    if (m_content == Content::Arrangement) {
+        emit arrangementKept(arrangementTitle(m_network, m_spec), moves());
+        return;
+    }
+    m_bar->hide();
     emit barChanged();
-    emit proposalKept(moves);
+    emit proposalKept(moves());
 }
 
 void MapStage::finish()
 {
     if (isEmpty() || !m_bar->isHidden())
         return;
-    m_content = Content::Map;
+    setContent(Content::Map);
     m_bar->hide();
     m_places.drop();
     emit barChanged();
@@ -90,7 +191,7 @@ void MapStage::leave()
 {
     if (isEmpty())
         return;
-    m_content = Content::Map;
+    setContent(Content::Map);
     m_bar->hide();
     m_canvas.setFocus();
     m_places.clear();
@@ -108,6 +209,8 @@ bool MapStage::pressKey(const QKeyEvent& event)
         leave();
         return true;
     }
+    if (m_content != Content::Proposal)
+        return false;
     if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
         return false;
     keep();

@@ -134,6 +134,7 @@ void MapViews::show(int index)
     appearance.rules = *rules;
     m_model.setAppearance(appearance);
     m_model.setScope(scope);
+    emit shown(view);
     if (view.zoom > 0) {
         scene::ViewTransform target;
         target.scale = view.zoom;

@@ -49,6 +49,8 @@ public:
     /// Size of the map in which viewports have been saved, where this canvas is of another: what
     /// was seen there is seen here.
     void setReference(QSize size) { m_reference = size; }
+    /// How the map is looked at now, without a name.
+    SavedView stateNow() const;
     /// Looks through that entry: its rules, a saved one's filter and focus, its viewport where it
     /// has one.
     void show(int index);
@@ -66,11 +68,12 @@ signals:
     /// Entries, the current one or whether it is changed.
     void changed();
     void removed(const QString& name);
+    /// A view is about to be looked through; its arrangement may be another than the map.
+    void shown(const cw::SavedView& view);
     /// The rules of a view cannot be read. @param name  of the view.
     void unreadable(const QString& name);
 
 private:
-    SavedView stateNow() const;
     SavedView viewAt(int index) const;
     void takeSaved();
     void refresh();

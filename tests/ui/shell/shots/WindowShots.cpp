@@ -21,6 +21,7 @@ void takeAll(cw::shots::ShotStudio& studio)
     tourWelcome(studio);
     studio.open(studio.look().document);
     tourWorkspaces(studio);
+    tourStage(studio);
     tourInspector(studio);
     tourCapture(studio);
     tourDialogs(studio);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/MapArrangement.h"
+#include "ui/canvas/Backdrop.h"
+
+namespace cw {
+
+/// "Rings around Ana Ruiz", "Levels by Sector".
+QString arrangementTitle(const Network& network, const query::ArrangementSpec& spec);
+
+/// What the arrangement's guides say, in the language of the screen.
+Backdrop backdropOf(
+    const Network& network, const query::ArrangementSpec& spec,
+    const query::MapArrangement& arrangement);
+
+/// How many stand aside and why ("12 not connected"); empty where nobody does.
+QString apartText(const query::ArrangementSpec& spec, int count);
+
+} // namespace cw
