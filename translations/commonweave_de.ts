@@ -507,6 +507,131 @@
         <source>The map as of a day, and what became of relationships between two</source>
         <translation>Die Karte an einem Tag, und was zwischen zweien aus Beziehungen wurde</translation>
     </message>
+    <message>
+        <source>Arrange the map by…</source>
+        <translation>Die Karte anordnen nach …</translation>
+    </message>
+    <message>
+        <source>Look at the same members in rings, levels, circles or on axes; the map stays as it is</source>
+        <translation>Dieselben Mitglieder in Ringen, Ebenen, Kreisen oder auf Achsen ansehen; die Karte bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Rings around the selected</source>
+        <translation>Ringe um die Ausgewählten</translation>
+    </message>
+    <message>
+        <source>See everybody by how many steps away they are</source>
+        <translation>Alle danach sehen, wie viele Schritte entfernt sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementText</name>
+    <message>
+        <source>Rings around %1</source>
+        <translation>Ringe um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rings around %n member(s)</source>
+        <translation>
+            <numerusform>Ringe um %n Mitglied</numerusform>
+            <numerusform>Ringe um %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1° %2</source>
+        <comment>degrees and N, S, E or W</comment>
+        <translation>%1° %2</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>No place known</source>
+        <translation>Kein Ort bekannt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to under %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Levels by %1</source>
+        <translation>Ebenen nach %1</translation>
+    </message>
+    <message>
+        <source>Circle by %1</source>
+        <translation>Kreis nach %1</translation>
+    </message>
+    <message>
+        <source>Wedges by %1</source>
+        <translation>Sektoren nach %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two numbers on axes</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Places on earth</source>
+        <translation>Orte auf der Erde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not connected</source>
+        <translation>
+            <numerusform>%n nicht verbunden</numerusform>
+            <numerusform>%n nicht verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n ohne Ort</numerusform>
+            <numerusform>%n ohne Ort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nicht bekannt</numerusform>
+            <numerusform>%n nicht bekannt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttributeText</name>
@@ -2870,6 +2995,37 @@
     </message>
 </context>
 <context>
+    <name>cw::ArrangeMenu</name>
+    <message>
+        <source>On two axes</source>
+        <translation>Auf zwei Achsen</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>gegen %1</translation>
+    </message>
+    <message>
+        <source>Rings around whom you select</source>
+        <translation>Ringe um die, die du auswählst</translation>
+    </message>
+    <message>
+        <source>Levels by</source>
+        <translation>Ebenen nach</translation>
+    </message>
+    <message>
+        <source>Circle by</source>
+        <translation>Kreis nach</translation>
+    </message>
+    <message>
+        <source>Wedges by</source>
+        <translation>Sektoren nach</translation>
+    </message>
+    <message>
+        <source>Places on earth</source>
+        <translation>Orte auf der Erde</translation>
+    </message>
+</context>
+<context>
     <name>cw::AssessmentDialog</name>
     <message>
         <source>not said</source>
@@ -3208,6 +3364,10 @@
     <message>
         <source>The picture of the map is copied.</source>
         <translation>Das Bild der Karte ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Kept as the view “%1”.</source>
+        <translation>Als Ansicht „%1“ behalten.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4225,13 @@
     </message>
 </context>
 <context>
+    <name>cw::MapArranging</name>
+    <message>
+        <source>Arranging the map</source>
+        <translation>Die Karte wird angeordnet</translation>
+    </message>
+</context>
+<context>
     <name>cw::MapClusters</name>
     <message>
         <source>%1, %2</source>
@@ -4136,6 +4303,19 @@
         <source>Back (Esc)</source>
         <translation>Zurück (Esc)</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an arrangement and who stands aside</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Keep as a view</source>
+        <translation>Als Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation>Zurück zur Karte (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>cw::MapTidying</name>
@@ -4165,6 +4345,10 @@
     <message>
         <source>Tidy: propose a clearer picture</source>
         <translation>Aufräumen: ein klareres Bild vorschlagen</translation>
+    </message>
+    <message>
+        <source>Arrange: rings, levels, circles, axes</source>
+        <translation>Anordnen: Ringe, Ebenen, Kreise, Achsen</translation>
     </message>
 </context>
 <context>
