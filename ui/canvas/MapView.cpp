@@ -36,8 +36,6 @@ namespace cw {
 
 namespace {
 
-constexpr int kEdgePx = 12;
-
 std::vector<MemberId> toIds(const std::vector<MemberKey>& members)
 {
     std::vector<MemberId> ids;
@@ -365,65 +363,6 @@ void MapView::resizeEvent(QResizeEvent*)
     placeParts();
 }
 
-void MapView::placeParts()
-{
-    const int right = width() - kEdgePx;
-    const int bottom = height() - kEdgePx;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_tools, m_zoom, m_empty})
-        part->adjustSize();
-    m_legend->setMostHeight(std::max(60, height() - m_tools->height() - 3 * kEdgePx));
-    m_tools->move(kEdgePx, kEdgePx);
-    m_legend->move(kEdgePx, bottom - m_legend->height());
-    m_zoom->move(right - m_zoom->width(), bottom - m_zoom->height());
-    m_minimap->move(right - m_zoom->width() - 8 - m_minimap->width(), bottom - m_minimap->height());
-    placeScopeBar();
-    placeStrip();
-    placeTimeBar();
-    placePaths();
-    placeStageBar();
-    m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
-    std::vector<QRectF> covers;
-    for (QWidget* part : std::initializer_list<QWidget*>{
-             m_tools, m_zoom, m_scope, m_legend, m_strip, m_time, m_paths, &m_stage->bar()}) {
-        if (isRightToLeft())
-            part->move(width() - part->x() - part->width(), part->y());
-        if (part->isVisibleTo(this))
-            covers.push_back(part->geometry());
-    }
-    if (isRightToLeft())
-        m_minimap->move(width() - m_minimap->x() - m_minimap->width(), m_minimap->y());
-    m_canvas->setCovers(std::move(covers));
-    placeRules();
-    // Last, so that a first fit knows what lies over it.
-    m_canvas->setGeometry(rect());
-}
-
-/// Beside the tools, or below them where the window is narrow.
-void MapView::placeScopeBar()
-{
-    constexpr int kGap = 8;
-    constexpr int kNarrow = 360;
-    const bool hasTools = m_tools->isVisibleTo(this);
-    const int beside = hasTools ? m_tools->geometry().right() + 1 + kGap : kEdgePx;
-    const bool isBelow = hasTools && width() - beside - kEdgePx < kNarrow;
-    const int left = isBelow ? kEdgePx : beside;
-    const int top = isBelow ? m_tools->geometry().bottom() + 1 + kGap : kEdgePx;
-    m_scope->placeIn(QRect(left, top, std::max(0, width() - left - kEdgePx), 0));
-}
-
-/// In the middle at the top, or below what stands there.
-void MapView::placeStageBar()
-{
-    StageBar& bar = m_stage->bar();
-    bar.adjustSize();
-    bar.move((width() - bar.width()) / 2, kEdgePx);
-    for (const QWidget* part : std::initializer_list<QWidget*>{m_tools, m_scope}) {
-        if (part->isVisibleTo(this) && bar.geometry().intersects(part->geometry()))
-            bar.move(bar.x(), part->geometry().bottom() + 9);
-    }
-    bar.raise();
-}
-
 void MapView::buildRules()
 {
     m_rules = new RuleEditor(m_document.network(), this);
@@ -444,48 +383,6 @@ void MapView::buildRules()
         if (m_rules->isVisible())
             m_rules->setFocus();
     });
-}
-
-/// Beside the legend, as far up as it is.
-void MapView::placeRules()
-{
-    m_rules->adjustSize();
-    const int beside = m_legend->geometry().right() + kEdgePx;
-    const int left = std::max(kEdgePx, std::min(beside, width() - kEdgePx - m_rules->width()));
-    m_rules->move(
-        isRightToLeft() ? std::max(kEdgePx, m_legend->x() - kEdgePx - m_rules->width()) : left,
-        std::max(kEdgePx, std::min(m_legend->y(), height() - kEdgePx - m_rules->height())));
-    m_rules->raise();
-}
-
-/// In the middle of what the legend, the small map and the zoom leave free at the bottom.
-void MapView::placeStrip()
-{
-    const int left = m_legend->isHidden() ? kEdgePx : m_legend->geometry().right() + kEdgePx;
-    const int right = (m_minimap->isHidden() ? m_zoom->x() : m_minimap->x()) - kEdgePx;
-    m_strip->setMostWidth(right - left);
-    m_strip->move(
-        left + std::max(0, (right - left - m_strip->width()) / 2),
-        height() - kEdgePx - m_strip->height());
-}
-
-/// Above the strip of views, as far as the legend leaves room.
-void MapView::placeTimeBar()
-{
-    m_time->adjustSize();
-    const int left = m_legend->isHidden() ? kEdgePx : m_legend->geometry().right() + kEdgePx;
-    const int bottom = m_strip->isHidden() ? height() - kEdgePx : m_strip->y() - 8;
-    const int right = m_zoom->x() - kEdgePx;
-    m_time->move(
-        left + std::max(0, (right - left - m_time->width()) / 2), bottom - m_time->height());
-}
-
-/// At the side opposite to the tools, below the chips.
-void MapView::placePaths()
-{
-    m_paths->adjustSize();
-    const int top = m_scope->isHidden() ? kEdgePx : m_scope->geometry().bottom() + 9;
-    m_paths->move(width() - kEdgePx - m_paths->width(), top);
 }
 
 void MapView::showPaths()
