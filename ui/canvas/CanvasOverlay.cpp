@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/CanvasOverlay.h"
 
+#include "ui/canvas/Initials.h"
 #include "ui/canvas/Mark.h"
 
 #include <QPainter>
@@ -109,6 +110,9 @@ void CanvasOverlay::paintMark(const Frame& frame, std::uint32_t node) const
         frame.painter.setPen(Qt::NoPen);
         frame.painter.setBrush(ground);
         frame.painter.drawEllipse(at, radius * mark::kPinShare, radius * mark::kPinShare);
+    } else if (!shown.archived) {
+        paintInitials(
+            frame.painter, frame.index.scene().label(node), at, radius, fill, frame.style.nameFont);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/kernel/scene/LevelOfDetail.h"
 #include "core/kernel/scene/SpatialGrid.h"
 #include "ui/canvas/FitView.h"
+#include "ui/canvas/Initials.h"
 #include "ui/canvas/LegendPainter.h"
 #include "ui/canvas/MapClusters.h"
 #include "ui/canvas/Mark.h"
@@ -155,14 +156,15 @@ void MapPainter::paintMarks(QPainter& painter) const
         if (m_task.cancelled())
             return;
         paintMark(
-            painter, m_map.scene.node(shown.node),
+            painter, m_map.scene.node(shown.node), m_map.scene.label(shown.node),
             {static_cast<double>(shown.x), static_cast<double>(shown.y)},
             static_cast<double>(shown.radius));
     }
 }
 
 void MapPainter::paintMark(
-    QPainter& painter, const scene::SceneNode& node, QPointF at, double radius) const
+    QPainter& painter, const scene::SceneNode& node, std::string_view name, QPointF at,
+    double radius) const
 {
     const QColor ground(m_request.style.ground);
     const QRgb fill = m_request.style.fillOf(node.fill);
@@ -179,6 +181,8 @@ void MapPainter::paintMark(
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
         painter.drawEllipse(at, radius * mark::kPinShare, radius * mark::kPinShare);
+    } else if (!node.archived) {
+        paintInitials(painter, name, at, radius, fill, m_request.style.nameFont);
     }
 }
 

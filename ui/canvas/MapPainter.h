@@ -29,8 +29,9 @@ private:
     void fit(double top);
     QRectF legendRoom() const;
     void paintMarks(QPainter& painter) const;
-    void
-    paintMark(QPainter& painter, const scene::SceneNode& node, QPointF at, double radius) const;
+    void paintMark(
+        QPainter& painter, const scene::SceneNode& node, std::string_view name, QPointF at,
+        double radius) const;
     void paintNames(QPainter& painter) const;
     std::vector<scene::PlacedCluster> paintClusterNames(QPainter& painter) const;
     void paintText(

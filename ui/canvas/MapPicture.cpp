@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/MapPicture.h"
 
+#include "ui/canvas/Initials.h"
 #include "ui/canvas/LinePainter.h"
 #include "ui/canvas/MapClusters.h"
 #include "ui/canvas/SmallMarks.h"
@@ -13,6 +14,9 @@
 namespace cw {
 
 namespace {
+
+/// Marks are largest at 16 pixels: farther away none has room for initials.
+constexpr double kInitialsScale = kInitialsFromPx / 16;
 
 void paintMarks(QImage& image, const MapRequest& request, const scene::DisplayList& list)
 {
@@ -37,6 +41,23 @@ void paintMarks(QImage& image, const MapRequest& request, const scene::DisplayLi
         paint.gapWidth = std::clamp((radius - 2 * ratio) * 0.4, 0.0, 1.5 * ratio);
         paint.pinned = node.pinned && shown.radius >= 4;
         mark::draw(image, node.shape, center, radius, paint);
+    }
+}
+
+/// Into the marks that have room for them.
+void writeInitials(QImage& image, const MapRequest& request, const scene::DisplayList& list)
+{
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.translate(-list.area.left, -list.area.top);
+    for (const scene::DisplayNode& shown : list.nodes) {
+        const scene::SceneNode& node = request.scene.node(shown.node);
+        if (!node.pinned && !node.archived)
+            paintInitials(
+                painter, request.scene.label(shown.node),
+                {static_cast<double>(shown.x), static_cast<double>(shown.y)},
+                static_cast<double>(shown.radius), request.style.fillOf(node.fill),
+                request.style.nameFont);
     }
 }
 
@@ -193,6 +214,8 @@ paintMap(const MapRequest& request, MapSprites& sprites, const std::function<boo
         paintWords(painter, *request.backdrop, request.view, request.style);
     }
     paintMarks(image, request, list);
+    if (list.markScale >= kInitialsScale)
+        writeInitials(image, request, list);
     if (request.withNames)
         addNames(picture, request, list, sprites);
     picture.image = image;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernel/scene/LabelText.h"
 
+#include <cctype>
 #include <cstddef>
 #include <cstdint>
 
@@ -145,6 +146,32 @@ std::vector<std::string> wrapLabel(std::string_view utf8, int columns, int lines
         wrapped.push_back(std::move(line));
     }
     return wrapped;
+}
+
+std::string initialsOf(std::string_view utf8)
+{
+    std::vector<std::string_view> letters;
+    std::string_view other;
+    bool begins = true;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const Character next = characterAt(utf8, at);
+        const std::string_view text = utf8.substr(at, next.bytes);
+        const auto lead = static_cast<unsigned char>(text.front());
+        const bool isLetter = next.bytes > 1 ? next.columns > 0 && lead >= 0xC3
+                                             : std::isalpha(lead) != 0 && lead < 0x80;
+        if (begins && !next.isSpace && isLetter)
+            letters.push_back(text);
+        else if (begins && lead >= '0' && lead <= '9' && other.empty())
+            other = text;
+        begins = next.isSpace || lead == '-';
+        at += next.bytes;
+    }
+    if (letters.empty())
+        return std::string(other);
+    std::string initials(letters.front());
+    if (letters.size() > 1)
+        initials += letters.back();
+    return initials;
 }
 
 } // namespace cw::scene

@@ -13,4 +13,9 @@ namespace cw::scene {
 /// at all. UTF-8 in and out, never cut within a character; stray bytes count as characters.
 std::vector<std::string> wrapLabel(std::string_view utf8, int columns = 18, int lines = 2);
 
+/// "AR" of "Ana Ruiz", as it stands there: the first letter of the first word and of the last.
+/// Words that begin with anything else do not count, unless all do ("42"). Of a single word its
+/// first letter; empty for a name without letters and digits.
+std::string initialsOf(std::string_view utf8);
+
 } // namespace cw::scene

@@ -46,6 +46,22 @@ TEST(LabelText, OfNothingIsNoLine)
     EXPECT_TRUE(wrapLabel(" \t ").empty());
 }
 
+TEST(Initials, AreTheFirstLettersOfTheFirstAndTheLastWord)
+{
+    EXPECT_EQ(initialsOf("Ana Ruiz"), "AR");
+    EXPECT_EQ(initialsOf("Harbour Food Network"), "HN");
+    EXPECT_EQ(initialsOf("Medici"), "M");
+    EXPECT_EQ(initialsOf("Elif Kaya 2"), "EK") << "a number is no name";
+    EXPECT_EQ(initialsOf("Ruth (new)"), "R");
+    EXPECT_EQ(initialsOf("Jean-Luc Picard"), "JP");
+    EXPECT_EQ(initialsOf("Émile Čapek"), "ÉČ");
+    EXPECT_EQ(initialsOf("東京都"), "東");
+    EXPECT_EQ(initialsOf("42"), "4");
+    EXPECT_EQ(initialsOf("*** !"), "");
+    EXPECT_EQ(initialsOf(""), "");
+    EXPECT_EQ(initialsOf("\xFF\xE6 \xE6\x9D"), "");
+}
+
 TEST(LabelText, SurvivesStrayBytesAndVeryLongNames)
 {
     EXPECT_EQ(wrapLabel("a\xFFz"), Lines{"a\xFFz"});
