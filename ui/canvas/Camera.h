@@ -42,6 +42,7 @@ public:
 
     /// What lies over the view: fitting keeps clear of it.
     void setCovers(std::vector<QRectF> covers) { m_covers = std::move(covers); }
+    const std::vector<QRectF>& covers() const { return m_covers; }
     /// The view that shows the points (world, at least one) with room around them for names.
     scene::ViewTransform fitting(const std::vector<scene::Point>& points) const;
     double largestScale() const { return m_largest; }

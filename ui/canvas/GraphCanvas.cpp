@@ -238,17 +238,21 @@ void GraphCanvas::fitTo(const std::vector<scene::Point>& points)
     m_camera.glideTo(m_lastFit);
 }
 
-void GraphCanvas::setCovers(std::vector<QRectF> covers)
+void GraphCanvas::setCovers(std::vector<QRectF> lasting, const std::vector<QRectF>& passing)
 {
     const bool wasFitted = m_camera.target() == m_lastFit;
     std::vector<scene::Box> boxes;
-    for (const QRectF& each : covers)
-        boxes.push_back({each.left(), each.top(), each.right(), each.bottom()});
-    if (boxes == m_covers)
+    for (const std::vector<QRectF>* covers :
+         std::initializer_list<const std::vector<QRectF>*>{&lasting, &passing}) {
+        for (const QRectF& each : *covers)
+            boxes.push_back({each.left(), each.top(), each.right(), each.bottom()});
+    }
+    if (boxes == m_covers && lasting == m_camera.covers())
         return;
     m_covers = std::move(boxes);
-    m_camera.setCovers(std::move(covers));
-    if (const auto points = placedPoints(); wasFitted && !points.empty()) {
+    const bool fitsOtherwise = lasting != m_camera.covers();
+    m_camera.setCovers(std::move(lasting));
+    if (const auto points = placedPoints(); fitsOtherwise && wasFitted && !points.empty()) {
         m_lastFit = fitting(points);
         m_camera.jumpTo(m_lastFit);
     }

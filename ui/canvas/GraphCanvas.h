@@ -29,8 +29,8 @@ enum class CanvasToolKind { Select, Lasso, Connect, Pan };
 ///
 /// Keys: arrows walk relationships (strongest on that side first), Ctrl+Left/Right go round the
 /// neighbours of the member one came from, + - 0 zoom, F fits all (Shift+F the selection), Enter
-/// opens, 1 to 9 focus (MapView does it), Delete removes, P pins, Escape lets go, Ctrl+A selects all. Space or the middle button
-/// pans, wheel and pinch zoom.
+/// opens, 1 to 9 focus (MapView does it), Delete removes, P pins, Escape lets go, Ctrl+A selects
+/// all. Space or the middle button pans, wheel and pinch zoom.
 class GraphCanvas : public QWidget, private CanvasHost
 {
     Q_OBJECT
@@ -81,8 +81,9 @@ public:
     bool isFitted() const { return m_camera.target() == m_lastFit; }
     /// Shows these points (world) whole, as fitAll() shows the members; none: nothing.
     void fitTo(const std::vector<scene::Point>& points);
-    /// Panels over the map, view pixels: fitting keeps members clear of them.
-    void setCovers(std::vector<QRectF> covers);
+    /// Panels over the map, view pixels: names stand beside them all, and fitting keeps members
+    /// clear of them. Those that come and go do not count when fitting, or the map would jump.
+    void setCovers(std::vector<QRectF> lasting, const std::vector<QRectF>& passing = {});
     void fitSelection();
     void zoomIn();
     void zoomOut();

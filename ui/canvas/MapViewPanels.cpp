@@ -42,17 +42,19 @@ void MapView::placeParts()
     placePaths();
     placeStageBar();
     m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
-    std::vector<QRectF> covers;
+    std::vector<QRectF> lasting;
+    std::vector<QRectF> passing;
     for (QWidget* part : std::initializer_list<QWidget*>{
              m_tools, m_zoom, m_scope, m_legend, m_strip, m_time, m_paths, &m_stage->bar()}) {
         if (isRightToLeft())
             part->move(width() - part->x() - part->width(), part->y());
+        const bool passes = part == m_time || part == m_paths || part == &m_stage->bar();
         if (part->isVisibleTo(this))
-            covers.push_back(part->geometry());
+            (passes ? passing : lasting).push_back(part->geometry());
     }
     if (isRightToLeft())
         m_minimap->move(width() - m_minimap->x() - m_minimap->width(), m_minimap->y());
-    m_canvas->setCovers(std::move(covers));
+    m_canvas->setCovers(std::move(lasting), passing);
     placeRules();
     // Last, so that a first fit knows what lies over it.
     m_canvas->setGeometry(rect());

@@ -308,6 +308,17 @@ TEST_F(GraphCanvasTest, KeepsSelectionByIdWhenTheSceneChanges)
     EXPECT_TRUE(settle());
 }
 
+TEST_F(GraphCanvasTest, APanelThatComesAndGoesDoesNotMoveTheMap)
+{
+    canvas.setCovers({QRectF(0, 0, 200, 60)});
+    canvas.fitAll();
+    const scene::ViewTransform before = canvas.camera().target();
+    canvas.setCovers({QRectF(0, 0, 200, 60)}, {QRectF(200, 0, 400, 300)});
+    EXPECT_EQ(canvas.camera().target(), before);
+    canvas.setCovers({QRectF(0, 0, 400, 500)});
+    EXPECT_NE(canvas.camera().target(), before) << "one that stays does";
+}
+
 TEST_F(GraphCanvasTest, FollowsLightAndDark)
 {
     for (const auto& [appearance, scheme] :
