@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/MapLayout.h"
 
+#include "core/kernel/graph/Components.h"
 #include "core/kernel/graph/GraphBuilder.h"
 #include "core/kernel/layout/PlaceNew.h"
 #include "core/kernel/layout/Settle.h"
 #include "core/kernel/layout/StressLayout.h"
 #include "core/kernel/layout/StressMeasure.h"
+#include "core/kernel/layout/TurnOver.h"
 #include "core/query/Depth.h"
 #include "core/query/Living.h"
 #include "core/query/attributes/AttributeReader.h"
@@ -125,6 +127,9 @@ Result<MapLayout> laidOut(
     auto positions = layoutStress(map.graph, layout, task);
     if (!positions.ok())
         return positions.error();
+    if (options.fromScratch)
+        layout::turnOverTowards(
+            positions.value(), map.places, connectedComponents(map.graph), map.pinned);
     return measured(std::move(map), std::move(positions).value(), options.lengths, task);
 }
 

@@ -33,8 +33,8 @@ struct MapLayoutOptions
 {
     CivilDate today; ///< who has left by then is not on the map
     std::uint64_t seed = 1;
-    /// Forgets where members stand, but for the pinned ones; else the picture is improved from
-    /// where it is.
+    /// Forgets where members stand, but for the pinned ones and for left and right; else the
+    /// picture is improved from where it is.
     bool fromScratch = false;
     double clustering = 0.5; ///< 0 is faithful to distance alone, 1 shows groups most
     /// FromWeights: the deeper a relationship under `rule`, the shorter; see depthLength().
