@@ -27,7 +27,7 @@ PaletteSource memberSource(
 /// The views of the map, saved and shipped, by name; an empty needle proposes none.
 /// @param network  asked at each search; may answer null (no document).
 /// @param go       called with the name of the one that was chosen.
-PaletteSource viewSource(
-    std::function<const Network*()> network, std::function<void(const QString&)> go);
+PaletteSource
+viewSource(std::function<const Network*()> network, std::function<void(const QString&)> go);
 
 } // namespace cw
