@@ -2636,6 +2636,10 @@
         <source>Long without contact</source>
         <translation>Lange ohne Kontakt</translation>
     </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
 </context>
 <context>
     <name>SalvageDialog</name>

@@ -186,6 +186,23 @@ TEST_F(MapModelTest, ARuleWhoseFieldIsGoneSaysNothingUntilTheFieldIsBack)
     EXPECT_FLOAT_EQ(node(model, ana).radius, 16);
 }
 
+TEST_F(MapModelTest, TheLegendSaysFromWhichNumberOnMarksAreTheLargest)
+{
+    const MemberId hub = addMember("Hub", 0, 0);
+    for (int i = 0; i < 45; ++i)
+        relate(hub, addMember(qPrintable(QStringLiteral("Leaf %1").arg(i)), 10 * i, 50));
+    const MapModel model(*document);
+    QList<LegendEntry::Size> samples;
+    for (const LegendSection& section : model.legend()) {
+        if (section.channel == RuleChannel::Size)
+            samples = section.entries.first().sizes;
+    }
+    ASSERT_EQ(samples.size(), 3);
+    EXPECT_EQ(samples.last().label, QStringLiteral("39 or more"));
+    EXPECT_LT(samples[1].radius, samples[2].radius);
+    EXPECT_FLOAT_EQ(samples[2].radius, 16);
+}
+
 TEST_F(MapModelTest, FadesARelationshipWhoseContactIsOverdue)
 {
     const MemberId ana = addMember("Ana", 0, 0);

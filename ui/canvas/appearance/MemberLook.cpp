@@ -13,6 +13,8 @@ namespace cw {
 
 namespace {
 
+constexpr float kNone = 3.6F; ///< what a member without relationships would have
+constexpr float kPerRoot = 2.0F;
 constexpr float kSmallest = 5; ///< radius, pixels at reading distance
 constexpr float kLargest = 16;
 constexpr float kSame = 8;
@@ -67,7 +69,13 @@ bool MemberLook::isByDepths(const AppearanceRule& rule)
 
 float radiusOfAmount(float amount)
 {
-    return std::clamp(3.6F + 2.0F * std::sqrt(amount), kSmallest, kLargest);
+    return std::clamp(kNone + kPerRoot * std::sqrt(amount), kSmallest, kLargest);
+}
+
+float amountOfLargest()
+{
+    const float root = (kLargest - kNone) / kPerRoot;
+    return root * root;
 }
 
 float radiusOfShare(double share)

@@ -96,6 +96,8 @@ scene::MarkShape shapeOfValue(int index);
 
 /// Of so many relationships: pixels at reading distance.
 float radiusOfAmount(float amount);
+/// Larger amounts have the same radius: the largest.
+float amountOfLargest();
 /// Of another size rule, 0 to 1: pixels at reading distance.
 float radiusOfShare(double share);
 

@@ -207,10 +207,14 @@ LegendSection sizeSection(const MemberLook& look, const Occurring& found)
         const float unit = MemberLook::isByTies(rule.rule) ? 1 : 2;
         const double least = static_cast<double>(found.leastTies * unit);
         const double most = static_cast<double>(found.mostTies * unit);
+        // From some number on all marks are the largest: the last sample says from which.
+        const double enough = std::ceil(static_cast<double>(amountOfLargest() * unit));
         if (most > 0) {
-            for (const double number : samplesBetween(least, most))
+            for (const double number : samplesBetween(least, std::min(most, enough)))
                 row.sizes.append(
                     {radiusOfAmount(static_cast<float>(number) / unit), rule.reader.words(number)});
+            if (most > enough)
+                row.sizes.last().label = Words::tr("%1 or more").arg(row.sizes.last().label);
         }
     } else if (!rule.scale.isEmpty()) {
         for (const double number : samplesBetween(rule.scale.least(), rule.scale.largest()))
