@@ -109,6 +109,18 @@ bool MapModel::isPlain() const
     return m_scope == query::MapScope{} || m_scope == query::MapScope{.withArchived = true};
 }
 
+std::shared_ptr<const query::MemberMeasures> MapModel::measures() const
+{
+    const Network& network = m_document.network();
+    const Measured wanted{m_document.revision(), network.profile().rule, m_scope.asOf};
+    if (!m_measures || wanted != m_measured) {
+        m_measures =
+            std::make_shared<const query::MemberMeasures>(network, wanted.rule, wanted.asOf);
+        m_measured = wanted;
+    }
+    return m_measures;
+}
+
 query::AttributeContext MapModel::context() const
 {
     const Network& network = m_document.network();
@@ -117,8 +129,7 @@ query::AttributeContext MapModel::context() const
     context.today = m_today;
     context.asOf = m_scope.asOf;
     if (needsMeasures(network, m_appearance.rules) || query::needsMeasures(network, m_scope.filter))
-        context.measures =
-            std::make_shared<query::MemberMeasures>(network, context.rule, m_scope.asOf);
+        context.measures = measures();
     return context;
 }
 

@@ -76,6 +76,8 @@ private:
         std::vector<MemberId> ends; ///< of these relationships, as they were and as they are
     };
 
+    /// As things stand now, or stood on the scope's day.
+    std::shared_ptr<const query::MemberMeasures> measures() const;
     void rebuild();
     void update(const Change& change);
     Touched touchedBy(const Change& change) const;
@@ -108,6 +110,16 @@ private:
     /// Where members without a place stood when the scope changed, so that they stay.
     QHash<std::int64_t, scene::Point> m_provisional;
     bool m_isForRoom = false;
+    /// The measures that were asked for last, and of what: they take a second where there are many.
+    struct Measured
+    {
+        quint64 revision = 0;
+        Rule rule = Rule::Claimed;
+        CivilDate asOf;
+        bool operator==(const Measured&) const = default;
+    };
+    mutable Measured m_measured;
+    mutable std::shared_ptr<const query::MemberMeasures> m_measures;
 };
 
 } // namespace cw
