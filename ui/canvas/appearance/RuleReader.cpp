@@ -61,7 +61,8 @@ bool RuleReader::looksBeyondRow() const
 
 QString RuleReader::words(const QString& text) const
 {
-    return attributeValueText(m_attribute, text);
+    // "Holds parts together" says more beside a mark than "yes".
+    return isFlag() && text == query::kYes ? label() : attributeValueText(m_attribute, text);
 }
 
 QString RuleReader::words(double number) const
