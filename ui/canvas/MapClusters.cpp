@@ -17,6 +17,19 @@ bool haveSameIds(const scene::SceneModel& a, const scene::SceneModel& b)
 }
 
 constexpr int kRestMs = 250;
+/// Where the search takes half a second it waits until nobody has edited anything for a while: it
+/// would take one of two cores from who is at work.
+constexpr std::size_t kNodesPerRestMs = 50;
+
+/// However they look.
+bool haveSameEnds(const scene::SceneModel& a, const scene::SceneModel& b)
+{
+    return a.sharesEdgesWith(b) ||
+           std::ranges::equal(
+               a.edges(), b.edges(), [](const scene::SceneEdge& x, const scene::SceneEdge& y) {
+                   return x.a == y.a && x.b == y.b;
+               });
+}
 
 QString memberName(const scene::SceneModel& scene, std::uint32_t node)
 {
@@ -73,13 +86,12 @@ nameClusters(const scene::SceneModel& scene, const QStringList& groupNames, cons
 MapClusters::MapClusters(QObject* parent) : QObject(parent)
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &MapClusters::find);
 }
 
 void MapClusters::setScene(const scene::SceneModel& scene, const QStringList& groupNames)
 {
-    const bool isSame = scene.sharesNodesWith(m_scene) && scene.sharesEdgesWith(m_scene) &&
+    const bool isSame = scene.sharesNodesWith(m_scene) && haveSameEnds(scene, m_scene) &&
                         groupNames == m_groupNames;
     if (m_named && !haveSameIds(m_scene, scene)) {
         auto carried = std::make_shared<NamedClusters>(*m_named);
@@ -89,7 +101,8 @@ void MapClusters::setScene(const scene::SceneModel& scene, const QStringList& gr
     m_scene = scene;
     m_groupNames = groupNames;
     if (!isSame)
-        m_rest.start();
+        m_rest.start(
+            kRestMs + (m_named ? static_cast<int>(scene.nodeCount() / kNodesPerRestMs) : 0));
 }
 
 void MapClusters::find()
