@@ -41,6 +41,9 @@ public:
     /// What attributes are asked with for what is shown; with measures where rules or filter need
     /// them.
     query::AttributeContext context() const;
+    /// As things stand now, or stood on the scope's day; kept until either changes. Cost: as
+    /// query::MemberMeasures.
+    std::shared_ptr<const query::MemberMeasures> measures() const;
     /// Who is not, and why.
     const query::HiddenCounts& hidden() const { return m_hidden; }
     /// For other eyes than the weaver's: nothing follows private fields or says that two sides see
@@ -76,8 +79,6 @@ private:
         std::vector<MemberId> ends; ///< of these relationships, as they were and as they are
     };
 
-    /// As things stand now, or stood on the scope's day.
-    std::shared_ptr<const query::MemberMeasures> measures() const;
     void rebuild();
     void update(const Change& change);
     Touched touchedBy(const Change& change) const;

@@ -98,7 +98,7 @@ public:
         , m_clusters(clusters)
         , m_options(options)
         , m_side(std::min(options.visible.width(), options.visible.height()))
-        , m_nearness(falling(
+        , m_farness(falling(
               markScale(options.spacing * options.view.scale), kMembersBegin, kMembersSpeak))
         , m_before(clusters.all.size(), 0)
         , m_isNamed(clusters.all.size(), 0)
@@ -111,7 +111,7 @@ public:
 
     std::vector<PlacedCluster> place()
     {
-        if (m_nearness <= 0)
+        if (m_farness <= 0)
             return {};
         const std::vector<Spread> spreads = spreadsOf(m_scene, m_clusters);
         std::vector<std::uint32_t> order(m_clusters.all.size());
@@ -144,7 +144,7 @@ private:
         if (world > kLoosest * slack * packed || px * slack < kSmallestPx)
             return std::nullopt;
         const double strength =
-            m_nearness * falling(px, kDissolves * m_side * slack, kDissolved * m_side * slack);
+            m_farness * falling(px, kDissolves * m_side * slack, kDissolved * m_side * slack);
         const Point middle = spread.middle;
         const Point at = m_options.view.toView(middle);
         if (strength <= 0.05 || !m_options.visible.contains(at))
@@ -177,7 +177,7 @@ private:
     const Clusters& m_clusters;
     const ClusterNameOptions& m_options;
     double m_side;
-    double m_nearness; ///< 1 far away
+    double m_farness; ///< 1 far away
     std::vector<char> m_before;
     std::vector<char> m_isNamed;
     std::vector<PlacedCluster> m_placed;

@@ -184,12 +184,8 @@ void ScopeBar::placeIn(const QRect& room)
 
 query::AttributeContext ScopeBar::context() const
 {
-    query::AttributeContext context;
-    context.rule = m_document.network().profile().rule;
-    context.today = m_document.today();
-    context.asOf = m_shownScope.asOf;
-    context.measures =
-        std::make_shared<query::MemberMeasures>(m_document.network(), context.rule, context.asOf);
+    query::AttributeContext context = m_model.context();
+    context.measures = m_model.measures();
     return context;
 }
 

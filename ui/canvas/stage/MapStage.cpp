@@ -9,8 +9,6 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 namespace cw {
 
 MapStage::MapStage(const Network& network, GraphCanvas& canvas, QWidget* parent)
