@@ -163,7 +163,7 @@ std::string initialsOf(std::string_view utf8)
             letters.push_back(text);
         else if (begins && lead >= '0' && lead <= '9' && other.empty())
             other = text;
-        begins = next.isSpace || lead == '-';
+        begins = next.isSpace;
         at += next.bytes;
     }
     if (letters.empty())
