@@ -189,6 +189,29 @@ TEST_F(AppearanceRulesTest, RelationshipsFollowTheirRules)
     EXPECT_EQ(lines()[1].color, scene::kThemeColor);
 }
 
+TEST_F(AppearanceRulesTest, ColoursByDepthBetweenNamedEndsOutliveTheirRelationships)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const RelationshipId tie = relate(ana, addMember("Bo", 1, 0));
+    const RelationshipId other = relate(ana, addMember("Chi", 2, 0));
+    AppearanceRule depth = scaled(rule(Relationships, Color, "depth"), RuleScale::Sequential);
+    depth.from = 0;
+    depth.to = 5;
+    MapModel model(*document);
+    look(model, {depth});
+    EXPECT_EQ(model.scene().edges()[0].color, scene::kThemeColor) << "nothing is known";
+    ASSERT_TRUE(commit(edit::deepen(context(), tie, ana, 5)));
+    EXPECT_NE(model.scene().edges()[0].color, scene::kThemeColor) << "the first that is known";
+    ASSERT_TRUE(commit(edit::deepen(context(), other, ana, 2)));
+    ASSERT_TRUE(commit(edit::removeRelationships(context(), std::vector{tie})));
+    EXPECT_EQ(model.scene().edgeCount(), 1U);
+    ASSERT_TRUE(commit(edit::removeMembers(context(), std::vector{ana})));
+    EXPECT_EQ(model.scene().edgeCount(), 0U);
+    ASSERT_TRUE(document->undo().ok());
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(model.scene().edgeCount(), 2U);
+}
+
 TEST_F(AppearanceRulesTest, ArrowsAndTapersStandInTheLegendOnlyWhereTheyOccur)
 {
     const MemberId ana = addMember("Ana", 0, 0);

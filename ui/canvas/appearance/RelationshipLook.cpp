@@ -130,6 +130,10 @@ bool RelationshipLook::isOutgrownBy(const Change& change) const
 {
     bool isOutgrown = false;
     const auto lookAt = [&](const PaintedRule& rule, bool isByNumber) {
+        // A removed row can only be asked for what it holds itself; for the rest see
+        // looksBeyondRows().
+        if (rule.reader.looksBeyondRow())
+            return;
         forEachRow<Relationship>(change, [&](const Relationship& row) {
             if (isByNumber) {
                 const auto number = rule.reader.number(row);
@@ -156,7 +160,8 @@ bool RelationshipLook::looksBeyondRows() const
     const auto looks = [](const std::vector<PaintedRule>& rules) {
         return std::ranges::any_of(rules, [](const PaintedRule& rule) {
             // A line is dressed anew with its depth; only open ends of a scale need all of them.
-            const bool isBounded = isByDepth(rule) && rule.rule.from && rule.rule.to;
+            const bool isBounded = isByDepth(rule) && rule.isByNumber() && rule.rule.from &&
+                                   rule.rule.to && !rule.scale.isEmpty();
             return !isBounded && rule.reader.looksBeyondRow();
         });
     };
