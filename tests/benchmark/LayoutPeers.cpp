@@ -2,8 +2,7 @@
 #include "tests/benchmark/LayoutPeers.h"
 
 #include "tests/benchmark/ChildProcess.h"
-
-#include <igraph.h>
+#include "tests/support/IgraphGraph.h"
 
 #include <chrono>
 #include <cmath>
@@ -18,39 +17,11 @@ namespace cw::benchmarks {
 
 namespace {
 
-constexpr unsigned long kSeed = 7;
-
-/// A graph of igraph's own for as long as it lives.
-class IgraphGraph
-{
-public:
-    explicit IgraphGraph(const CompactGraph& graph)
-    {
-        igraph_vector_int_t ends;
-        igraph_vector_int_init(&ends, 0);
-        for (const GraphEdge& edge : graph.edges()) {
-            igraph_vector_int_push_back(&ends, edge.first);
-            igraph_vector_int_push_back(&ends, edge.second);
-        }
-        igraph_create(&m_graph, &ends, graph.nodeCount(), IGRAPH_UNDIRECTED);
-        igraph_vector_int_destroy(&ends);
-        igraph_rng_seed(igraph_rng_default(), kSeed);
-    }
-    ~IgraphGraph() { igraph_destroy(&m_graph); }
-    IgraphGraph(const IgraphGraph&) = delete;
-    IgraphGraph& operator=(const IgraphGraph&) = delete;
-
-    const igraph_t* get() const { return &m_graph; }
-
-private:
-    igraph_t m_graph;
-};
-
 /// What `draw(graph, matrix)` draws.
 template <class Draw>
 PeerPicture drawn(const CompactGraph& graph, const Draw& draw)
 {
-    const IgraphGraph peer(graph);
+    const fixtures::IgraphGraph peer(graph);
     igraph_matrix_t places;
     igraph_matrix_init(&places, 0, 0);
     using Clock = std::chrono::steady_clock;
@@ -138,7 +109,7 @@ std::optional<PeerPicture> graphvizSfdp(const CompactGraph& graph)
 
 std::vector<std::vector<NodeIndex>> igraphCommunities(const CompactGraph& graph)
 {
-    const IgraphGraph peer(graph);
+    const fixtures::IgraphGraph peer(graph);
     igraph_vector_t degrees;
     igraph_vector_init(&degrees, 0);
     for (NodeIndex node = 0; node < graph.nodeCount(); ++node)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernel/analytics/PathMeasures.h"
 
-#include "core/kernel/analytics/OneSourcePaths.h"
+#include "core/kernel/analytics/PathSweep.h"
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace cw {
 
@@ -20,33 +21,6 @@ double pairsAmong(NodeIndex count)
 {
     const auto n = static_cast<double>(count);
     return n * (n - 1.0) / 2.0;
-}
-
-PathMeasures noPaths(NodeIndex nodes, bool betweenness)
-{
-    PathMeasures none;
-    none.reached.resize(at(nodes));
-    none.farness.resize(at(nodes));
-    none.eccentricity.resize(at(nodes));
-    for (std::vector<NodeIndex>& within : none.within)
-        within.resize(at(nodes));
-    if (betweenness)
-        none.betweenness.resize(at(nodes));
-    return none;
-}
-
-/// Counts one more node at this distance from `node`.
-void add(PathMeasures& found, NodeIndex node, std::int32_t distance)
-{
-    const auto steps = static_cast<std::size_t>(distance);
-    ++found.reached[at(node)];
-    found.farness[at(node)] += distance;
-    found.eccentricity[at(node)] = std::max(found.eccentricity[at(node)], distance);
-    for (std::size_t k = steps; k <= PathMeasures::kReachSteps; ++k)
-        ++found.within[k - 1][at(node)];
-    if (found.pairsAt.size() <= steps)
-        found.pairsAt.resize(steps + 1);
-    ++found.pairsAt[steps];
 }
 
 } // namespace
@@ -124,23 +98,20 @@ std::optional<double> PathMeasures::connectedness() const
 Result<PathMeasures>
 measurePaths(const CompactGraph& graph, const PathMeasureOptions& options, TaskContext& task)
 {
-    PathMeasures found = noPaths(graph.nodeCount(), options.betweenness);
-    analytics::OneSourcePaths paths(graph);
-    for (NodeIndex source = 0; source < graph.nodeCount(); ++source) {
-        if (task.cancelled())
-            return Error{ErrorCode::Cancelled, {}, {}};
-        paths.run(source);
-        for (const NodeIndex node : paths.order()) {
-            if (node != source)
-                add(found, node, paths.distance(node));
-            if (node != source && options.betweenness)
-                found.betweenness[at(node)] += static_cast<double>(paths.dependency(node) / 2.0L);
-        }
-        task.report(static_cast<double>(source + 1) / static_cast<double>(graph.nodeCount()));
-    }
-    for (std::int64_t& pairs : found.pairsAt)
-        pairs /= 2; // each was met from both its ends
-    return found;
+    std::vector<NodeIndex> everybody(at(graph.nodeCount()));
+    std::iota(everybody.begin(), everybody.end(), 0);
+    analytics::PathSweep sweep(graph, options);
+    Result<analytics::PathSums> swept = sweep.run(everybody, task);
+    if (!swept)
+        return swept.error();
+    // Each pair was met from both its ends.
+    for (std::int64_t& pairs : swept->pathsAt)
+        pairs /= 2;
+    for (double& score : swept->dependency)
+        score /= 2.0;
+    return PathMeasures{std::move(swept->dependency), std::move(swept->reached),
+                        std::move(swept->farness),    std::move(swept->eccentricity),
+                        std::move(swept->within),     std::move(swept->pathsAt)};
 }
 
 } // namespace cw
