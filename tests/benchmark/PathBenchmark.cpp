@@ -3,9 +3,10 @@
 // and, where igraph is to be had, by igraph's functions one after the other, in the same run:
 // seconds of the clock and of the processor, and how far the answers are apart.
 //
-//     path_benchmark FOLDER [--ours-only] [--runs N] [--threads N]
+//     path_benchmark FOLDER [--ours-only] [--sampled-only] [--sources N] [--runs N] [--threads N]
 
 #include "core/kernel/analytics/PathMeasures.h"
+#include "core/kernel/analytics/SampledPathMeasures.h"
 #include "tests/benchmark/NetworkSheets.h"
 #if CW_WITH_IGRAPH
 #include "tests/support/IgraphGraph.h"
@@ -54,6 +55,27 @@ void print(const char* what, Took took)
 {
     std::printf("%-36s %10.4f %10.4f\n", what, took.wall, took.processor);
     std::fflush(stdout);
+}
+
+void measureSample(const cw::CompactGraph& graph, const cw::PathSampleOptions& options, int runs)
+{
+    cw::SampledPathMeasures found;
+    cw::TaskContext task;
+    print("ours, from a sample", timed(runs, [&] {
+              found = *cw::samplePaths(graph, options, task);
+          }));
+    const auto central = std::max_element(
+        found.betweenness.begin(), found.betweenness.end(),
+        [](const cw::Estimate& a, const cw::Estimate& b) { return a.value < b.value; });
+    if (central == found.betweenness.end() || !found.meanDistance)
+        return;
+    const double error =
+        found.betweennessError[static_cast<std::size_t>(central - found.betweenness.begin())];
+    std::printf(
+        "  %zu sources; largest betweenness %.4g, standard error %.2g, at most %.2g off;\n"
+        "  mean distance %.4f, at most %.2g off; diameter %d to %d\n",
+        found.sources, central->value, error, central->bound, found.meanDistance->value,
+        found.meanDistance->bound, *found.diameterAtLeast, *found.diameterAtMost);
 }
 
 #if CW_WITH_IGRAPH
@@ -120,16 +142,23 @@ int main(int argc, char** argv)
 {
     if (argc < 2) {
         std::fprintf(
-            stderr, "usage: path_benchmark FOLDER [--ours-only] [--runs N] [--threads N]\n");
+            stderr, "usage: path_benchmark FOLDER [--ours-only] [--sampled-only] [--sources N] "
+                    "[--runs N] [--threads N]\n");
         return 1;
     }
     bool withPeer = true;
+    bool exact = true;
+    cw::PathSampleOptions sample;
     int runs = 3;
     cw::PathMeasureOptions options;
     for (int i = 2; i < argc; ++i) {
         const std::string word = argv[i];
         if (word == "--ours-only")
             withPeer = false;
+        else if (word == "--sampled-only")
+            exact = false;
+        else if (word == "--sources" && i + 1 < argc)
+            sample.sources = static_cast<std::size_t>(std::atol(argv[++i]));
         else if (word == "--runs" && i + 1 < argc)
             runs = std::max(1, std::atoi(argv[++i]));
         else if (word == "--threads" && i + 1 < argc)
@@ -139,6 +168,10 @@ int main(int argc, char** argv)
     std::printf("%d nodes, %zu ties\n", graph.nodeCount(), graph.edgeCount());
     std::printf("%-36s %10s %10s\n", "", "wall s", "processor s");
 
+    sample.threads = options.threads;
+    measureSample(graph, sample, runs);
+    if (!exact)
+        return 0;
     cw::PathMeasures ours;
     cw::TaskContext task;
     const Took all = timed(runs, [&] { ours = *cw::measurePaths(graph, options, task); });

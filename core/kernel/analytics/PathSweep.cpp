@@ -6,7 +6,6 @@
 #include "core/kernel/graph/GraphBuilder.h"
 
 #include <algorithm>
-#include <bit>
 #include <numeric>
 #include <thread>
 
@@ -49,74 +48,6 @@ std::vector<NodeIndex> breadthFirstOrder(const CompactGraph& graph)
     return order;
 }
 
-PathSums noSums(NodeIndex nodes, bool withBetweenness)
-{
-    const std::size_t n = at(nodes);
-    PathSums sums{
-        std::vector<NodeIndex>(n),
-        std::vector<std::int64_t>(n),
-        std::vector<std::int32_t>(n),
-        {},
-        {},
-        {},
-        {}};
-    for (std::vector<NodeIndex>& within : sums.within)
-        within.resize(n);
-    if (withBetweenness) {
-        sums.dependency.resize(n);
-        sums.dependencySquare.resize(n);
-    }
-    return sums;
-}
-
-/// Counts what is a whole number, which may be added up in any order.
-void addDistances(PathSums& sums, const SourceLevels& levels)
-{
-    if (sums.pathsAt.size() < levels.count() && levels.count() > 1)
-        sums.pathsAt.resize(levels.count());
-    for (std::size_t level = 1; level < levels.count(); ++level) {
-        const auto distance = static_cast<std::int32_t>(level);
-        for (const LevelEntry& entry : levels[level]) {
-            const std::size_t i = at(entry.node);
-            const int count = std::popcount(entry.sources);
-            sums.reached[i] += count;
-            sums.farness[i] += std::int64_t{count} * distance;
-            sums.eccentricity[i] = std::max(sums.eccentricity[i], distance);
-            sums.pathsAt[level] += count;
-            for (std::size_t k = level; k <= PathMeasures::kReachSteps; ++k)
-                sums.within[k - 1][i] += count;
-        }
-    }
-}
-
-template <class Number>
-void addTo(std::vector<Number>& sums, const std::vector<Number>& more)
-{
-    sums.resize(std::max(sums.size(), more.size()));
-    for (std::size_t i = 0; i < more.size(); ++i)
-        sums[i] += more[i];
-}
-
-void addDistances(PathSums& sums, const PathSums& more)
-{
-    addTo(sums.reached, more.reached);
-    addTo(sums.farness, more.farness);
-    addTo(sums.pathsAt, more.pathsAt);
-    for (std::size_t k = 0; k < sums.within.size(); ++k)
-        addTo(sums.within[k], more.within[k]);
-    for (std::size_t i = 0; i < more.eccentricity.size(); ++i)
-        sums.eccentricity[i] = std::max(sums.eccentricity[i], more.eccentricity[i]);
-}
-
-template <class Number>
-std::vector<Number> moved(const std::vector<Number>& values, const std::vector<NodeIndex>& to)
-{
-    std::vector<Number> result(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i)
-        result[at(to[i])] = values[i];
-    return result;
-}
-
 } // namespace
 
 /// What one thread works with.
@@ -124,14 +55,14 @@ class PathSweep::Worker
 {
 public:
     Worker(const CompactGraph& graph, bool withBetweenness)
-        : sums(noSums(graph.nodeCount(), withBetweenness)), m_graph(graph), m_levels(graph)
+        : sums(graph.nodeCount(), withBetweenness), m_graph(graph), m_levels(graph)
     {}
 
     /// Afterwards sums has the distances of all batches so far, and the dependencies of this one.
     void run(std::span<const NodeIndex> sources, const TaskContext& task)
     {
         m_levels.run(sources);
-        addDistances(sums, m_levels);
+        sums.addDistances(m_levels);
         if (sums.dependency.empty())
             return;
         std::fill(sums.dependency.begin(), sums.dependency.end(), 0.0);
@@ -191,9 +122,16 @@ struct PathSweep::Job
     std::vector<NodeIndex> sources; ///< new numbers, in the order of batches
     std::size_t batches = 0;
     TaskContext& task;
+    ProgressSpan progress;
     std::thread::id caller; ///< the one that may report
     std::size_t turn = 0;   ///< batch to be added next; guarded by m_mutex
     PathSums sums;          ///< guarded by m_mutex
+
+    void report(std::size_t done)
+    {
+        const double share = static_cast<double>(done) / static_cast<double>(batches);
+        task.report(progress.begin + (progress.end - progress.begin) * share);
+    }
 };
 
 PathSweep::PathSweep(const CompactGraph& graph, const PathMeasureOptions& options)
@@ -205,13 +143,20 @@ PathSweep::PathSweep(const CompactGraph& graph, const PathMeasureOptions& option
 
 PathSweep::~PathSweep() = default;
 
-Result<PathSums> PathSweep::run(std::span<const NodeIndex> sources, TaskContext& task)
+Result<PathSums>
+PathSweep::run(std::span<const NodeIndex> sources, TaskContext& task, ProgressSpan progress)
 {
     std::vector<bool> isSource(m_order.size(), false);
     for (const NodeIndex source : sources)
         isSource[at(source)] = true;
     Job job{
-        {}, 0, task, std::this_thread::get_id(), 0, noSums(m_graph.nodeCount(), m_withBetweenness)};
+        {},
+        0,
+        task,
+        progress,
+        std::this_thread::get_id(),
+        0,
+        PathSums(m_graph.nodeCount(), m_withBetweenness)};
     for (NodeIndex node = 0; node < m_graph.nodeCount(); ++node) {
         if (isSource[at(m_order[at(node)])] && m_graph.degree(node) > 0)
             job.sources.push_back(node);
@@ -221,10 +166,11 @@ Result<PathSums> PathSweep::run(std::span<const NodeIndex> sources, TaskContext&
     if (task.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     for (const std::unique_ptr<Worker>& worker : m_workers)
-        addDistances(job.sums, worker->sums);
+        job.sums.addDistances(worker->sums);
     m_workers.clear();
-    task.report(1.0);
-    return inOldNumbers(std::move(job.sums));
+    task.report(progress.end);
+    job.sums.rename(m_order);
+    return std::move(job.sums);
 }
 
 void PathSweep::work(Job& job, std::size_t batch)
@@ -239,13 +185,12 @@ void PathSweep::work(Job& job, std::size_t batch)
         // Batches are begun in order, so that the one whose turn it is never waits for a thread.
         std::unique_lock lock(m_mutex);
         m_turnCame.wait(lock, [&] { return job.turn == batch; });
-        addTo(job.sums.dependency, worker->sums.dependency);
-        addTo(job.sums.dependencySquare, worker->sums.dependencySquare);
+        job.sums.addDependencies(worker->sums);
         ++job.turn;
     }
     m_turnCame.notify_all();
     if (std::this_thread::get_id() == job.caller)
-        job.task.report(static_cast<double>(batch + 1) / static_cast<double>(job.batches));
+        job.report(batch + 1);
     giveBack(std::move(worker));
 }
 
@@ -266,18 +211,6 @@ void PathSweep::giveBack(std::unique_ptr<Worker> worker)
 {
     const std::lock_guard lock(m_mutex);
     m_workers.push_back(std::move(worker));
-}
-
-PathSums PathSweep::inOldNumbers(PathSums sums) const
-{
-    sums.reached = moved(sums.reached, m_order);
-    sums.farness = moved(sums.farness, m_order);
-    sums.eccentricity = moved(sums.eccentricity, m_order);
-    for (std::vector<NodeIndex>& within : sums.within)
-        within = moved(within, m_order);
-    sums.dependency = moved(sums.dependency, m_order);
-    sums.dependencySquare = moved(sums.dependencySquare, m_order);
-    return sums;
 }
 
 } // namespace cw::analytics

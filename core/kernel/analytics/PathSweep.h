@@ -2,30 +2,22 @@
 #pragma once
 
 #include "core/kernel/analytics/PathMeasures.h"
+#include "core/kernel/analytics/PathSums.h"
 #include "core/kernel/task/WorkerTeam.h"
 
 #include <condition_variable>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <span>
 #include <vector>
 
 namespace cw::analytics {
 
-/// Sums over the shortest paths from some sources, by node. Each path counts at its far end and at
-/// the nodes that it passes, none at its source.
-struct PathSums
+/// What part of the whole a piece of work is, from 0 to 1.
+struct ProgressSpan
 {
-    std::vector<NodeIndex> reached; ///< sources from which a path leads to the node
-    std::vector<std::int64_t> farness;
-    std::vector<std::int32_t> eccentricity;
-    std::array<std::vector<NodeIndex>, PathMeasures::kReachSteps> within;
-    std::vector<std::int64_t> pathsAt; ///< pairs of a source and a node, by distance; [0] is 0
-    /// How much each source depends on the node, over all sources, and the squares of that; empty
-    /// where betweenness was not asked for.
-    std::vector<double> dependency;
-    std::vector<double> dependencySquare;
+    double begin = 0.0;
+    double end = 1.0;
 };
 
 /// Looks at the shortest paths from many sources, 64 at a time, on several threads.
@@ -42,7 +34,8 @@ public:
 
     /// @param sources  different nodes; their order does not matter.
     /// Errors: Cancelled.
-    Result<PathSums> run(std::span<const NodeIndex> sources, TaskContext& task);
+    Result<PathSums>
+    run(std::span<const NodeIndex> sources, TaskContext& task, ProgressSpan progress = {});
 
 private:
     class Worker;
@@ -51,7 +44,6 @@ private:
     std::unique_ptr<Worker> takeWorker();
     void giveBack(std::unique_ptr<Worker> worker);
     void work(Job& job, std::size_t batch);
-    PathSums inOldNumbers(PathSums sums) const;
 
     std::vector<NodeIndex> m_order; // old number of each node
     CompactGraph m_graph;           // in new numbers
