@@ -1130,6 +1130,34 @@
         <source>Move the view %1</source>
         <translation>Ansicht %1 verschieben</translation>
     </message>
+    <message>
+        <source>Write “%1” on the map</source>
+        <translation>„%1“ auf die Karte schreiben</translation>
+    </message>
+    <message>
+        <source>Change “%1” on the map</source>
+        <translation>„%1“ auf der Karte ändern</translation>
+    </message>
+    <message>
+        <source>Move “%1” on the map</source>
+        <translation>„%1“ auf der Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the map</source>
+        <translation>„%1“ von der Karte entfernen</translation>
+    </message>
+    <message>
+        <source>Lay a picture under the map</source>
+        <translation>Bild unter die Karte legen</translation>
+    </message>
+    <message>
+        <source>Change the picture under the map</source>
+        <translation>Bild unter der Karte ändern</translation>
+    </message>
+    <message>
+        <source>Remove the picture under the map</source>
+        <translation>Bild unter der Karte entfernen</translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>
@@ -2053,6 +2081,62 @@
         <extracomment>The name of a field within a sentence.</extracomment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Festgestellt</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Whom the arrow points at</source>
+        <translation>Worauf der Pfeil zeigt</translation>
+    </message>
+    <message>
+        <source>Tip of the arrow</source>
+        <translation>Pfeilspitze</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>text on the map</source>
+        <translation>Text auf der Karte</translation>
+    </message>
+    <message>
+        <source>picture under the map</source>
+        <translation>Bild unter der Karte</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2686,6 +2770,18 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Writing on the map</source>
+        <translation>Texte auf der Karte</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures under the map</source>
+        <translation>Bilder unter der Karte</translation>
     </message>
 </context>
 <context>

@@ -47,16 +47,19 @@ public:
         for (int shift = 0; shift < 64; shift += 8)
             m_bytes += static_cast<char>(bits >> shift);
     }
-    void text(std::string_view text)
-    {
-        m_bytes += 't';
-        number(text.size());
-        m_bytes.append(text.data(), static_cast<qsizetype>(text.size()));
-    }
+    void text(std::string_view text) { bytes('t', text); }
+    void blob(std::string_view blob) { bytes('b', blob); }
 
     const QByteArray& bytes() const { return m_bytes; }
 
 private:
+    void bytes(char kind, std::string_view content)
+    {
+        m_bytes += kind;
+        number(content.size());
+        m_bytes.append(content.data(), static_cast<qsizetype>(content.size()));
+    }
+
     QByteArray m_bytes{1, kFormat};
 };
 
@@ -97,7 +100,8 @@ public:
     /// Reads the next value, so that kind() and the others speak of it.
     void advance()
     {
-        switch (byte()) {
+        const char kind = byte();
+        switch (kind) {
         case 'n':
             m_kind = StoredKind::Null;
             return;
@@ -115,13 +119,14 @@ public:
             m_real = std::bit_cast<double>(bits);
             return;
         }
-        case 't': {
+        case 't':
+        case 'b': {
             const std::uint64_t size = number();
             if (size > m_rest.size()) {
                 m_ok = false;
                 return;
             }
-            m_kind = StoredKind::Text;
+            m_kind = kind == 't' ? StoredKind::Text : StoredKind::Blob;
             m_text = m_rest.substr(0, size);
             m_rest.remove_prefix(size);
             return;

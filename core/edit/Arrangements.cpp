@@ -17,6 +17,10 @@ int unusedArrangement(const Network& network)
         last = std::max(last, placement.arrangement);
     for (const SavedView& view : network.all<SavedView>())
         last = std::max(last, view.arrangement);
+    for (const Annotation& annotation : network.all<Annotation>())
+        last = std::max(last, annotation.arrangement);
+    for (const Background& background : network.all<Background>())
+        last = std::max(last, background.arrangement);
     return last + 1;
 }
 

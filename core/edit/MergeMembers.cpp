@@ -251,6 +251,8 @@ void Merge::moveReferences()
     }
     for (const SavedViewId id : network().referencing(&SavedView::focus, m_other))
         m_builder.modify(id, [&](SavedView& view) { view.focus = m_kept; });
+    for (const AnnotationId id : network().referencing(&Annotation::tipMember, m_other))
+        m_builder.modify(id, [&](Annotation& annotation) { annotation.tipMember = m_kept; });
     if (network().profile().me == m_other)
         m_builder.modify(kTheNetwork, [&](NetworkProfile& profile) { profile.me = m_kept; });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Views.h"
 
+#include "core/edit/Backgrounds.h"
 #include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
@@ -12,6 +13,27 @@ std::vector<SavedView> viewsInOrder(const Network& network)
     std::vector<SavedView> views(network.all<SavedView>().begin(), network.all<SavedView>().end());
     std::ranges::stable_sort(views, {}, &SavedView::position);
     return views;
+}
+
+template <class R>
+void takeOut(const Network& network, int arrangement, Change& change)
+{
+    for (const R& row : network.all<R>()) {
+        if (row.arrangement == arrangement)
+            change.of<R>().removed.push_back(row);
+    }
+}
+
+/// The change, and without everything that has its place in the arrangement.
+Result<Change> withoutArrangement(const EditContext& context, int arrangement, Change change)
+{
+    takeOut<Placement>(context.network, arrangement, change);
+    takeOut<Annotation>(context.network, arrangement, change);
+    if (const Background* background = backgroundOf(context.network, arrangement)) {
+        const Result<Change> taken = removeBackground(context, background->id);
+        return taken.ok() ? Result<Change>(composed(change, *taken)) : taken;
+    }
+    return change;
 }
 
 } // namespace
@@ -50,11 +72,7 @@ Result<Change> removeView(const EditContext& context, SavedViewId id)
         std::ranges::any_of(context.network.all<SavedView>(), [&](const SavedView& view) {
             return view.id != id && view.arrangement == arrangement;
         });
-    for (const Placement& placement : context.network.all<Placement>()) {
-        if (!isNeeded && placement.arrangement == arrangement)
-            change->of<Placement>().removed.push_back(placement);
-    }
-    return change;
+    return isNeeded ? change : withoutArrangement(context, arrangement, *std::move(change));
 }
 
 } // namespace cw::edit

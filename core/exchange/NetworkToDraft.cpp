@@ -97,6 +97,10 @@ void Drafting::addProfile()
     addTable<Tag>(kTagsHeader);
     addTable<FieldDefinition>(kDefinitionsHeader);
     addTable<SavedView>(kViewsHeader);
+    addTable<Annotation>(kAnnotationsHeader);
+    // One line says it of the picture and of where it lies.
+    for (std::size_t left = m_network.all<Background>().size(); left > 0; --left)
+        m_records.leaves("background", "picture", false);
 }
 
 /// The rows of a table that is about the network as a whole.

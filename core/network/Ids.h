@@ -16,6 +16,9 @@ struct Tag;
 struct FieldDefinition;
 struct Placement;
 struct SavedView;
+struct Annotation;
+struct Picture;
+struct Background;
 
 using NetworkProfileId = Id<NetworkProfile>;
 using MemberId = Id<Member>;
@@ -28,5 +31,8 @@ using TagId = Id<Tag>;
 using FieldDefinitionId = Id<FieldDefinition>;
 using PlacementId = Id<Placement>;
 using SavedViewId = Id<SavedView>;
+using AnnotationId = Id<Annotation>;
+using PictureId = Id<Picture>;
+using BackgroundId = Id<Background>;
 
 } // namespace cw

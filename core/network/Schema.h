@@ -24,8 +24,8 @@
 ///     };
 ///
 /// The first field is always the id. A field's type is one of: Id<X>, IdSet<X>, QString,
-/// QStringList, CivilDate, bool, double, std::optional<double>, int, std::optional<int>, an enum
-/// with EnumKeys, KeyedText.
+/// QStringList, QByteArray, CivilDate, bool, double, std::optional<double>, int,
+/// std::optional<int>, an enum with EnumKeys, KeyedText.
 namespace cw {
 
 /// What a field is for, beyond being stored; values are or-ed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -14,17 +15,18 @@
 /// back. The same for the document's tables, the journal of changes and the sums that find damage:
 /// one description, one encoding.
 ///
-/// A sink has `null()`, `integer(int64)`, `real(double)`, `text(string_view)`; exactly one is
-/// called a value. A source has `kind()` (StoredKind), `integer()`, `real()`, `text()`, and
-/// `string(string_view)`, which makes the QString (and may share equal ones).
+/// A sink has `null()`, `integer(int64)`, `real(double)`, `text(string_view)`, `blob(string_view)`;
+/// exactly one is called a value. A source has `kind()` (StoredKind), `integer()`, `real()`,
+/// `text()` (of a text or blob), and `string(string_view)`, which makes the QString (and may share
+/// equal ones). Where no record has a blob that is to be written there, `blob()` may be missing.
 namespace cw {
 
-enum class StoredKind { Null, Integer, Real, Text };
+enum class StoredKind { Null, Integer, Real, Text, Blob };
 
 /// The column type in SQL and whether it may be NULL.
 struct StoredType
 {
-    std::string_view sql; ///< INTEGER, REAL or TEXT
+    std::string_view sql; ///< INTEGER, REAL, TEXT or BLOB
     bool nullable = false;
 };
 
@@ -71,6 +73,27 @@ struct Stored<QStringList>
         if (!Stored<QString>::read(source, joined))
             return false;
         value = joined.isEmpty() ? QStringList() : joined.split(QLatin1Char('\n'));
+        return true;
+    }
+};
+
+template <>
+struct Stored<QByteArray>
+{
+    static constexpr StoredType type{"BLOB", false};
+    template <class Sink>
+    static void write(Sink& sink, const QByteArray& value)
+    {
+        sink.blob({value.constData(), static_cast<std::size_t>(value.size())});
+    }
+    template <class Source>
+    static bool read(Source& source, QByteArray& value)
+    {
+        if (source.kind() != StoredKind::Blob)
+            return false;
+        const std::string_view bytes = source.text();
+        value = bytes.empty() ? QByteArray()
+                              : QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
         return true;
     }
 };

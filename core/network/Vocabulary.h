@@ -31,6 +31,11 @@ enum class Intent { Unknown, Learning, Action, Movement };
 enum class Formality { Unknown, Informal, Formal };
 enum class Complexity { Unknown, Simple, Complicated, Complex, Chaotic };
 
+/// How large a text stands on the map.
+enum class AnnotationSize { Small, Medium, Large };
+/// Which of the theme's colours it has.
+enum class AnnotationTone { Plain, Accent, Attention, Quiet };
+
 /// Keys of an enum in the order of its values, which count up from 0.
 template <class Enum>
 struct EnumKeys;
@@ -55,6 +60,9 @@ CW_ENUM_KEYS(NetworkType, "", "learning", "project", "alliance", "coalition")
 CW_ENUM_KEYS(Intent, "", "learning", "action", "movement")
 CW_ENUM_KEYS(Formality, "", "informal", "formal")
 CW_ENUM_KEYS(Complexity, "", "simple", "complicated", "complex", "chaotic")
+
+CW_ENUM_KEYS(AnnotationSize, "small", "medium", "large")
+CW_ENUM_KEYS(AnnotationTone, "plain", "accent", "attention", "quiet")
 
 #undef CW_ENUM_KEYS
 

@@ -74,6 +74,23 @@ Result<void> checkPlaceIsFree(const Network& network, const Placement& row)
     return {};
 }
 
+Result<void> checkArrangementIsFree(const Network& network, const Background& row)
+{
+    for (const Background& other : network.all<Background>()) {
+        if (other.id != row.id && other.arrangement == row.arrangement)
+            return alreadyExists("arrangement");
+    }
+    return {};
+}
+
+/// Looks at the first bytes only: whoever shows a picture decodes it under a budget of its own.
+bool isOfType(const QByteArray& bytes, const QString& mediaType)
+{
+    if (mediaType == QLatin1String("image/png"))
+        return bytes.startsWith("\x89PNG\r\n\x1A\n");
+    return mediaType == QLatin1String("image/jpeg") && bytes.startsWith("\xFF\xD8\xFF");
+}
+
 /// The rules that all records have, then those of one, until the first that fails.
 template <class R, class... Checks>
 Result<R> judged(const Network& network, R& row, const Checks&... checks)
@@ -246,6 +263,42 @@ Result<void> tidyRow(SavedView& row)
         checkRange(row.zoom, 0, 1e9, "zoom"), checkRange(row.position, 0, 1e6, "position"));
 }
 
+bool isHollow(const Annotation& row)
+{
+    return !row.hasArrow() && row.text.trimmed().isEmpty();
+}
+
+Result<void> tidyRow(Annotation& row)
+{
+    const Result<void> tidied = tidyValues(row);
+    const bool pointIsWhole = row.tipX.has_value() == row.tipY.has_value();
+    return firstFailure(
+        tidied, checkRange(row.arrangement, kTheMap, 1e9, "arrangement"),
+        row.text.size() > kMostAnnotationText ? outOfRange("text", "too long") : Result<void>(),
+        pointIsWhole ? Result<void>() : invalid("tip_y", "a point has two numbers"),
+        row.tipMember && row.tipX ? invalid("tip_x", "points at a member already") : Result<void>(),
+        isHollow(row) ? invalid("text", "empty") : Result<void>());
+}
+
+Result<void> tidyRow(Picture& row)
+{
+    const Result<void> tidied = tidyValues(row);
+    return firstFailure(
+        tidied,
+        isOfType(row.bytes, row.mediaType) ? Result<void>() : invalid("bytes", "not of its type"),
+        row.bytes.size() > kMostPictureBytes ? outOfRange("bytes", "too large") : Result<void>(),
+        checkRange(row.width, 1, kMostPictureSide, "width"),
+        checkRange(row.height, 1, kMostPictureSide, "height"));
+}
+
+Result<void> tidyRow(Background& row)
+{
+    const Result<void> tidied = tidyValues(row);
+    return firstFailure(
+        tidied, checkRange(row.arrangement, kTheMap, 1e9, "arrangement"),
+        checkRange(row.width, 1e-6, 1e12, "width"), checkRange(row.opacity, 5, 100, "opacity"));
+}
+
 Result<NetworkProfile> validated(const Network& network, NetworkProfile row)
 {
     return judged(network, row);
@@ -301,6 +354,21 @@ Result<Placement> validated(const Network& network, Placement row)
 Result<SavedView> validated(const Network& network, SavedView row)
 {
     return judged(network, row, [&] { return checkNameIsFree(network, row); });
+}
+
+Result<Annotation> validated(const Network& network, Annotation row)
+{
+    return judged(network, row);
+}
+
+Result<Picture> validated(const Network& network, Picture row)
+{
+    return judged(network, row);
+}
+
+Result<Background> validated(const Network& network, Background row)
+{
+    return judged(network, row, [&] { return checkArrangementIsFree(network, row); });
 }
 
 } // namespace cw::rules

@@ -25,6 +25,9 @@ Result<void> tidyRow(Assessment& row);
 Result<void> tidyRow(Interaction& row);
 Result<void> tidyRow(Placement& row);
 Result<void> tidyRow(SavedView& row);
+Result<void> tidyRow(Annotation& row);
+Result<void> tidyRow(Picture& row);
+Result<void> tidyRow(Background& row);
 
 /// The row as it may be kept in `network`, or why it may not: tidyRow(), and what follows from its
 /// neighbours: what is referred to is there, values of custom fields fit their kind, names and keys
@@ -44,6 +47,9 @@ Result<Assessment> validated(const Network& network, Assessment row);
 Result<Interaction> validated(const Network& network, Interaction row);
 Result<Placement> validated(const Network& network, Placement row);
 Result<SavedView> validated(const Network& network, SavedView row);
+Result<Annotation> validated(const Network& network, Annotation row);
+Result<Picture> validated(const Network& network, Picture row);
+Result<Background> validated(const Network& network, Background row);
 
 /// An individual has no members of its own. Errors: Conflict.
 Result<void> checkKind(const Network& network, const Member& row);
@@ -58,6 +64,9 @@ Result<void> checkAuthor(const Relationship& relationship, const Assessment& row
 
 /// The field of an assessment that is out of its range, by name; empty: none.
 std::string_view fieldOutOfRange(const Assessment& row);
+
+/// An annotation that says nothing and points nowhere is none.
+bool isHollow(const Annotation& row);
 
 /// Whether two periods share a day; no date is open. An end is the first day without.
 bool overlap(CivilDate fromA, CivilDate toA, CivilDate fromB, CivilDate toB);

@@ -14,9 +14,9 @@ namespace cw::rules {
 /// Columns of text that may have several lines and are kept to the letter.
 constexpr bool isProse(std::string_view column)
 {
-    constexpr std::string_view columns[] = {"description",  "notes",      "note",
-                                            "consent",      "how_met",    "issue",
-                                            "availability", "appearance", "filter"};
+    constexpr std::string_view columns[] = {"description", "notes", "note",         "consent",
+                                            "how_met",     "issue", "availability", "appearance",
+                                            "filter",      "text"};
     return std::ranges::find(columns, column) != std::end(columns);
 }
 

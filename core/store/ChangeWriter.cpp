@@ -53,6 +53,12 @@ void bind(sqlite3_stmt* statement, std::string_view row)
                 statement, position, reader.text().data(), static_cast<int>(reader.text().size()),
                 SQLITE_STATIC);
             break;
+        case StoredKind::Blob:
+            // Never a null pointer, which would bind NULL.
+            sqlite3_bind_blob(
+                statement, position, reader.text().data(), static_cast<int>(reader.text().size()),
+                SQLITE_STATIC);
+            break;
         }
     }
 }

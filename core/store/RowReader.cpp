@@ -27,6 +27,8 @@ StoredKind RowReader::kind() const
         return StoredKind::Real;
     case 't':
         return StoredKind::Text;
+    case 'b':
+        return StoredKind::Blob;
     default:
         return StoredKind::Null;
     }

@@ -39,7 +39,6 @@ public:
     {}
 
     bool atEnd() const { return m_rest.empty(); }
-    bool atBlob() const { return m_rest.front() == 'b'; }
     StoredKind kind() const;
     std::int64_t integer() const { return number<std::int64_t>(); }
     double real() const { return number<double>(); }
@@ -75,8 +74,8 @@ bool readRecord(RowReader reader, R& row)
 {
     bool sound = true;
     forEachField<R>([&]<class F>(const F& each) {
-        sound = sound && !reader.atEnd() && !reader.atBlob() &&
-                Stored<typename F::Type>::read(reader, row.*each.member);
+        sound =
+            sound && !reader.atEnd() && Stored<typename F::Type>::read(reader, row.*each.member);
         if (sound)
             reader.next();
     });

@@ -14,7 +14,7 @@ namespace cw::store {
 struct Column
 {
     std::string_view name;
-    std::string_view type; ///< INTEGER, REAL or TEXT
+    std::string_view type; ///< INTEGER, REAL, TEXT or BLOB
     bool nullable = false;
     std::string_view references; ///< the table whose id it holds; empty: none
 };

@@ -29,7 +29,7 @@ bool deservesNotice(const Change& change)
 {
     if (takesAway<
             Member, Relationship, Affiliation, Strand, Assessment, Interaction, Tag,
-            FieldDefinition, SavedView>(change) ||
+            FieldDefinition, SavedView, Annotation, Background>(change) ||
         hides(change))
         return true;
     const auto& members = change.of<Member>();

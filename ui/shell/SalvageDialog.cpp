@@ -35,6 +35,9 @@ constexpr std::array kKinds{
     Kind{"interaction", QT_TRANSLATE_NOOP("SalvageDialog", "Contacts")},
     Kind{"placement", QT_TRANSLATE_NOOP("SalvageDialog", "Places on the map")},
     Kind{"saved_view", QT_TRANSLATE_NOOP("SalvageDialog", "Views")},
+    Kind{"annotation", QT_TRANSLATE_NOOP("SalvageDialog", "Writing on the map")},
+    Kind{"picture", QT_TRANSLATE_NOOP("SalvageDialog", "Pictures")},
+    Kind{"background", QT_TRANSLATE_NOOP("SalvageDialog", "Pictures under the map")},
 };
 
 QString kindText(const QString& table)

@@ -91,6 +91,18 @@ constexpr std::array kRows{
     Row{titles::kViewRename, QT_TRANSLATE_NOOP("ChangeText", "Rename the view to %1"), nullptr},
     Row{titles::kViewMove, QT_TRANSLATE_NOOP("ChangeText", "Move the view %1"), nullptr},
     Row{titles::kViewRemove, QT_TRANSLATE_NOOP("ChangeText", "Remove the view %1"), nullptr},
+    Row{titles::kAnnotationAdd, QT_TRANSLATE_NOOP("ChangeText", "Write “%1” on the map"), nullptr},
+    Row{titles::kAnnotationEdit, QT_TRANSLATE_NOOP("ChangeText", "Change “%1” on the map"),
+        nullptr},
+    Row{titles::kAnnotationMove, QT_TRANSLATE_NOOP("ChangeText", "Move “%1” on the map"), nullptr},
+    Row{titles::kAnnotationRemove, QT_TRANSLATE_NOOP("ChangeText", "Remove “%1” from the map"),
+        nullptr},
+    Row{titles::kBackgroundLay, QT_TRANSLATE_NOOP("ChangeText", "Lay a picture under the map"),
+        nullptr},
+    Row{titles::kBackgroundEdit,
+        QT_TRANSLATE_NOOP("ChangeText", "Change the picture under the map"), nullptr},
+    Row{titles::kBackgroundRemove,
+        QT_TRANSLATE_NOOP("ChangeText", "Remove the picture under the map"), nullptr},
 };
 
 QString memberName(const Network& network, MemberId id)

@@ -58,6 +58,13 @@ inline constexpr const char* kViewSave = "view.save";
 inline constexpr const char* kViewRename = "view.rename";
 inline constexpr const char* kViewMove = "view.move";
 inline constexpr const char* kViewRemove = "view.remove";
+inline constexpr const char* kAnnotationAdd = "annotation.add";
+inline constexpr const char* kAnnotationEdit = "annotation.edit";
+inline constexpr const char* kAnnotationMove = "annotation.move";
+inline constexpr const char* kAnnotationRemove = "annotation.remove";
+inline constexpr const char* kBackgroundLay = "background.lay";
+inline constexpr const char* kBackgroundEdit = "background.edit";
+inline constexpr const char* kBackgroundRemove = "background.remove";
 } // namespace titles
 
 /// A title about one named thing.

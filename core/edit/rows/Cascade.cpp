@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/rows/Cascade.h"
 
+#include "core/rules/RowRules.h"
+
 namespace cw::edit::rows {
 
 namespace {
@@ -17,6 +19,17 @@ void afterLoss(SavedView& view)
 {
     if (!view.focus)
         view.focusSteps = 0;
+}
+
+/// Whether nothing is left of a row that has lost a reference.
+template <class R>
+bool isSpent(const R&)
+{
+    return false;
+}
+bool isSpent(const Annotation& annotation)
+{
+    return rules::isHollow(annotation);
 }
 
 /// One field of Other that refers to what goes.
@@ -38,6 +51,8 @@ void letGo(ChangeBuilder& builder, const F& field, Id<Other> row, Id<R> target)
             other.*field.member = {};
             afterLoss(other);
         });
+        if (isSpent(*builder.network().find(row)))
+            removeRow(builder, row);
     }
 }
 

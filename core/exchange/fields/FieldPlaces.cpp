@@ -141,6 +141,32 @@ constexpr FieldPlace kPlaces[] = {
     {"saved_view", "center_x", Slot::NetworkField, Column::Custom, u"Saved views"},
     {"saved_view", "center_y", Slot::NetworkField, Column::Custom, u"Saved views"},
     {"saved_view", "zoom", Slot::NetworkField, Column::Custom, u"Saved views"},
+
+    {"annotation", "id", Slot::Implied},
+    {"annotation", "arrangement", Slot::NetworkField, Column::Custom, u"Annotations"},
+    {"annotation", "text", Slot::NetworkField, Column::Custom, u"Annotations"},
+    {"annotation", "x", Slot::NetworkField, Column::Custom, u"Annotations"},
+    {"annotation", "y", Slot::NetworkField, Column::Custom, u"Annotations"},
+    {"annotation", "size", Slot::NetworkField, Column::Custom, u"Annotations"},
+    {"annotation", "tone", Slot::NetworkField, Column::Custom, u"Annotations"},
+    {"annotation", "tip_member", Slot::NetworkField, Column::Custom, u"Annotations"},
+    {"annotation", "tip_x", Slot::NetworkField, Column::Custom, u"Annotations"},
+    {"annotation", "tip_y", Slot::NetworkField, Column::Custom, u"Annotations"},
+
+    {"picture", "id", Slot::Implied},
+    {"picture", "media_type", Slot::Stays},
+    {"picture", "width", Slot::Stays},
+    {"picture", "height", Slot::Stays},
+    {"picture", "bytes", Slot::Stays},
+
+    {"background", "id", Slot::Implied},
+    {"background", "arrangement", Slot::Stays},
+    {"background", "picture", Slot::Stays},
+    {"background", "x", Slot::Stays},
+    {"background", "y", Slot::Stays},
+    {"background", "width", Slot::Stays},
+    {"background", "opacity", Slot::Stays},
+    {"background", "is_locked", Slot::Stays},
 };
 // clang-format on
 
@@ -247,6 +273,8 @@ Holding holdingOf(const FieldPlace& place, const QString& dialect)
         return columns->hasNetworkFields ? Holding::Custom : Holding::No;
     case Slot::Implied:
         return Holding::Own;
+    case Slot::Stays:
+        return Holding::No;
     }
     return Holding::No;
 }

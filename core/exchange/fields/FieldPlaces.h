@@ -24,6 +24,7 @@ enum class Slot {
     NetworkDescription,
     NetworkField, ///< of the network as a whole
     Implied,      ///< said by where something stands: the two ends, the row itself
+    Stays,        ///< no format takes it: pictures, and where they lie
 };
 
 /// One row of *the* table: a field of a record and its place. What leaves, what comes back and
@@ -69,6 +70,7 @@ inline constexpr QLatin1StringView kProfileHeader("Profile");
 inline constexpr QLatin1StringView kTagsHeader("Tag details");
 inline constexpr QLatin1StringView kDefinitionsHeader("Field definitions");
 inline constexpr QLatin1StringView kViewsHeader("Saved views");
+inline constexpr QLatin1StringView kAnnotationsHeader("Annotations");
 
 /// Whether a column of elements or of connections is ours to read, beyond those in OwnColumns.
 bool isRowsHeader(DraftFieldOwner owner, const QString& header);

@@ -47,6 +47,7 @@ void NestedRows::take()
     }
     takeProfile(networkField(m_planning.draft(), kProfileHeader));
     takeViews(networkField(m_planning.draft(), kViewsHeader));
+    takeAnnotations(networkField(m_planning.draft(), kAnnotationsHeader));
 }
 
 /// The rows where there are any; else the names alone, which people may have written.
@@ -219,6 +220,28 @@ void NestedRows::takeViews(const QString& cell)
         names.insert(name);
         view.id = m_planning.ids().next<SavedViewId>();
         m_planning.plan().change.of<SavedView>().inserted.push_back(std::move(view));
+    }
+}
+
+/// The same annotation is one that says the same at the same place.
+void NestedRows::takeAnnotations(const QString& cell)
+{
+    const Place place = m_planning.wholeSource();
+    auto& inserted = m_planning.plan().change.of<Annotation>().inserted;
+    for (const QJsonObject& row : jsonRows(cell)) {
+        Annotation annotation;
+        if (!rowFromJson(row, annotation, *this) || !keepRules(m_planning, annotation, place)) {
+            refuse(place, kAnnotationsHeader, jsonText({row}));
+            continue;
+        }
+        const auto isSameOne = [&](Annotation known) {
+            known.id = annotation.id;
+            return known == annotation;
+        };
+        if (std::ranges::any_of(m_planning.network().all<Annotation>(), isSameOne))
+            continue;
+        annotation.id = m_planning.ids().next<AnnotationId>();
+        inserted.push_back(std::move(annotation));
     }
 }
 

@@ -35,6 +35,7 @@ private:
     void takeBroughtBy(const DraftElement& element, MemberId member);
     void takeProfile(const QString& cell);
     void takeViews(const QString& cell);
+    void takeAnnotations(const QString& cell);
     QList<QJsonObject> rowsOf(const DraftElement& element, QLatin1StringView header);
     void refuse(const Place& place, QLatin1StringView column, const QString& value);
 

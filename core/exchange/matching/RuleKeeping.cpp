@@ -174,5 +174,6 @@ template bool giveWay(Planning&, Assessment&, const Error&, const Place&);
 template bool giveWay(Planning&, Interaction&, const Error&, const Place&);
 template bool giveWay(Planning&, Placement&, const Error&, const Place&);
 template bool giveWay(Planning&, SavedView&, const Error&, const Place&);
+template bool giveWay(Planning&, Annotation&, const Error&, const Place&);
 
 } // namespace cw::exchange

@@ -21,6 +21,7 @@ extern template bool giveWay(Planning&, Assessment&, const Error&, const Place&)
 extern template bool giveWay(Planning&, Interaction&, const Error&, const Place&);
 extern template bool giveWay(Planning&, Placement&, const Error&, const Place&);
 extern template bool giveWay(Planning&, SavedView&, const Error&, const Place&);
+extern template bool giveWay(Planning&, Annotation&, const Error&, const Place&);
 
 /// Brings a row that an import lays over another, or makes, to the rules that every edit follows,
 /// so that it can be edited afterwards. A text that may not be as it is is mended and a note says

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/network/records/Affiliation.h"
+#include "core/network/records/Annotation.h"
 #include "core/network/records/Assessment.h"
+#include "core/network/records/Background.h"
 #include "core/network/records/FieldDefinition.h"
 #include "core/network/records/Interaction.h"
 #include "core/network/records/Member.h"
 #include "core/network/records/NetworkProfile.h"
+#include "core/network/records/Picture.h"
 #include "core/network/records/Placement.h"
 #include "core/network/records/Relationship.h"
 #include "core/network/records/SavedView.h"
@@ -22,7 +25,7 @@ namespace cw {
 template <template <class...> class Holder>
 using AllRecords = Holder<
     NetworkProfile, Tag, FieldDefinition, Member, Affiliation, Relationship, Strand, Assessment,
-    Interaction, Placement, SavedView>;
+    Interaction, Placement, SavedView, Annotation, Picture, Background>;
 
 template <class... Records>
 struct RecordList

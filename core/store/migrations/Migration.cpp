@@ -4,6 +4,7 @@
 #include "core/store/Files.h"
 #include "core/store/SchemaCheck.h"
 #include "core/store/Verify.h"
+#include "core/store/migrations/ToFormat2.h"
 #include "core/store/sqlite/Connection.h"
 
 #include <QDateTime>
@@ -121,6 +122,7 @@ private:
 MigrationPlan MigrationPlan::current()
 {
     MigrationPlan plan;
+    plan.steps = {{1, migrateToFormat2}};
     plan.check = [](Connection& connection) { return checkSchema(connection); };
     return plan;
 }

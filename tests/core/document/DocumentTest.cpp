@@ -2,6 +2,7 @@
 #include "core/document/Document.h"
 
 #include "core/change/ChangeBuilder.h"
+#include "core/edit/Backgrounds.h"
 #include "core/edit/Members.h"
 #include "core/kernel/base/Random.h"
 
@@ -140,6 +141,31 @@ TEST_F(DocumentTest, UndoAndRedoSurviveARestart)
     ASSERT_TRUE(document->redo().ok());
     EXPECT_EQ(firstName(*document), QStringLiteral("Ana Ruiz"));
     EXPECT_FALSE(document->canRedo());
+}
+
+TEST_F(DocumentTest, APictureComesBackAfterARestart)
+{
+    auto document = create();
+    Picture picture;
+    picture.mediaType = QStringLiteral("image/png");
+    picture.width = picture.height = 9;
+    picture.bytes = QByteArray("\x89PNG\r\n\x1A\n") + QByteArray(100'000, 'x');
+    const edit::EditContext context = document->editContext();
+    ASSERT_TRUE(document->commit(*edit::layBackground(context, picture, {}), adding).ok());
+    const Network with = document->network();
+    const BackgroundId laid = edit::backgroundOf(with)->id;
+    ASSERT_TRUE(document->commit(*edit::removeBackground(context, laid), renaming).ok());
+    EXPECT_TRUE(document->network().all<Picture>().empty());
+    document.reset();
+    document = reopen();
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(document->network(), with);
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_TRUE(document->network().all<Background>().empty());
+    document.reset();
+    document = reopen();
+    ASSERT_TRUE(document->redo().ok());
+    EXPECT_EQ(document->network(), with);
 }
 
 TEST_F(DocumentTest, ANewEditEndsWhatCouldBeRedone)

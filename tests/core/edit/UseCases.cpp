@@ -516,7 +516,7 @@ const std::vector<UseCase>& allUseCases()
 {
     static const std::vector<UseCase> all = [] {
         std::vector<UseCase> cases;
-        for (auto family : {memberCases, relationshipCases, wordCases, otherCases}) {
+        for (auto family : {memberCases, relationshipCases, wordCases, mapUseCases, otherCases}) {
             for (UseCase& each : family())
                 cases.push_back(std::move(each));
         }
@@ -540,8 +540,9 @@ Network startingNetwork(IdGenerator& ids)
             apply(network, *change);
     };
     const std::set<std::string_view> making{
-        "addMember", "affiliate",  "logInteraction", "relate",      "assess",   "addStrand",
-        "createTag", "tagMembers", "defineField",    "moveMembers", "saveView", "setFieldValue"};
+        "addMember", "affiliate",     "logInteraction", "relate",       "assess",
+        "addStrand", "createTag",     "tagMembers",     "defineField",  "moveMembers",
+        "saveView",  "setFieldValue", "addAnnotation",  "layBackground"};
     const std::set<std::string_view> marking{"archiveMembers", "pinMembers"};
     for (unsigned round = 0; round < 60; ++round) {
         for (unsigned i = 0; i < allUseCases().size(); ++i) {

@@ -87,6 +87,9 @@ struct UseCase
     std::function<Result<Change>(const EditContext&, Draw&)> run;
 };
 
+/// Those about what is written on the map and lies under it.
+std::vector<UseCase> mapUseCases();
+
 /// Every use case of core/edit; a test sees that none is missing.
 const std::vector<UseCase>& allUseCases();
 

@@ -51,6 +51,46 @@ protected:
         change.of<Placement>().inserted.push_back(place);
         return change;
     }
+
+    /// What came with the second format.
+    static Change secondChange()
+    {
+        Change change;
+        Annotation words;
+        words.id = AnnotationId{51};
+        words.text = QStringLiteral("The harbour\nand the mill");
+        words.x = 2.5;
+        words.y = -1e3;
+        words.size = AnnotationSize::Large;
+        words.tone = AnnotationTone::Quiet;
+        words.tipMember = MemberId{11};
+        Annotation arrow;
+        arrow.id = AnnotationId{52};
+        arrow.tipX = 1;
+        arrow.tipY = 2;
+        change.of<Annotation>().inserted = {words, arrow};
+        Picture picture;
+        picture.id = PictureId{61};
+        picture.mediaType = QStringLiteral("image/png");
+        picture.width = 1;
+        picture.height = 1;
+        picture.bytes = QByteArray::fromHex("89504e470d0a1a0a00ff");
+        change.of<Picture>().inserted = {picture};
+        Background background;
+        background.id = BackgroundId{71};
+        background.picture = picture.id;
+        background.width = 640;
+        background.isLocked = false;
+        change.of<Background>().inserted = {background};
+        return change;
+    }
+
+    void expectTheFirstDocument(const Loaded& loaded, const Network& expected)
+    {
+        EXPECT_EQ(loaded.network, expected);
+        EXPECT_EQ(loaded.documentId, QStringLiteral("5f0c2c5e-0000-4000-8000-000000000001"));
+        EXPECT_EQ(loaded.createdAtMs, 1'790'000'000'000);
+    }
 };
 
 } // namespace
@@ -64,9 +104,25 @@ TEST_F(FrozenFiles, TheFirstFormatOpens)
     const Loaded loaded = load(*file);
     Network expected;
     apply(expected, firstChange());
-    EXPECT_EQ(loaded.network, expected);
-    EXPECT_EQ(loaded.documentId, QStringLiteral("5f0c2c5e-0000-4000-8000-000000000001"));
-    EXPECT_EQ(loaded.createdAtMs, 1'790'000'000'000);
+    expectTheFirstDocument(loaded, expected);
+    EXPECT_EQ(loaded.notes.migratedFrom, 1);
+    EXPECT_TRUE(file->commit(secondChange(), {}, task).ok()) << "it can hold what came since";
+    file.reset();
+    apply(expected, secondChange());
+    EXPECT_EQ(stored(), expected);
+}
+
+TEST_F(FrozenFiles, TheSecondFormatOpens)
+{
+    take("format-2.weave");
+    auto file = open();
+    ASSERT_NE(file, nullptr);
+    EXPECT_EQ(file->access(), Access::ReadWrite);
+    const Loaded loaded = load(*file);
+    Network expected;
+    apply(expected, firstChange());
+    apply(expected, secondChange());
+    expectTheFirstDocument(loaded, expected);
     if (loaded.notes.migratedFrom == 0) {
         ASSERT_EQ(loaded.history.size(), 1);
         EXPECT_EQ(loaded.history.first().title.key, QStringLiteral("import"));
@@ -89,7 +145,7 @@ TEST_F(FrozenFiles, FreezeWhenAskedTo)
     HistoryEdit edit;
     edit.append = HistoryStep{1, 2, {QStringLiteral("import"), {}}, "kept rows"};
     edit.cursor = 1;
-    ASSERT_TRUE((*file)->commit(firstChange(), edit, task).ok());
+    ASSERT_TRUE((*file)->commit(composed(firstChange(), secondChange()), edit, task).ok());
 }
 
 } // namespace cw::store

@@ -11,8 +11,8 @@ namespace {
 using testing::DiskCall;
 using testing::failureOf;
 
-/// There is only one format yet; the runner is tested with a step to a second that adds a column
-/// and rebuilds a table, as real ones will.
+/// The runner, tested with a step to a format that is not there yet, which adds a column and
+/// rebuilds a table. The real steps have their files (FrozenFilesTest.cpp).
 class Migrations : public testing::StoreFixture
 {
 protected:
@@ -26,12 +26,12 @@ protected:
         return {};
     }
 
-    static MigrationPlan toSecondFormat()
+    static MigrationPlan toNextFormat()
     {
         MigrationPlan plan;
-        plan.target = 2;
+        plan.target = kFormat + 1;
         plan.check = [](Connection&) { return Result<void>(); };
-        plan.steps.push_back({1, [](Connection& connection) {
+        plan.steps.push_back({kFormat, [](Connection& connection) {
                                   return runAll(
                                       connection,
                                       {QStringLiteral("ALTER TABLE member ADD COLUMN mood TEXT "
@@ -64,13 +64,14 @@ TEST_F(Migrations, P4_AnUpgradeKeepsAVerifiedCopyAndClearsTheHistory)
         edit.cursor = 1;
         ASSERT_TRUE(file->commit(Change(), edit, task).ok());
     }
-    const MigrationPlan plan = toSecondFormat();
+    const MigrationPlan plan = toNextFormat();
     Result<Opened> opened = openDocument(path(), Access::ReadWrite, task, plan);
     ASSERT_TRUE(opened.ok()) << failureOf(opened);
-    EXPECT_EQ(opened->notes.migratedFrom, 1);
-    EXPECT_EQ(opened->meta.format, 2);
+    EXPECT_EQ(opened->notes.migratedFrom, kFormat);
+    EXPECT_EQ(opened->meta.format, kFormat + 1);
     EXPECT_EQ(opened->meta.cursor, 0);
-    EXPECT_EQ(opened->connection->value(QStringLiteral("PRAGMA user_version"))->toInt(), 2);
+    EXPECT_EQ(
+        opened->connection->value(QStringLiteral("PRAGMA user_version"))->toInt(), kFormat + 1);
     EXPECT_EQ(opened->connection->value(QStringLiteral("PRAGMA foreign_keys"))->toInt(), 1);
     EXPECT_EQ(
         opened->connection->value(QStringLiteral("SELECT count(*) FROM history"))->toInt(), 0);
@@ -94,9 +95,9 @@ TEST_F(Migrations, P4_AFailedUpgradeLeavesTheFileByteByByte)
 {
     makeDocument(2);
     const QByteArray bytes = testing::bytesOf(path());
-    MigrationPlan plan = toSecondFormat();
-    plan.target = 3;
-    plan.steps.push_back({2, [](Connection&) -> Result<void> {
+    MigrationPlan plan = toNextFormat();
+    plan.target = kFormat + 2;
+    plan.steps.push_back({kFormat + 1, [](Connection&) -> Result<void> {
                               return Error{ErrorCode::Internal, "step 2", {}};
                           }});
     const auto failed = openDocument(path(), Access::ReadWrite, task, plan);
@@ -114,7 +115,7 @@ TEST_F(Migrations, P4_AnUpgradeThatBreaksReferencesIsTakenBack)
 {
     makeDocument(3);
     const QByteArray bytes = testing::bytesOf(path());
-    MigrationPlan plan = toSecondFormat();
+    MigrationPlan plan = toNextFormat();
     plan.steps.front().run = [](Connection& connection) {
         return connection.run(QStringLiteral("DELETE FROM member"));
     };
@@ -126,7 +127,7 @@ TEST_F(Migrations, P4_AFullDiskAtAnyPositionOfAnUpgradeLeavesTheFileAsItWas)
 {
     makeDocument(4, 3);
     const QByteArray bytes = testing::bytesOf(path());
-    const MigrationPlan plan = toSecondFormat();
+    const MigrationPlan plan = toNextFormat();
     int failures = 0;
     for (int nth = 1; nth < 500; ++nth) {
         disk.fail(DiskCall::Write, nth, ENOSPC);
@@ -148,7 +149,7 @@ TEST_F(Migrations, P4_AProcessThatDiesAtAnyPositionOfAnUpgradeLosesNothing)
 {
     const Network network = makeDocument(5, 3);
     const QByteArray bytes = testing::bytesOf(path());
-    const MigrationPlan plan = toSecondFormat();
+    const MigrationPlan plan = toNextFormat();
     int torn = 0;
     for (int nth = 1; nth < 500; nth += 3) {
         testing::putBytes(path(), bytes);
@@ -170,11 +171,11 @@ TEST_F(Migrations, ADocumentThatIsOnlyReadIsUpgradedInACopy)
 {
     makeDocument(6);
     const QByteArray bytes = testing::bytesOf(path());
-    const MigrationPlan plan = toSecondFormat();
+    const MigrationPlan plan = toNextFormat();
     const auto opened = openDocument(path(), Access::ReadOnly, task, plan);
     ASSERT_TRUE(opened.ok()) << failureOf(opened);
     EXPECT_TRUE(opened->notes.readFromCopy);
-    EXPECT_EQ(opened->meta.format, 2);
+    EXPECT_EQ(opened->meta.format, kFormat + 1);
     EXPECT_EQ(testing::bytesOf(path()), bytes);
     EXPECT_EQ(copies(), QStringList());
 }
@@ -188,7 +189,7 @@ TEST_F(Migrations, ADamagedDocumentIsNotUpgraded)
     }
     const QByteArray bytes = testing::bytesOf(path());
     EXPECT_EQ(
-        openDocument(path(), Access::ReadWrite, task, toSecondFormat()).error().code,
+        openDocument(path(), Access::ReadWrite, task, toNextFormat()).error().code,
         ErrorCode::Damaged);
     EXPECT_EQ(testing::bytesOf(path()), bytes);
     EXPECT_EQ(copies(), QStringList()) << "a copy that is not sound is not kept";

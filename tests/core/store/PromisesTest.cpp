@@ -208,14 +208,15 @@ TEST_F(Promises, P5_ANewerFileOpensForReading)
     {
         const auto connection = Connection::open(path(), Connection::Mode::ReadWrite);
         ASSERT_TRUE(connection.ok());
-        const auto run = [&](const char* sql) {
-            ASSERT_TRUE((*connection)->run(QString::fromLatin1(sql)).ok()) << sql;
+        const auto run = [&](const QString& sql) {
+            ASSERT_TRUE((*connection)->run(sql).ok()) << qPrintable(sql);
         };
-        run("ALTER TABLE member ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'");
-        run("CREATE TABLE future(id INTEGER PRIMARY KEY) STRICT");
-        run("CREATE INDEX future_by_mood ON member(mood)");
-        run("UPDATE meta SET value='2' WHERE key IN ('format', 'oldest_writer')");
-        run("PRAGMA user_version=2");
+        run(QStringLiteral("ALTER TABLE member ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'"));
+        run(QStringLiteral("CREATE TABLE future(id INTEGER PRIMARY KEY) STRICT"));
+        run(QStringLiteral("CREATE INDEX future_by_mood ON member(mood)"));
+        run(QStringLiteral("UPDATE meta SET value='%1' WHERE key IN ('format', 'oldest_writer')")
+                .arg(kFormat + 1));
+        run(QStringLiteral("PRAGMA user_version=%1").arg(kFormat + 1));
         Sums sums = *Sums::read(**connection);
         const Sums before = sums;
         for (const char* table : {"member", "meta"})

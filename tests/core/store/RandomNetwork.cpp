@@ -38,6 +38,12 @@ public:
         for (std::uint64_t count = below(4); count > 0; --count)
             value.append(QStringLiteral("option %1").arg(below(100)));
     }
+    void fill(QByteArray& value)
+    {
+        value.resize(static_cast<qsizetype>(below(3) * below(3000)));
+        for (char& byte : value)
+            byte = static_cast<char>(below(256));
+    }
     void fill(bool& value) { value = below(2) == 1; }
     void fill(int& value) { value = static_cast<int>(below(6)); }
     void fill(double& value)

@@ -210,6 +210,42 @@ void addRelationships(Change& change)
     change.of<Assessment>().inserted = {own, silent, observer};
 }
 
+/// What is written on the map and lies under it.
+void addMap(Change& change)
+{
+    Annotation text;
+    text.id = id<AnnotationId>(600);
+    text.text = q("Who feeds\nthe \"valley\"");
+    text.arrangement = 2;
+    text.x = 0.5;
+    text.y = -7;
+    text.size = AnnotationSize::Large;
+    text.tone = AnnotationTone::Attention;
+    text.tipMember = id<MemberId>(101);
+    Annotation arrow;
+    arrow.id = id<AnnotationId>(601);
+    arrow.tipX = 1.25;
+    arrow.tipY = -1e6;
+    change.of<Annotation>().inserted = {text, arrow};
+    Picture picture;
+    picture.id = id<PictureId>(700);
+    picture.mediaType = q("image/png");
+    picture.width = 3;
+    picture.height = 2;
+    picture.bytes = QByteArray("\x89PNG\r\n\x1A\n and so on");
+    change.of<Picture>().inserted = {picture};
+    Background background;
+    background.id = id<BackgroundId>(800);
+    background.picture = picture.id;
+    background.arrangement = 2;
+    background.x = 5;
+    background.y = 6;
+    background.width = 7;
+    background.opacity = 50;
+    background.isLocked = false;
+    change.of<Background>().inserted = {background};
+}
+
 } // namespace
 
 Network emptyNetwork()
@@ -252,6 +288,7 @@ Network richNetwork()
     view.centerY = -2.5;
     view.zoom = 0.75;
     change.of<SavedView>().inserted = {view};
+    addMap(change);
     if (!checkFits(network, change))
         qFatal("the rich network does not fit");
     apply(network, change);
