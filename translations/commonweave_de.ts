@@ -4380,6 +4380,37 @@
     </message>
 </context>
 <context>
+    <name>cw::MapMenu</name>
+    <message>
+        <source>Add a member here</source>
+        <translation>Hier ein Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>cw::MapModel</name>
     <message numerus="yes">
         <source>%1, %2, %n relationship(s)</source>
@@ -4449,41 +4480,6 @@
     <message>
         <source>Arrange: rings, levels, circles, axes</source>
         <translation>Anordnen: Ringe, Ebenen, Kreise, Achsen</translation>
-    </message>
-</context>
-<context>
-    <name>cw::MapView</name>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Name of the new member</source>
-        <translation>Name des neuen Mitglieds</translation>
-    </message>
-    <message>
-        <source>Add a member here</source>
-        <translation>Hier ein Mitglied hinzufügen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Pin or unpin</source>
-        <translation>Anheften oder lösen</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivieren</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Arrange</source>
-        <translation>Anordnen</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4839,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::NewMemberEdit</name>
+    <message>
+        <source>Name of the new member</source>
+        <translation>Name des neuen Mitglieds</translation>
     </message>
 </context>
 <context>

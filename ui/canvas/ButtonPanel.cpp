@@ -3,7 +3,6 @@
 
 #include "ui/support/Controls.h"
 
-#include <QEvent>
 #include <QToolButton>
 
 namespace cw {
@@ -25,20 +24,13 @@ QToolButton* ButtonPanel::addButton(Icon icon, const char* name)
     return button;
 }
 
-void ButtonPanel::showWords()
+void ButtonPanel::retranslate()
 {
     const QStringList all = words();
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setToolTip(all[i]);
         m_buttons[i]->setAccessibleName(all[i]);
     }
-}
-
-void ButtonPanel::changeEvent(QEvent* event)
-{
-    CanvasPanel::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        showWords();
 }
 
 } // namespace cw

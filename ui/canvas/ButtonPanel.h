@@ -23,9 +23,8 @@ protected:
     QToolButton* addButton(Icon icon, const char* name);
     /// What each button does, as they were added.
     virtual QStringList words() const = 0;
-    /// Gives the buttons their words; once all are added.
-    void showWords();
-    void changeEvent(QEvent* event) override;
+    /// Gives the buttons their words; to be called once all are added.
+    void retranslate() override;
 
 private:
     QList<QToolButton*> m_buttons;

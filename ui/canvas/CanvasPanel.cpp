@@ -4,9 +4,18 @@
 #include "ui/support/Card.h"
 #include "ui/support/Theme.h"
 
+#include <QEvent>
+
 namespace cw {
 
 CanvasPanel::CanvasPanel(QWidget* parent) : QFrame(parent) {}
+
+void CanvasPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
 
 void CanvasPanel::paintEvent(QPaintEvent*)
 {

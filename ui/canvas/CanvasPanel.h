@@ -5,7 +5,8 @@
 
 namespace cw {
 
-/// A quiet card that lies on the map: ground-coloured, nearly opaque, with a thin line around.
+/// A quiet card that lies on the map: ground-coloured, nearly opaque, with a thin line around. It
+/// says when it needs other room and when it is done with the keys.
 class CanvasPanel : public QFrame
 {
     Q_OBJECT
@@ -13,7 +14,16 @@ class CanvasPanel : public QFrame
 public:
     explicit CanvasPanel(QWidget* parent = nullptr);
 
+signals:
+    /// It needs more or less room.
+    void sizeChanged();
+    /// The keys belong to the map again.
+    void left();
+
 protected:
+    /// Its words, in the language of the window by now.
+    virtual void retranslate() {}
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

@@ -130,7 +130,7 @@ void MapLegend::setFolded(bool folded)
     m_foldButton->setToolTip(words);
     m_foldButton->setAccessibleName(words);
     adjustSize();
-    emit foldedChanged();
+    emit sizeChanged();
 }
 
 void MapLegend::setContent(const QList<LegendSection>& sections, const AppearanceRules& rules)

@@ -34,7 +34,6 @@ signals:
     /// Of members' colour or size, in place of the rules that were; without attribute: none.
     void ruleChosen(const cw::AppearanceRule& rule);
     void valueChosen(const cw::LegendValue& value, bool isAdded);
-    void foldedChanged();
     /// Opens and closes the editor of all rules.
     void rulesRequested();
 

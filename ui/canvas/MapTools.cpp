@@ -18,7 +18,7 @@ MapTools::MapTools(QWidget* parent) : ButtonPanel(QBoxLayout::LeftToRight, "mapT
         addButton(Icon::Tidy, "tidyButton"), &QToolButton::clicked, this, &MapTools::tidyRequested);
     m_arrange = addButton(Icon::Arrange, "arrangeButton");
     m_arrange->setPopupMode(QToolButton::InstantPopup);
-    showWords();
+    retranslate();
 }
 
 void MapTools::setArrangeMenu(QMenu* menu)

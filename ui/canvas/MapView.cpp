@@ -6,10 +6,12 @@
 #include "ui/canvas/MapClusters.h"
 #include "ui/canvas/MapEditing.h"
 #include "ui/canvas/MapLegend.h"
+#include "ui/canvas/MapMenu.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapTools.h"
 #include "ui/canvas/MapZoom.h"
 #include "ui/canvas/Minimap.h"
+#include "ui/canvas/NewMemberEdit.h"
 #include "ui/canvas/paths/PathPanel.h"
 #include "ui/canvas/rules/RuleEditor.h"
 #include "ui/canvas/scope/LegendFilter.h"
@@ -20,17 +22,9 @@
 #include "ui/canvas/time/TimeBar.h"
 #include "ui/canvas/views/MapViews.h"
 #include "ui/canvas/views/ViewStrip.h"
-#include "ui/support/Controls.h"
 #include "ui/tasks/Commits.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
-
-#include <algorithm>
-#include <initializer_list>
 
 namespace cw {
 
@@ -76,7 +70,20 @@ void MapView::build(Commits& commits)
     m_canvas = new GraphCanvas(this);
     m_canvas->setDescriber(
         [this](MemberKey member) { return m_model->describe(MemberId{member}); });
+    m_canvas->installEventFilter(this);
     m_stage = new MapStage(m_document.network(), *m_canvas, this);
+    connectStage();
+    m_views = new MapViews(commits, *m_model, *m_canvas, this);
+    connect(m_views, &MapViews::shown, m_stage, &MapStage::showView);
+    connect(m_views, &MapViews::removed, this, &MapView::viewRemoved);
+    connect(m_views, &MapViews::unreadable, this, &MapView::viewUnreadable);
+    buildPanels();
+    connectPanels();
+    connectLegend();
+}
+
+void MapView::connectStage()
+{
     connect(m_stage, &MapStage::changed, this, [this] {
         m_canvas->setScene(m_stage->applied(m_model->scene()), m_clusters->named());
     });
@@ -90,72 +97,10 @@ void MapView::build(Commits& commits)
         emit arrangementKept(kept, to);
     });
     connect(m_stage, &MapStage::keptMoved, m_editing, &MapEditing::move);
-    m_canvas->installEventFilter(this);
-    m_tools = new MapTools(this);
-    connect(m_tools, &MapTools::toolChosen, m_canvas, &GraphCanvas::setTool);
-    auto* arrange = new ArrangeMenu(
-        m_document.network(), [this] { return selectedMembers(); }, this);
-    connect(arrange, &ArrangeMenu::chosen, this, &MapView::arrangementRequested);
-    m_tools->setArrangeMenu(arrange);
-    connect(m_tools, &MapTools::tidyRequested, this, &MapView::tidyRequested);
-    m_legend = new MapLegend(m_document.network(), this);
-    m_minimap = new Minimap(*m_canvas, this);
-    m_zoom = new MapZoom(*m_canvas, this);
-    m_views = new MapViews(commits, *m_model, *m_canvas, this);
-    connect(m_views, &MapViews::shown, m_stage, &MapStage::showView);
     connect(&m_document, &Document::changed, m_stage, [this](const Change& change) {
         if (!change.of<Placement>().isEmpty())
             m_stage->reloadView();
     });
-    connect(m_views, &MapViews::removed, this, &MapView::viewRemoved);
-    connect(m_views, &MapViews::unreadable, this, &MapView::viewUnreadable);
-    m_strip = new ViewStrip(*m_views, this);
-    buildRules();
-    connect(m_strip, &ViewStrip::presentRequested, this, &MapView::presentRequested);
-    connect(m_strip, &ViewStrip::resized, this, &MapView::placeParts);
-    connect(m_strip, &ViewStrip::left, m_canvas, [this] { m_canvas->setFocus(); });
-    m_scope = new ScopeBar(m_document, *m_model, this);
-    connect(m_scope, &ScopeBar::sizeChanged, this, &MapView::placeParts);
-    connect(m_scope, &ScopeBar::left, m_canvas, qOverload<>(&QWidget::setFocus));
-    m_paths = new PathPanel(m_document, *m_model, this);
-    connect(m_paths, &PathPanel::pathChosen, this, &MapView::setSelectedRelationships);
-    connect(m_paths, &PathPanel::sizeChanged, this, &MapView::placeParts);
-    connect(m_paths, &PathPanel::left, m_canvas, qOverload<>(&QWidget::setFocus));
-    m_time = new TimeBar(m_document, *m_model, this);
-    connect(m_time, &TimeBar::sizeChanged, this, &MapView::placeParts);
-    connect(m_time, &TimeBar::left, m_canvas, qOverload<>(&QWidget::setFocus));
-    m_empty = new EmptyMap(this);
-    connect(m_empty, &EmptyMap::importRequested, this, &MapView::importRequested);
-    connect(m_empty, &EmptyMap::addRequested, this, &MapView::addMember);
-    m_nameEdit = new QLineEdit(this);
-    m_nameEdit->setObjectName(QStringLiteral("newMemberEdit"));
-    m_nameEdit->setFixedWidth(220);
-    m_nameEdit->hide();
-    m_nameEdit->installEventFilter(this);
-    retranslate();
-
-    connect(m_nameEdit, &QLineEdit::returnPressed, this, &MapView::acceptName);
-    // Later: the entry may be gone with what it asks for.
-    connect(
-        m_legend, &MapLegend::valueChosen, this,
-        [this](const LegendValue& value, bool isAdded) {
-            query::MapScope scope = m_model->scope();
-            scope.filter = withLegendValue(scope.filter, value, isAdded);
-            setScope(scope);
-        },
-        Qt::QueuedConnection);
-    connect(m_legend, &MapLegend::foldedChanged, this, &MapView::placeParts);
-    connect(m_legend, &MapLegend::ruleChosen, this, [this](const AppearanceRule& rule) {
-        MapAppearance appearance = m_model->appearance();
-        appearance.rules = withRule(appearance.rules, rule);
-        setAppearance(appearance);
-    });
-}
-
-void MapView::retranslate()
-{
-    m_nameEdit->setPlaceholderText(tr("Name of the new member"));
-    m_nameEdit->setAccessibleName(m_nameEdit->placeholderText());
 }
 
 void MapView::connectCanvas()
@@ -170,7 +115,7 @@ void MapView::connectCanvas()
     });
     connect(m_canvas, &GraphCanvas::addRequested, this, [this](const scene::Point& point) {
         const scene::Point at = m_canvas->camera().view().toView(point);
-        askName({at.x, at.y}, {point.x, point.y});
+        askName({at.x, at.y});
     });
     connect(m_canvas, &GraphCanvas::memberActivated, this, [this](MemberKey member) {
         emit memberActivated(MemberId{member});
@@ -363,28 +308,6 @@ void MapView::resizeEvent(QResizeEvent*)
     placeParts();
 }
 
-void MapView::buildRules()
-{
-    m_rules = new RuleEditor(m_document.network(), this);
-    m_rules->hide();
-    connect(m_rules, &RuleEditor::resized, this, &MapView::placeRules);
-    connect(m_rules, &RuleEditor::closed, this, [this] {
-        m_rules->hide();
-        m_canvas->setFocus();
-    });
-    connect(m_rules, &RuleEditor::rulesChanged, this, [this](const AppearanceRules& rules) {
-        MapAppearance appearance = m_model->appearance();
-        appearance.rules = rules;
-        setAppearance(appearance);
-    });
-    connect(m_legend, &MapLegend::rulesRequested, this, [this] {
-        m_rules->setVisible(m_rules->isHidden());
-        placeRules();
-        if (m_rules->isVisible())
-            m_rules->setFocus();
-    });
-}
-
 void MapView::showPaths()
 {
     m_paths->open(selectedMembers());
@@ -402,67 +325,28 @@ void MapView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
         m_stage->retranslate();
         showModel();
     }
 }
 
-// A new member's name is written where the member will stand.
-
 void MapView::addMember()
 {
-    const scene::Point middle{width() / 2.0, height() / 2.0};
-    const scene::Point world = m_canvas->camera().view().toWorld(middle);
-    askName({middle.x, middle.y}, {world.x, world.y});
+    askName({width() / 2.0, height() / 2.0});
 }
 
-void MapView::askName(const QPointF& at, const QPointF& world)
+void MapView::askName(const QPointF& at)
 {
-    m_nameAt = world;
-    m_nameEdit->clear();
-    m_nameEdit->adjustSize();
-    m_nameEdit->move(
-        std::clamp(
-            static_cast<int>(at.x()) - 12, 4, std::max(4, width() - m_nameEdit->width() - 4)),
-        std::clamp(
-            static_cast<int>(at.y()) - m_nameEdit->height() / 2, 4,
-            std::max(4, height() - m_nameEdit->height() - 4)));
-    m_nameEdit->show();
-    m_nameEdit->raise();
-    m_nameEdit->setFocus();
+    m_nameEdit->askAt(at, m_canvas->camera().view().toWorld({at.x(), at.y()}));
     m_empty->hide();
-}
-
-void MapView::acceptName()
-{
-    const QString name = m_nameEdit->text().trimmed();
-    m_nameEdit->hide();
-    m_canvas->setFocus();
-    if (name.isEmpty())
-        return;
-    const MemberId added = m_editing->add(name, {m_nameAt.x(), m_nameAt.y()});
-    if (added)
-        showMember(added);
 }
 
 bool MapView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_canvas && event->type() == QEvent::KeyPress)
-        return m_stage->pressKey(*static_cast<QKeyEvent*>(event)) ||
-               pressScopeKey(*static_cast<QKeyEvent*>(event));
-    if (watched != m_nameEdit)
+    if (watched != m_canvas || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const bool isEscape = event->type() == QEvent::KeyPress &&
-                          static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
-    if (isEscape || (event->type() == QEvent::FocusOut && m_nameEdit->isVisible())) {
-        m_nameEdit->hide();
-        m_empty->setVisible(isMapEmpty());
-        if (isEscape)
-            m_canvas->setFocus();
-        return isEscape;
-    }
-    return QWidget::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    return m_stage->pressKey(key) || pressScopeKey(key);
 }
 
 /// 1 to 9: who is within so many steps of the current member. Escape ends it once nothing is
@@ -490,37 +374,15 @@ void MapView::focusOnCurrent(int steps)
 
 void MapView::showMenu(MemberKey member, const QPoint& at)
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::vector<MemberKey> selected = m_canvas->selection();
-    if (member == 0) {
-        const QPoint local = m_canvas->mapFromGlobal(at);
-        connect(menu->addAction(tr("Add a member here")), &QAction::triggered, this, [=, this] {
-            const scene::Point world = m_canvas->camera().view().toWorld(
-                scene::Point{static_cast<double>(local.x()), static_cast<double>(local.y())});
-            askName(local, {world.x, world.y});
-        });
-        connect(
-            menu->addAction(tr("Show everything")), &QAction::triggered, m_canvas,
-            &GraphCanvas::fitAll);
-    } else {
-        connect(menu->addAction(tr("Open")), &QAction::triggered, this, [=, this] {
-            emit memberActivated(MemberId{member});
-        });
-        connect(menu->addAction(tr("Pin or unpin")), &QAction::triggered, this, [=, this] {
-            m_editing->togglePin(selected);
-        });
-        if (selected.size() > 1)
-            menu->addMenu(tr("Arrange"))->addActions(m_arrangeActions);
-        menu->addSeparator();
-        connect(menu->addAction(tr("Archive")), &QAction::triggered, this, [=, this] {
-            m_editing->archive(selected);
-        });
-        connect(menu->addAction(tr("Remove")), &QAction::triggered, this, [=, this] {
-            m_editing->remove(selected);
-        });
-        menu->addActions(actions());
-    }
+    auto* menu = new MapMenu(*m_canvas, *m_editing, this);
+    connect(menu, &MapMenu::addRequested, this, &MapView::askName);
+    connect(menu, &MapMenu::openRequested, this, [this](MemberKey opened) {
+        emit memberActivated(MemberId{opened});
+    });
+    if (member == 0)
+        menu->offerGround(at);
+    else
+        menu->offerMember(member, m_arrangeActions, actions());
     menu->popup(at);
 }
 

@@ -14,8 +14,6 @@
 
 #include <memory>
 
-class QLineEdit;
-
 namespace cw {
 
 class Commits;
@@ -29,6 +27,7 @@ class MapStage;
 class MapTools;
 class MapViews;
 class MapZoom;
+class NewMemberEdit;
 class PathPanel;
 class ScopeBar;
 struct NamedClusters;
@@ -134,16 +133,17 @@ private:
     void placeParts();
     void placeStageBar();
     void placeStrip();
-    void buildRules();
+    void connectStage();
+    void buildPanels();
+    void connectPanels();
+    void connectLegend();
     void placeRules();
     void placeScopeBar();
     void placeTimeBar();
     void placePaths();
     bool isMapEmpty() const;
     bool pressScopeKey(const QKeyEvent& event);
-    void retranslate();
-    void askName(const QPointF& at, const QPointF& world);
-    void acceptName();
+    void askName(const QPointF& at);
     void showMenu(MemberKey member, const QPoint& at);
 
     const Document& m_document;
@@ -163,8 +163,7 @@ private:
     ScopeBar* m_scope = nullptr;
     TimeBar* m_time = nullptr;
     PathPanel* m_paths = nullptr;
-    QLineEdit* m_nameEdit = nullptr;
-    QPointF m_nameAt;
+    NewMemberEdit* m_nameEdit = nullptr;
     QList<QAction*> m_arrangeActions;
 };
 

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the panels stand over the map.
+// The panels over the map: what they do, and where they stand.
 #include "ui/canvas/MapView.h"
 
 #include "ui/canvas/EmptyMap.h"
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapEditing.h"
 #include "ui/canvas/MapLegend.h"
+#include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapTools.h"
 #include "ui/canvas/MapZoom.h"
 #include "ui/canvas/Minimap.h"
+#include "ui/canvas/NewMemberEdit.h"
 #include "ui/canvas/paths/PathPanel.h"
 #include "ui/canvas/rules/RuleEditor.h"
+#include "ui/canvas/scope/LegendFilter.h"
 #include "ui/canvas/scope/ScopeBar.h"
+#include "ui/canvas/stage/ArrangeMenu.h"
 #include "ui/canvas/stage/MapStage.h"
 #include "ui/canvas/stage/StageBar.h"
 #include "ui/canvas/time/TimeBar.h"
+#include "ui/canvas/views/MapViews.h"
 #include "ui/canvas/views/ViewStrip.h"
 
 #include <algorithm>
@@ -24,6 +30,78 @@ namespace cw {
 namespace {
 constexpr int kEdgePx = 12;
 } // namespace
+
+void MapView::buildPanels()
+{
+    m_tools = new MapTools(this);
+    auto* arrange = new ArrangeMenu(
+        m_document.network(), [this] { return selectedMembers(); }, this);
+    connect(arrange, &ArrangeMenu::chosen, this, &MapView::arrangementRequested);
+    m_tools->setArrangeMenu(arrange);
+    m_legend = new MapLegend(m_document.network(), this);
+    m_minimap = new Minimap(*m_canvas, this);
+    m_zoom = new MapZoom(*m_canvas, this);
+    m_strip = new ViewStrip(*m_views, this);
+    m_rules = new RuleEditor(m_document.network(), this);
+    m_scope = new ScopeBar(m_document, *m_model, this);
+    m_paths = new PathPanel(m_document, *m_model, this);
+    m_time = new TimeBar(m_document, *m_model, this);
+    m_empty = new EmptyMap(this);
+    m_nameEdit = new NewMemberEdit(this);
+}
+
+void MapView::connectPanels()
+{
+    for (CanvasPanel* panel : std::initializer_list<CanvasPanel*>{
+             m_legend, m_strip, m_rules, m_scope, m_paths, m_time}) {
+        connect(panel, &CanvasPanel::sizeChanged, this, &MapView::placeParts);
+        connect(panel, &CanvasPanel::left, m_canvas, qOverload<>(&QWidget::setFocus));
+    }
+    connect(m_tools, &MapTools::toolChosen, m_canvas, &GraphCanvas::setTool);
+    connect(m_tools, &MapTools::tidyRequested, this, &MapView::tidyRequested);
+    connect(m_strip, &ViewStrip::presentRequested, this, &MapView::presentRequested);
+    connect(m_rules, &RuleEditor::rulesChanged, this, [this](const AppearanceRules& rules) {
+        MapAppearance appearance = m_model->appearance();
+        appearance.rules = rules;
+        setAppearance(appearance);
+    });
+    connect(m_paths, &PathPanel::pathChosen, this, &MapView::setSelectedRelationships);
+    connect(m_empty, &EmptyMap::importRequested, this, &MapView::importRequested);
+    connect(m_empty, &EmptyMap::addRequested, this, &MapView::addMember);
+    connect(m_nameEdit, &NewMemberEdit::left, m_canvas, qOverload<>(&QWidget::setFocus));
+    connect(
+        m_nameEdit, &NewMemberEdit::cancelled, this, [this] { m_empty->setVisible(isMapEmpty()); });
+    connect(
+        m_nameEdit, &NewMemberEdit::named, this,
+        [this](const QString& name, const scene::Point& place) {
+            if (const MemberId added = m_editing->add(name, place))
+                showMember(added);
+        });
+}
+
+void MapView::connectLegend()
+{
+    // Later: the entry may be gone with what it asks for.
+    connect(
+        m_legend, &MapLegend::valueChosen, this,
+        [this](const LegendValue& value, bool isAdded) {
+            query::MapScope scope = m_model->scope();
+            scope.filter = withLegendValue(scope.filter, value, isAdded);
+            setScope(scope);
+        },
+        Qt::QueuedConnection);
+    connect(m_legend, &MapLegend::ruleChosen, this, [this](const AppearanceRule& rule) {
+        MapAppearance appearance = m_model->appearance();
+        appearance.rules = withRule(appearance.rules, rule);
+        setAppearance(appearance);
+    });
+    connect(m_legend, &MapLegend::rulesRequested, this, [this] {
+        if (m_rules->isOpen())
+            m_rules->close();
+        else
+            m_rules->open();
+    });
+}
 
 void MapView::placeParts()
 {

@@ -16,7 +16,7 @@ MapZoom::MapZoom(GraphCanvas& canvas, QWidget* parent)
     add(Icon::ZoomIn, "zoomInButton", &GraphCanvas::zoomIn);
     add(Icon::ZoomOut, "zoomOutButton", &GraphCanvas::zoomOut);
     add(Icon::Fit, "fitButton", &GraphCanvas::fitAll);
-    showWords();
+    retranslate();
 }
 
 QStringList MapZoom::words() const

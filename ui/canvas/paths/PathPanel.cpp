@@ -6,9 +6,7 @@
 #include "ui/support/Formats.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -24,14 +22,12 @@ constexpr int kListHeight = 200;
 } // namespace
 
 PathPanel::PathPanel(const Document& document, const MapModel& model, QWidget* parent)
-    : CanvasPanel(parent), m_document(document), m_model(model)
+    : PassingPanel("pathPanel", parent), m_document(document), m_model(model)
 {
-    setObjectName(QStringLiteral("pathPanel"));
     build();
     retranslate();
-    hide();
     connect(&model, &MapModel::changed, this, [this] {
-        if (!isHidden())
+        if (isOpen())
             findPaths();
     });
 }
@@ -44,7 +40,7 @@ void PathPanel::build()
     m_title->setObjectName(QStringLiteral("pathTitle"));
     m_title->setWordWrap(true);
     m_title->setFixedWidth(kWidth - theme::kControlHeight);
-    m_close = makeIconButton(Icon::Close, {}, QStringLiteral("closePathButton"), this);
+    m_close = makeCloseButton("closePathButton");
     m_order = new QComboBox(this);
     m_order->setObjectName(QStringLiteral("pathOrder"));
     m_order->addItems({QString(), QString()});
@@ -56,7 +52,6 @@ void PathPanel::build()
     grid->addWidget(m_close, 0, 1, Qt::AlignTop);
     grid->addWidget(m_order, 1, 0, 1, 2);
     grid->addWidget(m_list, 2, 0, 1, 2);
-    connect(m_close, &QToolButton::clicked, this, &PathPanel::close);
     connect(m_order, &QComboBox::currentIndexChanged, this, &PathPanel::findPaths);
     connect(m_list, &QListWidget::currentRowChanged, this, &PathPanel::choose);
 }
@@ -70,22 +65,20 @@ void PathPanel::retranslate()
     m_list->setAccessibleName(tr("Paths"));
     m_close->setToolTip(tr("Close the paths"));
     m_close->setAccessibleName(m_close->toolTip());
+    if (isOpen())
+        findPaths();
 }
 
 void PathPanel::open(const std::vector<MemberId>& members)
 {
     m_ends = members;
-    show();
     findPaths();
-    (m_paths.empty() ? static_cast<QWidget*>(m_close) : m_list)->setFocus(Qt::ShortcutFocusReason);
+    openAt(m_paths.empty() ? static_cast<QWidget&>(*m_close) : *m_list);
 }
 
-void PathPanel::close()
+void PathPanel::onClosed()
 {
-    hide();
     emit pathChosen({});
-    emit sizeChanged();
-    emit left();
 }
 
 void PathPanel::findPaths()
@@ -137,24 +130,6 @@ QString PathPanel::pathText(const query::MemberPath& path) const
     return names.join(QStringLiteral(" – ")) + u'\n' +
            tr("%n step(s), depths %1", nullptr, static_cast<int>(path.relationships.size()))
                .arg(depths.join(QStringLiteral(", ")));
-}
-
-void PathPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        CanvasPanel::keyPressEvent(event);
-}
-
-void PathPanel::changeEvent(QEvent* event)
-{
-    CanvasPanel::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        if (!isHidden())
-            findPaths();
-    }
 }
 
 } // namespace cw

@@ -3,7 +3,7 @@
 
 #include "core/document/Document.h"
 #include "core/query/shown/MemberPaths.h"
-#include "ui/canvas/CanvasPanel.h"
+#include "ui/canvas/PassingPanel.h"
 
 class QComboBox;
 class QLabel;
@@ -16,7 +16,7 @@ class MapModel;
 
 /// How one member can be reached from another: a few ways in a list, with who is on each. The one
 /// that is chosen shows on the map.
-class PathPanel : public CanvasPanel
+class PathPanel : public PassingPanel
 {
     Q_OBJECT
 
@@ -26,21 +26,17 @@ public:
 
     /// Of other than two members it asks to select two.
     void open(const std::vector<MemberId>& members);
-    void close();
 
 signals:
     /// Empty: none.
     void pathChosen(const std::vector<cw::RelationshipId>& relationships);
-    void sizeChanged();
-    void left();
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void retranslate() override;
+    void onClosed() override;
 
 private:
     void build();
-    void retranslate();
     void findPaths();
     void choose(int row);
     QString pathText(const query::MemberPath& path) const;

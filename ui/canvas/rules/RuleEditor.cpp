@@ -6,7 +6,6 @@
 #include "ui/support/Controls.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,20 +17,17 @@ constexpr int kMarkerHeight = 2;
 } // namespace
 
 RuleEditor::RuleEditor(const Network& network, QWidget* parent)
-    : CanvasPanel(parent), m_network(network)
+    : PassingPanel("ruleEditor", parent), m_network(network)
 {
-    setObjectName(QStringLiteral("ruleEditor"));
-    setAccessibleName(tr("Appearance"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 8, 8);
     column->setSpacing(4);
     auto* head = new QHBoxLayout;
-    head->addWidget(
-        makeLabel(tr("Appearance"), theme::TextSize::Base, Tone::Plain, this, QFont::DemiBold));
+    m_title = makeLabel({}, theme::TextSize::Base, Tone::Plain, this, QFont::DemiBold);
+    head->addWidget(m_title);
     head->addStretch();
-    QToolButton* close =
-        makeIconButton(Icon::Close, tr("Close"), QStringLiteral("closeRulesButton"), this);
-    head->addWidget(close);
+    m_close = makeCloseButton("closeRulesButton");
+    head->addWidget(m_close);
     column->addLayout(head);
     m_list = new QWidget(this);
     m_column = new QVBoxLayout(m_list);
@@ -44,8 +40,6 @@ RuleEditor::RuleEditor(const Network& network, QWidget* parent)
     m_marker->hide();
     m_addButton = new QToolButton(this);
     m_addButton->setObjectName(QStringLiteral("addRuleButton"));
-    m_addButton->setText(tr("Add a rule"));
-    m_addButton->setAccessibleName(m_addButton->text());
     m_addButton->setIcon(makeIcon(Icon::Add));
     m_addButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_addButton->setAutoRaise(true);
@@ -54,8 +48,23 @@ RuleEditor::RuleEditor(const Network& network, QWidget* parent)
     m_addButton->setMenu(new QMenu(m_addButton));
     column->addWidget(m_addButton);
     connect(m_addButton->menu(), &QMenu::aboutToShow, this, &RuleEditor::fillAddMenu);
-    connect(close, &QToolButton::clicked, this, &RuleEditor::closed);
+    retranslate();
+}
+
+void RuleEditor::retranslate()
+{
+    setAccessibleName(tr("Appearance"));
+    m_title->setText(tr("Appearance"));
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
+    m_addButton->setText(tr("Add a rule"));
+    m_addButton->setAccessibleName(m_addButton->text());
     fill();
+}
+
+void RuleEditor::open()
+{
+    openAt(*this);
 }
 
 void RuleEditor::setRules(const AppearanceRules& rules)
@@ -92,7 +101,7 @@ void RuleEditor::fill()
             tr("Nothing yet: all look the same."), theme::TextSize::Small, Tone::Muted, m_list));
     m_focused = -1;
     adjustSize();
-    emit resized();
+    emit sizeChanged();
 }
 
 void RuleEditor::addRow(qsizetype index)
@@ -183,14 +192,6 @@ void RuleEditor::fillAddMenu()
         }
         menu->addSeparator();
     }
-}
-
-void RuleEditor::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closed();
-    else
-        CanvasPanel::keyPressEvent(event);
 }
 
 } // namespace cw

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/network/Network.h"
-#include "ui/canvas/CanvasPanel.h"
+#include "ui/canvas/PassingPanel.h"
 #include "ui/canvas/appearance/AppearanceRules.h"
 
+class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -14,7 +15,7 @@ class RuleRow;
 
 /// The panel *Appearance*: all rules in their order, each changed in its row; every change is on
 /// the map at once.
-class RuleEditor : public CanvasPanel
+class RuleEditor : public PassingPanel
 {
     Q_OBJECT
 
@@ -22,16 +23,14 @@ public:
     /// @param network  outlives it.
     explicit RuleEditor(const Network& network, QWidget* parent = nullptr);
 
+    void open();
     void setRules(const AppearanceRules& rules);
 
 signals:
     void rulesChanged(const cw::AppearanceRules& rules);
-    void closed();
-    /// It is higher or lower than before.
-    void resized();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void retranslate() override;
 
 private:
     void fill();
@@ -49,6 +48,8 @@ private:
     QVBoxLayout* m_column = nullptr;
     QWidget* m_list = nullptr;
     QWidget* m_marker = nullptr; ///< where what is dragged would come
+    QLabel* m_title = nullptr;
+    QToolButton* m_close = nullptr;
     QToolButton* m_addButton = nullptr;
     int m_focused = -1; ///< row whose handle takes the focus when filled anew
 };

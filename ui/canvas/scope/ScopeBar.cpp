@@ -9,7 +9,6 @@
 #include "ui/support/Controls.h"
 #include "ui/support/FlowLayout.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -39,7 +38,6 @@ ScopeBar::ScopeBar(const Document& document, MapModel& model, QWidget* parent)
         if (!m_isShown || m_shownScope != m_model.scope() || m_shownHidden != m_model.hidden())
             showScope();
     });
-    showScope();
 }
 
 void ScopeBar::build()
@@ -99,6 +97,7 @@ void ScopeBar::retranslate()
     m_edit->setPlaceholderText(tr("sector = Housing and depth >= 3"));
     m_edit->setAccessibleName(tr("Filter as text"));
     m_clear->setText(tr("Show all"));
+    showScope();
 }
 
 void ScopeBar::showScope()
@@ -250,15 +249,6 @@ void ScopeBar::toggleArchived()
 bool ScopeBar::hasFocusMember() const
 {
     return m_model.scope().hasFocus();
-}
-
-void ScopeBar::changeEvent(QEvent* event)
-{
-    CanvasPanel::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showScope();
-    }
 }
 
 } // namespace cw

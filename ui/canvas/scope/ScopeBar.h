@@ -42,18 +42,11 @@ public:
     void toggleArchived();
     bool hasFocusMember() const;
 
-signals:
-    /// It needs more or less room.
-    void sizeChanged();
-    /// Writing is done: the keys belong to the map again.
-    void left();
-
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
     void build();
-    void retranslate();
     void showScope();
     void addChip(const QString& text, const QString& name, std::function<void()> remove);
     void fillChips();

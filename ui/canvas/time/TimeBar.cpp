@@ -8,9 +8,7 @@
 #include "ui/support/Formats.h"
 #include "ui/support/Motion.h"
 
-#include <QEvent>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -42,19 +40,17 @@ QSlider* makeSlider(const char* name, QWidget* parent)
 } // namespace
 
 TimeBar::TimeBar(const Document& document, MapModel& model, QWidget* parent)
-    : CanvasPanel(parent), m_document(document), m_model(model)
+    : PassingPanel("timeBar", parent), m_document(document), m_model(model)
 {
-    setObjectName(QStringLiteral("timeBar"));
     build();
     retranslate();
-    hide();
     connect(&m_timer, &QTimer::timeout, this, &TimeBar::step);
     connect(&document, &Document::changed, this, [this] {
-        if (m_isOpen)
+        if (isOpen())
             takeDays();
     });
     connect(&model, &MapModel::changed, this, [this] {
-        if (m_isOpen)
+        if (isOpen())
             showCounts();
     });
 }
@@ -74,7 +70,7 @@ void TimeBar::build()
     m_compare = makeButton({}, QStringLiteral("compareTimeButton"), this);
     m_compare->setFlat(true);
     m_compare->setCheckable(true);
-    m_close = makeIconButton(Icon::Close, {}, QStringLiteral("closeTimeButton"), this);
+    m_close = makeCloseButton("closeTimeButton");
     m_other = makeSlider("otherTimeSlider", this);
     m_otherDay = makeLabel({}, theme::TextSize::Base, Tone::Muted, this);
     m_counts = makeLabel({}, theme::TextSize::Small, Tone::Plain, this);
@@ -93,7 +89,6 @@ void TimeBar::build()
     connect(m_slider, &QSlider::valueChanged, this, &TimeBar::setScope);
     connect(m_other, &QSlider::valueChanged, this, &TimeBar::setScope);
     connect(m_compare, &QPushButton::toggled, this, &TimeBar::setComparing);
-    connect(m_close, &QToolButton::clicked, this, &TimeBar::close);
 }
 
 void TimeBar::retranslate()
@@ -106,30 +101,27 @@ void TimeBar::retranslate()
     m_close->setToolTip(tr("Back to today"));
     m_close->setAccessibleName(m_close->toolTip());
     m_play->setText(isPlaying() ? tr("Pause") : tr("Play"));
+    showDay();
+    showCounts();
 }
 
 void TimeBar::open()
 {
-    m_isOpen = true;
     takeDays();
     m_slider->setValue(m_slider->maximum());
-    show();
     showDay();
-    m_slider->setFocus(Qt::ShortcutFocusReason);
+    openAt(*m_slider);
 }
 
-void TimeBar::close()
+/// Back to today.
+void TimeBar::onClosed()
 {
     setPlaying(false);
-    m_isOpen = false;
     m_compare->setChecked(false);
     query::MapScope scope = m_model.scope();
     scope.asOf = {};
     scope.comparedWith = {};
     m_model.setScope(scope);
-    hide();
-    emit sizeChanged();
-    emit left();
 }
 
 /// The day that is shown stays, or the next before it.
@@ -184,7 +176,7 @@ void TimeBar::setComparing(bool comparing)
 
 void TimeBar::setScope()
 {
-    if (!m_isOpen)
+    if (!isOpen())
         return;
     query::MapScope scope = m_model.scope();
     scope.asOf = dayAt(m_slider->value());
@@ -239,7 +231,7 @@ void TimeBar::setPlaying(bool playing)
         m_timer.start(motion::stateMs() == 0 ? kCalmStepMs : kStepMs);
     else
         m_timer.stop();
-    retranslate();
+    m_play->setText(isPlaying() ? tr("Pause") : tr("Play"));
 }
 
 void TimeBar::step()
@@ -248,24 +240,6 @@ void TimeBar::step()
     m_slider->setValue(m_slider->value() + stride);
     if (m_slider->value() == m_slider->maximum())
         setPlaying(false);
-}
-
-void TimeBar::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        CanvasPanel::keyPressEvent(event);
-}
-
-void TimeBar::changeEvent(QEvent* event)
-{
-    CanvasPanel::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showDay();
-        showCounts();
-    }
 }
 
 } // namespace cw

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/Document.h"
-#include "ui/canvas/CanvasPanel.h"
+#include "ui/canvas/PassingPanel.h"
 
 #include <QTimer>
 
@@ -19,7 +19,7 @@ class MapModel;
 
 /// The map through time: a slider over the days on which it became different, play, and a second
 /// slider that compares with another day. Closed, the map is that of today.
-class TimeBar : public CanvasPanel
+class TimeBar : public PassingPanel
 {
     Q_OBJECT
 
@@ -28,24 +28,16 @@ public:
     TimeBar(const Document& document, MapModel& model, QWidget* parent);
 
     void open();
-    /// Back to today.
-    void close();
-    bool isOpen() const { return m_isOpen; }
     bool isPlaying() const { return m_timer.isActive(); }
     void setPlaying(bool playing);
     void setComparing(bool comparing);
 
-signals:
-    void sizeChanged();
-    void left();
-
 protected:
-    void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void retranslate() override;
+    void onClosed() override;
 
 private:
     void build();
-    void retranslate();
     void takeDays();
     void showDay();
     void showCounts();
@@ -66,7 +58,6 @@ private:
     QLabel* m_otherDay = nullptr;
     QLabel* m_counts = nullptr;
     QToolButton* m_close = nullptr;
-    bool m_isOpen = false;
 };
 
 } // namespace cw

@@ -85,13 +85,6 @@ void ViewStrip::retranslate()
     m_nameEdit->setAccessibleName(m_nameEdit->placeholderText());
 }
 
-void ViewStrip::changeEvent(QEvent* event)
-{
-    CanvasPanel::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void ViewStrip::fill()
 {
     const QList<ViewChip*> old = m_row->findChildren<ViewChip*>();
@@ -277,7 +270,7 @@ void ViewStrip::fitWidth()
     if (const ViewChip* current = chips.value(m_views.current()))
         m_scroll->ensureWidgetVisible(const_cast<ViewChip*>(current));
     if (width() != before)
-        emit resized();
+        emit sizeChanged();
 }
 
 } // namespace cw

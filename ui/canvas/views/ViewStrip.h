@@ -28,19 +28,14 @@ public:
 
 signals:
     void presentRequested();
-    /// The strip is as wide as it was not before.
-    void resized();
-    /// Naming is over.
-    void left();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
     void addChip(int index);
-    void retranslate();
     void showMenu(int index, const QPoint& at);
     /// @param index  of the entry to be renamed, or -1 for a new one.
     void askName(int index);
