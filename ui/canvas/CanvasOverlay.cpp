@@ -89,6 +89,7 @@ void CanvasOverlay::paint(
     paintSelection(frame);
     paintNames(frame);
     paintClusterNames(frame);
+    paintHullNames(frame);
     paintPreview(frame);
 }
 
@@ -363,6 +364,24 @@ void CanvasOverlay::paintClusterNames(const Frame& frame)
         const QRectF plateRect = QRectF(crisp, size).adjusted(1, 2, -1, -2);
         frame.painter.drawRoundedRect(plateRect, theme::kControlRadius, theme::kControlRadius);
         frame.painter.drawImage(crisp, name.sprite.image);
+    }
+    frame.painter.setOpacity(1);
+}
+
+void CanvasOverlay::paintHullNames(const Frame& frame)
+{
+    const MapPicture* picture = frame.pictures.picture();
+    if (!picture)
+        return;
+    const double ratio = frame.painter.device()->devicePixelRatioF();
+    const bool isFading = frame.state.hovered && frame.state.hoverStrength > 0;
+    frame.painter.setOpacity(isFading ? 1 - 0.82 * frame.state.hoverStrength : 1);
+    for (const PicturedHullName& name : picture->hullNames) {
+        const scene::Point anchor = frame.view.toView(name.placed.anchor);
+        const QPointF at = QPointF(anchor.x, anchor.y) + name.offset;
+        frame.painter.drawImage(
+            QPointF(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio),
+            name.sprite.image);
     }
     frame.painter.setOpacity(1);
 }

@@ -53,6 +53,7 @@ private:
     void paintSelection(const Frame& frame);
     void paintNames(const Frame& frame);
     void paintClusterNames(const Frame& frame);
+    void paintHullNames(const Frame& frame);
     void paintPreview(const Frame& frame);
     void paintMark(const Frame& frame, std::uint32_t node) const;
     void paintName(const Frame& frame, std::uint32_t node);

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QRegion>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <cmath>
@@ -76,6 +77,7 @@ CanvasPictures::CanvasPictures(QObject* parent) : QObject(parent)
     m_overviewDelay.setSingleShot(true);
     m_overviewDelay.setInterval(kOverviewDelayMs);
     connect(&m_overviewDelay, &QTimer::timeout, this, &CanvasPictures::requestOverview);
+    connect(&m_hulls, &MapHulls::changed, this, &CanvasPictures::showHulls);
     connect(&m_renderer, &CanvasRenderer::finished, this, &CanvasPictures::take);
     connect(&m_overviewRenderer, &CanvasRenderer::finished, this, [this](const auto& picture) {
         m_overview = picture;
@@ -92,6 +94,15 @@ void CanvasPictures::setContent(Content content, const scene::ViewTransform& vie
     m_wanted = std::move(content);
     m_view = view;
     ++m_content;
+    {
+        // What it says now is in the request below.
+        const QSignalBlocker blocker(m_hulls);
+        m_hulls.set(
+            {.scene = m_wanted.scene,
+             .groups = m_wanted.hullGroups,
+             .spacing = m_wanted.spacing,
+             .scale = view.scale});
+    }
     const bool isFirst = m_picture == nullptr;
     request(isFirst || isSlow() ? PictureQuality::Moving : PictureQuality::Settled);
     m_settle.start();
@@ -99,10 +110,20 @@ void CanvasPictures::setContent(Content content, const scene::ViewTransform& vie
         m_overviewDelay.start();
 }
 
+/// Other hulls than before are at hand.
+void CanvasPictures::showHulls()
+{
+    ++m_content;
+    request(isSlow() ? PictureQuality::Moving : PictureQuality::Settled);
+    m_settle.start();
+    m_overviewDelay.start();
+}
+
 void CanvasPictures::setView(const scene::ViewTransform& view)
 {
     m_isZoomingOut = view.scale < m_view.scale;
     m_view = view;
+    m_hulls.setScale(view.scale);
     m_settle.start();
     // While one is being drawn the next waits, unless it is missed already: a sharp one would be
     // thrown away half done.
@@ -146,7 +167,7 @@ double CanvasPictures::coverage(const scene::ViewTransform& view) const
 
 bool CanvasPictures::isSettled() const
 {
-    return isCurrent() && m_picture->quality == PictureQuality::Settled &&
+    return isCurrent() && m_hulls.isAtRest() && m_picture->quality == PictureQuality::Settled &&
            m_picture->view == m_view;
 }
 
@@ -169,6 +190,7 @@ void CanvasPictures::request(PictureQuality quality)
     request.covers = m_wanted.covers;
     request.clusters = m_wanted.clusters;
     request.backdrop = m_wanted.backdrop;
+    request.hulls = m_hulls.drawn();
     request.quality = quality;
     request.without = m_wanted.without;
     request.previous = m_picture;
@@ -194,6 +216,7 @@ void CanvasPictures::requestOverview()
     request.spacing = m_wanted.spacing;
     request.style = m_wanted.style;
     request.withNames = false;
+    request.hulls = m_hulls.drawn();
     m_overviewRenderer.request(std::move(request));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/CanvasRenderer.h"
+#include "ui/canvas/hulls/MapHulls.h"
 
 #include <QTimer>
 
@@ -33,6 +34,7 @@ public:
         std::vector<scene::Box> covers;
         std::shared_ptr<const NamedClusters> clusters; ///< null: none
         std::shared_ptr<const Backdrop> backdrop;
+        std::shared_ptr<const HullGroups> hullGroups; ///< null: none
     };
     void setContent(Content content, const scene::ViewTransform& view);
     void setView(const scene::ViewTransform& view);
@@ -58,6 +60,7 @@ signals:
 private:
     void request(PictureQuality quality);
     void requestOverview();
+    void showHulls();
     void take(const std::shared_ptr<const MapPicture>& picture);
     bool isStretched() const;
     bool isSlow() const;
@@ -67,6 +70,7 @@ private:
 
     CanvasRenderer m_renderer;
     CanvasRenderer m_overviewRenderer;
+    MapHulls m_hulls;
     QTimer m_settle;
     QTimer m_overviewDelay;
     Content m_wanted;

@@ -20,6 +20,7 @@ CanvasStyle CanvasStyle::of(theme::Scheme scheme)
     style.plainMember = mixed(style.ground, style.muted, 0.55F);
     style.nameFont = theme::font(theme::TextSize::Small);
     style.clusterFont = theme::font(theme::TextSize::Section, QFont::DemiBold);
+    style.hullFont = theme::font(theme::TextSize::Small, QFont::DemiBold);
     return style;
 }
 
@@ -28,6 +29,7 @@ void CanvasStyle::setNameSize(int pixels)
     constexpr int kOfNames = static_cast<int>(theme::TextSize::Small);
     constexpr int kOfClusters = static_cast<int>(theme::TextSize::Section);
     nameFont.setPixelSize(pixels);
+    hullFont.setPixelSize(pixels);
     clusterFont.setPixelSize(pixels * kOfClusters / kOfNames);
 }
 
@@ -39,6 +41,17 @@ QRgb CanvasStyle::overGround(QRgb color, float strength) const
 QRgb CanvasStyle::outlineOf(QRgb fill) const
 {
     return theme::markOutline(QColor(fill), scheme).rgb();
+}
+
+QRgb CanvasStyle::hullOf(scene::Rgb rgb) const
+{
+    return overGround(hullColorOf(rgb), hullStrength());
+}
+
+QRgb CanvasStyle::hullLineOf(scene::Rgb rgb) const
+{
+    constexpr float kLine = 0.55F;
+    return overGround(hullColorOf(rgb), kLine);
 }
 
 QRgb mixed(QRgb from, QRgb to, float part)

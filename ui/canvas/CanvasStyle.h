@@ -22,6 +22,7 @@ struct CanvasStyle
     QRgb plainMember = 0;
     QFont nameFont;
     QFont clusterFont;
+    QFont hullFont;
 
     static CanvasStyle of(theme::Scheme scheme);
 
@@ -38,6 +39,12 @@ struct CanvasStyle
         return rgb == scene::kThemeColor ? relationship : outlineOf(rgb);
     }
     QRgb outlineOf(QRgb fill) const;
+    /// The wash inside a hull, as it is on plain ground: where hulls overlap it is laid on twice.
+    QRgb hullOf(scene::Rgb rgb) const;
+    QRgb hullLineOf(scene::Rgb rgb) const;
+    /// How much of a hull's colour its wash has.
+    float hullStrength() const { return scheme == theme::Scheme::Light ? 0.13F : 0.2F; }
+    QRgb hullColorOf(scene::Rgb rgb) const { return rgb == scene::kThemeColor ? muted : rgb; }
 
     bool operator==(const CanvasStyle&) const = default;
 };

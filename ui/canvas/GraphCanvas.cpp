@@ -152,6 +152,14 @@ void GraphCanvas::setBackdrop(std::shared_ptr<const Backdrop> backdrop)
     refreshContent();
 }
 
+void GraphCanvas::setHullGroups(std::shared_ptr<const HullGroups> groups)
+{
+    if (groups == m_hullGroups)
+        return;
+    m_hullGroups = std::move(groups);
+    refreshContent();
+}
+
 void GraphCanvas::pulseTie(MemberKey a, MemberKey b)
 {
     if (motion::cameraMs() == 0 || !m_index.nodeOf(a) || !m_index.nodeOf(b))
@@ -347,9 +355,10 @@ void GraphCanvas::refreshContent()
          .style = m_style,
          .without = m_overlayState.lifted,
          .covers = m_covers,
-         // Where an arrangement puts them clusters have no place of their own.
+         // Where an arrangement puts them clusters and groups have no place of their own.
          .clusters = m_backdrop ? nullptr : m_clusters,
-         .backdrop = m_backdrop},
+         .backdrop = m_backdrop,
+         .hullGroups = m_backdrop ? nullptr : m_hullGroups},
         m_camera.view());
     update();
 }

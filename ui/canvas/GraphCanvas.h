@@ -60,6 +60,9 @@ public:
     /// What stands behind relationships and marks; null: nothing.
     void setBackdrop(std::shared_ptr<const Backdrop> backdrop);
 
+    /// Around whom hulls are to be seen; null: nobody.
+    void setHullGroups(std::shared_ptr<const HullGroups> groups);
+
     /// Shows for a moment which tie has just been made.
     void pulseTie(MemberKey a, MemberKey b);
 
@@ -139,6 +142,7 @@ private:
     // CanvasHost
     MemberKey memberAt(QPointF point) const override;
     bool isOnConnectHandle(QPointF point) const override;
+    std::vector<MemberKey> membersNamedAt(QPointF point) const override;
     std::vector<MemberKey> membersIn(const QRectF& rect) const override;
     std::vector<MemberKey> membersInside(const QPolygonF& lasso) const override;
     std::vector<MemberKey> selectedMembers() const override { return selection(); }
@@ -188,6 +192,7 @@ private:
     std::shared_ptr<const NamedClusters> m_clusters;
     std::vector<scene::Box> m_covers;
     std::shared_ptr<const Backdrop> m_backdrop;
+    std::shared_ptr<const HullGroups> m_hullGroups;
     MemberKey m_current = 0;
     MemberKey m_hoveredId = 0;
     double m_ratio = 0;

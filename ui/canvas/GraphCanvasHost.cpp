@@ -40,6 +40,20 @@ bool GraphCanvas::isOnConnectHandle(QPointF point) const
            CanvasOverlay::kHandleRadiusPx + 2;
 }
 
+std::vector<MemberKey> GraphCanvas::membersNamedAt(QPointF point) const
+{
+    const MapPicture* picture = m_pictures.picture();
+    if (!picture || !picture->hulls)
+        return {};
+    for (const PicturedHullName& name : picture->hullNames) {
+        const QPointF corner = toPoint(m_camera.view().toView(name.placed.anchor)) + name.offset;
+        const QSizeF size = QSizeF(name.sprite.image.size()) / name.sprite.image.devicePixelRatio();
+        if (QRectF(corner, size).contains(point))
+            return (*picture->hulls->groups)[name.placed.group].members;
+    }
+    return {};
+}
+
 std::vector<MemberKey> GraphCanvas::membersIn(const QRectF& rect) const
 {
     const scene::Box box =

@@ -62,6 +62,15 @@ void paintMark(
     painter.drawPath(mark::path(entry.shape, center, radius));
 }
 
+void paintHull(
+    QPainter& painter, const LegendEntry& entry, const QRectF& room, const CanvasStyle& style)
+{
+    const QRectF body = room.adjusted(1, 2.5, -1, -2.5);
+    painter.setPen(QPen(QColor(style.hullLineOf(entry.color)), 1));
+    painter.setBrush(QColor(style.hullOf(entry.color)));
+    painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
+}
+
 Qt::PenStyle penStyle(scene::LineDash dash)
 {
     return dash == scene::LineDash::Solid    ? Qt::SolidLine
@@ -157,6 +166,7 @@ QSizeF sizeOf(const LegendEntry& entry, const QFontMetricsF& metrics, double mos
     }
     case Sample::Mark:
     case Sample::Line:
+    case Sample::Hull:
         break;
     }
     const double words = std::min(mostWords, std::ceil(metrics.horizontalAdvance(entry.label)) + 1);
@@ -178,6 +188,8 @@ void paint(
             mirroredIn(room, {room.left(), room.top(), kSample, room.height()}, isMirrored);
         if (entry.sample == Sample::Line)
             paintLine(painter, entry, sample, style);
+        else if (entry.sample == Sample::Hull)
+            paintHull(painter, entry, sample, style);
         else
             paintMark(painter, entry, static_cast<double>(entry.radius), sample.center(), style);
         const QRectF words =

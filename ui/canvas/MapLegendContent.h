@@ -24,7 +24,7 @@ struct LegendValue
 /// One row of the legend: marks, a line or a ramp of colours, and what it means.
 struct LegendEntry
 {
-    enum class Sample { Mark, Line, Ramp, Sizes };
+    enum class Sample { Mark, Line, Ramp, Sizes, Hull };
     /// A mark of its true size and the number that it stands for.
     struct Size
     {

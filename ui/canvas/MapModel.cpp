@@ -29,6 +29,7 @@ MapModel::MapModel(const Document& document, QObject* parent)
     , m_document(document)
     , m_look(document.network(), m_draft)
     , m_lineLook(document.network())
+    , m_hulls(document.network())
 {
     connect(&document, &Document::changed, this, &MapModel::update);
     const auto& members = document.network().all<Member>();
@@ -178,6 +179,7 @@ void MapModel::rebuild()
         m_isForRoom ? publicRules(network, m_appearance.rules) : m_appearance.rules;
     m_look.setNarrowed(!isPlain());
     m_look.begin(rules, context);
+    m_hulls.begin(rules, context);
     m_lineLook.begin(rules, context, [this](const Relationship& relationship) {
         return m_shown->isShown(relationship);
     });
@@ -195,6 +197,7 @@ void MapModel::rebuild()
     m_draft.apply(std::move(all));
     m_hidden = m_shown->counts();
     m_look.dressAll();
+    m_hulls.gather(m_draft.nodes(), m_look);
     m_scene = m_draft.publish();
 }
 
@@ -275,7 +278,8 @@ bool MapModel::changesEverything(const Change& change) const
                              !change.of<Interaction>().isEmpty();
     return combinesAnew || (!change.of<Tag>().isEmpty() && reads(QLatin1String("tag"))) ||
            (!change.of<FieldDefinition>().isEmpty() && reads(QLatin1String("field:"))) ||
-           (isElsewhere && (m_look.looksBeyondRows() || m_lineLook.looksBeyondRows())) ||
+           (isElsewhere && (m_look.looksBeyondRows() || m_lineLook.looksBeyondRows() ||
+                            m_hulls.looksBeyondRows())) ||
            m_lineLook.isOutgrownBy(change);
 }
 
@@ -290,6 +294,11 @@ bool MapModel::updateScene(const Change& change, const Touched& touched)
     }
     if (m_look.settle(change))
         isSame = false;
+    if (m_hulls.isTouchedBy(change)) {
+        const auto groups = m_hulls.groups();
+        m_hulls.gather(m_draft.nodes(), m_look);
+        isSame = isSame && groups == m_hulls.groups();
+    }
     const scene::SceneModel before = m_scene;
     m_scene = m_draft.publish();
     return !isSame || !m_scene.sharesNodesWith(before) || !m_scene.sharesEdgesWith(before) ||

@@ -8,6 +8,7 @@
 #include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/MapLegendContent.h"
 #include "ui/canvas/MapSnapshot.h"
+#include "ui/canvas/appearance/HullLook.h"
 #include "ui/canvas/appearance/MemberLook.h"
 #include "ui/canvas/appearance/RelationshipLook.h"
 
@@ -55,6 +56,8 @@ public:
     MapSnapshot snapshot() const;
     /// What the groups of the scene's nodes are called, by number.
     QStringList groupNames() const { return m_look.groupNames(); }
+    /// Around whom hulls are to be seen; null where no rule asks for any.
+    const std::shared_ptr<const HullGroups>& hullGroups() const { return m_hulls.groups(); }
     /// "Ana Ruiz, person, 9 relationships".
     QString describe(MemberId member) const;
     /// Whether the member stands where the file says, not where we put it for now.
@@ -102,6 +105,7 @@ private:
     scene::SceneDraft m_draft;
     MemberLook m_look; ///< of the draft's nodes
     RelationshipLook m_lineLook;
+    HullLook m_hulls;
     scene::SceneModel m_scene;
     CivilDate m_today; ///< when the rows were last looked at; asking for each would cost
     query::MapScope m_scope;

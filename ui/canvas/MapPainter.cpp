@@ -10,6 +10,7 @@
 #include "ui/canvas/MapClusters.h"
 #include "ui/canvas/Mark.h"
 #include "ui/canvas/VectorLines.h"
+#include "ui/canvas/hulls/HullPainter.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -100,6 +101,10 @@ MapPainter::MapPainter(
     *named = nameClusters(map.scene, map.groupNames, task);
     if (!named->clusters.all.empty())
         m_request.clusters = std::move(named);
+    if (map.hullGroups && !map.hullGroups->empty())
+        m_request.hulls = std::make_shared<const DrawnHulls>(drawHulls(
+            map.scene, map.hullGroups, hullReach(m_request.spacing, m_request.view.scale),
+            m_request.spacing, task));
     m_list = scene::buildDisplayList(
         map.scene,
         {.view = m_request.view,
@@ -136,6 +141,8 @@ void MapPainter::paint(QPainter& painter)
     painter.setClipRect(QRect(QPoint(), m_size));
     painter.fillRect(QRect(QPoint(), m_size), QColor(m_request.style.ground));
     m_task.report(kPrepared);
+    if (m_request.hulls)
+        paintHulls(painter, *m_request.hulls, m_request.view, m_list.area, m_request.style);
     paintVectorLines(painter, m_request, m_list, [this](double fraction) {
         m_task.report(kPrepared + fraction * (kLinesDrawn - kPrepared));
         return !m_task.cancelled();
@@ -194,6 +201,10 @@ void MapPainter::paintNames(QPainter& painter) const
         taken.push_back(name.box);
         clusterStrength = std::max(clusterStrength, name.strength);
     }
+    if (m_request.hulls && clusterStrength <= kHullsNamedUpTo) {
+        for (const scene::Box& box : paintHullNames(painter, taken))
+            taken.push_back(box);
+    }
     const QFont& font = m_request.style.nameFont;
     const QFontMetricsF metrics(font);
     const auto labels = scene::placeLabels(
@@ -209,7 +220,7 @@ void MapPainter::paintNames(QPainter& painter) const
             return;
         paintText(
             painter, font, linesOf(m_map.scene.label(label.node)), toRect(label.box),
-            alignmentOf(label.side));
+            alignmentOf(label.side), m_request.style.text);
     }
 }
 
@@ -235,15 +246,37 @@ std::vector<scene::PlacedCluster> MapPainter::paintClusterNames(QPainter& painte
         painter.setBrush(plate);
         painter.drawRoundedRect(toRect(name.box), theme::kControlRadius, theme::kControlRadius);
         paintText(
-            painter, font, linesOf(names.at(name.cluster)), toRect(name.box), Qt::AlignHCenter);
+            painter, font, linesOf(names.at(name.cluster)), toRect(name.box), Qt::AlignHCenter,
+            m_request.style.text);
     }
     painter.setOpacity(1);
     return placed;
 }
 
+std::vector<scene::Box>
+MapPainter::paintHullNames(QPainter& painter, const std::vector<scene::Box>& taken) const
+{
+    const QFont& font = m_request.style.hullFont;
+    const QFontMetricsF metrics(font);
+    const HullGroups& groups = *m_request.hulls->groups;
+    std::vector<scene::Box> boxes;
+    for (const scene::PlacedHullName& name : scene::placeHullNames(
+             m_request.hulls->hulls, m_list,
+             {.view = m_request.view,
+             .visible = m_list.area,
+             .measure = [&](std::uint32_t group) { return sizeOf(groups[group].name, metrics); },
+             .taken = taken})) {
+        paintText(
+            painter, font, linesOf(groups[name.group].name), toRect(name.box), Qt::AlignHCenter,
+            m_request.style.muted);
+        boxes.push_back(name.box);
+    }
+    return boxes;
+}
+
 void MapPainter::paintText(
     QPainter& painter, const QFont& font, const QStringList& lines, QRectF box,
-    Qt::Alignment alignment) const
+    Qt::Alignment alignment, QRgb color) const
 {
     const QFontMetricsF metrics(font);
     painter.setFont(font);
@@ -261,7 +294,7 @@ void MapPainter::paintText(
             QColor(m_request.style.ground), kHaloWidth, Qt::SolidLine, Qt::RoundCap,
             Qt::RoundJoin));
         painter.drawPath(halo);
-        painter.setPen(QColor(m_request.style.text));
+        painter.setPen(QColor(color));
         painter.drawText(base, line);
         box.setTop(box.top() + metrics.height());
     }

@@ -34,9 +34,11 @@ private:
         double radius) const;
     void paintNames(QPainter& painter) const;
     std::vector<scene::PlacedCluster> paintClusterNames(QPainter& painter) const;
+    std::vector<scene::Box>
+    paintHullNames(QPainter& painter, const std::vector<scene::Box>& taken) const;
     void paintText(
         QPainter& painter, const QFont& font, const QStringList& lines, QRectF box,
-        Qt::Alignment alignment) const;
+        Qt::Alignment alignment, QRgb color) const;
     void paintTitle(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
 

@@ -5,6 +5,7 @@
 #include "ui/canvas/LinePainter.h"
 #include "ui/canvas/MapClusters.h"
 #include "ui/canvas/SmallMarks.h"
+#include "ui/canvas/hulls/HullPainter.h"
 
 #include <QElapsedTimer>
 #include <QPainter>
@@ -99,6 +100,31 @@ std::vector<PicturedCluster> makeClusterNames(const MapRequest& request, NameSpr
 }
 
 /// @param taken  where something else stands.
+std::vector<PicturedHullName> makeHullNames(
+    const MapRequest& request, const scene::DisplayList& list, std::span<const scene::Box> taken,
+    NameSprites& sprites)
+{
+    const HullGroups& groups = *request.hulls->groups;
+    const auto placed = scene::placeHullNames(
+        request.hulls->hulls, list,
+        {.view = request.view,
+         .visible = viewOf(request),
+         .measure = [&](std::uint32_t group) { return sprites.measure(groups[group].name); },
+         .taken = taken});
+    std::vector<PicturedHullName> names;
+    for (const scene::PlacedHullName& name : placed) {
+        const scene::Point anchor = request.view.toView(name.anchor);
+        names.push_back(
+            {name,
+             QPointF(
+                 name.box.left - NameSprite::kHaloPx - anchor.x,
+                 name.box.top - NameSprite::kHaloPx - anchor.y),
+             sprites.sprite(groups[name.group].name)});
+    }
+    return names;
+}
+
+/// @param taken  where something else stands.
 std::vector<PicturedName> makeNames(
     const MapRequest& request, const scene::DisplayList& list, std::span<const scene::Box> taken,
     float clusterStrength, NameSprites& sprites)
@@ -151,6 +177,15 @@ void addNames(
         for (const PicturedCluster& name : picture.clusterNames)
             taken.push_back(name.placed.box);
     }
+    if (request.hulls && picture.clusterStrength() <= kHullsNamedUpTo) {
+        CanvasStyle style = request.style;
+        style.nameFont = style.hullFont;
+        style.text = style.muted;
+        sprites.hulls.prepare(style, request.devicePixelRatio);
+        picture.hullNames = makeHullNames(request, list, taken, sprites.hulls);
+        for (const PicturedHullName& name : picture.hullNames)
+            taken.push_back(name.placed.box);
+    }
     sprites.names.prepare(request.style, request.devicePixelRatio);
     picture.names = makeNames(request, list, taken, picture.clusterStrength(), sprites.names);
 }
@@ -198,11 +233,15 @@ paintMap(const MapRequest& request, MapSprites& sprites, const std::function<boo
     image.setDevicePixelRatio(ratio);
     const LinePainter lines(request, list);
     lines.paintHaze(image);
-    if (request.backdrop) {
+    if (request.backdrop || request.hulls) {
         QPainter painter(&image);
         painter.translate(-picture.area.left, -picture.area.top);
-        paintGuides(painter, *request.backdrop, request.view, request.style);
+        if (request.hulls)
+            paintHulls(painter, *request.hulls, request.view, picture.area, request.style);
+        if (request.backdrop)
+            paintGuides(painter, *request.backdrop, request.view, request.style);
     }
+    picture.hulls = request.hulls;
     if (isStale())
         return picture;
     lines.paintLines(image, isStale);

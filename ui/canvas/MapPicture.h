@@ -3,6 +3,7 @@
 
 #include "core/kernel/scene/ClusterNames.h"
 #include "core/kernel/scene/DisplayList.h"
+#include "core/kernel/scene/HullNames.h"
 #include "core/kernel/scene/LabelLayout.h"
 #include "ui/canvas/Backdrop.h"
 #include "ui/canvas/CanvasStyle.h"
@@ -21,12 +22,14 @@ enum class PictureQuality { Moving, Settled };
 
 struct MapPicture;
 struct NamedClusters;
+struct DrawnHulls;
 
 /// What a thread that draws keeps of the names it has drawn.
 struct MapSprites
 {
     NameSprites names;
     NameSprites clusters;
+    NameSprites hulls;
 };
 
 struct MapRequest
@@ -44,6 +47,7 @@ struct MapRequest
     bool withNames = true;
     /// Of the scene's nodes; null: none are named.
     std::shared_ptr<const NamedClusters> clusters;
+    std::shared_ptr<const DrawnHulls> hulls; ///< null: none
     /// Panels over the view, view pixels: names keep clear of them.
     std::vector<scene::Box> covers;
     /// Node indices left out with their relationships, ascending: they are being dragged.
@@ -79,6 +83,18 @@ struct PicturedCluster
     NameSprite sprite;
 };
 
+/// The name of a hull, to be drawn at its rim.
+struct PicturedHullName
+{
+    scene::PlacedHullName placed;
+    /// From the anchor to the sprite's top left corner, logical pixels.
+    QPointF offset;
+    NameSprite sprite;
+};
+
+/// Hulls are named where clusters are not named more strongly than this.
+inline constexpr float kHullsNamedUpTo = 0.5F;
+
 /// A drawn map: marks and relationships as an image, names apart, so that they stay sharp and in
 /// place while the image is moved and scaled under the view.
 struct MapPicture
@@ -91,6 +107,8 @@ struct MapPicture
     std::vector<PicturedName> names;
     std::shared_ptr<const NamedClusters> clusters; ///< whose names these are
     std::vector<PicturedCluster> clusterNames;
+    std::shared_ptr<const DrawnHulls> hulls; ///< behind it all
+    std::vector<PicturedHullName> hullNames;
     /// Of the strongest name of a cluster, 0 to 1.
     float clusterStrength() const;
     double markScale = 1;

@@ -3,10 +3,12 @@
 
 #include "core/kernel/scene/ViewTransform.h"
 #include "ui/canvas/MapLegendContent.h"
+#include "ui/canvas/hulls/HullGroups.h"
 
 #include <QSize>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace cw {
@@ -16,8 +18,9 @@ struct MapSnapshot
 {
     scene::SceneModel scene;
     QList<LegendSection> legend;
-    QStringList groupNames; ///< of the scene's groups, by number
-    QSize size{1600, 1000}; ///< logical pixels
+    QStringList groupNames;                       ///< of the scene's groups, by number
+    std::shared_ptr<const HullGroups> hullGroups; ///< null: none
+    QSize size{1600, 1000};                       ///< logical pixels
     /// The part that is seen in a view of that size; nothing: all of it, fitted.
     std::optional<scene::ViewTransform> view;
 };

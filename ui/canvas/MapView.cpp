@@ -292,6 +292,7 @@ void MapView::showModel()
     placeParts();
     m_clusters->setScene(m_model->scene(), m_model->groupNames());
     m_canvas->setScene(m_stage->applied(m_model->scene()), m_clusters->named());
+    m_canvas->setHullGroups(m_model->hullGroups());
     if (const auto spec = m_stage->outdated(m_model->scene()))
         emit arrangementRequested(*spec);
 }

@@ -22,12 +22,16 @@ QString MapModel::describe(MemberId id) const
 
 MapSnapshot MapModel::snapshot() const
 {
-    return {.scene = m_scene, .legend = legend(), .groupNames = groupNames()};
+    return {
+        .scene = m_scene,
+        .legend = legend(),
+        .groupNames = groupNames(),
+        .hullGroups = m_hulls.groups()};
 }
 
 QList<LegendSection> MapModel::legend() const
 {
-    return ruleLegend(m_scene, m_look, m_lineLook, m_document.network().profile().rule);
+    return ruleLegend(m_scene, {m_look, m_lineLook, m_hulls}, m_document.network().profile().rule);
 }
 
 } // namespace cw

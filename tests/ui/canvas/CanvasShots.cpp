@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the map to look at: canvas_shots FOLDER [DOCUMENT.weave]. Not a test; a person
-// judges. With a document, the whole workspace; without, made-up networks.
+// judges. With a document, the whole workspace (HULLS=sector: with hulls by that attribute);
+// without, made-up networks.
 #include "core/document/Document.h"
 #include "tests/support/SceneFixture.h"
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
 #include "ui/support/Appearance.h"
 #include "ui/support/Motion.h"
@@ -68,6 +70,12 @@ void takeDocument(const QString& path, const QString& folder, const QString& suf
         cw::TaskRunner tasks;
         cw::Commits commits(*document.value(), tasks);
         cw::MapView view(commits);
+        if (qEnvironmentVariableIsSet("HULLS")) {
+            cw::MapAppearance appearance = view.model().appearance();
+            appearance.rules.rules << cw::AppearanceRule{
+                .channel = cw::RuleChannel::Hull, .attribute = qEnvironmentVariable("HULLS")};
+            view.setAppearance(appearance);
+        }
         view.resize(size);
         view.show();
         const auto shoot = [&](const char* name) {

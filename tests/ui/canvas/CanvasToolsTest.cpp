@@ -59,6 +59,18 @@ TEST_F(SelectToolTest, ClickSelectsOneAndAClickOnTheGroundNone)
     EXPECT_TRUE(host.said.empty());
 }
 
+TEST_F(SelectToolTest, ClickOnTheNameOfAHullSelectsThoseInIt)
+{
+    host.nameBox = {400, 400, 80, 20};
+    host.named = {1, 3};
+    SelectTool tool(host);
+    click(tool, {440, 410});
+    EXPECT_EQ(host.selected, (Members{1, 3}));
+    click(tool, {200, 100});
+    click(tool, {440, 410}, Qt::ShiftModifier);
+    EXPECT_EQ(host.selected.size(), 3U) << "added";
+}
+
 TEST_F(SelectToolTest, ShiftAndCtrlAddAndTakeAway)
 {
     SelectTool tool(host);

@@ -16,6 +16,9 @@ public:
     std::map<MemberKey, QPointF> members;
     std::vector<MemberKey> selected;
     std::optional<QPointF> handle;
+    /// The name of a hull there, and whom it stands for.
+    QRectF nameBox;
+    std::vector<MemberKey> named;
     CanvasPreview preview;
     /// "select 1 2", "move 1 by 30,0", "connect 1-2", "add 5,5", "open 1", "pan 3,4".
     std::vector<std::string> said;
@@ -31,6 +34,10 @@ public:
     bool isOnConnectHandle(QPointF point) const override
     {
         return handle && (*handle - point).manhattanLength() <= 7;
+    }
+    std::vector<MemberKey> membersNamedAt(QPointF point) const override
+    {
+        return nameBox.contains(point) ? named : std::vector<MemberKey>();
     }
     std::vector<MemberKey> membersIn(const QRectF& rect) const override
     {

@@ -13,7 +13,8 @@ namespace cw {
 /// Whose marks or lines a rule is about.
 enum class RuleOwner { Members, Relationships };
 /// What a rule changes of them.
-enum class RuleChannel { Color, Size, Shape, Label, Width, Dash };
+/// Hull: a soft outline around those who share a value.
+enum class RuleChannel { Color, Size, Shape, Label, Width, Dash, Hull };
 /// How values become colours; the other channels need no choice.
 enum class RuleScale { Categories, Sequential, Diverging };
 
@@ -25,8 +26,8 @@ struct EnumKeys<RuleOwner>
 template <>
 struct EnumKeys<RuleChannel>
 {
-    static constexpr auto keys =
-        std::to_array<std::string_view>({"color", "size", "shape", "label", "width", "dash"});
+    static constexpr auto keys = std::to_array<std::string_view>(
+        {"color", "size", "shape", "label", "width", "dash", "hull"});
 };
 template <>
 struct EnumKeys<RuleScale>
@@ -56,7 +57,8 @@ struct AppearanceRule
 };
 
 /// How the network becomes a picture (DESIGN.md 4.6): rules in an order. Of the rules of one
-/// channel of one owner, the first that has a value for a member (or a relationship) counts for it.
+/// channel of one owner, the first that has a value for a member (or a relationship) counts for it;
+/// but for hulls, which may overlap: there every rule and every value counts.
 ///
 /// What no rule says: circles of one size and no colour with the member's name, and lines of one
 /// width. Arrows, tapers and fading are facts, not rules: they are drawn whatever the rules are.

@@ -29,6 +29,7 @@ bool suits(const Attribute& attribute, RuleChannel channel)
         return isNumeric(attribute);
     case RuleChannel::Shape:
     case RuleChannel::Dash:
+    case RuleChannel::Hull:
         return !isNumeric(attribute) && attribute.key != QLatin1String("name");
     case RuleChannel::Label:
         return true;

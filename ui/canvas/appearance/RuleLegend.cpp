@@ -276,6 +276,26 @@ LegendSection dashSection(const RelationshipLook& look)
     return section;
 }
 
+/// A line each; values only where marks do not show the same colours.
+LegendSection hullSection(const HullLook& look)
+{
+    LegendSection section{RuleChannel::Hull, RuleOwner::Members, {}, {}};
+    if (!look.groups() || look.groups()->empty())
+        return section;
+    section.title = Words::tr("Hulls");
+    for (const PaintedRule& rule : look.rules()) {
+        if (!look.hasOwnColors(rule)) {
+            section.entries << LegendEntry{.sample = Sample::Hull, .label = rule.reader.label()};
+            continue;
+        }
+        section.title = Words::tr("Hulls: %1").arg(rule.reader.label());
+        section.entries << categoriesOf(rule);
+        for (LegendEntry& entry : section.entries)
+            entry.sample = Sample::Hull;
+    }
+    return section;
+}
+
 /// What lines show whatever the rules are.
 LegendSection factSection(const Occurring& found, bool hasDashRule)
 {
@@ -299,14 +319,14 @@ LegendSection factSection(const Occurring& found, bool hasDashRule)
 
 } // namespace
 
-QList<LegendSection> ruleLegend(
-    const scene::SceneModel& scene, const MemberLook& members, const RelationshipLook& lines,
-    Rule depthRule)
+QList<LegendSection>
+ruleLegend(const scene::SceneModel& scene, const MapLooks& looks, Rule depthRule)
 {
+    const auto& [members, lines, hulls] = looks;
     const Occurring found = occurringIn(scene);
     QList<LegendSection> sections =
         colorSections(members.colors(), RuleOwner::Members, found.hasPlainMember);
-    sections << shapeSection(members, found) << sizeSection(members, found);
+    sections << shapeSection(members, found) << hullSection(hulls) << sizeSection(members, found);
     sections << colorSections(lines.colors(), RuleOwner::Relationships, found.hasPlainLine);
     sections << widthSection(lines, found, depthRule) << dashSection(lines)
              << factSection(found, !lines.dashes().empty());

@@ -35,6 +35,12 @@ public:
         const QStringList texts = m_reader ? m_reader->texts(row) : QStringList();
         return texts.isEmpty() || isDown(texts.front()) ? QString() : texts.front();
     }
+    /// All of them; none where text() is empty.
+    template <class R>
+    QStringList texts(const R& row) const
+    {
+        return text(row).isEmpty() ? QStringList() : m_reader->texts(row);
+    }
     /// What people read for such a text.
     QString words(const QString& text) const;
     template <class R>

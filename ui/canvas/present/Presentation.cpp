@@ -100,6 +100,7 @@ void Presentation::showModel()
     m_legend->setSections(m_model->legend());
     placeParts();
     m_canvas->setScene(m_model->scene());
+    m_canvas->setHullGroups(m_model->hullGroups());
 }
 
 void Presentation::placeParts()

@@ -32,7 +32,8 @@ void RoomLegend::setSections(const QList<LegendSection>& sections)
 {
     m_sections = sections;
     m_sections.removeIf([](const LegendSection& section) {
-        return section.channel != RuleChannel::Color && section.channel != RuleChannel::Shape;
+        return section.channel != RuleChannel::Color && section.channel != RuleChannel::Shape &&
+               section.channel != RuleChannel::Hull;
     });
     QStringList spoken;
     for (const LegendSection& section : m_sections) {

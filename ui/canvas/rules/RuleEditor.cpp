@@ -173,7 +173,7 @@ void RuleEditor::fillAddMenu()
     for (const RuleOwner owner : {RuleOwner::Members, RuleOwner::Relationships}) {
         for (const RuleChannel channel :
              {RuleChannel::Color, RuleChannel::Size, RuleChannel::Shape, RuleChannel::Label,
-              RuleChannel::Width, RuleChannel::Dash}) {
+              RuleChannel::Hull, RuleChannel::Width, RuleChannel::Dash}) {
             if (!hasChannel(owner, channel))
                 continue;
             QMenu* of = menu->addMenu(ruleTitle(owner, channel));

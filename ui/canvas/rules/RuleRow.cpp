@@ -32,6 +32,8 @@ QString channelText(RuleChannel channel)
         return RuleRow::tr("Width");
     case RuleChannel::Dash:
         return RuleRow::tr("Dashes");
+    case RuleChannel::Hull:
+        return RuleRow::tr("Hulls", "soft outlines around groups");
     }
     return {};
 }

@@ -48,6 +48,8 @@ public:
     virtual MemberKey memberAt(QPointF point) const = 0;
     /// Whether the point is on the handle of the one selected member's ring.
     virtual bool isOnConnectHandle(QPointF point) const = 0;
+    /// Whom the name of a hull there stands for; nobody where there is none.
+    virtual std::vector<MemberKey> membersNamedAt(QPointF point) const = 0;
     virtual std::vector<MemberKey> membersIn(const QRectF& rect) const = 0;
     virtual std::vector<MemberKey> membersInside(const QPolygonF& lasso) const = 0;
     virtual std::vector<MemberKey> selectedMembers() const = 0;

@@ -82,8 +82,9 @@ void SelectTool::release(const PointerEvent& event)
 void SelectTool::click(const PointerEvent& event)
 {
     if (m_pressed == 0) {
-        if (!adds(event))
-            host().selectMembers({}, SelectMode::Replace);
+        const std::vector<MemberKey> named = host().membersNamedAt(event.at);
+        if (!named.empty() || !adds(event))
+            host().selectMembers(named, adds(event) ? SelectMode::Add : SelectMode::Replace);
     } else if (adds(event)) {
         if (m_wasSelected)
             host().selectMembers({m_pressed}, SelectMode::Toggle);
