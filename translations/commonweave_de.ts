@@ -2724,6 +2724,14 @@
         <source>%1 or more</source>
         <translation>%1 oder mehr</translation>
     </message>
+    <message>
+        <source>Hulls</source>
+        <translation>Umrisse</translation>
+    </message>
+    <message>
+        <source>Hulls: %1</source>
+        <translation>Umrisse: %1</translation>
+    </message>
 </context>
 <context>
     <name>SalvageDialog</name>
@@ -5226,6 +5234,11 @@
     <message>
         <source>Turn the scale round</source>
         <translation>Skala umkehren</translation>
+    </message>
+    <message>
+        <source>Hulls</source>
+        <comment>soft outlines around groups</comment>
+        <translation>Umrisse</translation>
     </message>
 </context>
 <context>
