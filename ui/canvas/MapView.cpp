@@ -39,6 +39,14 @@ std::vector<MemberId> toIds(const std::vector<MemberKey>& members)
     return ids;
 }
 
+/// These rules for hulls, instead of those that are there.
+AppearanceRules withHulls(AppearanceRules appearance, const QList<AppearanceRule>& hulls)
+{
+    appearance = withRule(appearance, {.channel = RuleChannel::Hull, .attribute = {}});
+    appearance.rules << hulls;
+    return appearance;
+}
+
 } // namespace
 
 MapView::MapView(Commits& commits, QWidget* parent)
@@ -88,8 +96,18 @@ void MapView::connectStage()
         m_canvas->setScene(m_stage->applied(m_model->scene()), m_clusters->named());
     });
     connect(m_stage, &MapStage::barChanged, this, &MapView::placeParts);
-    connect(m_stage, &MapStage::proposalKept, this, &MapView::proposalKept);
-    connect(m_stage, &MapStage::left, this, &MapView::proposalLeft);
+    connect(m_stage, &MapStage::proposalKept, this, [this](const auto& moves) {
+        m_hullsBefore.reset();
+        emit proposalKept(moves);
+    });
+    connect(m_stage, &MapStage::left, this, [this] {
+        restoreHulls();
+        emit proposalLeft();
+    });
+    connect(m_stage, &MapStage::choicesChanged, this, [this](const LayoutChoices& choices) {
+        showTogether(choices);
+        emit layoutChoicesChanged(choices);
+    });
     connect(m_stage, &MapStage::arrangementKept, this, [this](const auto& name, const auto& to) {
         SavedView kept = m_views->stateNow();
         kept.name = name;
@@ -232,9 +250,37 @@ void MapView::transformSelected(const arrange::Transform& transform)
     moveMembers(members, positions);
 }
 
-void MapView::propose(const std::vector<edit::Move>& moves)
+void MapView::propose(
+    const std::vector<edit::Move>& moves, const std::optional<LayoutChoices>& choices)
 {
-    m_stage->propose(moves);
+    m_stage->propose(moves, choices);
+    if (choices)
+        showTogether(*choices);
+}
+
+/// Hulls around those who are kept together, for as long as it is proposed.
+void MapView::showTogether(const LayoutChoices& choices)
+{
+    if (choices.groupBy.isEmpty()) {
+        restoreHulls();
+        return;
+    }
+    MapAppearance appearance = m_model->appearance();
+    if (!m_hullsBefore)
+        m_hullsBefore = rulesOf(appearance.rules, RuleOwner::Members, RuleChannel::Hull);
+    appearance.rules =
+        withRule(appearance.rules, {.channel = RuleChannel::Hull, .attribute = choices.groupBy});
+    setAppearance(appearance);
+}
+
+void MapView::restoreHulls()
+{
+    if (!m_hullsBefore)
+        return;
+    MapAppearance appearance = m_model->appearance();
+    appearance.rules = withHulls(appearance.rules, *m_hullsBefore);
+    m_hullsBefore.reset();
+    setAppearance(appearance);
 }
 
 void MapView::showArrangement(

@@ -8,11 +8,13 @@
 #include "core/query/shown/MapScope.h"
 #include "ui/canvas/MapAppearance.h"
 #include "ui/canvas/MapSnapshot.h"
+#include "ui/canvas/stage/LayoutChoices.h"
 #include "ui/canvas/tools/CanvasHost.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace cw {
 
@@ -82,8 +84,10 @@ public:
     void transformSelected(const arrange::Transform& transform);
     /// What the menu of a member offers below *Arrange* while several are selected.
     void setArrangeActions(const QList<QAction*>& actions) { m_arrangeActions = actions; }
-    /// Shows where everybody might stand; nobody has moved until it is kept.
-    void propose(const std::vector<edit::Move>& moves);
+    /// Shows where everybody might stand; nobody has moved until it is kept. Who is kept together
+    /// by the choices has hulls around; they stay only if the proposal is kept.
+    void
+    propose(const std::vector<edit::Move>& moves, const std::optional<LayoutChoices>& choices = {});
     /// Shows an arrangement in place of the map, until Escape.
     void
     showArrangement(const query::ArrangementSpec& spec, const query::MapArrangement& arrangement);
@@ -107,6 +111,8 @@ signals:
     /// The proposal is to be kept, as it was or with some moved by hand.
     void proposalKept(const std::vector<cw::edit::Move>& moves);
     void proposalLeft();
+    /// A proposal by these is wanted.
+    void layoutChoicesChanged(const cw::LayoutChoices& choices);
     /// A saved view is gone.
     void viewRemoved(const QString& name);
     void viewUnreadable(const QString& name);
@@ -127,6 +133,8 @@ protected:
 private:
     void build(Commits& commits);
     void connectCanvas();
+    void showTogether(const LayoutChoices& choices);
+    void restoreHulls();
     void showModel();
     void
     moveMembers(const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions);
@@ -164,6 +172,8 @@ private:
     TimeBar* m_time = nullptr;
     PathPanel* m_paths = nullptr;
     NewMemberEdit* m_nameEdit = nullptr;
+    /// The rules for hulls, from before a proposal brought its own.
+    std::optional<QList<AppearanceRule>> m_hullsBefore;
     QList<QAction*> m_arrangeActions;
 };
 

@@ -88,6 +88,7 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
     connect(&commits, &Commits::failed, this, &DocumentViews::sayWhere);
     content->offer(window.actions().action(ActionId::EraseMembers));
     window.frame().inspector().setContent(content);
+    m_tidying->setChoices(window.services().settings.layoutChoices(m_document.path()));
     connectActions();
 }
 
@@ -123,6 +124,10 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
     connect(m_map, &MapView::tidyRequested, m_tidying, &MapTidying::tidy);
     connect(m_map, &MapView::proposalKept, m_tidying, &MapTidying::keep);
     connect(m_map, &MapView::proposalLeft, m_tidying, &MapTidying::refuse);
+    connect(m_map, &MapView::layoutChoicesChanged, this, [this](const LayoutChoices& choices) {
+        m_window.services().settings.setLayoutChoices(m_document.path(), choices);
+        m_tidying->setChoices(choices);
+    });
     connect(&m_commits, &Commits::failed, m_map, &MapView::finishProposal);
     connect(
         m_map, &MapView::presentRequested, &m_window.actions().action(ActionId::Present),
@@ -307,9 +312,9 @@ void DocumentViews::connectMapActions()
             m_map->toggleTime();
     });
     connect(m_tidying, &MapTidying::failed, this, &DocumentViews::say);
-    connect(m_tidying, &MapTidying::proposed, this, [this](const auto& moves) {
+    connect(m_tidying, &MapTidying::proposed, this, [this](const auto& moves, const auto& choices) {
         if (m_map)
-            m_map->propose(moves);
+            m_map->propose(moves, choices);
     });
     connect(m_tidying, &MapTidying::tidied, this, [this] {
         m_map->finishProposal();

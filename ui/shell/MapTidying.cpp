@@ -4,12 +4,15 @@
 #include "core/document/Document.h"
 #include "core/edit/Placements.h"
 #include "core/query/Living.h"
+#include "core/query/attributes/Attribute.h"
 #include "ui/support/ChangeText.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
+#include <utility>
 
 namespace cw {
 
@@ -36,6 +39,18 @@ std::vector<edit::Move> movesOf(const query::MapLayout& layout, const Network& n
     return moves;
 }
 
+/// What was chosen once may be a field that is gone.
+query::MapLayoutOptions layoutOptions(const LayoutChoices& choices, const Network& network)
+{
+    query::MapLayoutOptions options;
+    options.clustering = choices.clustering;
+    options.lengths = choices.isDeeperNearer ? TieLengths::FromWeights : TieLengths::Same;
+    options.rule = network.profile().rule;
+    if (query::attribute(network, query::AttributeOwner::Member, choices.groupBy))
+        options.groupBy = choices.groupBy;
+    return options;
+}
+
 /// Those of them who are still there.
 std::vector<edit::Move> present(const std::vector<edit::Move>& moves, const Network& network)
 {
@@ -54,17 +69,60 @@ MapTidying::MapTidying(Commits& commits, TaskRunner& tasks, QObject* parent)
 
 void MapTidying::tidy()
 {
-    if (m_isRunning || m_document.isReadOnly())
+    if (!m_isRunning && !m_document.isReadOnly())
+        layOut();
+}
+
+void MapTidying::setChoices(const LayoutChoices& choices)
+{
+    if (choices == m_choices)
         return;
+    m_choices = choices;
+    if (!m_isProposed || (m_isRunning && m_layout == 0))
+        return;
+    // The same try in another way; where the next was under way, that one.
+    if (m_layout == 0 && m_tries > 0)
+        --m_tries;
+    forgetLayout();
+    layOut();
+}
+
+void MapTidying::layOut()
+{
     m_isRunning = true;
-    m_tasks.run(
+    query::MapLayoutOptions options = layoutOptions(m_choices, m_document.network());
+    options.today = m_document.today();
+    options.seed = m_tries + 1;
+    options.fromScratch = m_tries > 0;
+    const auto task = std::make_shared<quint64>(0);
+    *task = m_tasks.run(
         this, tr("Tidying the map"),
-        [network = m_document.network(), today = m_document.today(),
-         tries = m_tries](TaskContext& task) {
-            return query::layoutMap(
-                network, {.today = today, .seed = tries + 1, .fromScratch = tries > 0}, task);
+        [network = m_document.network(), options](TaskContext& context) {
+            return query::layoutMap(network, options, context);
         },
-        [this](const Result<query::MapLayout>& layout) { take(layout, &MapTidying::propose); });
+        [this, task](const Result<query::MapLayout>& layout) {
+            if (*task != m_layout)
+                return; // nobody waits for it any more
+            m_layout = 0;
+            take(layout, &MapTidying::propose);
+        });
+    m_layout = *task;
+}
+
+/// Gives up the layout that is under way, if one is.
+void MapTidying::forgetLayout()
+{
+    if (m_layout == 0)
+        return;
+    m_tasks.cancel(std::exchange(m_layout, 0));
+    m_isRunning = false;
+}
+
+void MapTidying::refuse()
+{
+    forgetLayout();
+    m_tries = 0;
+    m_isProposed = false;
 }
 
 void MapTidying::settle(const std::vector<MemberId>& members)
@@ -107,13 +165,16 @@ void MapTidying::take(const Result<query::MapLayout>& layout, Use use)
 void MapTidying::propose(const std::vector<edit::Move>& moves)
 {
     ++m_tries;
-    emit proposed(moves);
+    m_isProposed = true;
+    emit proposed(moves, m_choices);
 }
 
 void MapTidying::proposeFew(const std::vector<edit::Move>& moves)
 {
-    if (!moves.empty())
-        emit proposed(moves);
+    if (moves.empty())
+        return;
+    m_isProposed = false;
+    emit proposed(moves, std::nullopt);
 }
 
 void MapTidying::whenFree(const std::function<void()>& act)
@@ -138,7 +199,7 @@ void MapTidying::placed(const std::vector<edit::Move>& moves)
 
 void MapTidying::keep(const std::vector<edit::Move>& moves)
 {
-    m_tries = 0;
+    refuse();
     whenFree([this, moves] {
         m_commits.carryOut(
             edit::applyLayout(m_document.editContext(), present(moves, m_document.network())),

@@ -20,6 +20,7 @@ const QString kRemember = QStringLiteral("recent/remember");
 const QString kRecent = QStringLiteral("recent/documents");
 
 const QString kTables = QStringLiteral("tables");
+const QString kLayouts = QStringLiteral("layouts");
 
 /// The path itself stays out of the group's name: Ini keys escape slashes into noise.
 QString documentGroup(const QString& part, const QString& documentPath)
@@ -98,7 +99,9 @@ void Settings::setRemembersDocuments(bool remember)
 {
     if (!remember) {
         writeRecent({});
-        m_ini.remove(kTables); // the keys of columns are a network's own
+        // The keys of columns and fields are a network's own.
+        m_ini.remove(kTables);
+        m_ini.remove(kLayouts);
     }
     set(kRemember, remember);
 }
@@ -126,8 +129,10 @@ void Settings::addRecentDocument(const RecentDocument& document)
     std::erase_if(
         documents, [&](const RecentDocument& other) { return other.path == document.path; });
     documents.insert(documents.begin(), document);
-    for (; documents.size() > kMostRecent; documents.pop_back())
+    for (; documents.size() > kMostRecent; documents.pop_back()) {
         m_ini.remove(documentGroup(kTables, documents.back().path));
+        m_ini.remove(documentGroup(kLayouts, documents.back().path));
+    }
     writeRecent(documents);
 }
 
@@ -171,6 +176,29 @@ void Settings::setTableState(const QString& documentPath, const TableState& stat
     m_ini.setValue(group + QStringLiteral("/widths"), widths);
     m_ini.setValue(group + QStringLiteral("/sortedBy"), state.sortedBy);
     m_ini.setValue(group + QStringLiteral("/descending"), state.isDescending);
+}
+
+LayoutChoices Settings::layoutChoices(const QString& documentPath) const
+{
+    const QString group = documentGroup(kLayouts, documentPath);
+    LayoutChoices choices;
+    const double clustering =
+        m_ini.value(group + QStringLiteral("/clustering"), choices.clustering).toDouble();
+    choices.clustering = clustering >= 0 && clustering <= 1 ? clustering : choices.clustering;
+    choices.isDeeperNearer = m_ini.value(group + QStringLiteral("/deeperNearer")).toBool();
+    choices.groupBy = m_ini.value(group + QStringLiteral("/together")).toString();
+    return choices;
+}
+
+void Settings::setLayoutChoices(const QString& documentPath, const LayoutChoices& choices)
+{
+    const QString group = documentGroup(kLayouts, documentPath);
+    m_ini.remove(group);
+    if (!remembersDocuments() || choices == LayoutChoices())
+        return;
+    m_ini.setValue(group + QStringLiteral("/clustering"), choices.clustering);
+    m_ini.setValue(group + QStringLiteral("/deeperNearer"), choices.isDeeperNearer);
+    m_ini.setValue(group + QStringLiteral("/together"), choices.groupBy);
 }
 
 WindowState Settings::windowState(const QString& documentPath) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/stage/LayoutChoices.h"
 #include "ui/support/Appearance.h"
 #include "ui/support/TableState.h"
 
@@ -65,6 +66,10 @@ public:
     /// Of the table of members of one document; forgotten with the documents.
     TableState tableState(const QString& documentPath) const;
     void setTableState(const QString& documentPath, const TableState& state);
+
+    /// How the map of one document is tidied; forgotten with the documents.
+    LayoutChoices layoutChoices(const QString& documentPath) const;
+    void setLayoutChoices(const QString& documentPath, const LayoutChoices& choices);
 
     WindowState windowState(const QString& documentPath) const;
     void setWindowState(const QString& documentPath, const WindowState& state);

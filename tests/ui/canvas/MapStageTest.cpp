@@ -2,6 +2,7 @@
 #include "ui/canvas/stage/MapStage.h"
 
 #include "core/edit/Arrangements.h"
+#include "core/edit/Cells.h"
 #include "tests/ui/canvas/MapFixture.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapModel.h"
@@ -12,10 +13,13 @@
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 
 namespace cw {
@@ -82,6 +86,83 @@ TEST_F(MapStageTest, EnterOffersWhatIsSeenToBeKept)
     EXPECT_EQ(shownAt(0), (scene::Point{100, 50})) << "it is being written";
     view->finishProposal();
     EXPECT_EQ(shownAt(0), (scene::Point{0, 0})) << "whoever writes says where they stand";
+}
+
+TEST_F(MapStageTest, ChoicesAreOfferedWhereAllWereLaidOut)
+{
+    QWidget& row = *view->findChild<QWidget*>(QStringLiteral("layoutChoices"));
+    propose();
+    EXPECT_FALSE(row.isVisible()) << "of a few there is nothing to choose";
+    view->propose({{ana, {100, 50}}, {bo, {-200, 0}}}, LayoutChoices());
+    EXPECT_TRUE(row.isVisible());
+    QTest::keyClick(&view->canvas(), Qt::Key_Escape);
+    EXPECT_FALSE(row.isVisible());
+}
+
+TEST_F(MapStageTest, ChoicesAreMadeByKeysAndTheFocusStays)
+{
+    ASSERT_TRUE(commit(edit::setField(context(), ana, &Member::sector, QStringLiteral("Food"))));
+    const std::vector<edit::Move> moves{{ana, {100, 50}}, {bo, {-200, 0}}};
+    view->propose(moves, LayoutChoices());
+    QSignalSpy changed(view.get(), &MapView::layoutChoicesChanged);
+    auto& slider = *view->findChild<QSlider*>(QStringLiteral("clusteringSlider"));
+    auto& combo = *view->findChild<QComboBox*>(QStringLiteral("keepTogetherCombo"));
+    slider.setFocus();
+    QTest::keyClick(&slider, Qt::Key_Right);
+    QTest::keyClick(&slider, Qt::Key_Right);
+    QTest::keyClick(&slider, Qt::Key_Tab);
+    combo.setFocus();
+    while (combo.currentData().toString() != QStringLiteral("sector"))
+        QTest::keyClick(&combo, Qt::Key_Down);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !changed.isEmpty(); }, 5'000));
+    EXPECT_EQ(changed.count(), 1) << "once the hand rests";
+    const auto choices = changed.first().first().value<LayoutChoices>();
+    EXPECT_DOUBLE_EQ(choices.clustering, 0.7);
+    EXPECT_EQ(choices.groupBy, QStringLiteral("sector"));
+
+    view->propose(moves, choices);
+    EXPECT_EQ(QApplication::focusWidget(), &combo);
+    EXPECT_DOUBLE_EQ(slider.value(), 7);
+    QTest::keyClick(&combo, Qt::Key_Escape);
+    EXPECT_FALSE(bar().isVisible());
+    EXPECT_EQ(network().placementOf(ana)->x, 0);
+}
+
+TEST_F(MapStageTest, EnterAmongTheChoicesKeepsAndOnTheWayBackGoesBack)
+{
+    view->propose({{ana, {100, 50}}, {bo, {-200, 0}}}, LayoutChoices());
+    QSignalSpy kept(view.get(), &MapView::proposalKept);
+    auto& back = *view->findChild<QPushButton*>(QStringLiteral("stageBackButton"));
+    back.setFocus();
+    QTest::keyClick(&back, Qt::Key_Return);
+    EXPECT_EQ(kept.count(), 0);
+    EXPECT_FALSE(bar().isVisible());
+    view->propose({{ana, {100, 50}}, {bo, {-200, 0}}}, LayoutChoices());
+    auto& slider = *view->findChild<QSlider*>(QStringLiteral("clusteringSlider"));
+    slider.setFocus();
+    QTest::keyClick(&slider, Qt::Key_Return);
+    EXPECT_EQ(kept.count(), 1);
+}
+
+TEST_F(MapStageTest, WhoIsKeptTogetherHasHullsWhichStayOnlyIfItIsKept)
+{
+    ASSERT_TRUE(commit(edit::setField(context(), ana, &Member::sector, QStringLiteral("Food"))));
+    const AppearanceRules before = view->model().appearance().rules;
+    const std::vector<edit::Move> moves{{ana, {100, 50}}, {bo, {-200, 0}}};
+    const LayoutChoices together{.groupBy = QStringLiteral("sector")};
+    view->propose(moves, together);
+    ASSERT_TRUE(view->model().hullGroups());
+    EXPECT_EQ(view->model().hullGroups()->size(), 1U);
+    view->propose(moves, LayoutChoices());
+    EXPECT_EQ(view->model().appearance().rules, before);
+    view->propose(moves, together);
+    QTest::keyClick(&view->canvas(), Qt::Key_Escape);
+    EXPECT_EQ(view->model().appearance().rules, before);
+    EXPECT_FALSE(view->model().hullGroups());
+    view->propose(moves, together);
+    QTest::keyClick(&view->canvas(), Qt::Key_Return);
+    view->finishProposal();
+    EXPECT_TRUE(view->model().hullGroups());
 }
 
 TEST_F(MapStageTest, WhoIsDraggedMeanwhileIsKeptWhereDropped)

@@ -71,4 +71,49 @@ TEST_F(MapTidyingTest, ProposesNothingForNobodyAndForWhoKnowsNobody)
     EXPECT_TRUE(proposed.isEmpty());
 }
 
+TEST_F(MapTidyingTest, OtherChoicesMakeTheProposalAnewAndMoveNobody)
+{
+    tidying.setChoices({.groupBy = QStringLiteral("sector")});
+    EXPECT_TRUE(tasks.isIdle()) << "nothing is looked at yet";
+    tidying.tidy();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return proposed.count() == 1; }, 10'000));
+    const LayoutChoices other{.clustering = 0.1, .isDeeperNearer = true, .groupBy = {}};
+    tidying.setChoices(other);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return proposed.count() == 2; }, 10'000));
+    EXPECT_EQ(proposed[1][1].value<std::optional<LayoutChoices>>(), other);
+    EXPECT_EQ(network().placementOf(sam)->x, 5000);
+    tidying.refuse();
+    EXPECT_EQ(network().placementOf(sam)->x, 5000);
+    tidying.setChoices({});
+    EXPECT_TRUE(tasks.isIdle()) << "it is looked at no more";
+}
+
+TEST_F(MapTidyingTest, TheNewestChoicesCountAndNoneComesAfterItWasKept)
+{
+    tidying.tidy();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return proposed.count() == 1; }, 10'000));
+    tidying.setChoices({.clustering = 0.2});
+    tidying.setChoices({.clustering = 0.9});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tasks.isIdle(); }, 10'000));
+    ASSERT_EQ(proposed.count(), 2);
+    EXPECT_EQ(proposed[1][1].value<std::optional<LayoutChoices>>()->clustering, 0.9);
+
+    tidying.setChoices({.clustering = 0.4});
+    const auto seen = proposed[1][0].value<std::vector<edit::Move>>();
+    tidying.keep(seen);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tasks.isIdle(); }, 10'000));
+    EXPECT_EQ(proposed.count(), 2);
+    EXPECT_EQ(network().placementOf(sam)->x, seen.back().to.x);
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(network().placementOf(sam)->x, 5000) << "one step";
+    EXPECT_EQ(network().placementOf(bo)->x, 100);
+}
+
+TEST_F(MapTidyingTest, AFieldThatIsGoneKeepsNobodyTogether)
+{
+    tidying.setChoices({.groupBy = QStringLiteral("field:gone")});
+    tidying.tidy();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return proposed.count() == 1; }, 10'000));
+}
+
 } // namespace cw

@@ -88,6 +88,23 @@ TEST_F(SettingsTest, KeepHowATableWasLeftUntilDocumentsAreForgotten)
     EXPECT_EQ(again.tableState(recent(1).path), TableState());
 }
 
+TEST_F(SettingsTest, KeepHowAMapIsTidiedUntilDocumentsAreForgotten)
+{
+    const LayoutChoices choices{
+        .clustering = 0.8, .isDeeperNearer = true, .groupBy = QStringLiteral("field:team")};
+    {
+        Settings settings(path);
+        settings.setLayoutChoices(recent(1).path, choices);
+    }
+    Settings again(path);
+    EXPECT_EQ(again.layoutChoices(recent(1).path), choices);
+    EXPECT_EQ(again.layoutChoices(recent(2).path), LayoutChoices());
+    again.setRemembersDocuments(false);
+    EXPECT_EQ(again.layoutChoices(recent(1).path), LayoutChoices());
+    again.setLayoutChoices(recent(1).path, choices);
+    EXPECT_EQ(again.layoutChoices(recent(1).path), LayoutChoices());
+}
+
 TEST_F(SettingsTest, KeepRecentDocumentsNewestFirstAndOnce)
 {
     Settings settings(path);

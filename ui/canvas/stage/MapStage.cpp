@@ -3,8 +3,10 @@
 
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/stage/ArrangementText.h"
+#include "ui/canvas/stage/LayoutChoicesRow.h"
 #include "ui/canvas/stage/StageBar.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -12,16 +14,29 @@
 namespace cw {
 
 MapStage::MapStage(const Network& network, GraphCanvas& canvas, QWidget* parent)
-    : QObject(parent), m_network(network), m_canvas(canvas), m_bar(new StageBar(parent))
+    : QObject(parent)
+    , m_network(network)
+    , m_canvas(canvas)
+    , m_bar(new StageBar(parent))
+    , m_choices(new LayoutChoicesRow(network, m_bar))
 {
+    m_bar->addBelow(m_choices);
+    connect(m_choices, &LayoutChoicesRow::changed, this, [this](const LayoutChoices& choices) {
+        if (m_content == Content::Proposal)
+            emit choicesChanged(choices);
+    });
     connect(&m_places, &ShownPlaces::changed, this, &MapStage::changed);
     connect(m_bar, &StageBar::kept, this, &MapStage::keep);
     connect(m_bar, &StageBar::wentBack, this, &MapStage::leave);
 }
 
-void MapStage::propose(const std::vector<edit::Move>& moves)
+void MapStage::propose(
+    const std::vector<edit::Move>& moves, const std::optional<LayoutChoices>& choices)
 {
     setContent(Content::Proposal);
+    m_choices->setVisible(choices.has_value());
+    if (choices)
+        m_choices->setChoices(*choices);
     std::vector<Standing> places;
     places.reserve(moves.size());
     for (const edit::Move& move : moves)
@@ -29,7 +44,9 @@ void MapStage::propose(const std::vector<edit::Move>& moves)
     m_places.show(std::move(places));
     retranslate();
     glideCamera();
-    m_canvas.setFocus(); // Enter and Escape answer
+    // Enter and Escape answer, here and there.
+    if (!m_bar->isAncestorOf(QApplication::focusWidget()))
+        m_canvas.setFocus();
 }
 
 void MapStage::arrange(const query::ArrangementSpec& spec, const query::MapArrangement& arrangement)
@@ -99,6 +116,8 @@ std::optional<query::ArrangementSpec> MapStage::outdated(const scene::SceneModel
 void MapStage::setContent(Content content)
 {
     m_content = content;
+    if (content != Content::Proposal)
+        m_choices->hide();
     if (content != Content::Arrangement)
         m_canvas.setBackdrop(nullptr);
 }
@@ -117,6 +136,7 @@ void MapStage::askAboutArrangement()
 
 void MapStage::retranslate()
 {
+    m_choices->retranslate();
     if (m_content == Content::Arrangement)
         askAboutArrangement();
     if (m_content == Content::View)
@@ -141,8 +161,17 @@ void MapStage::glideCamera()
         {0, 0, static_cast<double>(m_canvas.width()), static_cast<double>(m_canvas.height())});
     const bool areFew = points.size() < m_canvas.scene().nodeCount();
     const auto isSeen = [&](scene::Point point) { return seen.contains(point); };
-    if (!areFew || !std::ranges::all_of(points, isSeen))
-        m_canvas.fitTo(points);
+    if (areFew && std::ranges::all_of(points, isSeen))
+        return;
+    // A proposal is to be judged whole: beside the bar that asks about it, though that goes again.
+    const std::vector<QRectF> lasting = m_canvas.camera().covers();
+    if (m_content == Content::Proposal) {
+        std::vector<QRectF> all = lasting;
+        all.push_back(m_bar->geometry());
+        m_canvas.camera().setCovers(std::move(all));
+    }
+    m_canvas.fitTo(points);
+    m_canvas.camera().setCovers(lasting);
 }
 
 void MapStage::move(

@@ -4,16 +4,20 @@
 #include "core/edit/Placements.h"
 #include "core/kernel/scene/SceneModel.h"
 #include "core/query/MapArrangement.h"
+#include "ui/canvas/stage/LayoutChoices.h"
 #include "ui/canvas/stage/ShownPlaces.h"
 #include "ui/canvas/tools/CanvasHost.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QKeyEvent;
 
 namespace cw {
 
 class GraphCanvas;
+class LayoutChoicesRow;
 class StageBar;
 
 /// What the map shows in place of itself for a while: where *Tidy* would put everybody, or another
@@ -28,7 +32,9 @@ public:
     MapStage(const Network& network, GraphCanvas& canvas, QWidget* parent);
 
     /// Members glide to where they might stand.
-    void propose(const std::vector<edit::Move>& moves);
+    /// @param choices  by which they were laid out, to be changed; nothing: there is no choice.
+    void
+    propose(const std::vector<edit::Move>& moves, const std::optional<LayoutChoices>& choices = {});
     /// Members glide to where the arrangement has them, its guides behind them.
     void arrange(const query::ArrangementSpec& spec, const query::MapArrangement& arrangement);
     /// The places of the view's arrangement; back to the map where it has none of its own.
@@ -65,6 +71,8 @@ signals:
         const std::vector<cw::MemberKey>& members, const std::vector<cw::scene::Point>& positions,
         int arrangement);
     void left();
+    /// Another proposal is wanted.
+    void choicesChanged(const cw::LayoutChoices& choices);
 
 private:
     enum class Content { Map, Proposal, Arrangement, View };
@@ -79,6 +87,7 @@ private:
     GraphCanvas& m_canvas;
     ShownPlaces m_places;
     StageBar* m_bar = nullptr;
+    LayoutChoicesRow* m_choices = nullptr;
     Content m_content = Content::Map;
     QString m_viewName; ///< of what Content::View shows
     int m_viewArrangement = kTheMap;

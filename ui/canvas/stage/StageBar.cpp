@@ -5,15 +5,20 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace cw {
 
 StageBar::StageBar(QWidget* parent) : CanvasPanel(parent)
 {
     setObjectName(QStringLiteral("stageBar"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::kSpacing[2], 4, 4, 4);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(theme::kSpacing[2], 4, 4, 4);
+    m_column->setSpacing(theme::kSpacing[0]);
+    auto* row = new QHBoxLayout;
+    m_column->addLayout(row);
     row->setSpacing(theme::kSpacing[1]);
     m_text = makeLabel({}, theme::TextSize::Base, Tone::Plain, this);
     m_back = makeButton({}, QStringLiteral("stageBackButton"), this);
@@ -21,12 +26,29 @@ StageBar::StageBar(QWidget* parent) : CanvasPanel(parent)
     m_keep = makeButton({}, QStringLiteral("stageKeepButton"), this);
     markPrimary(*m_keep);
     row->addWidget(m_text);
+    row->addStretch();
     row->addSpacing(theme::kSpacing[1]);
     row->addWidget(m_back);
     row->addWidget(m_keep);
     connect(m_keep, &QPushButton::clicked, this, &StageBar::kept);
     connect(m_back, &QPushButton::clicked, this, &StageBar::wentBack);
     hide();
+}
+
+void StageBar::addBelow(QWidget* row)
+{
+    m_column->addWidget(row);
+}
+
+void StageBar::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (isEnter && m_back->hasFocus()))
+        emit wentBack();
+    else if (isEnter && !m_keep->isHidden())
+        emit kept();
+    else
+        CanvasPanel::keyPressEvent(event);
 }
 
 void StageBar::ask(const Words& words, bool mayKeep)

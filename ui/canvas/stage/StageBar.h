@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace cw {
 
@@ -24,12 +25,18 @@ public:
     };
     /// Shows itself and tells screen readers. @param mayKeep  else there is only the way back.
     void ask(const Words& words, bool mayKeep);
+    /// What stands below the words. Enter and Escape in it answer.
+    void addBelow(QWidget* row);
 
 signals:
     void kept();
     void wentBack();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    QVBoxLayout* m_column = nullptr;
     QLabel* m_text = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_back = nullptr;

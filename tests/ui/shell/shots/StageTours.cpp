@@ -5,7 +5,12 @@
 #include "ui/canvas/MapView.h"
 #include "ui/support/Selection.h"
 
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
+
+#include <tuple>
 
 namespace cw::shots {
 
@@ -53,6 +58,12 @@ void tourStage(ShotStudio& studio)
     studio.act(ActionId::TidyMap);
     studio.settle();
     studio.take("tidy-proposal");
+    QSignalSpy changed(studio.shown<MapView>(), &MapView::layoutChoicesChanged);
+    auto* together = studio.window().findChild<QComboBox*>(QStringLiteral("keepTogetherCombo"));
+    together->setCurrentIndex(std::max(0, together->findData(QStringLiteral("sector"))));
+    std::ignore = QTest::qWaitFor([&] { return !changed.isEmpty(); }, 5'000);
+    studio.settle();
+    studio.take("tidy-together");
     QTest::keyClick(studio.shown<GraphCanvas>(), Qt::Key_Escape);
 }
 
