@@ -4275,6 +4275,49 @@
     </message>
 </context>
 <context>
+    <name>cw::LayoutChoicesRow</name>
+    <message>
+        <source>Faithful</source>
+        <translation>Entfernungstreu</translation>
+    </message>
+    <message>
+        <source>Clustered</source>
+        <translation>In Gruppen</translation>
+    </message>
+    <message>
+        <source>Faithful: as far apart as there are steps between two members. Clustered: groups stand apart like islands</source>
+        <translation>Entfernungstreu: so weit auseinander, wie Schritte zwischen zwei Mitgliedern liegen. In Gruppen: Gruppen stehen für sich wie Inseln</translation>
+    </message>
+    <message>
+        <source>From faithful to clustered</source>
+        <translation>Von entfernungstreu bis in Gruppen</translation>
+    </message>
+    <message>
+        <source>Deeper is nearer</source>
+        <translation>Tiefer ist näher</translation>
+    </message>
+    <message>
+        <source>The deeper a relationship, the shorter it is drawn</source>
+        <translation>Je tiefer eine Beziehung, desto kürzer wird sie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Keep together:</source>
+        <translation>Zusammenhalten:</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Who shares this is held together, apart from the others, with a hull around</source>
+        <translation>Wer dies gemeinsam hat, steht beieinander, abseits der anderen und mit einem Umriss</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemanden besonders</translation>
+    </message>
+</context>
+<context>
     <name>cw::LegendRow</name>
     <message>
         <source>Look at these alone; with Ctrl at these as well</source>
