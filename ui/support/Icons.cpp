@@ -57,8 +57,11 @@ const QImage& mask(Icon icon, const QSize& pixels)
     return *cache.insert(key, image);
 }
 
+/// Null where there is no room: a button in a window without a height.
 QImage tinted(Icon icon, const QSize& pixels, const QColor& color)
 {
+    if (pixels.isEmpty())
+        return {};
     QImage image = mask(icon, pixels);
     QPainter painter(&image);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);

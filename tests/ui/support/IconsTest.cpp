@@ -51,6 +51,11 @@ TEST(Icons, EachOneDrawsALineAndLeavesItsEdgeFree)
     }
 }
 
+TEST(Icons, NeedNoRoom)
+{
+    EXPECT_TRUE(makeIcon(Icon::Close).pixmap(QSize(0, 16), 1.0).isNull());
+}
+
 TEST(Icons, TakeTheTextColourOfThePaletteAtThatMoment)
 {
     const QIcon icon = makeIcon(Icon::Close);
