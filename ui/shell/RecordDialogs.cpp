@@ -36,7 +36,9 @@ QString namesOf(const Network& network, const IdSet<Member>& members)
 void openAffiliation(Commits& commits, AffiliationId id, QWidget* parent)
 {
     const Network& network = commits.document().network();
-    const Affiliation& affiliation = *network.find(id);
+    const Affiliation* affiliation = network.find(id);
+    if (!affiliation)
+        return;
     const auto title = [&network](AffiliationId each) {
         const Affiliation* found = network.find(each);
         return titleOf(
@@ -44,7 +46,7 @@ void openAffiliation(Commits& commits, AffiliationId id, QWidget* parent)
     };
     auto* dialog = new RecordDialog(
         Words::tr("%1 at %2")
-            .arg(nameOf(network, affiliation.member), nameOf(network, affiliation.container)),
+            .arg(nameOf(network, affiliation->member), nameOf(network, affiliation->container)),
         QStringLiteral("affiliation"), commits, recordWays<Affiliation>(commits, title), parent);
     dialog->addField(QStringLiteral("role"), Words::tr("Role"));
     dialog->addField(QStringLiteral("from_date"), Words::tr("Since"));
@@ -55,13 +57,16 @@ void openAffiliation(Commits& commits, AffiliationId id, QWidget* parent)
 void openInteraction(Commits& commits, InteractionId id, QWidget* parent)
 {
     const Network& network = commits.document().network();
+    const Interaction* interaction = network.find(id);
+    if (!interaction)
+        return;
     const auto title = [&network](InteractionId each) {
         const Interaction* found = network.find(each);
         return titleOf(
             titles::kInteractionEdit, found ? namesOf(network, found->participants) : QString());
     };
     auto* dialog = new RecordDialog(
-        namesOf(network, network.find(id)->participants), QStringLiteral("interaction"), commits,
+        namesOf(network, interaction->participants), QStringLiteral("interaction"), commits,
         recordWays<Interaction>(commits, title), parent);
     InlineField* kind = dialog->addField(QStringLiteral("kind"), Words::tr("What it was"));
     QStringList keys;
