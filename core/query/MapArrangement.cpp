@@ -189,12 +189,25 @@ arrange::Arranged arrangedBy(
     return {};
 }
 
-bool needsMeasures(const Network& network, const ArrangementSpec& spec)
+/// Makes what the attributes of the arrangement need and the context does not have.
+Result<void> complete(
+    AttributeContext& context, const Network& network, const ArrangementSpec& spec,
+    TaskContext& task)
 {
-    return std::ranges::any_of(std::array{spec.attribute, spec.other}, [&](const QString& key) {
+    for (const QString& key : {spec.attribute, spec.other}) {
         const auto known = attribute(network, AttributeOwner::Member, key);
-        return known && known->isMeasure;
-    });
+        if (!known || !known->isMeasure)
+            continue;
+        if (!known->isOnPaths && !context.measures)
+            context.measures = std::make_shared<const MemberMeasures>(network, context.rule);
+        if (known->isOnPaths && !context.centrality) {
+            auto found = MemberCentrality::measured(network, context.rule, context.asOf, task);
+            if (!found)
+                return found.error();
+            context.centrality = std::make_shared<const MemberCentrality>(std::move(found).value());
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -203,8 +216,8 @@ Result<MapArrangement> arrangeMap(
     const Network& network, const ArrangementSpec& spec, const ArrangementInput& input,
     AttributeContext context, TaskContext& task)
 {
-    if (!context.measures && needsMeasures(network, spec))
-        context.measures = std::make_shared<const MemberMeasures>(network, context.rule);
+    if (const Result<void> completed = complete(context, network, spec, task); !completed)
+        return completed.error();
     if (task.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     MapArrangement result{.members = input.members, .arranged = {}, .groups = {}};

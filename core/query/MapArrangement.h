@@ -43,8 +43,9 @@ struct MapArrangement
 /// Computes an arrangement of these members and the relationships that live among them. Nothing is
 /// changed. Unknown attributes put everybody apart.
 ///
-/// @param context  its measures are made here where the arrangement needs them and has none.
-/// Errors: Cancelled. Cost: as the functions of kernel/arrange, and MemberMeasures for measures.
+/// @param context  its measures and centrality are made here where the arrangement needs them and
+/// has none. Errors: Cancelled. Cost: as the functions of kernel/arrange, and MemberMeasures or
+/// MemberCentrality for measures.
 Result<MapArrangement> arrangeMap(
     const Network& network, const ArrangementSpec& spec, const ArrangementInput& input,
     AttributeContext context, TaskContext& task);

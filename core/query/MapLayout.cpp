@@ -82,15 +82,21 @@ Result<MapLayout> measured(MapGraph map, Positions positions, TieLengths lengths
 }
 
 /// Members with equal values get equal numbers from 1 on; 0 is who has none.
-Result<std::vector<std::int32_t>>
-groupsBy(const Network& network, const MapGraph& map, const MapLayoutOptions& options)
+Result<std::vector<std::int32_t>> groupsBy(
+    const Network& network, const MapGraph& map, const MapLayoutOptions& options, TaskContext& task)
 {
     const auto by = attribute(network, AttributeOwner::Member, options.groupBy);
     if (!by)
         return Error{ErrorCode::NotFound, "attribute", {}};
     AttributeContext context{.rule = options.rule, .today = options.today, .measures = {}};
-    if (by->isMeasure)
+    if (by->isOnPaths) {
+        auto found = MemberCentrality::measured(network, options.rule, {}, task);
+        if (!found)
+            return found.error();
+        context.centrality = std::make_shared<const MemberCentrality>(std::move(found).value());
+    } else if (by->isMeasure) {
         context.measures = std::make_shared<const MemberMeasures>(network, options.rule);
+    }
     const AttributeReader reader(network, *by, std::move(context));
     QHash<QString, std::int32_t> numbers;
     std::vector<std::int32_t> groups;
@@ -179,7 +185,7 @@ layoutMap(const Network& network, const MapLayoutOptions& options, TaskContext& 
         map.graph = graphByDepth(network, map, options);
     std::vector<std::int32_t> groups;
     if (!options.groupBy.isEmpty()) {
-        auto found = groupsBy(network, map, options);
+        auto found = groupsBy(network, map, options, task);
         if (!found.ok())
             return found.error();
         groups = std::move(found).value();

@@ -30,8 +30,13 @@ MapModel::MapModel(const Document& document, QObject* parent)
     , m_look(document.network(), m_draft)
     , m_lineLook(document.network())
     , m_hulls(document.network())
+    , m_centrality(document)
 {
     connect(&document, &Document::changed, this, &MapModel::update);
+    connect(&m_centrality, &MapCentrality::measured, this, [this] {
+        rebuild();
+        emit changed();
+    });
     const auto& members = document.network().all<Member>();
     const bool hasSectors = std::any_of(members.begin(), members.end(), [](const Member& member) {
         return !member.sector.isEmpty();
@@ -131,6 +136,9 @@ query::AttributeContext MapModel::context() const
     context.asOf = m_scope.asOf;
     if (needsMeasures(network, m_appearance.rules) || query::needsMeasures(network, m_scope.filter))
         context.measures = measures();
+    if (needsCentrality(network, m_appearance.rules) ||
+        query::needsCentrality(network, m_scope.filter))
+        context.centrality = m_centrality.asOf(m_scope.asOf);
     return context;
 }
 

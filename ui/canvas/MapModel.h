@@ -6,6 +6,7 @@
 #include "core/query/shown/CompareDays.h"
 #include "core/query/shown/ShownOnMap.h"
 #include "ui/canvas/MapAppearance.h"
+#include "ui/canvas/MapCentrality.h"
 #include "ui/canvas/MapLegendContent.h"
 #include "ui/canvas/MapSnapshot.h"
 #include "ui/canvas/appearance/HullLook.h"
@@ -39,8 +40,8 @@ public:
     void setScope(const query::MapScope& scope);
     /// What became of relationships between the two days of the scope; nothing where it has one.
     const std::optional<query::DayComparison>& comparison() const { return m_comparison; }
-    /// What attributes are asked with for what is shown; with measures where rules or filter need
-    /// them.
+    /// What attributes are asked with for what is shown; with measures and centrality where rules
+    /// or filter need them.
     query::AttributeContext context() const;
     /// As things stand now, or stood on the scope's day; kept until either changes. Cost: as
     /// query::MemberMeasures.
@@ -125,6 +126,7 @@ private:
     };
     mutable Measured m_measured;
     mutable std::shared_ptr<const query::MemberMeasures> m_measures;
+    mutable MapCentrality m_centrality;
 };
 
 } // namespace cw

@@ -32,11 +32,20 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP(
             "AttributeText",
             "Without this member some others could no longer reach each other (articulation).")},
+    Row{"betweenness", QT_TRANSLATE_NOOP("AttributeText", "Lies between others"),
+        QT_TRANSLATE_NOOP(
+            "AttributeText",
+            "How many pairs of others have their shortest way over this member, by its share where "
+            "there are several (betweenness).")},
     Row{"bridge", QT_TRANSLATE_NOOP("AttributeText", "Only link"),
         QT_TRANSLATE_NOOP(
             "AttributeText",
             "Without this relationship two parts of the network could no longer reach each other "
             "(bridge).")},
+    Row{"closeness", QT_TRANSLATE_NOOP("AttributeText", "Nearness to others"),
+        QT_TRANSLATE_NOOP(
+            "AttributeText",
+            "1 where everybody is one step away, less the more steps lie between (closeness).")},
     Row{"cluster", QT_TRANSLATE_NOOP("AttributeText", "Cluster"),
         QT_TRANSLATE_NOOP(
             "AttributeText",

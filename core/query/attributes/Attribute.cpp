@@ -52,6 +52,7 @@ Attribute builtIn(AttributeOwner owner, const BuiltIn<R>& each)
     result.kind = each.kind;
     result.isMany = each.isMany;
     result.isMeasure = each.isMeasure;
+    result.isOnPaths = each.isOnPaths;
     return result;
 }
 

@@ -26,7 +26,8 @@ struct Attribute
     QString key;
     AttributeKind kind = AttributeKind::Text;
     bool isMany = false;    ///< a row may have several texts
-    bool isMeasure = false; ///< needs AttributeContext::measures
+    bool isMeasure = false; ///< needs AttributeContext::measures or, on paths, its centrality
+    bool isOnPaths = false; ///< a measure that needs AttributeContext::centrality
     QString label;          ///< of custom fields only; ui gives words for the rest
     bool isPrivate = false; ///< a custom field that is not for the room
 

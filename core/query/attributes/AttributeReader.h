@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/attributes/Attribute.h"
+#include "core/query/attributes/MemberCentrality.h"
 #include "core/query/attributes/MemberMeasures.h"
 
 #include <QStringList>
@@ -18,6 +19,8 @@ struct AttributeContext
     CivilDate asOf; ///< how things stood on that day; none: as they stand today
     /// For attributes that are measures; without it these have no values.
     std::shared_ptr<const MemberMeasures> measures;
+    /// The same for those of the paths.
+    std::shared_ptr<const MemberCentrality> centrality;
 
     CivilDate day() const { return asOf ? asOf : today; }
 };

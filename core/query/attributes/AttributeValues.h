@@ -30,6 +30,7 @@ struct BuiltIn
     AttributeValue (*read)(const AttributeSource& source, const R& row);
     /// Keys of its vocabulary, of a Choice; the first is left out when it is "unknown", "".
     std::span<const std::string_view> choices = {};
+    bool isOnPaths = false;
 };
 
 template <class R>

@@ -75,6 +75,23 @@ Value effectiveSize(const Source& source, const Member& member)
     return found && found->effectiveSize ? Value(*found->effectiveSize) : Value();
 }
 
+const MemberCentralityValue* centralityOf(const Source& source, const Member& member)
+{
+    return source.context.centrality ? source.context.centrality->of(member.id) : nullptr;
+}
+
+Value betweenness(const Source& source, const Member& member)
+{
+    const MemberCentralityValue* found = centralityOf(source, member);
+    return found ? Value(found->betweenness) : Value();
+}
+
+Value closeness(const Source& source, const Member& member)
+{
+    const MemberCentralityValue* found = centralityOf(source, member);
+    return found && found->closeness ? Value(*found->closeness) : Value();
+}
+
 Value articulation(const Source& source, const Member& member)
 {
     const MemberMeasure* found = measureOf(source, member);
@@ -95,7 +112,8 @@ constexpr auto kDate = AttributeKind::Date;
 constexpr auto kChoice = AttributeKind::Choice;
 constexpr auto kFlag = AttributeKind::Flag;
 
-// Key, kind, whether there may be several, whether it is a measure, how it is read.
+// Key, kind, whether there may be several, whether it is a measure, how it is read; its choices,
+// whether it is one of the paths.
 constexpr std::array kMemberAttributes{
     BuiltIn<Member>{"name", kText, false, false, textField<&Member::name>},
     BuiltIn<Member>{
@@ -128,6 +146,8 @@ constexpr std::array kMemberAttributes{
     BuiltIn<Member>{
         "weighted_degree", kNumber, false, true, measure<&MemberMeasure::weightedDegree>},
     BuiltIn<Member>{"effective_size", kNumber, false, true, effectiveSize},
+    BuiltIn<Member>{"betweenness", kNumber, false, true, betweenness, {}, true},
+    BuiltIn<Member>{"closeness", kNumber, false, true, closeness, {}, true},
     BuiltIn<Member>{"core_number", kNumber, false, true, measure<&MemberMeasure::coreNumber>},
     BuiltIn<Member>{"articulation", kFlag, false, true, articulation},
     BuiltIn<Member>{"cluster", kText, false, true, cluster},

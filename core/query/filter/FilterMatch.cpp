@@ -205,7 +205,14 @@ bool FilterMatch::asksOf(AttributeOwner owner) const
 
 bool needsMeasures(const Network& network, const Filter& filter)
 {
-    return isAnyAsked(network, filter, [](const Attribute& asked) { return asked.isMeasure; });
+    return isAnyAsked(network, filter, [](const Attribute& asked) {
+        return asked.isMeasure && !asked.isOnPaths;
+    });
+}
+
+bool needsCentrality(const Network& network, const Filter& filter)
+{
+    return isAnyAsked(network, filter, [](const Attribute& asked) { return asked.isOnPaths; });
 }
 
 bool isLocal(const Network& network, const Filter& filter)

@@ -36,6 +36,8 @@ private:
 
 /// Whether the filter asks for something that only MemberMeasures can tell.
 bool needsMeasures(const Network& network, const Filter& filter);
+/// The same of MemberCentrality.
+bool needsCentrality(const Network& network, const Filter& filter);
 
 /// Whether a row's answer can change only with the row itself, its tags' names, or what refers to
 /// it alone (its strands, assessments, place): not with measures or contacts.

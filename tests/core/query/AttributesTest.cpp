@@ -26,6 +26,9 @@ protected:
         AttributeContext context;
         context.today = day("2025-06-30");
         context.measures = std::make_shared<MemberMeasures>(network, Rule::Claimed);
+        TaskContext task;
+        context.centrality = std::make_shared<MemberCentrality>(
+            *MemberCentrality::measured(network, Rule::Claimed, {}, task));
         return {network, found.value_or(Attribute()), context};
     }
     QStringList texts(MemberId member, const char* key)
@@ -75,8 +78,8 @@ TEST_F(AttributesTest, OfferWhatSomebodyHas)
     EXPECT_EQ(
         used(AttributeOwner::Member),
         list(
-            {"name", "kind", "degree", "weighted_degree", "effective_size", "core_number",
-             "articulation", "cluster", "component_size"}));
+            {"name", "kind", "degree", "weighted_degree", "effective_size", "betweenness",
+             "closeness", "core_number", "articulation", "cluster", "component_size"}));
     EXPECT_TRUE(used(AttributeOwner::Relationship).isEmpty());
     change(ana, [](Member& member) { member.sector = text("Food"); });
     addField("budget", FieldKind::Number);
@@ -178,6 +181,10 @@ TEST_F(AttributesTest, MeasuresAreThoseOfTheLivingNetwork)
     EXPECT_EQ(number(bo, "degree"), 2.0);
     EXPECT_EQ(number(bo, "weighted_degree"), 3.0);
     EXPECT_EQ(number(bo, "effective_size"), 2.0);
+    EXPECT_EQ(number(bo, "betweenness"), 1.0);
+    EXPECT_EQ(number(bo, "closeness"), 1.0);
+    EXPECT_EQ(number(chi, "closeness"), 2.0 / 3.0);
+    EXPECT_FALSE(number(gone, "betweenness"));
     EXPECT_EQ(texts(bo, "articulation"), list({"yes"}));
     EXPECT_EQ(number(chi, "component_size"), 3.0);
     EXPECT_EQ(texts(chi, "cluster"), list({"Bo"}));

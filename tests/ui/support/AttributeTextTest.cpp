@@ -51,6 +51,8 @@ TEST(AttributeText, HasAWordForEachKey)
           "degree",
           "weighted_degree",
           "effective_size",
+          "betweenness",
+          "closeness",
           "core_number",
           "articulation",
           "cluster",

@@ -80,7 +80,15 @@ bool needsMeasures(const Network& network, const AppearanceRules& rules)
         if (!rule.foreign.isEmpty() || isCounted)
             return false;
         const auto found = query::attribute(network, attributeOwner(rule.owner), rule.attribute);
-        return found && found->isMeasure;
+        return found && found->isMeasure && !found->isOnPaths;
+    });
+}
+
+bool needsCentrality(const Network& network, const AppearanceRules& rules)
+{
+    return std::ranges::any_of(rules.rules, [&](const AppearanceRule& rule) {
+        const auto found = query::attribute(network, attributeOwner(rule.owner), rule.attribute);
+        return rule.foreign.isEmpty() && found && found->isOnPaths;
     });
 }
 

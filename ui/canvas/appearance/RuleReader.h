@@ -69,5 +69,7 @@ AppearanceRules publicRules(const Network& network, AppearanceRules rules);
 /// Whether some rule reads a measure, so that the context needs query::MemberMeasures. Sizes by
 /// relationships do not: they are counted on the map.
 bool needsMeasures(const Network& network, const AppearanceRules& rules);
+/// The same of query::MemberCentrality.
+bool needsCentrality(const Network& network, const AppearanceRules& rules);
 
 } // namespace cw
