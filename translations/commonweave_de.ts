@@ -816,6 +816,22 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Lies between others</source>
+        <translation>Liegt zwischen anderen</translation>
+    </message>
+    <message>
+        <source>How many pairs of others have their shortest way over this member, by its share where there are several (betweenness).</source>
+        <translation>Wie viele Paare anderer ihren kürzesten Weg über dieses Mitglied haben, anteilig, wo es mehrere gibt (Betweenness).</translation>
+    </message>
+    <message>
+        <source>Nearness to others</source>
+        <translation>Nähe zu anderen</translation>
+    </message>
+    <message>
+        <source>1 where everybody is one step away, less the more steps lie between (closeness).</source>
+        <translation>1, wenn alle einen Schritt entfernt sind; weniger, je mehr Schritte dazwischenliegen (Closeness).</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
