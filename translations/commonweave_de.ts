@@ -523,6 +523,22 @@
         <source>See everybody by how many steps away they are</source>
         <translation>Alle danach sehen, wie viele Schritte entfernt sie sind</translation>
     </message>
+    <message>
+        <source>Write on the map</source>
+        <translation>Auf die Karte schreiben</translation>
+    </message>
+    <message>
+        <source>A text, beside the selected member with an arrow; everybody who sees the map reads it</source>
+        <translation>Ein Text, neben dem gewählten Mitglied mit einem Pfeil; alle, die die Karte sehen, lesen ihn</translation>
+    </message>
+    <message>
+        <source>Picture under the map…</source>
+        <translation>Bild unter der Karte …</translation>
+    </message>
+    <message>
+        <source>Lay a floor plan or a region under the map, or change the one that is there</source>
+        <translation>Einen Grundriss oder eine Gegend unter die Karte legen oder das Bild dort ändern</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementText</name>
@@ -1614,6 +1630,41 @@
     <message>
         <source>vital</source>
         <translation>lebenswichtig</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>text on the map</comment>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>text on the map</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <comment>text on the map</comment>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <comment>text on the map</comment>
+        <translation>schlicht</translation>
+    </message>
+    <message>
+        <source>accent</source>
+        <comment>text on the map</comment>
+        <translation>Akzent</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <comment>text on the map</comment>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <comment>text on the map</comment>
+        <translation>leise</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3361,25 @@
     </message>
 </context>
 <context>
+    <name>cw::CanvasNotes</name>
+    <message>
+        <source>Arrow on the map</source>
+        <translation>Pfeil auf der Karte</translation>
+    </message>
+    <message>
+        <source>Text on the map</source>
+        <translation>Text auf der Karte</translation>
+    </message>
+    <message>
+        <source>Arrow on the map, points at %1</source>
+        <translation>Pfeil auf der Karte, zeigt auf %1</translation>
+    </message>
+    <message>
+        <source>Text on the map, points at %1</source>
+        <translation>Text auf der Karte, zeigt auf %1</translation>
+    </message>
+</context>
+<context>
     <name>cw::CommandPalette</name>
     <message>
         <source>Search or do</source>
@@ -3492,6 +3562,14 @@
     <message>
         <source>Kept as the view “%1”.</source>
         <translation>Als Ansicht „%1“ behalten.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4182,41 @@
     </message>
 </context>
 <context>
+    <name>cw::GroundPanel</name>
+    <message>
+        <source>Picture under the map</source>
+        <translation>Bild unter der Karte</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the map sees it.</source>
+        <translation>Alle, die die Karte sehen, sehen es.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Move and scale by hand</source>
+        <translation>Von Hand verschieben und skalieren</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>In die Ansicht einpassen</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderes wählen …</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>cw::HistoryActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -4412,6 +4525,13 @@
     </message>
 </context>
 <context>
+    <name>cw::MapGround</name>
+    <message>
+        <source>The picture is kept at %1 × %2 pixels; it was larger.</source>
+        <translation>Das Bild wird mit %1 × %2 Pixeln behalten; es war größer.</translation>
+    </message>
+</context>
+<context>
     <name>cw::MapLegend</name>
     <message>
         <source>All the same</source>
@@ -4476,6 +4596,14 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Write here</source>
+        <translation>Hier schreiben</translation>
+    </message>
+    <message>
+        <source>Picture under the map…</source>
+        <translation>Bild unter der Karte …</translation>
+    </message>
 </context>
 <context>
     <name>cw::MapModel</name>
@@ -4485,6 +4613,33 @@
             <numerusform>%1, %2, %n Beziehung</numerusform>
             <numerusform>%1, %2, %n Beziehungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cw::MapNotes</name>
+    <message>
+        <source>Rewrite</source>
+        <translation>Umschreiben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>Point at %1</source>
+        <translation>Auf %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Without an arrow</source>
+        <translation>Ohne Pfeil</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5068,25 @@
     <message>
         <source>Name of the new member</source>
         <translation>Name des neuen Mitglieds</translation>
+    </message>
+</context>
+<context>
+    <name>cw::NoteEdit</name>
+    <message>
+        <source>Text on the map (Enter keeps it)</source>
+        <translation>Text auf der Karte (Eingabe behält ihn)</translation>
+    </message>
+    <message>
+        <source>Text on the map</source>
+        <translation>Text auf der Karte</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the map reads it.</source>
+        <translation>Alle, die die Karte sehen, lesen ihn.</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the map reads it. Shift+Enter begins a line.</source>
+        <translation>Alle, die die Karte sehen, lesen ihn. Umschalt+Eingabe beginnt eine Zeile.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/canvas/CanvasAccessible.h"
 
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/notes/CanvasNotes.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
@@ -98,18 +99,102 @@ private:
     MemberKey m_member;
 };
 
-/// The map itself. Makes its children when they are asked for.
+/// Something written on the map.
+class NoteAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+{
+public:
+    NoteAccessible(GraphCanvas* canvas, NoteKey note) : m_canvas(canvas), m_note(note) {}
+
+    NoteKey note() const { return m_note; }
+
+    bool isValid() const override { return m_canvas && m_canvas->notes().find(m_note); }
+    QObject* object() const override { return nullptr; }
+    QWindow* window() const override
+    {
+        return m_canvas ? m_canvas->window()->windowHandle() : nullptr;
+    }
+    QAccessibleInterface* parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_canvas.data());
+    }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (!isValid())
+            return {};
+        const Note& note = *m_canvas->notes().find(m_note);
+        const QString spoken = m_canvas->notes().spoken(m_note);
+        if (kind == QAccessible::Name)
+            return note.text.isEmpty() ? spoken : note.text;
+        return kind == QAccessible::Description && !note.text.isEmpty() ? spoken : QString();
+    }
+    void setText(QAccessible::Text, const QString&) override {}
+
+    QRect rect() const override
+    {
+        if (!isValid())
+            return {};
+        const QRect local = m_canvas->notes().plateRect(m_note).toAlignedRect();
+        return {m_canvas->mapToGlobal(local.topLeft()), local.size()};
+    }
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.invalid = !isValid();
+        state.focusable = state.selectable = !state.invalid;
+        state.selected = !state.invalid && m_canvas->notes().selected() == m_note;
+        state.focused = state.selected && m_canvas->hasFocus();
+        state.offscreen =
+            !state.invalid &&
+            !m_canvas->rect().intersects(m_canvas->notes().plateRect(m_note).toAlignedRect());
+        return state;
+    }
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
+                                                    : nullptr;
+    }
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString& name) override
+    {
+        if (!isValid())
+            return;
+        m_canvas->setFocus(Qt::OtherFocusReason);
+        m_canvas->notes().select(m_note);
+        if (name == pressAction())
+            emit m_canvas->notes().rewriteRequested(m_note);
+    }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
+private:
+    QPointer<GraphCanvas> m_canvas;
+    NoteKey m_note;
+};
+
+/// The map itself: members, then what is written. Makes its children when they are asked for.
 class CanvasAccessible : public QAccessibleWidget
 {
 public:
     explicit CanvasAccessible(GraphCanvas* canvas) : QAccessibleWidget(canvas, QAccessible::List) {}
     ~CanvasAccessible() override { forget(); }
 
-    int childCount() const override { return static_cast<int>(canvas().scene().nodeCount()); }
+    int childCount() const override
+    {
+        return memberCount() + static_cast<int>(canvas().notes().notes().size());
+    }
     QAccessibleInterface* child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
+        if (index >= memberCount())
+            return note(
+                canvas().notes().notes()[static_cast<std::size_t>(index - memberCount())].id);
         const MemberKey member = canvas().index().idOf(static_cast<std::uint32_t>(index));
         const auto known = m_children.constFind(member);
         if (known != m_children.constEnd())
@@ -121,6 +206,8 @@ public:
     QAccessibleInterface* childAt(int x, int y) const override
     {
         const QPoint local = canvas().mapFromGlobal(QPoint(x, y));
+        if (const NoteKey there = canvas().notes().hit(local).note; there != 0)
+            return note(there);
         const auto node = canvas().index().nodeAt(
             {static_cast<double>(local.x()), static_cast<double>(local.y())},
             const_cast<GraphCanvas&>(canvas()).camera().view());
@@ -128,27 +215,48 @@ public:
     }
     int indexOfChild(const QAccessibleInterface* child) const override
     {
+        if (const auto* written = dynamic_cast<const NoteAccessible*>(child)) {
+            const Notes& notes = canvas().notes().notes();
+            const auto at = std::ranges::find(notes, written->note(), &Note::id);
+            return at == notes.end() ? -1 : memberCount() + static_cast<int>(at - notes.begin());
+        }
         const auto* member = dynamic_cast<const MemberAccessible*>(child);
         const auto node = member ? canvas().index().nodeOf(member->member()) : std::nullopt;
         return node ? static_cast<int>(*node) : -1;
     }
     QAccessibleInterface* focusChild() const override
     {
+        if (const NoteKey selected = canvas().notes().selected(); selected != 0)
+            return canvas().hasFocus() ? note(selected) : nullptr;
         const auto node = canvas().index().nodeOf(canvas().currentMember());
         return canvas().hasFocus() && node ? child(static_cast<int>(*node)) : nullptr;
     }
 
     void forget()
     {
-        for (const QAccessible::Id id : std::as_const(m_children))
-            QAccessible::deleteAccessibleInterface(id);
-        m_children.clear();
+        for (QHash<std::int64_t, QAccessible::Id>* children : {&m_children, &m_notes}) {
+            for (const QAccessible::Id id : std::as_const(*children))
+                QAccessible::deleteAccessibleInterface(id);
+            children->clear();
+        }
     }
 
 private:
     GraphCanvas& canvas() const { return *static_cast<GraphCanvas*>(object()); }
 
-    mutable QHash<MemberKey, QAccessible::Id> m_children;
+    int memberCount() const { return static_cast<int>(canvas().scene().nodeCount()); }
+    QAccessibleInterface* note(NoteKey id) const
+    {
+        const auto known = m_notes.constFind(id);
+        if (known != m_notes.constEnd())
+            return QAccessible::accessibleInterface(*known);
+        auto* made = new NoteAccessible(&canvas(), id);
+        m_notes.insert(id, QAccessible::registerAccessibleInterface(made));
+        return made;
+    }
+
+    mutable QHash<std::int64_t, QAccessible::Id> m_children; ///< members, by key
+    mutable QHash<std::int64_t, QAccessible::Id> m_notes;
 };
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)
@@ -175,6 +283,15 @@ void tellMemberFocused(GraphCanvas& canvas, std::uint32_t node)
         return;
     QAccessibleEvent focus(&canvas, QAccessible::Focus);
     focus.setChild(static_cast<int>(node));
+    QAccessible::updateAccessibility(&focus);
+}
+
+void tellNoteFocused(GraphCanvas& canvas, std::size_t note)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent focus(&canvas, QAccessible::Focus);
+    focus.setChild(static_cast<int>(canvas.scene().nodeCount() + note));
     QAccessible::updateAccessibility(&focus);
 }
 

@@ -15,6 +15,8 @@ void installCanvasAccessibility();
 /// The keyboard has moved to that member.
 void tellMemberFocused(GraphCanvas& canvas, std::uint32_t node);
 /// Members have come or gone.
+/// @param note  its number among the canvas's notes.
+void tellNoteFocused(GraphCanvas& canvas, std::size_t note);
 void tellSceneChanged(GraphCanvas& canvas);
 
 } // namespace cw

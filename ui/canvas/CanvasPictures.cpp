@@ -90,7 +90,7 @@ void CanvasPictures::setContent(Content content, const scene::ViewTransform& vie
     const bool newScene = !content.scene.sharesNodesWith(m_wanted.scene) ||
                           !content.scene.sharesPositionsWith(m_wanted.scene) ||
                           !content.scene.sharesEdgesWith(m_wanted.scene);
-    const bool newStyle = content.style != m_wanted.style;
+    const bool newStyle = content.style != m_wanted.style || content.ground != m_wanted.ground;
     m_wanted = std::move(content);
     m_view = view;
     ++m_content;
@@ -191,6 +191,7 @@ void CanvasPictures::request(PictureQuality quality)
     request.clusters = m_wanted.clusters;
     request.backdrop = m_wanted.backdrop;
     request.hulls = m_hulls.drawn();
+    request.ground = m_wanted.ground;
     request.quality = quality;
     request.without = m_wanted.without;
     request.previous = m_picture;
@@ -215,6 +216,7 @@ void CanvasPictures::requestOverview()
         *bounds, kOverviewSize.width(), kOverviewSize.height(), 12, 1e9);
     request.spacing = m_wanted.spacing;
     request.style = m_wanted.style;
+    request.ground = m_wanted.ground;
     request.withNames = false;
     request.hulls = m_hulls.drawn();
     m_overviewRenderer.request(std::move(request));

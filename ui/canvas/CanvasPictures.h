@@ -34,6 +34,7 @@ public:
         std::vector<scene::Box> covers;
         std::shared_ptr<const NamedClusters> clusters; ///< null: none
         std::shared_ptr<const Backdrop> backdrop;
+        std::optional<GroundPicture> ground;
         std::shared_ptr<const HullGroups> hullGroups; ///< null: none
     };
     void setContent(Content content, const scene::ViewTransform& view);

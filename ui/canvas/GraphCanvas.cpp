@@ -2,6 +2,8 @@
 #include "ui/canvas/GraphCanvas.h"
 
 #include "ui/canvas/CanvasAccessible.h"
+#include "ui/canvas/ground/GroundHandles.h"
+#include "ui/canvas/notes/CanvasNotes.h"
 #include "ui/canvas/tools/ConnectTool.h"
 #include "ui/canvas/tools/LassoTool.h"
 #include "ui/canvas/tools/PanTool.h"
@@ -41,6 +43,13 @@ GraphCanvas::GraphCanvas(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 120);
     grabGesture(Qt::PinchGesture);
+    m_groundHandles = new GroundHandles(*this);
+    m_notes = new CanvasNotes(*this);
+    m_notes->setStyle(m_style);
+    connect(m_notes, &CanvasNotes::selectedChanged, this, [this](NoteKey note) {
+        if (note != 0)
+            selectMembers({}, SelectMode::Replace);
+    });
     CanvasHost& host = *this;
     m_tools[0] = std::make_unique<SelectTool>(host);
     m_tools[1] = std::make_unique<LassoTool>(host);
@@ -160,6 +169,14 @@ void GraphCanvas::setHullGroups(std::shared_ptr<const HullGroups> groups)
     refreshContent();
 }
 
+void GraphCanvas::setGround(std::optional<GroundPicture> ground)
+{
+    if (ground == m_ground)
+        return;
+    m_ground = std::move(ground);
+    refreshContent();
+}
+
 void GraphCanvas::pulseTie(MemberKey a, MemberKey b)
 {
     if (motion::cameraMs() == 0 || !m_index.nodeOf(a) || !m_index.nodeOf(b))
@@ -220,11 +237,15 @@ void GraphCanvas::goTo(MemberKey member)
 
 void GraphCanvas::bringIntoView(std::uint32_t node)
 {
+    if (scene().positions().isPlaced(node))
+        bringIntoView(scene().position(node));
+}
+
+void GraphCanvas::bringIntoView(const scene::Point& point)
+{
     constexpr double kMarginPx = 72;
-    if (!scene().positions().isPlaced(node))
-        return;
     const scene::ViewTransform& target = m_camera.target();
-    const QPointF at = toPoint(target.toView(scene().position(node)));
+    const QPointF at = toPoint(target.toView(point));
     const double marginX = std::min(kMarginPx, width() / 4.0);
     const double marginY = std::min(kMarginPx, height() / 4.0);
     const double dx = std::clamp(at.x(), marginX, width() - marginX) - at.x();
@@ -267,19 +288,30 @@ void GraphCanvas::setCovers(std::vector<QRectF> lasting, const std::vector<QRect
     refreshContent();
 }
 
-/// With what stands behind them. How much room its words take is known once the scale is.
+/// With what stands behind them and is written on them. How much room words take is known once the
+/// scale is.
 scene::ViewTransform GraphCanvas::fitting(std::vector<scene::Point> points) const
 {
-    if (!m_backdrop)
+    if (!m_backdrop && !m_ground && m_notes->notes().empty())
         return m_camera.fitting(points);
-    const std::vector<scene::Point> behind = m_backdrop->extent();
-    points.insert(points.end(), behind.begin(), behind.end());
+    if (m_ground) {
+        points.push_back({m_ground->place.left, m_ground->place.top});
+        points.push_back({m_ground->place.right, m_ground->place.bottom});
+    }
+    if (m_backdrop) {
+        const std::vector<scene::Point> behind = m_backdrop->extent();
+        points.insert(points.end(), behind.begin(), behind.end());
+    }
     const std::size_t count = points.size();
     scene::ViewTransform view = m_camera.fitting(points);
     constexpr int kRounds = 3;
     for (int round = 0; round < kRounds; ++round) {
         points.resize(count);
-        for (const scene::Box& box : textBoxes(*m_backdrop, view, m_style)) {
+        const std::vector<scene::Point> written = m_notes->extent(view);
+        points.insert(points.end(), written.begin(), written.end());
+        const auto words =
+            m_backdrop ? textBoxes(*m_backdrop, view, m_style) : std::vector<scene::Box>();
+        for (const scene::Box& box : words) {
             points.push_back(view.toWorld({box.left, box.top}));
             points.push_back(view.toWorld({box.right, box.bottom}));
         }
@@ -358,6 +390,7 @@ void GraphCanvas::refreshContent()
          // Where an arrangement puts them clusters and groups have no place of their own.
          .clusters = m_backdrop ? nullptr : m_clusters,
          .backdrop = m_backdrop,
+         .ground = m_ground,
          .hullGroups = m_backdrop ? nullptr : m_hullGroups},
         m_camera.view());
     update();
@@ -376,6 +409,7 @@ void GraphCanvas::refreshStyle()
     if (style == m_style)
         return;
     m_style = style;
+    m_notes->setStyle(style);
     refreshContent();
 }
 
@@ -413,6 +447,8 @@ void GraphCanvas::paintEvent(QPaintEvent*)
         refreshContent();
     QPainter painter(this);
     m_pictures.paint(painter, m_camera.view());
+    m_groundHandles->paint(painter);
+    m_notes->paint(painter, m_style);
     m_overlay.paint(painter, m_index, m_pictures, m_camera.view(), m_style, m_overlayState);
     if (m_focusByKey && hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);

@@ -16,10 +16,13 @@
 #include <memory>
 
 class QGestureEvent;
+class QHelpEvent;
 class QNativeGestureEvent;
 
 namespace cw {
 
+class CanvasNotes;
+class GroundHandles;
 class PanTool;
 
 enum class CanvasToolKind { Select, Lasso, Connect, Pan };
@@ -63,6 +66,15 @@ public:
     /// Around whom hulls are to be seen; null: nobody.
     void setHullGroups(std::shared_ptr<const HullGroups> groups);
 
+    /// The picture under everything; nothing: plain ground.
+    void setGround(std::optional<GroundPicture> ground);
+    const std::optional<GroundPicture>& ground() const { return m_ground; }
+    /// By which it is moved and scaled.
+    GroundHandles& groundHandles() const { return *m_groundHandles; }
+
+    /// What is written on the map.
+    CanvasNotes& notes() const { return *m_notes; }
+
     /// Shows for a moment which tie has just been made.
     void pulseTie(MemberKey a, MemberKey b);
 
@@ -95,6 +107,8 @@ public:
     /// Height of members' names, pixels; those of clusters grow with them.
     void setNameSize(int pixels);
 
+    /// Pans as far as it takes to see the point (world).
+    void bringIntoView(const scene::Point& point);
     QPointF viewPoint(MemberKey member) const;
     QRectF markRect(MemberKey member) const;
     /// Whether the picture is sharp and up to date.
@@ -116,6 +130,7 @@ signals:
     void pinToggled(const std::vector<cw::MemberKey>& members);
     /// @param member  under the pointer (or current), or 0.
     void contextMenuRequested(cw::MemberKey member, const QPoint& globalPosition);
+    void noteMenuRequested(std::int64_t note, const QPoint& globalPosition);
     void viewChanged();
     void toolChanged();
     void pictureChanged();
@@ -162,6 +177,10 @@ private:
 
     /// The tool that has the pointer: panning for a moment, or the chosen one.
     CanvasTool& activeTool() const;
+    /// Whether a press may be about a text: with the everyday tool.
+    bool takesNotes() const;
+    bool pressNoteOrGround(QPointF at);
+    bool showToolTip(const QHelpEvent& event);
     void updateCursor();
     void hover(std::optional<std::uint32_t> node);
     void refreshContent();
@@ -179,6 +198,9 @@ private:
     CanvasPictures m_pictures;
     CanvasOverlay m_overlay;
     OverlayState m_overlayState;
+    CanvasNotes* m_notes = nullptr;
+    GroundHandles* m_groundHandles = nullptr;
+    std::optional<GroundPicture> m_ground;
     CanvasStyle m_style;
     RelationshipWalk m_walk;
     QVariantAnimation m_hoverFade;

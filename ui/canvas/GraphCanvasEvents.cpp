@@ -3,6 +3,8 @@
 #include "ui/canvas/GraphCanvas.h"
 
 #include "ui/canvas/CanvasAccessible.h"
+#include "ui/canvas/ground/GroundHandles.h"
+#include "ui/canvas/notes/CanvasNotes.h"
 #include "ui/canvas/tools/PanTool.h"
 
 #include <QContextMenuEvent>
@@ -11,6 +13,7 @@
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -35,6 +38,8 @@ bool GraphCanvas::event(QEvent* event)
         nativeGesture(*static_cast<QNativeGestureEvent*>(event)))
         return true;
     if (event->type() == QEvent::Gesture && gesture(*static_cast<QGestureEvent*>(event)))
+        return true;
+    if (event->type() == QEvent::ToolTip && showToolTip(*static_cast<QHelpEvent*>(event)))
         return true;
     if (event->type() == QEvent::ScreenChangeInternal && m_ratio != devicePixelRatioF())
         refreshContent();
@@ -73,23 +78,58 @@ void GraphCanvas::mousePressEvent(QMouseEvent* event)
     m_focusByKey = false;
     if (event->button() == Qt::MiddleButton)
         m_momentaryPan->press(pointerEvent(*event));
-    else if (event->button() == Qt::LeftButton)
+    else if (event->button() == Qt::LeftButton && !pressNoteOrGround(event->position()))
         activeTool().press(pointerEvent(*event));
     updateCursor();
 }
 
+/// What is written lies on top, the picture below everybody.
+bool GraphCanvas::pressNoteOrGround(QPointF at)
+{
+    return takesNotes() &&
+           (m_notes->press(at) || (memberAt(at) == 0 && m_groundHandles->press(at)));
+}
+
+bool GraphCanvas::takesNotes() const
+{
+    return m_toolKind == CanvasToolKind::Select && !m_spaceHeld && !m_momentaryPan->isActive();
+}
+
+bool GraphCanvas::showToolTip(const QHelpEvent& event)
+{
+    constexpr qsizetype kMostTipText = 2'000;
+    const QString text = m_notes->hiddenText(m_notes->hit(event.pos()).note);
+    if (text.isEmpty())
+        return false;
+    const QString shown =
+        text.size() > kMostTipText ? text.left(kMostTipText) + QChar(0x2026) : text;
+    // Rich text breaks its lines.
+    QToolTip::showText(
+        event.globalPos(),
+        QStringLiteral("<qt>%1</qt>")
+            .arg(shown.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))),
+        this);
+    return true;
+}
+
 void GraphCanvas::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_notes->move(event->position()) || m_groundHandles->move(event->position()))
+        return;
     CanvasTool& tool = activeTool();
     if (tool.isActive()) {
         tool.move(pointerEvent(*event));
         return;
     }
-    hover(m_index.nodeAt({event->position().x(), event->position().y()}, m_camera.view()));
+    const bool isOnNote = takesNotes() && m_notes->hit(event->position()).note != 0;
+    hover(
+        isOnNote ? std::nullopt
+                 : m_index.nodeAt({event->position().x(), event->position().y()}, m_camera.view()));
     if (m_toolKind == CanvasToolKind::Select && !m_spaceHeld) {
         const bool isHandle = isOnConnectHandle(event->position());
         setCursor(
-            isHandle           ? Qt::CrossCursor
+            isOnNote           ? Qt::SizeAllCursor
+            : isHandle         ? Qt::CrossCursor
             : m_hoveredId != 0 ? Qt::PointingHandCursor
                                : Qt::ArrowCursor);
     }
@@ -99,14 +139,17 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::MiddleButton && m_momentaryPan->isActive())
         m_momentaryPan->release(pointerEvent(*event));
-    else if (event->button() == Qt::LeftButton)
+    else if (
+        event->button() == Qt::LeftButton && !m_notes->release(event->position()) &&
+        !m_groundHandles->release(event->position()))
         activeTool().release(pointerEvent(*event));
     updateCursor();
 }
 
 void GraphCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() == Qt::LeftButton &&
+        !(takesNotes() && m_notes->doubleClick(event->position())))
         activeTool().doubleClick(pointerEvent(*event));
 }
 
@@ -170,6 +213,13 @@ void GraphCanvas::focusOutEvent(QFocusEvent*)
 void GraphCanvas::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const NoteKey note = byKey ? m_notes->selected() : m_notes->hit(event->pos()).note;
+    if (note != 0) {
+        m_notes->select(note);
+        const QPoint below = m_notes->plateRect(note).center().toPoint();
+        emit noteMenuRequested(note, byKey ? mapToGlobal(below) : event->globalPos());
+        return;
+    }
     const MemberKey member = byKey ? m_current : memberAt(event->pos());
     const auto selected = selection();
     if (member != 0 && std::find(selected.begin(), selected.end(), member) == selected.end())
@@ -181,7 +231,7 @@ void GraphCanvas::contextMenuEvent(QContextMenuEvent* event)
 
 void GraphCanvas::keyPressEvent(QKeyEvent* event)
 {
-    if (walk(*event) || pressViewKey(*event) || pressKey(*event)) {
+    if (m_notes->pressKey(*event) || walk(*event) || pressViewKey(*event) || pressKey(*event)) {
         event->accept();
         return;
     }
@@ -271,7 +321,9 @@ bool GraphCanvas::pressKey(const QKeyEvent& event)
     const std::vector<MemberKey> selected = selection();
     switch (event.key()) {
     case Qt::Key_Escape:
-        if (activeTool().isActive())
+        if (m_groundHandles->isActive())
+            m_groundHandles->cancel();
+        else if (activeTool().isActive())
             activeTool().cancel();
         else
             selectMembers({}, SelectMode::Replace);

@@ -2,6 +2,8 @@
 // What tools ask of the map and tell it.
 #include "ui/canvas/GraphCanvas.h"
 
+#include "ui/canvas/notes/CanvasNotes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -102,6 +104,8 @@ void GraphCanvas::selectMembers(const std::vector<MemberKey>& members, SelectMod
     else
         std::set_symmetric_difference(
             before.begin(), before.end(), nodes.begin(), nodes.end(), std::back_inserter(after));
+    if (!after.empty())
+        m_notes->select(0);
     m_current = after.size() == 1 ? m_index.idOf(after.front()) : 0;
     if (after == before)
         return;

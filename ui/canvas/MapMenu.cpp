@@ -15,6 +15,8 @@ void MapMenu::offerGround(const QPoint& globalPosition)
 {
     const QPoint at = m_canvas.mapFromGlobal(globalPosition);
     add(tr("Add a member here"), [this, at] { emit addRequested(at); });
+    add(tr("Write here"), [this, at] { emit writeRequested(at); });
+    add(tr("Picture under the map…"), [this] { emit pictureRequested(); });
     add(tr("Show everything"), [this] { m_canvas.fitAll(); });
 }
 

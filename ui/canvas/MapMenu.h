@@ -27,6 +27,8 @@ public:
 signals:
     /// @param at  pixels of the canvas.
     void addRequested(const QPoint& at);
+    void writeRequested(const QPoint& at);
+    void pictureRequested();
     void openRequested(cw::MemberKey member);
 
 private:

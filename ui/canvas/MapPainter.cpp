@@ -11,6 +11,7 @@
 #include "ui/canvas/Mark.h"
 #include "ui/canvas/VectorLines.h"
 #include "ui/canvas/hulls/HullPainter.h"
+#include "ui/canvas/notes/NotePainter.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -28,6 +29,7 @@ constexpr double kHaloWidth = 4.0;
 constexpr double kLegendRow = 20.0; ///< of a title
 constexpr double kLegendGap = 10.0; ///< above each section
 constexpr double kLegendPadding = 10.0;
+constexpr int kFitRounds = 3;
 constexpr std::size_t kMostLines = 400'000;
 constexpr std::size_t kMostNames = 5'000;
 
@@ -92,6 +94,9 @@ MapPainter::MapPainter(
     m_request.style = CanvasStyle::of(scheme);
     const scene::SpatialGrid grid(map.scene.positions());
     m_request.spacing = scene::typicalSpacing(grid, map.scene.nodeCount());
+    if (map.ground)
+        m_ground =
+            GroundPicture{decodedLevels(map.ground->bytes), map.ground->place, map.ground->opacity};
     fit(top);
     if (!map.legend.isEmpty()) {
         const QRectF room = legendRoom();
@@ -125,12 +130,24 @@ void MapPainter::fit(double top)
             if (m_map.scene.positions().isPlaced(i))
                 points.push_back(m_map.scene.position(i));
         }
+        if (m_ground) {
+            points.push_back({m_ground->place.left, m_ground->place.top});
+            points.push_back({m_ground->place.right, m_ground->place.bottom});
+        }
         FitRoom room{
             .view = QSizeF(m_size) - QSizeF(0, top), .covers = {}, .largestScale = kLargestScale};
         if (!m_map.legend.isEmpty())
             room.covers.push_back(legendRoom().translated(0, -top));
         if (!points.empty())
             m_request.view = fitAround(points, room);
+        // How much room the texts take is known once the scale is.
+        const std::size_t count = points.size();
+        for (int round = 0; round < kFitRounds && !m_map.notes.empty(); ++round) {
+            points.resize(count);
+            const auto written = extentOf(m_map.notes, m_request.view, m_request.style);
+            points.insert(points.end(), written.begin(), written.end());
+            m_request.view = fitAround(points, room);
+        }
     }
     m_request.view.offsetY += top;
 }
@@ -140,6 +157,8 @@ void MapPainter::paint(QPainter& painter)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(QRect(QPoint(), m_size));
     painter.fillRect(QRect(QPoint(), m_size), QColor(m_request.style.ground));
+    if (m_ground)
+        paintGround(painter, *m_ground, m_request.view);
     m_task.report(kPrepared);
     if (m_request.hulls)
         paintHulls(painter, *m_request.hulls, m_request.view, m_list.area, m_request.style);
@@ -149,6 +168,7 @@ void MapPainter::paint(QPainter& painter)
     });
     paintMarks(painter);
     m_task.report(kMarksDrawn);
+    paintWriting(painter);
     if (!m_task.cancelled())
         paintNames(painter);
     m_task.report(kNamesDrawn);
@@ -167,6 +187,22 @@ void MapPainter::paintMarks(QPainter& painter) const
             {static_cast<double>(shown.x), static_cast<double>(shown.y)},
             static_cast<double>(shown.radius));
     }
+}
+
+void MapPainter::paintWriting(QPainter& painter) const
+{
+    const auto findTarget = [this](MemberKey member) -> std::optional<NoteTarget> {
+        const auto& nodes = m_map.scene.nodes();
+        const auto at = std::ranges::find(nodes, member, &scene::SceneNode::id);
+        if (at == nodes.end())
+            return std::nullopt;
+        const auto node = static_cast<std::size_t>(at - nodes.begin());
+        if (!m_map.scene.positions().isPlaced(node))
+            return std::nullopt;
+        const scene::Point place = m_request.view.toView(m_map.scene.position(node));
+        return NoteTarget{{place.x, place.y}, scene::markRadiusPx(at->radius, m_list.markScale)};
+    };
+    paintNotes(painter, m_map.notes, m_request.view, m_request.style, findTarget);
 }
 
 void MapPainter::paintMark(

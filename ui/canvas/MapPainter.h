@@ -32,6 +32,7 @@ private:
     void paintMark(
         QPainter& painter, const scene::SceneNode& node, std::string_view name, QPointF at,
         double radius) const;
+    void paintWriting(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
     std::vector<scene::PlacedCluster> paintClusterNames(QPainter& painter) const;
     std::vector<scene::Box>
@@ -46,6 +47,7 @@ private:
     QString m_title;
     TaskContext& m_task;
     QSize m_size;
+    std::optional<GroundPicture> m_ground;
     MapRequest m_request;
     scene::DisplayList m_list;
 };

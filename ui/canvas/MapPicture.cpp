@@ -233,6 +233,13 @@ paintMap(const MapRequest& request, MapSprites& sprites, const std::function<boo
     image.setDevicePixelRatio(ratio);
     const LinePainter lines(request, list);
     lines.paintHaze(image);
+    if (request.ground) {
+        QPainter painter(&image);
+        painter.translate(-picture.area.left, -picture.area.top);
+        painter.setClipRect(QRectF(
+            picture.area.left, picture.area.top, picture.area.width(), picture.area.height()));
+        paintGround(painter, *request.ground, request.view, !isMoving);
+    }
     if (request.backdrop || request.hulls) {
         QPainter painter(&image);
         painter.translate(-picture.area.left, -picture.area.top);

@@ -8,6 +8,7 @@
 #include "ui/canvas/Backdrop.h"
 #include "ui/canvas/CanvasStyle.h"
 #include "ui/canvas/NameSprites.h"
+#include "ui/canvas/ground/GroundPicture.h"
 
 #include <QImage>
 
@@ -52,6 +53,8 @@ struct MapRequest
     std::vector<scene::Box> covers;
     /// Node indices left out with their relationships, ascending: they are being dragged.
     std::vector<std::uint32_t> without;
+    /// The picture under it all.
+    std::optional<GroundPicture> ground;
     /// What stands behind it all; null: nothing.
     std::shared_ptr<const Backdrop> backdrop;
     /// The picture before, so that its names keep their places. The renderer lets go of it last:

@@ -3,7 +3,9 @@
 
 #include "core/kernel/scene/ViewTransform.h"
 #include "ui/canvas/MapLegendContent.h"
+#include "ui/canvas/ground/GroundPicture.h"
 #include "ui/canvas/hulls/HullGroups.h"
+#include "ui/canvas/notes/Note.h"
 
 #include <QSize>
 #include <QStringList>
@@ -20,6 +22,8 @@ struct MapSnapshot
     QList<LegendSection> legend;
     QStringList groupNames;                       ///< of the scene's groups, by number
     std::shared_ptr<const HullGroups> hullGroups; ///< null: none
+    Notes notes;                                  ///< what is written on it
+    std::optional<GroundSource> ground;           ///< the picture under it
     QSize size{1600, 1000};                       ///< logical pixels
     /// The part that is seen in a view of that size; nothing: all of it, fitted.
     std::optional<scene::ViewTransform> view;

@@ -12,6 +12,10 @@
 #include "ui/canvas/MapZoom.h"
 #include "ui/canvas/Minimap.h"
 #include "ui/canvas/NewMemberEdit.h"
+#include "ui/canvas/ground/GroundPanel.h"
+#include "ui/canvas/ground/MapGround.h"
+#include "ui/canvas/notes/CanvasNotes.h"
+#include "ui/canvas/notes/MapNotes.h"
 #include "ui/canvas/paths/PathPanel.h"
 #include "ui/canvas/rules/RuleEditor.h"
 #include "ui/canvas/scope/LegendFilter.h"
@@ -80,6 +84,8 @@ void MapView::build(Commits& commits)
         [this](MemberKey member) { return m_model->describe(MemberId{member}); });
     m_canvas->installEventFilter(this);
     m_stage = new MapStage(m_document.network(), *m_canvas, this);
+    m_notes = new MapNotes(commits, *m_canvas, this);
+    m_ground = new MapGround(commits, *m_canvas, this);
     connectStage();
     m_views = new MapViews(commits, *m_model, *m_canvas, this);
     connect(m_views, &MapViews::shown, m_stage, &MapStage::showView);
@@ -96,6 +102,11 @@ void MapView::connectStage()
         m_canvas->setScene(m_stage->applied(m_model->scene()), m_clusters->named());
     });
     connect(m_stage, &MapStage::barChanged, this, &MapView::placeParts);
+    connect(m_stage, &MapStage::barChanged, m_notes, [this] {
+        m_notes->setArrangement(m_stage->arrangement());
+        m_ground->setArrangement(m_stage->arrangement());
+    });
+    connect(m_ground, &MapGround::panelChanged, this, &MapView::placeParts);
     connect(m_stage, &MapStage::proposalKept, this, [this](const auto& moves) {
         m_hullsBefore.reset();
         emit proposalKept(moves);
@@ -148,6 +159,9 @@ MapSnapshot MapView::snapshot() const
 {
     MapSnapshot map = m_model->snapshot();
     map.scene = m_canvas->scene();
+    map.notes = m_canvas->notes().notes();
+    map.ground = m_stage->arrangement() ? groundOf(m_document.network(), *m_stage->arrangement())
+                                        : std::nullopt;
     map.size = m_canvas->size();
     map.view = m_canvas->camera().view();
     return map;
@@ -160,7 +174,7 @@ std::shared_ptr<const NamedClusters> MapView::clusters() const
 
 bool MapView::isSettled() const
 {
-    return m_clusters->isAtRest() && m_canvas->isSettled();
+    return m_clusters->isAtRest() && m_ground->isAtRest() && m_canvas->isSettled();
 }
 
 void MapView::setScope(const query::MapScope& scope)
@@ -373,6 +387,7 @@ void MapView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_stage->retranslate();
+        m_notes->retranslate();
         showModel();
     }
 }
@@ -423,6 +438,8 @@ void MapView::showMenu(MemberKey member, const QPoint& at)
 {
     auto* menu = new MapMenu(*m_canvas, *m_editing, this);
     connect(menu, &MapMenu::addRequested, this, &MapView::askName);
+    connect(menu, &MapMenu::writeRequested, m_notes, &MapNotes::writeAt);
+    connect(menu, &MapMenu::pictureRequested, m_ground, &MapGround::open);
     connect(menu, &MapMenu::openRequested, this, [this](MemberKey opened) {
         emit memberActivated(MemberId{opened});
     });

@@ -23,8 +23,10 @@ class EmptyMap;
 class GraphCanvas;
 class MapClusters;
 class MapEditing;
+class MapGround;
 class MapLegend;
 class MapModel;
+class MapNotes;
 class MapStage;
 class MapTools;
 class MapViews;
@@ -98,6 +100,10 @@ public:
     void openArrangeMenu();
     /// What was kept is on the map by now, or could not be written.
     void finishProposal();
+    /// Texts and arrows on the map.
+    MapNotes& notes() { return *m_notes; }
+    /// The picture under it.
+    MapGround& ground() { return *m_ground; }
     /// Asks for a name in the middle of the view and adds a member there.
     void addMember();
 
@@ -158,6 +164,8 @@ private:
     MapModel* m_model = nullptr;
     MapEditing* m_editing = nullptr;
     MapStage* m_stage = nullptr;
+    MapNotes* m_notes = nullptr;
+    MapGround* m_ground = nullptr;
     MapViews* m_views = nullptr;
     MapClusters* m_clusters = nullptr;
     GraphCanvas* m_canvas = nullptr;

@@ -11,6 +11,8 @@
 #include "ui/canvas/MapZoom.h"
 #include "ui/canvas/Minimap.h"
 #include "ui/canvas/NewMemberEdit.h"
+#include "ui/canvas/ground/GroundPanel.h"
+#include "ui/canvas/ground/MapGround.h"
 #include "ui/canvas/paths/PathPanel.h"
 #include "ui/canvas/rules/RuleEditor.h"
 #include "ui/canvas/scope/LegendFilter.h"
@@ -114,6 +116,9 @@ void MapView::placeParts()
     m_legend->move(kEdgePx, bottom - m_legend->height());
     m_zoom->move(right - m_zoom->width(), bottom - m_zoom->height());
     m_minimap->move(right - m_zoom->width() - 8 - m_minimap->width(), bottom - m_minimap->height());
+    GroundPanel& ground = m_ground->panel();
+    ground.adjustSize();
+    ground.move(right - ground.width(), m_zoom->y() - kEdgePx - ground.height());
     placeScopeBar();
     placeStrip();
     placeTimeBar();
@@ -123,10 +128,12 @@ void MapView::placeParts()
     std::vector<QRectF> lasting;
     std::vector<QRectF> passing;
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_tools, m_zoom, m_scope, m_legend, m_strip, m_time, m_paths, &m_stage->bar()}) {
+             m_tools, m_zoom, m_scope, m_legend, m_strip, m_time, m_paths, &ground,
+             &m_stage->bar()}) {
         if (isRightToLeft())
             part->move(width() - part->x() - part->width(), part->y());
-        const bool passes = part == m_time || part == m_paths || part == &m_stage->bar();
+        const bool passes =
+            part == m_time || part == m_paths || part == &ground || part == &m_stage->bar();
         if (part->isVisibleTo(this))
             (passes ? passing : lasting).push_back(part->geometry());
     }

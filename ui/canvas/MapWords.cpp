@@ -26,7 +26,9 @@ MapSnapshot MapModel::snapshot() const
         .scene = m_scene,
         .legend = legend(),
         .groupNames = groupNames(),
-        .hullGroups = m_hulls.groups()};
+        .hullGroups = m_hulls.groups(),
+        .notes = notesOf(m_document.network()),
+        .ground = groundOf(m_document.network())};
 }
 
 QList<LegendSection> MapModel::legend() const

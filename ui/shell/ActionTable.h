@@ -27,6 +27,8 @@ enum class ActionId {
     SelectNone,
     AddMember,
     QuickCapture,
+    WriteOnMap,
+    PictureUnderMap,
     ArchiveMembers,
     RestoreMembers,
     RemoveMembers,

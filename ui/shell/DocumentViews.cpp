@@ -7,6 +7,8 @@
 #include "ui/canvas/MapExport.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
+#include "ui/canvas/ground/MapGround.h"
+#include "ui/canvas/notes/MapNotes.h"
 #include "ui/canvas/present/Presentation.h"
 #include "ui/canvas/scope/ScopeBar.h"
 #include "ui/canvas/views/MapViews.h"
@@ -30,6 +32,7 @@
 #include "ui/shell/WindowFrame.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/ErrorText.h"
+#include "ui/support/FileChooser.h"
 #include "ui/tasks/Commits.h"
 
 #include <QAction>
@@ -129,6 +132,11 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
         m_tidying->setChoices(choices);
     });
     connect(&m_commits, &Commits::failed, m_map, &MapView::finishProposal);
+    connect(&m_map->ground(), &MapGround::fileRequested, this, &DocumentViews::choosePicture);
+    connect(&m_map->ground(), &MapGround::refused, this, &DocumentViews::say);
+    connect(&m_map->ground(), &MapGround::said, this, [this](const QString& text) {
+        m_window.toast().say(text);
+    });
     connect(
         m_map, &MapView::presentRequested, &m_window.actions().action(ActionId::Present),
         &QAction::trigger);
@@ -286,6 +294,15 @@ void DocumentViews::connectMapActions()
     connect(
         &m_window.actions().action(ActionId::CopyMapPicture), &QAction::triggered, this,
         &DocumentViews::copyMapPicture);
+    connect(&m_window.actions().action(ActionId::WriteOnMap), &QAction::triggered, this, [this] {
+        if (m_map)
+            m_map->notes().write();
+    });
+    connect(
+        &m_window.actions().action(ActionId::PictureUnderMap), &QAction::triggered, this, [this] {
+            if (m_map)
+                m_map->ground().open();
+        });
     connect(&m_window.actions().action(ActionId::PinMembers), &QAction::triggered, this, [this] {
         if (m_map)
             m_map->togglePin();
@@ -344,6 +361,19 @@ void DocumentViews::copyMapPicture()
             QGuiApplication::clipboard()->setImage(QImage::fromData(*picture, "PNG"));
             m_window.toast().say(tr("The picture of the map is copied."));
         });
+}
+
+void DocumentViews::choosePicture()
+{
+    const QString path = m_window.services().files.openFile(
+        &m_window,
+        {.title = tr("Choose a picture"),
+         .folder = {},
+         .name = {},
+         .filters = tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg *.webp *.bmp")),
+         .suffix = {}});
+    if (!path.isEmpty())
+        m_map->ground().lay(path);
 }
 
 void DocumentViews::selectAll()

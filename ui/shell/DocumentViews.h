@@ -55,6 +55,8 @@ private:
     void copyMapPicture();
     void selectAll();
     void addMember();
+    /// For under the map.
+    void choosePicture();
     void openInspector();
     void openCapture();
     void present();

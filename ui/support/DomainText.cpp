@@ -127,6 +127,34 @@ QString interactionKindText(InteractionKind kind)
     return {};
 }
 
+QString annotationSizeText(AnnotationSize size)
+{
+    switch (size) {
+    case AnnotationSize::Small:
+        return Words::tr("small", "text on the map");
+    case AnnotationSize::Medium:
+        return Words::tr("medium", "text on the map");
+    case AnnotationSize::Large:
+        return Words::tr("large", "text on the map");
+    }
+    return {};
+}
+
+QString annotationToneText(AnnotationTone tone)
+{
+    switch (tone) {
+    case AnnotationTone::Plain:
+        return Words::tr("plain", "text on the map");
+    case AnnotationTone::Accent:
+        return Words::tr("accent", "text on the map");
+    case AnnotationTone::Attention:
+        return Words::tr("attention", "text on the map");
+    case AnnotationTone::Quiet:
+        return Words::tr("quiet", "text on the map");
+    }
+    return {};
+}
+
 QString ruleText(Rule rule)
 {
     switch (rule) {

@@ -17,6 +17,8 @@ QString directionText(Direction direction, const QString& first, const QString& 
 QString sourceText(Source source);
 QString interactionKindText(InteractionKind kind);
 QString ruleText(Rule rule);
+QString annotationSizeText(AnnotationSize size);
+QString annotationToneText(AnnotationTone tone);
 QString fieldKindText(FieldKind kind);
 QString networkTypeText(NetworkType type);
 QString intentText(Intent intent);

@@ -3,6 +3,8 @@
 
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapModel.h"
+#include "ui/canvas/ground/GroundLoader.h"
+#include "ui/canvas/notes/CanvasNotes.h"
 #include "ui/canvas/present/RoomLegend.h"
 #include "ui/canvas/views/MapViews.h"
 #include "ui/support/Controls.h"
@@ -44,6 +46,12 @@ Presentation::Presentation(Commits& commits, QSize reference, QWidget* parent)
     m_legend = new RoomLegend(this);
     setScheme(theme::Scheme::Light);
     connect(m_model, &MapModel::changed, this, &Presentation::showModel);
+    const auto showWriting = [this, &document = commits.document()] {
+        m_canvas->notes().set(notesOf(document.network()));
+    };
+    connect(&commits.document(), &Document::changed, this, showWriting);
+    showWriting();
+    new GroundLoader(commits.document(), *m_canvas, this);
     showModel();
 }
 

@@ -113,6 +113,20 @@ std::optional<query::ArrangementSpec> MapStage::outdated(const scene::SceneModel
     return hasSame ? std::nullopt : std::optional(m_spec);
 }
 
+std::optional<int> MapStage::arrangement() const
+{
+    switch (m_content) {
+    case Content::Map:
+    case Content::Proposal:
+        return kTheMap;
+    case Content::View:
+        return m_viewArrangement;
+    case Content::Arrangement:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 void MapStage::setContent(Content content)
 {
     m_content = content;

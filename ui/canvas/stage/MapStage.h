@@ -50,6 +50,9 @@ public:
     void leave();
 
     bool isEmpty() const { return m_content == Content::Map; }
+    /// The kept places that are shown, or would be where a proposal is; none: they are only
+    /// computed.
+    std::optional<int> arrangement() const;
     /// Those dragged while something is shown stand there instead; it is written only where what
     /// is shown is a kept arrangement.
     void move(const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions);

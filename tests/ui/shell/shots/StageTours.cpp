@@ -3,9 +3,14 @@
 #include "tests/ui/shell/shots/Tours.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapView.h"
+#include "ui/canvas/ground/MapGround.h"
+#include "ui/canvas/notes/MapNotes.h"
+#include "ui/canvas/notes/NoteEdit.h"
 #include "ui/support/Selection.h"
 
 #include <QComboBox>
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -65,6 +70,58 @@ void tourStage(ShotStudio& studio)
     studio.settle();
     studio.take("tidy-together");
     QTest::keyClick(studio.shown<GraphCanvas>(), Qt::Key_Escape);
+}
+
+namespace {
+
+void write(ShotStudio& studio, QPoint at, const QString& text)
+{
+    studio.shown<MapView>()->notes().writeAt(at);
+    auto* edit = studio.shown<NoteEdit>();
+    edit->setPlainText(text);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+/// A plan of two rooms.
+QString planFile(ShotStudio& studio)
+{
+    QImage plan(1200, 800, QImage::Format_RGB32);
+    plan.fill(QColor(0xF4, 0xEC, 0xD8));
+    QPainter painter(&plan);
+    painter.setPen(QPen(QColor(0x6B, 0x5B, 0x3A), 12));
+    painter.drawRect(30, 30, 1140, 740);
+    painter.drawLine(700, 30, 700, 500);
+    const QString path = studio.pathOf(QStringLiteral("plan.png"));
+    plan.save(path);
+    return path;
+}
+
+} // namespace
+
+void tourWriting(ShotStudio& studio)
+{
+    studio.act(ActionId::ShowMap);
+    studio.window().selection().select(studio.hub());
+    studio.act(ActionId::WriteOnMap);
+    auto* edit = studio.shown<NoteEdit>();
+    edit->setPlainText(QStringLiteral("Begin here: she knows both halves"));
+    studio.take("write-on-map");
+    QTest::keyClick(edit, Qt::Key_Return);
+    write(studio, {240, 140}, QStringLiteral("\u6e2f\u306e\u30d1\u30fc\u30c8\u30ca\u30fc"));
+    write(
+        studio, {620, 90},
+        QStringLiteral("\u0634\u0628\u0643\u0629 \u0627\u0644\u0645\u064a\u0646\u0627\u0621"));
+    write(studio, {430, 480}, QStringLiteral("What is said at length. ").repeated(60));
+    studio.settle();
+    studio.take("written-on-map");
+    auto* map = studio.shown<MapView>();
+    map->ground().lay(planFile(studio));
+    studio.settle();
+    studio.take("picture-under-map");
+    map->ground().close();
+    for (int step = 0; step < 5; ++step)
+        studio.act(ActionId::Undo);
+    studio.settle();
 }
 
 } // namespace cw::shots

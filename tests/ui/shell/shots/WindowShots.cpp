@@ -22,6 +22,7 @@ void takeAll(cw::shots::ShotStudio& studio)
     studio.open(studio.look().document);
     tourWorkspaces(studio);
     tourStage(studio);
+    tourWriting(studio);
     tourInspector(studio);
     tourCapture(studio);
     tourDialogs(studio);
