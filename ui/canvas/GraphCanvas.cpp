@@ -448,8 +448,9 @@ void GraphCanvas::paintEvent(QPaintEvent*)
     QPainter painter(this);
     m_pictures.paint(painter, m_camera.view());
     m_groundHandles->paint(painter);
-    m_notes->paint(painter, m_style);
+    m_notes->paintArrows(painter, m_style);
     m_overlay.paint(painter, m_index, m_pictures, m_camera.view(), m_style, m_overlayState);
+    m_notes->paintPlates(painter, m_style);
     if (m_focusByKey && hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setBrush(Qt::NoBrush);

@@ -168,9 +168,10 @@ void MapPainter::paint(QPainter& painter)
     });
     paintMarks(painter);
     m_task.report(kMarksDrawn);
-    paintWriting(painter);
+    paintNoteArrows(painter);
     if (!m_task.cancelled())
         paintNames(painter);
+    paintPlates(painter, m_map.notes, m_request.view, m_request.style);
     m_task.report(kNamesDrawn);
     paintTitle(painter);
     if (!m_map.legend.isEmpty())
@@ -189,7 +190,7 @@ void MapPainter::paintMarks(QPainter& painter) const
     }
 }
 
-void MapPainter::paintWriting(QPainter& painter) const
+void MapPainter::paintNoteArrows(QPainter& painter) const
 {
     const auto findTarget = [this](MemberKey member) -> std::optional<NoteTarget> {
         const auto& nodes = m_map.scene.nodes();
@@ -202,7 +203,7 @@ void MapPainter::paintWriting(QPainter& painter) const
         const scene::Point place = m_request.view.toView(m_map.scene.position(node));
         return NoteTarget{{place.x, place.y}, scene::markRadiusPx(at->radius, m_list.markScale)};
     };
-    paintNotes(painter, m_map.notes, m_request.view, m_request.style, findTarget);
+    paintArrows(painter, m_map.notes, m_request.view, m_request.style, findTarget);
 }
 
 void MapPainter::paintMark(

@@ -32,7 +32,7 @@ private:
     void paintMark(
         QPainter& painter, const scene::SceneNode& node, std::string_view name, QPointF at,
         double radius) const;
-    void paintWriting(QPainter& painter) const;
+    void paintNoteArrows(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
     std::vector<scene::PlacedCluster> paintClusterNames(QPainter& painter) const;
     std::vector<scene::Box>

@@ -325,45 +325,57 @@ void CanvasNotes::goRound(int step)
     m_canvas.bringIntoView(next.at);
 }
 
-void CanvasNotes::paint(QPainter& painter, const CanvasStyle& style) const
+QRectF CanvasNotes::visible() const
 {
-    if (m_notes.empty())
-        return;
-    const QRectF visible = QRectF(m_canvas.rect()).adjusted(-20, -20, 20, 20);
-    const auto findTarget = [this](MemberKey id) { return target(id); };
+    return QRectF(m_canvas.rect()).adjusted(-20, -20, 20, 20);
+}
+
+void CanvasNotes::paintArrows(QPainter& painter, const CanvasStyle& style) const
+{
+    // A rectangle without width or height meets nothing.
+    const auto reach = [](const QLineF& line) {
+        return QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1);
+    };
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Note& note : m_notes) {
         if (!note.hasArrow() && !isActive())
             continue;
         const Note shown = dragged(note);
         const QRectF rect = plateOf(shown, textOf(note), m_canvas.camera().view());
-        const auto arrow = arrowOf(shown, rect, m_canvas.camera().view(), findTarget);
-        // A rectangle without width or height meets nothing.
-        const auto reach = [](const QLineF& line) {
-            return QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1);
-        };
-        if (arrow && reach(*arrow).intersects(visible))
+        const auto arrow = arrowOf(
+            shown, rect, m_canvas.camera().view(), [this](MemberKey id) { return target(id); });
+        if (arrow && reach(*arrow).intersects(visible()))
             paintArrow(painter, *arrow, note, style);
     }
+}
+
+void CanvasNotes::paintPlates(QPainter& painter, const CanvasStyle& style) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const Note& note : m_notes) {
-        if (!isNear(note, visible) && !isActive())
+        if (!isNear(note, visible()) && !isActive())
             continue;
         const QRectF rect = plateOf(dragged(note), textOf(note), m_canvas.camera().view());
-        if (note.id == m_hidden || !rect.intersects(visible))
+        if (note.id == m_hidden || !rect.intersects(visible()))
             continue;
         paintPlate(painter, rect, note, textOf(note), style);
-        if (note.id != m_selected)
-            continue;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(QColor(style.accent), 2));
-        painter.drawRoundedRect(
-            rect.adjusted(-2, -2, 2, 2), theme::kControlRadius + 2, theme::kControlRadius + 2);
-        const QPointF knob =
-            m_drag && m_drag->grip == Grip::Tip ? m_drag->to : handle(dragged(note));
-        painter.setPen(QPen(QColor(style.ground), 2));
-        painter.setBrush(QColor(style.accent));
-        painter.drawEllipse(knob, kHandleRadiusPx, kHandleRadiusPx);
+        if (note.id == m_selected)
+            paintSelected(painter, note, rect, style);
     }
+}
+
+void CanvasNotes::paintSelected(
+    QPainter& painter, const Note& note, const QRectF& plate, const CanvasStyle& style) const
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor(style.accent), 2));
+    painter.drawRoundedRect(
+        plate.adjusted(-2, -2, 2, 2), theme::kControlRadius + 2, theme::kControlRadius + 2);
+    const bool isPulled = m_drag && m_drag->grip == Grip::Tip;
+    painter.setPen(QPen(QColor(style.ground), 2));
+    painter.setBrush(QColor(style.accent));
+    painter.drawEllipse(
+        isPulled ? m_drag->to : handle(dragged(note)), kHandleRadiusPx, kHandleRadiusPx);
 }
 
 std::vector<scene::Point> CanvasNotes::extent(const scene::ViewTransform& view) const

@@ -61,7 +61,9 @@ public:
     bool isActive() const { return m_drag.has_value(); }
 
     /// Between marks and names.
-    void paint(QPainter& painter, const CanvasStyle& style) const;
+    void paintArrows(QPainter& painter, const CanvasStyle& style) const;
+    /// Over names: two texts on each other are none.
+    void paintPlates(QPainter& painter, const CanvasStyle& style) const;
     /// World; see extentOf().
     std::vector<scene::Point> extent(const scene::ViewTransform& view) const;
     void setStyle(const CanvasStyle& style);
@@ -93,6 +95,9 @@ private:
     QRectF plate(const Note& note) const;
     /// As it would be if the drag ended now.
     Note dragged(const Note& note) const;
+    QRectF visible() const;
+    void paintSelected(
+        QPainter& painter, const Note& note, const QRectF& plate, const CanvasStyle& style) const;
     void goRound(int step);
     bool nudge(const QKeyEvent& event);
     std::size_t indexOf(NoteKey id) const;

@@ -228,20 +228,25 @@ void paintPlate(
     }
 }
 
-void paintNotes(
+void paintArrows(
     QPainter& painter, const Notes& notes, const scene::ViewTransform& view,
     const CanvasStyle& style, const FindTarget& findTarget)
 {
-    std::vector<std::pair<NoteText, QRectF>> laid;
     for (const Note& note : notes) {
-        NoteText text = layOut(note, style);
-        const QRectF plate = plateOf(note, text, view);
+        const QRectF plate = plateOf(note, layOut(note, style), view);
         if (const auto arrow = arrowOf(note, plate, view, findTarget))
             paintArrow(painter, *arrow, note, style);
-        laid.emplace_back(std::move(text), plate);
     }
-    for (std::size_t i = 0; i < notes.size(); ++i)
-        paintPlate(painter, laid[i].second, notes[i], laid[i].first, style);
+}
+
+void paintPlates(
+    QPainter& painter, const Notes& notes, const scene::ViewTransform& view,
+    const CanvasStyle& style)
+{
+    for (const Note& note : notes) {
+        const NoteText text = layOut(note, style);
+        paintPlate(painter, plateOf(note, text, view), note, text, style);
+    }
 }
 
 std::vector<scene::Point>

@@ -55,10 +55,13 @@ void paintPlate(
     QPainter& painter, const QRectF& plate, const Note& note, const NoteText& text,
     const CanvasStyle& style);
 
-/// All of them, arrows below plates, those out of view left out: for pictures.
-void paintNotes(
+/// All of them, for pictures: arrows below names and plates above.
+void paintArrows(
     QPainter& painter, const Notes& notes, const scene::ViewTransform& view,
     const CanvasStyle& style, const FindTarget& findTarget);
+void paintPlates(
+    QPainter& painter, const Notes& notes, const scene::ViewTransform& view,
+    const CanvasStyle& style);
 
 /// The corners of all plates and the tips that are points, world: what must be seen for everything
 /// to be.

@@ -3,6 +3,7 @@
 #include "tests/ui/shell/shots/Tours.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapView.h"
+#include "ui/canvas/ground/GroundPanel.h"
 #include "ui/canvas/ground/MapGround.h"
 #include "ui/canvas/notes/MapNotes.h"
 #include "ui/canvas/notes/NoteEdit.h"
@@ -107,7 +108,7 @@ void tourWriting(ShotStudio& studio)
     edit->setPlainText(QStringLiteral("Begin here: she knows both halves"));
     studio.take("write-on-map");
     QTest::keyClick(edit, Qt::Key_Return);
-    write(studio, {240, 140}, QStringLiteral("\u6e2f\u306e\u30d1\u30fc\u30c8\u30ca\u30fc"));
+    write(studio, {330, 90}, QStringLiteral("\u6e2f\u306e\u30d1\u30fc\u30c8\u30ca\u30fc"));
     write(
         studio, {620, 90},
         QStringLiteral("\u0634\u0628\u0643\u0629 \u0627\u0644\u0645\u064a\u0646\u0627\u0621"));
@@ -116,6 +117,7 @@ void tourWriting(ShotStudio& studio)
     studio.take("written-on-map");
     auto* map = studio.shown<MapView>();
     map->ground().lay(planFile(studio));
+    ShotStudio::wait([map] { return map->ground().panel().isVisible(); });
     studio.settle();
     studio.take("picture-under-map");
     map->ground().close();
