@@ -188,6 +188,10 @@ TEST_F(HullsTest, HaveTheColoursOfTheMarksOrNone)
     follow({{color, hullsBy("kind")}});
     EXPECT_EQ(colorOf("person"), scene::kThemeColor) << "a colour means one thing";
 
+    const AppearanceRule kind{.attribute = QStringLiteral("kind")};
+    follow({{kind, hullsBy("sector")}});
+    EXPECT_NE(colorOf("Food"), scene::kThemeColor) << "all marks have one colour";
+
     follow({{hullsBy("sector")}});
     EXPECT_NE(colorOf("Food"), scene::kThemeColor);
     EXPECT_NE(colorOf("Food"), colorOf("Health"));
@@ -283,6 +287,31 @@ TEST(HullPainter, WashesTheInsideAndNothingElse)
     EXPECT_TRUE(isNear(inkAt(image, 20, 20), style.hullOf(0xFF0072B2))) << "amid the heap";
     EXPECT_TRUE(isNear(inkAt(image, 600, 20), style.hullOf(0xFFD55E00)));
     EXPECT_EQ(inkAt(image, 300, 20), style.ground) << "between the two";
+}
+
+TEST(HullPainter, LooksTheSameWhereThereIsMoreOutsideTheView)
+{
+    const Drawn map = heapAndOne();
+    const CanvasStyle style = CanvasStyle::of(theme::Scheme::Light);
+    const DrawnHulls hulls = drawHulls(map.scene, map.groups, 40, 40, {});
+    const auto painted = [&](const scene::Box& seen) {
+        QImage image(900, 400, QImage::Format_RGB32);
+        image.fill(style.ground);
+        QPainter painter(&image);
+        paintHulls(painter, hulls, kAsIs, seen, style);
+        painter.end();
+        return image;
+    };
+    const QImage whole = painted({0, 0, 900, 400});
+    for (const QRect part :
+         {QRect(120, 160, 30, 30), QRect(60, 100, 40, 200), QRect(150, 180, 200, 60),
+          QRect(190, 190, 60, 60)}) {
+        const QImage seen = painted(
+            {static_cast<double>(part.left()), static_cast<double>(part.top()),
+             part.left() + static_cast<double>(part.width()),
+             part.top() + static_cast<double>(part.height())});
+        EXPECT_EQ(seen.copy(part), whole.copy(part));
+    }
 }
 
 TEST(MapPicture, DrawsHullsBehindMarksAndNamesThem)

@@ -15,6 +15,12 @@ bool isCategorical(const PaintedRule& rule)
     return !rule.isByNumber();
 }
 
+/// One value that everybody has says nothing by its colour.
+bool tellsApart(const PaintedRule& rule)
+{
+    return isCategorical(rule) && rule.values.distinct().size() > 1;
+}
+
 } // namespace
 
 void HullLook::begin(const AppearanceRules& rules, const query::AttributeContext& context)
@@ -28,7 +34,7 @@ void HullLook::begin(const AppearanceRules& rules, const query::AttributeContext
 void HullLook::gather(std::span<const scene::SceneNode> nodes, const MemberLook& members)
 {
     m_colored = nullptr;
-    if (!m_rules.empty() && std::ranges::none_of(members.colors(), isCategorical))
+    if (!m_rules.empty() && std::ranges::none_of(members.colors(), tellsApart))
         m_colored = &m_rules.front();
     HullGroups all;
     for (PaintedRule& rule : m_rules) {

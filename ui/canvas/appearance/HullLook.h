@@ -27,7 +27,7 @@ public:
     /// Finds the groups among these nodes, whose ids are members'. O(nodes), nothing without rules.
     ///
     /// A colour means one thing on the map: hulls by what colours the members have its colours; by
-    /// something else they are plain, unless no value colours members.
+    /// something else they are plain, unless values tell no members apart by colour.
     void gather(std::span<const scene::SceneNode> nodes, const MemberLook& members);
     /// Whether groups may be others after a change that looksBeyondRows() does not speak of.
     bool isTouchedBy(const Change& change) const;

@@ -16,10 +16,44 @@ QPointF toPoint(const scene::ViewTransform& view, const scene::Point& point)
     return {at.x, at.y};
 }
 
+/// On which sides of the box the point lies outside it, a bit each.
+unsigned sidesOf(const scene::Point& point, const scene::Box& box)
+{
+    return (point.x < box.left ? 1U : 0U) | (point.x > box.right ? 2U : 0U) |
+           (point.y < box.top ? 4U : 0U) | (point.y > box.bottom ? 8U : 0U);
+}
+
+/// The ring without what is on its way outside the box along one side: it looks the same from
+/// inside. Of a hull over half the map only the corners in view are left.
+std::vector<scene::Point>
+withoutUnseen(const std::vector<scene::Point>& ring, const scene::Box& world)
+{
+    constexpr unsigned kAll = 15;
+    const std::size_t count = ring.size();
+    std::vector<unsigned> sides(count);
+    for (std::size_t i = 0; i < count; ++i)
+        sides[i] = sidesOf(ring[i], world);
+    std::vector<scene::Point> kept;
+    unsigned run = 0; // what those that were left out last have in common; the first is kept
+    for (std::size_t i = 0; i < count; ++i) {
+        // Two on either side, for a soft line is bent by its neighbours.
+        run &= sides[i];
+        for (const std::size_t by : {std::size_t{1}, std::size_t{2}})
+            run &= sides[(i + by) % count] & sides[(i + 2 * count - by) % count];
+        if (run == 0) {
+            kept.push_back(ring[i]);
+            run = kAll;
+        }
+    }
+    return kept;
+}
+
 /// The soft line through the middles of the sides.
 void addRing(
     QPainterPath& path, const std::vector<scene::Point>& ring, const scene::ViewTransform& view)
 {
+    if (ring.size() < 3)
+        return;
     const auto at = [&](std::size_t i) { return toPoint(view, ring[i % ring.size()]); };
     path.moveTo((at(0) + at(1)) / 2);
     for (std::size_t i = 1; i <= ring.size(); ++i)
@@ -49,7 +83,7 @@ void paintHulls(
         QPainterPath path;
         path.setFillRule(Qt::OddEvenFill);
         for (const std::vector<scene::Point>& ring : hull->rings)
-            addRing(path, ring, view);
+            addRing(path, withoutUnseen(ring, world), view);
         QColor wash(style.hullColorOf(rgb));
         wash.setAlphaF(style.hullStrength());
         painter.setBrush(wash);
