@@ -13,7 +13,7 @@ namespace {
 /// Radius, pixels, from which a cluster is more than a speck.
 constexpr double kSmallestPx = 16;
 /// Share of the name's width that the cluster's disc must have.
-constexpr double kWidthShare = 0.9;
+constexpr double kWidthShare = 0.6;
 /// Shares of the view's smaller side at which a cluster begins to dissolve and has done so.
 constexpr double kDissolves = 0.28;
 constexpr double kDissolved = 0.42;
