@@ -243,6 +243,14 @@ std::optional<NodeIndex> NetworkGraph::nodeOf(MemberId member) const
     return static_cast<NodeIndex>(at - members.begin());
 }
 
+double NetworkGraph::weightedDegree(NodeIndex node) const
+{
+    double sum = 0.0;
+    for (const std::int32_t edge : graph.edgeNumbers(node))
+        sum += std::max(0.0F, depths[static_cast<std::size_t>(edge)]);
+    return sum;
+}
+
 NetworkGraph networkGraph(const Network& network, const GraphQuery& query)
 {
     return Asking(network, query).answer();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/kernel/graph/CompactGraph.h"
+#include "core/kernel/graph/GraphArc.h"
 #include "core/network/Network.h"
 
 #include <functional>
@@ -35,14 +35,6 @@ struct Coverage
     bool operator==(const Coverage&) const = default;
 };
 
-/// That one has told of a tie to another (DESIGN 11.6), whatever the rule makes of it.
-struct GraphArc
-{
-    NodeIndex from = 0;
-    NodeIndex to = 0;
-    auto operator<=>(const GraphArc&) const = default;
-};
-
 /// An answer: the graph, and who and what its nodes and edges are.
 struct NetworkGraph
 {
@@ -51,11 +43,14 @@ struct NetworkGraph
     std::vector<RelationshipId> relationships; ///< of each edge number
     /// Of each edge number: 0 to 5 under the rule, or a negative number where it is unknown.
     std::vector<float> depths;
-    std::vector<GraphArc> arcs; ///< ascending
+    /// Who has told of whom (DESIGN 11.6), whatever the rule makes of it; ascending.
+    std::vector<GraphArc> arcs;
     Coverage coverage;
 
     /// The node of a member, or none. O(log n).
     std::optional<NodeIndex> nodeOf(MemberId member) const;
+    /// Sum of the known depths of its ties (DESIGN 11.7).
+    double weightedDegree(NodeIndex node) const;
     MemberId memberAt(NodeIndex node) const { return members[static_cast<std::size_t>(node)]; }
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/attributes/MemberMeasures.h"
 
+#include "core/kernel/analytics/Clusters.h"
 #include "core/kernel/analytics/CoreNumbers.h"
 #include "core/kernel/analytics/CutPoints.h"
 #include "core/kernel/analytics/EffectiveSize.h"
-#include "core/kernel/graph/Communities.h"
 #include "core/kernel/graph/Components.h"
 #include "core/query/GraphQuery.h"
 
@@ -16,41 +16,6 @@
 namespace cw::query {
 
 namespace {
-
-/// The same pictures and names each time (DESIGN 11.19).
-constexpr std::uint64_t kClusterSeed = 1;
-
-/// Clusters of two and more, by the node of most ties in each; of equal ones the smaller.
-struct Clusters
-{
-    std::vector<std::int32_t> of; ///< of each node; negative: alone
-    std::vector<NodeIndex> heads; ///< of each cluster
-};
-
-Clusters clustersOf(const CompactGraph& graph)
-{
-    const Communities found = findCommunities(graph, kClusterSeed);
-    std::vector<NodeIndex> head(static_cast<std::size_t>(found.count), -1);
-    std::vector<int> size(head.size(), 0);
-    for (NodeIndex node = 0; node < graph.nodeCount(); ++node) {
-        const auto community = static_cast<std::size_t>(found.of[static_cast<std::size_t>(node)]);
-        NodeIndex& known = head[community];
-        if (known < 0 || graph.degree(node) > graph.degree(known))
-            known = node;
-        ++size[community];
-    }
-    Clusters clusters;
-    std::vector<std::int32_t> number(head.size(), -1);
-    for (std::size_t community = 0; community < head.size(); ++community) {
-        if (size[community] < 2)
-            continue;
-        number[community] = static_cast<std::int32_t>(clusters.heads.size());
-        clusters.heads.push_back(head[community]);
-    }
-    for (const NodeIndex community : found.of)
-        clusters.of.push_back(number[static_cast<std::size_t>(community)]);
-    return clusters;
-}
 
 std::vector<QString> namesOf(const Network& network, const std::vector<MemberId>& heads)
 {
@@ -80,13 +45,12 @@ MemberMeasures::MemberMeasures(const Network& network, Rule rule, CivilDate asOf
     const std::vector<double> sizes = effectiveSizes(graph);
     const CutPoints cuts = findCutPoints(graph);
     const Components components = connectedComponents(graph);
-    const Clusters clusters = clustersOf(graph);
+    const Clusters clusters = findClusters(graph);
     for (std::size_t i = 0; i < m_measures.size(); ++i) {
         const auto node = static_cast<NodeIndex>(i);
         MemberMeasure& measure = m_measures[i];
         measure.degree = graph.degree(node);
-        for (const std::int32_t edge : graph.edgeNumbers(node))
-            measure.weightedDegree += std::max(0.0F, asked.depths[static_cast<std::size_t>(edge)]);
+        measure.weightedDegree = asked.weightedDegree(node);
         if (!std::isnan(sizes[i]))
             measure.effectiveSize = sizes[i];
         measure.coreNumber = cores[i];
