@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/health/HealthMeasures.h"
+
+#include "core/health/PhaseFacts.h"
+#include "core/kernel/analytics/CoreNumbers.h"
+#include "core/kernel/analytics/EffectiveSize.h"
+#include "core/kernel/analytics/Robustness.h"
+#include "core/kernel/graph/GraphBuilder.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace cw::health {
+
+namespace {
+
+/// Runs the passes that were asked for, one after the other, with the time that each takes.
+class Measuring
+{
+public:
+    Measuring(const Network& network, const HealthQuery& query, TaskContext& task)
+        : m_network(network), m_query(query), m_task(task)
+    {
+        m_found.rule = query.of.rule;
+        m_found.minDepth = query.of.minDepth;
+        m_found.asOf = query.of.asOf;
+        m_found.filter = query.filter;
+        m_found.passes = query.passes;
+        m_found.network = query::networkGraph(network, query.of);
+        if (query.sparingly && graph().nodeCount() > kLargeNetwork)
+            leaveOutWhatTakesLong();
+        addWhatPhaseRestsOn();
+    }
+
+    Result<HealthMeasures> run()
+    {
+        takeLargestPart();
+        for (std::size_t i = 0; i < kHealthPasses; ++i) {
+            const auto pass = static_cast<HealthPass>(i);
+            if (!m_found.passes.has(pass))
+                continue;
+            if (m_task.cancelled())
+                return Error{ErrorCode::Cancelled, {}, {}};
+            const auto begin = std::chrono::steady_clock::now();
+            if (const Result<void> done = run(pass); !done.ok())
+                return done.error();
+            const std::chrono::duration<double, std::milli> took =
+                std::chrono::steady_clock::now() - begin;
+            elapsed(pass) = took.count();
+        }
+        if (m_found.passes.has(HealthPass::Betweenness))
+            elapsed(HealthPass::Distances) = elapsed(HealthPass::Betweenness);
+        return std::move(m_found);
+    }
+
+private:
+    void leaveOutWhatTakesLong()
+    {
+        for (const HealthPass pass :
+             {HealthPass::Distances, HealthPass::Betweenness, HealthPass::Chance,
+              HealthPass::Phase}) {
+            m_found.leftOutAsTooLarge |= m_found.passes.has(pass);
+            m_found.passes.remove(pass);
+        }
+    }
+
+    void addWhatPhaseRestsOn()
+    {
+        if (!m_found.passes.has(HealthPass::Phase))
+            return;
+        for (const HealthPass pass :
+             {HealthPass::Components, HealthPass::Clusters, HealthPass::CorePeriphery,
+              HealthPass::Chance})
+            m_found.passes.add(pass);
+    }
+
+    void takeLargestPart();
+    Result<void> run(HealthPass pass);
+    Result<void> drawChance();
+    Result<void> measureFields();
+    Result<void> measureDistances();
+    Result<void> measureBetweenness();
+
+    const CompactGraph& graph() const { return m_found.network.graph; }
+    double& elapsed(HealthPass pass) { return m_found.elapsedMs[static_cast<std::size_t>(pass)]; }
+
+    const Network& m_network;
+    const HealthQuery& m_query;
+    TaskContext& m_task;
+    HealthMeasures m_found;
+};
+
+Result<void> Measuring::run(HealthPass pass)
+{
+    switch (pass) {
+    case HealthPass::Degrees:
+        break; // read from the graph as they are
+    case HealthPass::Components:
+        m_found.components = connectedComponents(graph());
+        break;
+    case HealthPass::Reciprocity:
+        m_found.reciprocity = reciprocity(m_found.network.arcs);
+        break;
+    case HealthPass::Clustering:
+        m_found.clustering = measureClustering(graph());
+        break;
+    case HealthPass::EffectiveSize:
+        m_found.effectiveSizes = effectiveSizes(graph());
+        break;
+    case HealthPass::Constraint:
+        m_found.constraints = measureConstraints(graph());
+        break;
+    case HealthPass::Cores:
+        m_found.coreNumbers = coreNumbers(graph());
+        break;
+    case HealthPass::CutPoints:
+        m_found.cutPoints = findCutPoints(graph());
+        break;
+    case HealthPass::Distances:
+        return measureDistances();
+    case HealthPass::Betweenness:
+        return measureBetweenness();
+    case HealthPass::Fields:
+        return measureFields();
+    case HealthPass::Robustness:
+        m_found.robustness = robustness(graph());
+        break;
+    case HealthPass::Clusters:
+        m_found.clusters = findClusters(graph());
+        break;
+    case HealthPass::CorePeriphery:
+        m_found.corePeriphery = fitCorePeriphery(m_found.largest.graph, m_query.seed);
+        break;
+    case HealthPass::Chance:
+        return drawChance();
+    case HealthPass::Phase:
+        m_found.phaseFacts = phaseFactsOf(m_found);
+        m_found.phase = diagnosePhase(m_found.phaseFacts);
+        break;
+    }
+    return {};
+}
+
+void Measuring::takeLargestPart()
+{
+    if (!m_found.passes.has(HealthPass::CorePeriphery) && !m_found.passes.has(HealthPass::Chance))
+        return;
+    Components components = connectedComponents(graph());
+    if (components.count() == 0)
+        return;
+    m_found.largest.nodes = std::move(components.members.front());
+    m_found.largest.graph = inducedSubgraph(graph(), m_found.largest.nodes);
+}
+
+Result<void> Measuring::drawChance()
+{
+    const CompactGraph& largest = m_found.largest.graph;
+    const NullModelOptions options{
+        .graphs = m_query.randomNetworks, .seed = m_query.seed, .threads = m_query.threads};
+    const std::shared_ptr<NullModels> kept =
+        m_query.kept ? m_query.kept : std::make_shared<NullModels>();
+    auto chance = kept->of(largest.nodeCount(), largest.edgeCount(), options, m_task);
+    if (!chance.ok())
+        return chance.error();
+    m_found.chance = std::move(chance).value();
+    auto paths = measurePaths(largest, {.betweenness = false, .threads = m_query.threads}, m_task);
+    if (!paths.ok())
+        return paths.error();
+    m_found.smallWorldSigma = smallWorldSigma(
+        measureClustering(largest).transitivity(), paths->meanDistance(), *m_found.chance);
+    return {};
+}
+
+Result<void> Measuring::measureDistances()
+{
+    if (m_found.passes.has(HealthPass::Betweenness))
+        return {}; // which brings them
+    auto paths = measurePaths(graph(), {.betweenness = false, .threads = m_query.threads}, m_task);
+    if (!paths.ok())
+        return paths.error();
+    m_found.paths = std::move(paths).value();
+    return {};
+}
+
+Result<void> Measuring::measureBetweenness()
+{
+    auto paths = measurePaths(graph(), {.betweenness = true, .threads = m_query.threads}, m_task);
+    if (!paths.ok())
+        return paths.error();
+    m_found.paths = std::move(paths).value();
+    m_found.passes.add(HealthPass::Distances);
+    return {};
+}
+
+Result<void> Measuring::measureFields()
+{
+    auto fields = measureFieldMixing(
+        m_network, m_found.network, {.permutations = m_query.permutations, .seed = m_query.seed},
+        m_task);
+    if (!fields.ok())
+        return fields.error();
+    m_found.fields = std::move(fields).value();
+    return {};
+}
+
+} // namespace
+
+std::optional<bool> HealthMeasures::isInCore(NodeIndex node) const
+{
+    if (!corePeriphery)
+        return std::nullopt;
+    const auto place = std::ranges::lower_bound(largest.nodes, node);
+    if (place == largest.nodes.end() || *place != node)
+        return false;
+    return corePeriphery->isCore[static_cast<std::size_t>(place - largest.nodes.begin())];
+}
+
+Result<HealthMeasures>
+measureHealth(const Network& network, const HealthQuery& query, TaskContext& task)
+{
+    return Measuring(network, query, task).run();
+}
+
+} // namespace cw::health
