@@ -1304,6 +1304,10 @@
         <source>The name &apos;%1&apos; is not written in UTF-8. Rename the file, then it can be opened.</source>
         <translation>Der Name „%1“ ist nicht in UTF-8 geschrieben. Nach dem Umbenennen lässt sich die Datei öffnen.</translation>
     </message>
+    <message>
+        <source>measure the network and its members</source>
+        <translation>das Netzwerk und seine Mitglieder messen</translation>
+    </message>
 </context>
 <context>
     <name>DocumentNotice</name>
@@ -2602,6 +2606,313 @@
     </message>
 </context>
 <context>
+    <name>MeasureVerb</name>
+    <message>
+        <source>The document.</source>
+        <translation>Das Dokument.</translation>
+    </message>
+    <message>
+        <source>How two sides become one depth: the larger counts (the default), the smaller and both must have spoken, or the mean.</source>
+        <translation>Wie aus zwei Seiten eine Tiefe wird: die größere gilt (so ohne Angabe), die kleinere und beide müssen sich geäußert haben, oder der Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Only ties that are known to be at least that deep.</source>
+        <translation>Nur Beziehungen, von denen bekannt ist, dass sie mindestens so tief sind.</translation>
+    </message>
+    <message>
+        <source>How things stood on that day.</source>
+        <translation>Wie es an diesem Tag war.</translation>
+    </message>
+    <message>
+        <source>Only these measures, by the names they have in JSON, with commas between.</source>
+        <translation>Nur diese Maße, mit den Namen, die sie in JSON haben, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>--rule takes claimed, confirmed or mean.</source>
+        <translation>--rule erwartet claimed, confirmed oder mean.</translation>
+    </message>
+    <message>
+        <source>--min-depth takes a whole number from 1 to 5.</source>
+        <translation>--min-depth erwartet eine ganze Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>--as-of takes a day such as 2025-03-12.</source>
+        <translation>--as-of erwartet einen Tag wie 2025-03-12.</translation>
+    </message>
+    <message>
+        <source>There is no measure &apos;%1&apos;. There are: %2</source>
+        <translation>Ein Maß „%1“ gibt es nicht. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: not defined, %2</source>
+        <translation>%1: nicht bestimmt, %2</translation>
+    </message>
+    <message>
+        <source>%1 (possible %2 to %3; by chance about %4, p = %5)</source>
+        <translation>%1 (möglich %2 bis %3; durch Zufall etwa %4, p = %5)</translation>
+    </message>
+    <message>
+        <source>Ties by the rule &apos;%1&apos;; of %2 relationships %3 have a known depth, %4 are told by both sides; %5 of %6 members were asked</source>
+        <translation>Nach der Regel „%1“; von %2 Beziehungen ist bei %3 die Tiefe bekannt, %4 haben beide Seiten genannt; %5 von %6 Mitgliedern wurden gefragt</translation>
+    </message>
+    <message>
+        <source>Measures the network and its members.</source>
+        <translation>Misst das Netzwerk und seine Mitglieder.</translation>
+    </message>
+    <message>
+        <source>The phase needs at least two members.</source>
+        <translation>Für die Phase braucht es mindestens zwei Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Phase: %1; next likely: %2</source>
+        <translation>Phase: %1; am nächsten daran: %2</translation>
+    </message>
+    <message>
+        <source>Held together by %1</source>
+        <translation>Zusammengehalten von %1</translation>
+    </message>
+    <message>
+        <source>Hubs: %1</source>
+        <translation>Naben: %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Ties of a member on average</source>
+        <translation>Beziehungen eines Mitglieds im Mittel</translation>
+    </message>
+    <message>
+        <source>Parts that nothing joins</source>
+        <translation>Teile, die nichts verbindet</translation>
+    </message>
+    <message>
+        <source>Share of the members in the largest part</source>
+        <translation>Anteil der Mitglieder im größten Teil</translation>
+    </message>
+    <message>
+        <source>Share of the pairs that some path joins</source>
+        <translation>Anteil der Paare, die ein Weg verbindet</translation>
+    </message>
+    <message>
+        <source>Share of the pairs that no path joins</source>
+        <translation>Anteil der Paare, die kein Weg verbindet</translation>
+    </message>
+    <message>
+        <source>Reciprocity: of all views, those returned</source>
+        <translation>Gegenseitigkeit: von allen Angaben die erwiderten</translation>
+    </message>
+    <message>
+        <source>Reciprocity: of all pairs, those mutual</source>
+        <translation>Gegenseitigkeit: von allen Paaren die gegenseitigen</translation>
+    </message>
+    <message>
+        <source>Transitivity</source>
+        <translation>Transitivität</translation>
+    </message>
+    <message>
+        <source>Local clustering on average</source>
+        <translation>Lokale Verdichtung im Mittel</translation>
+    </message>
+    <message>
+        <source>Steps between members on average</source>
+        <translation>Schritte zwischen Mitgliedern im Mittel</translation>
+    </message>
+    <message>
+        <source>Steps between the two furthest apart</source>
+        <translation>Schritte zwischen den beiden fernsten</translation>
+    </message>
+    <message>
+        <source>Compactness (global efficiency)</source>
+        <translation>Kompaktheit (globale Effizienz)</translation>
+    </message>
+    <message>
+        <source>Centralization of ties</source>
+        <translation>Zentralisierung der Beziehungen</translation>
+    </message>
+    <message>
+        <source>Centralization of betweenness</source>
+        <translation>Zentralisierung der Zwischenlage</translation>
+    </message>
+    <message>
+        <source>Whether the well connected connect with their like</source>
+        <translation>Ob gut Verbundene sich mit ihresgleichen verbinden</translation>
+    </message>
+    <message>
+        <source>Robustness (the most connected go first)</source>
+        <translation>Robustheit (die am meisten Verbundenen gehen zuerst)</translation>
+    </message>
+    <message>
+        <source>Inequality of ties (Gini)</source>
+        <translation>Ungleichheit der Beziehungen (Gini)</translation>
+    </message>
+    <message>
+        <source>Inequality of betweenness (Gini)</source>
+        <translation>Ungleichheit der Zwischenlage (Gini)</translation>
+    </message>
+    <message>
+        <source>Ties between groups or within (E-I)</source>
+        <translation>Beziehungen zwischen Gruppen oder darin (E-I)</translation>
+    </message>
+    <message>
+        <source>Sum of the depths of ties</source>
+        <translation>Summe der Tiefen aller Beziehungen</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>Zwischenlage</translation>
+    </message>
+    <message>
+        <source>Betweenness as a share of all pairs</source>
+        <translation>Zwischenlage als Anteil aller Paare</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Core number</source>
+        <translation>Kernzahl</translation>
+    </message>
+    <message>
+        <source>Constraint in the whole network</source>
+        <translation>Einengung im ganzen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Constraint in the ego network</source>
+        <translation>Einengung im eigenen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Effective size</source>
+        <translation>Effektive Größe</translation>
+    </message>
+    <message>
+        <source>Local clustering</source>
+        <translation>Lokale Verdichtung</translation>
+    </message>
+    <message>
+        <source>Holds parts together alone</source>
+        <translation>Hält allein Teile zusammen</translation>
+    </message>
+    <message>
+        <source>there are too few members</source>
+        <translation>es sind zu wenige Mitglieder</translation>
+    </message>
+    <message>
+        <source>there is no tie</source>
+        <translation>es gibt keine Beziehung</translation>
+    </message>
+    <message>
+        <source>nobody has told of their own ties</source>
+        <translation>niemand hat die eigenen Beziehungen genannt</translation>
+    </message>
+    <message>
+        <source>nobody has two ties</source>
+        <translation>niemand hat zwei Beziehungen</translation>
+    </message>
+    <message>
+        <source>all are alike</source>
+        <translation>alle sind gleich</translation>
+    </message>
+    <message>
+        <source>it takes long in so large a network; ask for it with --only</source>
+        <translation>es dauert lange in einem so großen Netzwerk; mit --only danach fragen</translation>
+    </message>
+    <message>
+        <source>No member is known to have been there on that day.</source>
+        <translation>Von keinem Mitglied ist bekannt, dass es an diesem Tag da war.</translation>
+    </message>
+    <message>
+        <source>Nobody has told of their own ties, so there is no reciprocity to speak of.</source>
+        <translation>Niemand hat die eigenen Beziehungen genannt, deshalb lässt sich von Gegenseitigkeit nichts sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members count because nothing says since when they are there.</source>
+        <translation>
+            <numerusform>%n Mitglied zählt, weil nirgends steht, seit wann es da ist.</numerusform>
+            <numerusform>%n Mitglieder zählen, weil nirgends steht, seit wann sie da sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships count because nothing says since when they are there.</source>
+        <translation>
+            <numerusform>%n Beziehung zählt, weil nirgends steht, seit wann es sie gibt.</numerusform>
+            <numerusform>%n Beziehungen zählen, weil nirgends steht, seit wann es sie gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships are left out because nobody knows how deep they are.</source>
+        <translation>
+            <numerusform>%n Beziehung bleibt weg, weil niemand weiß, wie tief sie ist.</numerusform>
+            <numerusform>%n Beziehungen bleiben weg, weil niemand weiß, wie tief sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modularity</source>
+        <translation>Modularität</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Small-world sigma of the largest part</source>
+        <translation>Kleine-Welt-Sigma des größten Teils</translation>
+    </message>
+    <message>
+        <source>Fit of core and periphery in the largest part</source>
+        <translation>Passung von Kern und Rand im größten Teil</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Gehört zum Cluster</translation>
+    </message>
+    <message>
+        <source>In the core</source>
+        <translation>Im Kern</translation>
+    </message>
+    <message>
+        <source>there are no triangles to compare</source>
+        <translation>es gibt keine Dreiecke zum Vergleich</translation>
+    </message>
+    <message>
+        <source>What takes long in so large a network was not measured; --only asks for it.</source>
+        <translation>Was in einem so großen Netzwerk lange dauert, wurde nicht gemessen; --only fragt danach.</translation>
+    </message>
+</context>
+<context>
     <name>MemberColumns</name>
     <message>
         <source>Name</source>
@@ -2697,6 +3008,109 @@
     <message>
         <source>view of the map</source>
         <translation>Ansicht der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseWords</name>
+    <message>
+        <source>share of the members in the largest part %1, at most %2</source>
+        <translation>Anteil der Mitglieder im größten Teil %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>share of the members in the largest part %1, more than %2</source>
+        <translation>Anteil der Mitglieder im größten Teil %1, mehr als %2</translation>
+    </message>
+    <message>
+        <source>the same without the one who holds most together %1, at most %2</source>
+        <translation>derselbe ohne das Mitglied, das am meisten zusammenhält, %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>chance that random networks have such a core %1, at most %2</source>
+        <translation>Wahrscheinlichkeit eines solchen Kerns in Zufallsnetzwerken %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>members in the core %1, at least %2</source>
+        <translation>Mitglieder im Kern %1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>the core holds together %1, needed %2</source>
+        <translation>der Kern hängt zusammen %1, nötig %2</translation>
+    </message>
+    <message>
+        <source>share of the others with a tie into the core %1, more than %2</source>
+        <translation>Anteil der übrigen mit einer Beziehung in den Kern %1, mehr als %2</translation>
+    </message>
+    <message>
+        <source>share of the clusters with somebody in the core %1, more than %2</source>
+        <translation>Anteil der Cluster, aus denen jemand im Kern ist, %1, mehr als %2</translation>
+    </message>
+    <message>
+        <source>small-world sigma %1, more than %2</source>
+        <translation>Kleine-Welt-Sigma %1, mehr als %2</translation>
+    </message>
+    <message>
+        <source>chance that random networks are as clustered %1, at most %2</source>
+        <translation>Wahrscheinlichkeit so dichter Kreise in Zufallsnetzwerken %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>scattered fragments</source>
+        <translation>verstreute Bruchstücke</translation>
+    </message>
+    <message>
+        <source>hub and spoke</source>
+        <translation>Nabe und Speichen</translation>
+    </message>
+    <message>
+        <source>small world of several hubs</source>
+        <translation>kleine Welt mit mehreren Naben</translation>
+    </message>
+    <message>
+        <source>core and periphery</source>
+        <translation>Kern und Rand</translation>
+    </message>
+    <message>
+        <source>mixed, not clear yet</source>
+        <translation>gemischt, noch nicht deutlich</translation>
+    </message>
+    <message>
+        <source>It may be the records that are scattered: look at the coverage.</source>
+        <translation>Vielleicht sind nur die Aufzeichnungen lückenhaft: auf die Abdeckung achten.</translation>
+    </message>
+    <message>
+        <source>It does not say that whoever is in the middle wants to be there.</source>
+        <translation>Es sagt nicht, dass das Mitglied in der Mitte dort sein will.</translation>
+    </message>
+    <message>
+        <source>Circles of friends without any hub look the same: look at the number of hubs.</source>
+        <translation>Freundeskreise ohne jede Nabe sehen ebenso aus: auf die Zahl der Naben achten.</translation>
+    </message>
+    <message>
+        <source>Wherever some have many ties and most have few, a core can be found; it need not be one that works together.</source>
+        <translation>Wo einige viele und die meisten wenige Beziehungen haben, findet sich immer ein Kern; er muss keiner sein, der zusammenarbeitet.</translation>
+    </message>
+    <message>
+        <source>It does not say that something is wrong.</source>
+        <translation>Es sagt nicht, dass etwas nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Make the case for a network, and bring fragments together.</source>
+        <translation>Für ein Netzwerk werben und Bruchstücke zusammenbringen.</translation>
+    </message>
+    <message>
+        <source>Connect people with each other so that less has to pass the one in the middle.</source>
+        <translation>Menschen miteinander verbinden, damit weniger über die Mitte laufen muss.</translation>
+    </message>
+    <message>
+        <source>Align people, and spread what they want to reach together.</source>
+        <translation>Menschen auf ein Ziel ausrichten und verbreiten, was sie gemeinsam erreichen wollen.</translation>
+    </message>
+    <message>
+        <source>Foster joint action, and keep the periphery open to newcomers.</source>
+        <translation>Gemeinsames Handeln fördern und den Rand für Neue offen halten.</translation>
+    </message>
+    <message>
+        <source>(not defined)</source>
+        <translation>(nicht bestimmt)</translation>
     </message>
 </context>
 <context>

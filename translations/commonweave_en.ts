@@ -280,6 +280,30 @@
     </message>
 </context>
 <context>
+    <name>MeasureWords</name>
+    <message numerus="yes">
+        <source>%n members count because nothing says since when they are there.</source>
+        <translation>
+            <numerusform>%n member counts because nothing says since when they are there.</numerusform>
+            <numerusform>%n members count because nothing says since when they are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships count because nothing says since when they are there.</source>
+        <translation>
+            <numerusform>%n relationship counts because nothing says since when it is there.</numerusform>
+            <numerusform>%n relationships count because nothing says since when they are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relationships are left out because nobody knows how deep they are.</source>
+        <translation>
+            <numerusform>%n relationship is left out because nobody knows how deep it is.</numerusform>
+            <numerusform>%n relationships are left out because nobody knows how deep they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScopeText</name>
     <message numerus="yes">
         <source>%n by the filter</source>

@@ -21,6 +21,8 @@ std::span<const Verb> verbs()
          false, runCheck},
         {"layout", QT_TRANSLATE_NOOP("CommandLine", "compute positions on the map and keep them"),
          false, runLayout},
+        {"measure", QT_TRANSLATE_NOOP("CommandLine", "measure the network and its members"), false,
+         runMeasure},
     };
     return kVerbs;
 }

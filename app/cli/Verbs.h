@@ -26,5 +26,6 @@ ExitCode runCheck(const QStringList& arguments, Console& console);
 ExitCode runExport(const QStringList& arguments, Console& console);
 ExitCode runInfo(const QStringList& arguments, Console& console);
 ExitCode runLayout(const QStringList& arguments, Console& console);
+ExitCode runMeasure(const QStringList& arguments, Console& console);
 
 } // namespace cw::cli
