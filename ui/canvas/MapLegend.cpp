@@ -4,6 +4,7 @@
 #include "ui/canvas/LegendPainter.h"
 #include "ui/canvas/LegendRow.h"
 #include "ui/canvas/appearance/RuleChoices.h"
+#include "ui/canvas/rules/ColorMenu.h"
 #include "ui/support/Controls.h"
 
 #include <QActionGroup>
@@ -74,7 +75,7 @@ void setChooserText(QToolButton& button, const QString& words)
 
 QString noRuleText(RuleChannel channel)
 {
-    return channel == RuleChannel::Color ? MapLegend::tr("One colour")
+    return channel == RuleChannel::Color ? MapLegend::tr("No colour")
                                          : MapLegend::tr("All the same");
 }
 
@@ -96,7 +97,7 @@ MapLegend::MapLegend(const Network& network, QWidget* parent)
     head->addWidget(m_colorButton);
     head->addStretch();
     QToolButton* rules = makeIconButton(
-        Icon::Edit, tr("Appearance: by which rules the map is drawn"),
+        Icon::Appearance, tr("Appearance: by which rules the map is drawn"),
         QStringLiteral("editRulesButton"), this);
     connect(rules, &QToolButton::clicked, this, &MapLegend::rulesRequested);
     head->addWidget(rules);
@@ -166,7 +167,7 @@ QString MapLegend::labelOf(RuleChannel channel) const
 {
     QStringList labels;
     for (const AppearanceRule& rule : rulesOf(m_appearance, RuleOwner::Members, channel))
-        labels << attributeLabel(m_network, RuleOwner::Members, rule.attribute);
+        labels << followedText(m_network, rule);
     return labels.isEmpty() ? noRuleText(channel) : labels.join(QStringLiteral(", "));
 }
 
@@ -182,14 +183,21 @@ void MapLegend::fillMenu(QMenu& menu, RuleChannel channel)
         action->setToolTip(choice.help);
         action->setCheckable(true);
         action->setChecked(
-            present.isEmpty()
-                ? choice.attribute.isEmpty()
-                : present.size() == 1 && present.front().attribute == choice.attribute);
+            present.isEmpty() ? choice.attribute.isEmpty()
+                              : present.size() == 1 && !present.front().fixed &&
+                                    present.front().attribute == choice.attribute);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, channel, key = choice.attribute] {
             emit ruleChosen(usualRule(m_network, RuleOwner::Members, channel, key));
         });
     }
+    if (channel != RuleChannel::Color)
+        return;
+    addColorMenu(
+        menu, present.size() == 1 ? present.front().fixed : std::nullopt,
+        [this](PaletteColor color) {
+            emit ruleChosen(oneColorRule(RuleOwner::Members, color));
+        });
 }
 
 void MapLegend::fillRows()

@@ -22,13 +22,13 @@ namespace cw {
 namespace {
 
 constexpr std::array<const char*, kIconCount> kNames{
-    "add",     "archive",      "arrange",      "calendar",      "capture",    "charter",
+    "add", "appearance", "archive",      "arrange",      "calendar",      "capture",    "charter",
     "check",   "chevron-down", "chevron-left", "chevron-right", "chevron-up", "clock",
     "close",   "connect",      "copy",         "edit",          "export",     "eye",
     "filter",  "fit",          "group",        "health",        "help",       "import",
     "info",    "lasso",        "legend",       "lock",          "map",        "members",
     "merge",   "more",         "new",          "note",          "open",       "organization",
-    "panel",   "person",       "pin",          "redo",          "remove",     "restore",
+    "panel",   "person",       "pin",          "prompt", "redo",          "remove",     "restore",
     "search",  "select",       "sessions",     "settings",      "stages",     "table",
     "tag",     "tidy",         "undo",         "unpin",         "warning",    "weave",
     "zoom-in", "zoom-out"};

@@ -12,6 +12,7 @@ namespace cw {
 /// `resources/icons/<name>.svg`.
 enum class Icon {
     Add,
+    Appearance,
     Archive,
     Arrange,
     Calendar,
@@ -50,6 +51,7 @@ enum class Icon {
     Panel,
     Person,
     Pin,
+    Prompt,
     Redo,
     Remove,
     Restore,
@@ -68,7 +70,7 @@ enum class Icon {
     ZoomIn,
     ZoomOut,
 };
-inline constexpr int kIconCount = 56;
+inline constexpr int kIconCount = 58;
 
 /// File name without ending ("zoom-in").
 const char* iconName(Icon icon);

@@ -289,4 +289,32 @@ TEST_F(AppearanceRulesTest, KeptUpToDateTheyPaintWhatTheyWouldPaintAnew)
     }
 }
 
+TEST_F(AppearanceRulesTest, OneColourPaintsWhomNoRuleBeforeItDoes)
+{
+    const MemberId ana = addMember("Ana", 0, 0, MemberKind::Individual, "Food");
+    const MemberId bo = addMember("Bo", 100, 0);
+    const RelationshipId tie = relate(ana, bo);
+    MapModel model(*document);
+    look(model, {oneColorRule(Members, PaletteColor::Green)});
+    EXPECT_EQ(node(model, ana).fill, paletteColor(PaletteColor::Green));
+    EXPECT_EQ(node(model, bo).fill, paletteColor(PaletteColor::Green));
+    EXPECT_TRUE(model.legend().isEmpty()) << "what all have needs no explanation";
+
+    look(
+        model, {rule(Members, Color, "sector"), oneColorRule(Members, PaletteColor::Yellow),
+                oneColorRule(Relationships, PaletteColor::Rust)});
+    EXPECT_EQ(node(model, ana).fill, categoryColor(0));
+    EXPECT_EQ(node(model, bo).fill, paletteColor(PaletteColor::Yellow));
+    EXPECT_EQ(model.scene().edges()[0].color, paletteColor(PaletteColor::Rust));
+    ASSERT_EQ(model.legend().size(), 1);
+    EXPECT_EQ(model.legend()[0].entries.last().label, QStringLiteral("All others"));
+    EXPECT_EQ(model.legend()[0].entries.last().color, paletteColor(PaletteColor::Yellow));
+
+    const MemberId chi = addMember("Chi", 200, 0);
+    EXPECT_EQ(node(model, chi).fill, paletteColor(PaletteColor::Yellow)) << "who comes later too";
+    ASSERT_TRUE(commit(edit::setField(context(), chi, &Member::sector, QStringLiteral("Food"))));
+    EXPECT_EQ(node(model, chi).fill, categoryColor(0));
+    EXPECT_NE(network().find(tie), nullptr);
+}
+
 } // namespace cw

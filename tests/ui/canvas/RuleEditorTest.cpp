@@ -5,6 +5,8 @@
 #include "ui/canvas/rules/RuleRow.h"
 
 #include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -120,6 +122,62 @@ TEST_F(RuleEditorTest, LeavesRulesOfANewerVersionAlone)
     EXPECT_EQ(rules.rules.size(), 5);
     EXPECT_NE(row(3), nullptr);
     EXPECT_EQ(row(4), nullptr) << "it cannot be changed here";
+}
+
+TEST_F(RuleEditorTest, TheEndsOfAScaleAreTyped)
+{
+    choose(*in<QToolButton>(0, "ruleAttributeButton")->menu(), "Core");
+    choose(*in<QToolButton>(0, "ruleScaleButton")->menu(), "Around a middle");
+    const auto type = [&](const char* field, const char* text) {
+        auto* edit = in<QLineEdit>(0, field);
+        edit->selectAll();
+        QTest::keyClicks(edit, QString::fromUtf8(text));
+        if (*text == 0)
+            edit->clear();
+        QTest::keyClick(edit, Qt::Key_Return);
+        return in<QLabel>(0, "scaleProblem")->text();
+    };
+    EXPECT_EQ(type("scaleFromEdit", "2"), QString());
+    EXPECT_EQ(rules.rules[0].from, 2.0);
+    auto* to = in<QLineEdit>(0, "scaleToEdit");
+    EXPECT_FALSE(type("scaleToEdit", "1").isEmpty()) << "ends below where it begins";
+    EXPECT_FALSE(rules.rules[0].to.has_value());
+    for (const char* nonsense : {"many", "1e999", "nan", "inf", "2 2 2", "1e30"})
+        EXPECT_FALSE(type("scaleToEdit", nonsense).isEmpty()) << nonsense;
+    EXPECT_EQ(type("scaleToEdit", "10.5"), QString());
+    EXPECT_EQ(rules.rules[0].to, 10.5);
+    EXPECT_EQ(in<QLineEdit>(0, "scaleToEdit"), to) << "the row is not made anew under the keys";
+    EXPECT_FALSE(type("scaleMiddleEdit", "11").isEmpty()) << "not between the ends";
+    EXPECT_EQ(type("scaleMiddleEdit", "4"), QString());
+    EXPECT_EQ(rules.rules[0].middle, 4.0);
+    EXPECT_EQ(type("scaleFromEdit", ""), QString());
+    EXPECT_FALSE(rules.rules[0].from.has_value()) << "automatic again";
+}
+
+TEST_F(RuleEditorTest, TheEndsOfAScaleOfDatesAreDates)
+{
+    choose(*in<QToolButton>(0, "ruleAttributeButton")->menu(), "Joined");
+    auto* from = in<QLineEdit>(0, "scaleFromEdit");
+    ASSERT_NE(from, nullptr);
+    QTest::keyClicks(from, QStringLiteral("2024-02-01"));
+    QTest::keyClick(from, Qt::Key_Return);
+    EXPECT_EQ(rules.rules[0].from, double(CivilDate::of(2024, 2, 1)->epochDays()));
+    from->setText(QStringLiteral("soon"));
+    QTest::keyClick(from, Qt::Key_Return);
+    EXPECT_FALSE(in<QLabel>(0, "scaleProblem")->text().isEmpty());
+    EXPECT_EQ(rules.rules[0].from, double(CivilDate::of(2024, 2, 1)->epochDays()));
+}
+
+TEST_F(RuleEditorTest, OneColourIsChosenByName)
+{
+    auto* menu = in<QToolButton>(0, "ruleAttributeButton")->menu();
+    emit menu->aboutToShow();
+    choose(*menu->findChild<QMenu*>(QStringLiteral("oneColorMenu")), "Sky blue");
+    EXPECT_EQ(rules.rules[0].fixed, PaletteColor::Sky);
+    EXPECT_EQ(
+        in<QToolButton>(0, "ruleAttributeButton")->accessibleName(), QStringLiteral("Sky blue"));
+    EXPECT_EQ(in<QToolButton>(0, "ruleScaleButton"), nullptr);
+    EXPECT_EQ(in<QLineEdit>(0, "scaleFromEdit"), nullptr);
 }
 
 } // namespace cw

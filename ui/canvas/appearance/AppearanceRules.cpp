@@ -44,6 +44,14 @@ rulesOf(const AppearanceRules& appearance, RuleOwner owner, RuleChannel channel)
     return found;
 }
 
+AppearanceRule oneColorRule(RuleOwner owner, PaletteColor color)
+{
+    AppearanceRule rule;
+    rule.owner = owner;
+    rule.fixed = color;
+    return rule;
+}
+
 AppearanceRules withRule(AppearanceRules appearance, const AppearanceRule& rule)
 {
     QList<AppearanceRule>& rules = appearance.rules;
@@ -52,7 +60,7 @@ AppearanceRules withRule(AppearanceRules appearance, const AppearanceRule& rule)
     };
     const auto place = std::find_if(rules.begin(), rules.end(), isReplaced) - rules.begin();
     rules.removeIf(isReplaced);
-    if (!rule.attribute.isEmpty())
+    if (!rule.isNothing())
         rules.insert(std::min<qsizetype>(place, rules.size()), rule);
     return appearance;
 }

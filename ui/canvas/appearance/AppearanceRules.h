@@ -17,6 +17,8 @@ enum class RuleOwner { Members, Relationships };
 enum class RuleChannel { Color, Size, Shape, Label, Width, Dash, Hull };
 /// How values become colours; the other channels need no choice.
 enum class RuleScale { Categories, Sequential, Diverging };
+/// The categories' colours by name, in their order.
+enum class PaletteColor { Blue, Rust, Green, Pink, Sky, Orange, Yellow, Grey };
 
 template <>
 struct EnumKeys<RuleOwner>
@@ -36,6 +38,13 @@ struct EnumKeys<RuleScale>
         std::to_array<std::string_view>({"categories", "sequential", "diverging"});
 };
 
+template <>
+struct EnumKeys<PaletteColor>
+{
+    static constexpr auto keys = std::to_array<std::string_view>(
+        {"blue", "rust", "green", "pink", "sky", "orange", "yellow", "grey"});
+};
+
 /// One rule: what of whom follows which attribute, and how.
 struct AppearanceRule
 {
@@ -49,10 +58,14 @@ struct AppearanceRule
     std::optional<double> to;
     std::optional<double> middle; ///< of a diverging scale; nothing: halfway
     bool isReversed = false;
+    /// Of a colour rule without attribute: all have this one.
+    std::optional<PaletteColor> fixed;
     /// Of a rule that a newer version wrote and this one does not know: its JSON, kept as it is.
     /// Everything above means nothing then.
     QString foreign;
 
+    /// Whether it says nothing at all: what withRule() takes for "no rule".
+    bool isNothing() const { return attribute.isEmpty() && !fixed && foreign.isEmpty(); }
     bool operator==(const AppearanceRule&) const = default;
 };
 
@@ -80,7 +93,10 @@ bool hasChannel(RuleOwner owner, RuleChannel channel);
 QList<AppearanceRule>
 rulesOf(const AppearanceRules& appearance, RuleOwner owner, RuleChannel channel);
 
-/// Exactly this rule in the channel, instead of those that were there (an empty attribute: none);
+/// All members, or all relationships, in one colour.
+AppearanceRule oneColorRule(RuleOwner owner, PaletteColor color);
+
+/// Exactly this rule in the channel, instead of those that were there (isNothing(): none);
 /// it stands where the first of them stood.
 AppearanceRules withRule(AppearanceRules appearance, const AppearanceRule& rule);
 

@@ -18,6 +18,7 @@ const QString kOf = QStringLiteral("of");
 const QString kChannel = QStringLiteral("channel");
 const QString kBy = QStringLiteral("by");
 const QString kScale = QStringLiteral("scale");
+const QString kFixed = QStringLiteral("fixed");
 const QString kReversed = QStringLiteral("reversed");
 
 struct NumberKey
@@ -46,8 +47,11 @@ QJsonObject jsonOf(const AppearanceRule& rule)
 {
     if (!rule.foreign.isEmpty())
         return QJsonDocument::fromJson(rule.foreign.toUtf8()).object();
-    QJsonObject json{
-        {kOf, textOf(rule.owner)}, {kChannel, textOf(rule.channel)}, {kBy, rule.attribute}};
+    QJsonObject json{{kOf, textOf(rule.owner)}, {kChannel, textOf(rule.channel)}};
+    if (rule.fixed)
+        json.insert(kFixed, textOf(*rule.fixed));
+    else
+        json.insert(kBy, rule.attribute);
     if (rule.scale != RuleScale::Categories)
         json.insert(kScale, textOf(rule.scale));
     for (const NumberKey& number : kNumbers) {
@@ -68,11 +72,16 @@ bool isKnown(const QJsonObject& json)
         return false;
     if (json.contains(kScale) && !valueOf<RuleScale>(json.value(kScale)))
         return false;
+    const bool isFixed = json.contains(kFixed);
+    if (isFixed && (*channel != RuleChannel::Color || json.contains(kBy) ||
+                    !valueOf<PaletteColor>(json.value(kFixed))))
+        return false;
     static const QStringList known{
         kOf,
         kChannel,
         kBy,
         kScale,
+        kFixed,
         kReversed,
         QStringLiteral("from"),
         QStringLiteral("to"),
@@ -92,7 +101,7 @@ Error wrong(qsizetype index, const char* what)
 Result<AppearanceRule> ruleOf(const QJsonObject& json, qsizetype index)
 {
     AppearanceRule rule;
-    for (const QString& key : {kOf, kChannel, kScale}) {
+    for (const QString& key : {kOf, kChannel, kScale, kFixed}) {
         if (json.contains(key) && !json.value(key).isString())
             return wrong(index, key.toLatin1().constData());
     }
@@ -103,7 +112,8 @@ Result<AppearanceRule> ruleOf(const QJsonObject& json, qsizetype index)
     rule.owner = *valueOf<RuleOwner>(json.value(kOf));
     rule.channel = *valueOf<RuleChannel>(json.value(kChannel));
     rule.attribute = json.value(kBy).toString();
-    if (rule.attribute.isEmpty())
+    rule.fixed = valueOf<PaletteColor>(json.value(kFixed));
+    if (rule.attribute.isEmpty() && !rule.fixed)
         return wrong(index, "by");
     rule.scale = valueOf<RuleScale>(json.value(kScale)).value_or(RuleScale::Categories);
     for (const NumberKey& number : kNumbers) {

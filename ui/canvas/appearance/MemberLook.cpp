@@ -117,6 +117,8 @@ QString MemberLook::groupValue(const Member& member) const
 {
     for (std::size_t i = 0; i < m_colors.size(); ++i) {
         const PaintedRule& rule = m_colors[i];
+        if (rule.isFixed())
+            return {};
         if (rule.isByNumber()) {
             if (rule.reader.number(member))
                 return {};
@@ -135,6 +137,8 @@ scene::Rgb MemberLook::fillOf(std::uint32_t group, const Member& member) const
     if (group != 0)
         return group < m_fills.size() ? m_fills[group] : scene::kThemeColor;
     for (const PaintedRule& rule : m_colors) {
+        if (rule.isFixed())
+            return paletteColor(*rule.rule.fixed);
         const auto number = rule.isByNumber() ? rule.reader.number(member) : std::nullopt;
         if (number && !rule.scale.isEmpty())
             return rampColor(rule.rule.scale, rule.scale.share(*number));

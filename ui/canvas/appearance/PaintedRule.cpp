@@ -10,7 +10,7 @@ std::vector<PaintedRule> paintedRules(
     std::vector<PaintedRule> painted;
     for (const AppearanceRule& rule : rulesOf(rules, owner, channel)) {
         PaintedRule each{rule, RuleReader(network, rule, context), NumberScale(rule), {}};
-        if (!each.reader.isKnown() || painted.size() >= kMostRulesOfChannel)
+        if ((!each.reader.isKnown() && !each.isFixed()) || painted.size() >= kMostRulesOfChannel)
             continue;
         for (const PaintedRule& old : before) {
             if (old.rule.attribute == rule.attribute)

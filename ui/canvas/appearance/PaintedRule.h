@@ -17,6 +17,8 @@ struct PaintedRule
     NumberScale scale;
     ValueColors values; ///< of categories: their order, and so their colours, shapes or dashes
 
+    /// Whether it has one colour for everybody.
+    bool isFixed() const { return rule.fixed.has_value(); }
     bool isByNumber() const { return rule.scale != RuleScale::Categories; }
 };
 

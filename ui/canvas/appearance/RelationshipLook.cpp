@@ -95,6 +95,8 @@ void RelationshipLook::dress(scene::SceneEdge& line, const Relationship& relatio
 std::optional<scene::Rgb> RelationshipLook::colorOf(const Relationship& relationship) const
 {
     for (const PaintedRule& rule : m_colors) {
+        if (rule.isFixed())
+            return paletteColor(*rule.rule.fixed);
         if (!rule.isByNumber()) {
             const QString text = rule.reader.text(relationship);
             if (!text.isEmpty())

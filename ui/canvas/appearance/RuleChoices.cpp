@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/appearance/RuleChoices.h"
 
+#include "ui/canvas/appearance/MemberLook.h"
 #include "ui/canvas/appearance/RuleReader.h"
 #include "ui/support/AttributeText.h"
+
+#include <QCoreApplication>
 
 namespace cw {
 
@@ -12,6 +15,11 @@ using query::Attribute;
 using query::AttributeKind;
 
 constexpr double kDeepest = 5;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleChoices)
+};
 
 bool isNumeric(const Attribute& attribute)
 {
@@ -53,6 +61,62 @@ QString attributeLabel(const Network& network, RuleOwner owner, const QString& a
 {
     const auto found = query::attribute(network, attributeOwner(owner), attribute);
     return found ? attributeText(*found) : attribute;
+}
+
+QString paletteText(PaletteColor color)
+{
+    switch (color) {
+    case PaletteColor::Blue:
+        return Words::tr("Blue");
+    case PaletteColor::Rust:
+        return Words::tr("Rust");
+    case PaletteColor::Green:
+        return Words::tr("Green");
+    case PaletteColor::Pink:
+        return Words::tr("Pink");
+    case PaletteColor::Sky:
+        return Words::tr("Sky blue");
+    case PaletteColor::Orange:
+        return Words::tr("Orange");
+    case PaletteColor::Yellow:
+        return Words::tr("Yellow");
+    case PaletteColor::Grey:
+        return Words::tr("Grey");
+    }
+    return {};
+}
+
+QString followedText(const Network& network, const AppearanceRule& rule)
+{
+    return rule.fixed ? paletteText(*rule.fixed)
+                      : attributeLabel(network, rule.owner, rule.attribute);
+}
+
+bool hasEnds(const Network& network, const AppearanceRule& rule)
+{
+    const auto found = query::attribute(network, attributeOwner(rule.owner), rule.attribute);
+    if (!found || !isNumeric(*found))
+        return false;
+    switch (rule.channel) {
+    case RuleChannel::Color:
+        return rule.scale != RuleScale::Categories;
+    case RuleChannel::Size: // relationships are counted, not scaled
+        return !MemberLook::isByTies(rule) && !MemberLook::isByDepths(rule);
+    case RuleChannel::Width: // each depth has its width
+        return rule.attribute != QLatin1String("depth");
+    case RuleChannel::Shape:
+    case RuleChannel::Label:
+    case RuleChannel::Dash:
+    case RuleChannel::Hull:
+        break;
+    }
+    return false;
+}
+
+bool isOfDates(const Network& network, RuleOwner owner, const QString& attribute)
+{
+    const auto found = query::attribute(network, attributeOwner(owner), attribute);
+    return found && found->kind == AttributeKind::Date;
 }
 
 AppearanceRule

@@ -17,4 +17,9 @@ scene::Rgb categoryColor(int index)
     return theme::category(index).rgb();
 }
 
+scene::Rgb paletteColor(PaletteColor color)
+{
+    return categoryColor(static_cast<int>(color));
+}
+
 } // namespace cw

@@ -12,4 +12,6 @@ scene::Rgb rampColor(RuleScale scale, double share);
 /// @param index  0-based place of a value; from the eighth on all share one.
 scene::Rgb categoryColor(int index);
 
+scene::Rgb paletteColor(PaletteColor color);
+
 } // namespace cw

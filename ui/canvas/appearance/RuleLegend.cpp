@@ -118,6 +118,16 @@ colorSections(const std::vector<PaintedRule>& rules, RuleOwner owner, bool hasPl
 {
     QList<LegendSection> sections;
     for (const PaintedRule& rule : rules) {
+        if (rule.isFixed()) {
+            // Alone it needs no explanation; nothing that follows counts.
+            if (!sections.isEmpty()) {
+                LegendEntry others = entryOf(owner);
+                others.color = paletteColor(*rule.rule.fixed);
+                others.label = Words::tr("All others");
+                sections.last().entries << others;
+            }
+            return sections;
+        }
         if (rule.isByNumber() && rule.scale.isEmpty())
             continue;
         LegendSection section{

@@ -52,7 +52,7 @@ QString RuleReader::label() const
 
 bool RuleReader::looksBeyondRow() const
 {
-    if (m_attribute.isCustom())
+    if (!m_reader || m_attribute.isCustom())
         return false;
     return m_attribute.owner == query::AttributeOwner::Member
                ? !isAmong(kOfMemberRows, m_attribute.key)

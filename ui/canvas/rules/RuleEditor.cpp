@@ -2,6 +2,7 @@
 #include "ui/canvas/rules/RuleEditor.h"
 
 #include "ui/canvas/appearance/RuleChoices.h"
+#include "ui/canvas/rules/ColorMenu.h"
 #include "ui/canvas/rules/RuleRow.h"
 #include "ui/support/Controls.h"
 
@@ -82,6 +83,24 @@ void RuleEditor::put(const AppearanceRules& rules)
     emit rulesChanged(rules);
 }
 
+/// Rows stay where only numbers differ: somebody is typing there.
+void RuleEditor::change(qsizetype index, const AppearanceRule& rule)
+{
+    AppearanceRules rules = m_shown;
+    AppearanceRule asBefore = rule;
+    asBefore.from = rules.rules[index].from;
+    asBefore.to = rules.rules[index].to;
+    asBefore.middle = rules.rules[index].middle;
+    const bool hasSameRow = asBefore == rules.rules[index];
+    rules.rules[index] = rule;
+    if (!hasSameRow) {
+        put(rules);
+        return;
+    }
+    m_shown = rules;
+    emit rulesChanged(rules);
+}
+
 void RuleEditor::fill()
 {
     while (QLayoutItem* item = m_column->takeAt(0)) {
@@ -100,6 +119,14 @@ void RuleEditor::fill()
         m_column->addWidget(makeLabel(
             tr("Nothing yet: all look the same."), theme::TextSize::Small, Tone::Muted, m_list));
     m_focused = -1;
+    fitRows();
+}
+
+/// A row may be higher by now.
+void RuleEditor::fitRows()
+{
+    m_column->activate();
+    m_list->updateGeometry();
     adjustSize();
     emit sizeChanged();
 }
@@ -114,10 +141,9 @@ void RuleEditor::addRow(qsizetype index)
     if (place == m_focused)
         row->findChild<QToolButton*>(QStringLiteral("ruleHandle"))->setFocus();
     connect(row, &RuleRow::changed, this, [this, index](const AppearanceRule& rule) {
-        AppearanceRules rules = m_shown;
-        rules.rules[index] = rule;
-        put(rules);
+        change(index, rule);
     });
+    connect(row, &RuleRow::sizeChanged, this, &RuleEditor::fitRows);
     connect(row, &RuleRow::removed, this, [this, index] {
         AppearanceRules rules = m_shown;
         rules.rules.removeAt(index);
@@ -187,6 +213,14 @@ void RuleEditor::fillAddMenu()
                         rules.rules << usualRule(m_network, owner, channel, key);
                         put(rules);
                     });
+            }
+            if (channel == RuleChannel::Color) {
+                of->addSeparator();
+                addColorMenu(*of, {}, [this, owner](PaletteColor color) {
+                    AppearanceRules rules = m_shown;
+                    rules.rules << oneColorRule(owner, color);
+                    put(rules);
+                });
             }
             of->setEnabled(!of->isEmpty());
         }

@@ -34,6 +34,8 @@ protected:
 
 private:
     void fill();
+    void fitRows();
+    void change(qsizetype index, const AppearanceRule& rule);
     void addRow(qsizetype index);
     void fillAddMenu();
     void put(const AppearanceRules& rules);

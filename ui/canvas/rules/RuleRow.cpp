@@ -2,6 +2,8 @@
 #include "ui/canvas/rules/RuleRow.h"
 
 #include "ui/canvas/appearance/RuleChoices.h"
+#include "ui/canvas/rules/ColorMenu.h"
+#include "ui/canvas/rules/ScaleFields.h"
 #include "ui/support/Controls.h"
 
 #include <QActionGroup>
@@ -10,6 +12,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace cw {
 
@@ -53,7 +56,7 @@ QString scaleText(RuleScale scale)
 
 QToolButton* addChooser(QHBoxLayout& line, const char* name, const QString& words)
 {
-    auto* button = new QToolButton(line.parentWidget());
+    auto* button = new QToolButton;
     button->setObjectName(QString::fromLatin1(name));
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
@@ -84,9 +87,12 @@ RuleRow::RuleRow(const Network& network, const AppearanceRule& rule, QWidget* pa
     : QWidget(parent), m_network(network), m_rule(rule)
 {
     setObjectName(QStringLiteral("ruleRow"));
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* line = new QHBoxLayout;
     line->setSpacing(4);
+    column->addLayout(line);
     const QString title = ruleTitle(rule.owner, rule.channel);
     setAccessibleName(title);
     addHandle(*line);
@@ -101,6 +107,21 @@ RuleRow::RuleRow(const Network& network, const AppearanceRule& rule, QWidget* pa
         Icon::Close, tr("Remove this rule"), QStringLiteral("removeRuleButton"), this);
     line->addWidget(remove);
     connect(remove, &QToolButton::clicked, this, &RuleRow::removed);
+    addEnds(*column);
+}
+
+void RuleRow::addEnds(QVBoxLayout& column)
+{
+    if (!hasEnds(m_network, m_rule))
+        return;
+    auto* fields = new ScaleFields(
+        m_rule, isOfDates(m_network, m_rule.owner, m_rule.attribute), this);
+    column.addWidget(fields);
+    connect(fields, &ScaleFields::sizeChanged, this, &RuleRow::sizeChanged);
+    connect(fields, &ScaleFields::changed, this, [this](const AppearanceRule& rule) {
+        m_rule = rule;
+        emit changed(rule);
+    });
 }
 
 void RuleRow::addHandle(QHBoxLayout& line)
@@ -121,7 +142,7 @@ void RuleRow::addHandle(QHBoxLayout& line)
 void RuleRow::addAttribute(QHBoxLayout& line)
 {
     QToolButton* button = addChooser(
-        line, "ruleAttributeButton", attributeLabel(m_network, m_rule.owner, m_rule.attribute));
+        line, "ruleAttributeButton", followedText(m_network, m_rule));
     button->setToolTip(tr("What it follows"));
     connect(button->menu(), &QMenu::aboutToShow, this, [this, menu = button->menu()] {
         menu->clear();
@@ -133,6 +154,12 @@ void RuleRow::addAttribute(QHBoxLayout& line)
                 emit changed(usualRule(m_network, m_rule.owner, m_rule.channel, key));
             });
         }
+        if (m_rule.channel != RuleChannel::Color)
+            return;
+        menu->addSeparator();
+        addColorMenu(*menu, m_rule.fixed, [this](PaletteColor color) {
+            emit changed(oneColorRule(m_rule.owner, color));
+        });
     });
 }
 

@@ -8,10 +8,12 @@
 
 class QHBoxLayout;
 class QToolButton;
+class QVBoxLayout;
 
 namespace cw {
 
-/// One rule in the list, changed where it stands: what it paints, what it follows, by which scale.
+/// One rule in the list, changed where it stands: what it paints, what it follows, by which scale
+/// and from where to where.
 class RuleRow : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
 signals:
     void changed(const cw::AppearanceRule& rule);
     void removed();
+    void sizeChanged();
     /// To the place of the one above (-1) or below (1).
     void stepRequested(int by);
     /// It is being dragged. @param y  of the pointer, in the parent.
@@ -38,6 +41,7 @@ private:
     void addHandle(QHBoxLayout& line);
     void addAttribute(QHBoxLayout& line);
     void addScale(QHBoxLayout& line);
+    void addEnds(QVBoxLayout& column);
 
     const Network& m_network;
     AppearanceRule m_rule;

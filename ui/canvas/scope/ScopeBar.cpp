@@ -49,7 +49,7 @@ void ScopeBar::build()
     m_add->setIcon(makeIcon(Icon::Filter));
     m_add->setFlat(true);
     connect(m_add, &QPushButton::clicked, this, &ScopeBar::askForFilter);
-    m_text = makeIconButton(Icon::Edit, {}, QStringLiteral("filterTextButton"), this);
+    m_text = makeIconButton(Icon::Prompt, {}, QStringLiteral("filterTextButton"), this);
     connect(m_text, &QToolButton::clicked, this, &ScopeBar::editText);
     m_join = makeButton({}, QStringLiteral("filterJoinButton"), this);
     m_join->setFlat(true);
