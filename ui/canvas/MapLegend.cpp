@@ -46,6 +46,10 @@ private:
 
 namespace {
 
+/// A map lower than this needs its room more than it needs explaining.
+constexpr int kLowMap = 420;
+constexpr double kShareOfMap = 0.5;
+constexpr int kLeast = 60;
 constexpr int kRowInset = 7; ///< from a chooser's edge to its words
 
 /// What people named, as a menu shows it: its ampersand is no mark of a key.
@@ -119,7 +123,15 @@ MapLegend::MapLegend(const Network& network, QWidget* parent)
         connect(
             button->menu(), &QMenu::aboutToShow, this,
             [this, menu = button->menu(), channel = channel] { fillMenu(*menu, channel); });
-    connect(m_foldButton, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
+    connect(m_foldButton, &QToolButton::clicked, this, [this] { setFoldChoice(!m_isFolded); });
+}
+
+void MapLegend::setFoldChoice(std::optional<bool> choice)
+{
+    m_foldChoice = choice;
+    if (choice)
+        setFolded(*choice);
+    emit sizeChanged();
 }
 
 void MapLegend::setFolded(bool folded)
@@ -131,7 +143,6 @@ void MapLegend::setFolded(bool folded)
     m_foldButton->setToolTip(words);
     m_foldButton->setAccessibleName(words);
     adjustSize();
-    emit sizeChanged();
 }
 
 void MapLegend::setContent(const QList<LegendSection>& sections, const AppearanceRules& rules)
@@ -152,11 +163,16 @@ void MapLegend::setMarked(const QList<LegendValue>& values)
         row->setMarked(row->entry().value && values.contains(*row->entry().value));
 }
 
-void MapLegend::setMostHeight(int height)
+void MapLegend::fitInto(int height, int below)
 {
+    const bool isFolded = m_foldChoice.value_or(height < kLowMap);
+    if (isFolded != m_isFolded)
+        setFolded(isFolded);
+    const int most =
+        std::max(kLeast, std::min(height - below, static_cast<int>(height * kShareOfMap)));
     const int others = sizeHint().height() - m_scroll->sizeHint().height();
     const int wanted = m_rows->sizeHint().height();
-    const int rows = std::max(0, std::min(wanted, height - others));
+    const int rows = std::max(0, std::min(wanted, most - others));
     m_scroll->setCut(rows < wanted);
     m_scroll->setFixedHeight(rows);
     m_scroll->updateGeometry();
@@ -195,9 +211,7 @@ void MapLegend::fillMenu(QMenu& menu, RuleChannel channel)
         return;
     addColorMenu(
         menu, present.size() == 1 ? present.front().fixed : std::nullopt,
-        [this](PaletteColor color) {
-            emit ruleChosen(oneColorRule(RuleOwner::Members, color));
-        });
+        [this](PaletteColor color) { emit ruleChosen(oneColorRule(RuleOwner::Members, color)); });
 }
 
 void MapLegend::fillRows()

@@ -5,6 +5,8 @@
 #include "ui/canvas/CanvasPanel.h"
 #include "ui/canvas/MapLegendContent.h"
 
+#include <optional>
+
 class QMenu;
 class QToolButton;
 class QVBoxLayout;
@@ -26,9 +28,12 @@ public:
     void setContent(const QList<LegendSection>& sections, const AppearanceRules& rules);
     /// The values that the map is narrowed to.
     void setMarked(const QList<LegendValue>& values);
-    void setFolded(bool folded);
-    /// Takes the height that it needs, at most this; longer rows scroll.
-    void setMostHeight(int height);
+    /// What somebody chose; nothing: folded where the map is low.
+    std::optional<bool> foldChoice() const { return m_foldChoice; }
+    void setFoldChoice(std::optional<bool> choice);
+    /// Takes the height that it needs, but leaves most of a map of this height to the map: longer
+    /// rows scroll. @param below  where it may begin.
+    void fitInto(int height, int below);
 
 signals:
     /// Of members' colour or size, in place of the rules that were; without attribute: none.
@@ -41,6 +46,7 @@ private:
     QString labelOf(RuleChannel channel) const;
     void fillMenu(QMenu& menu, RuleChannel channel);
     void fillRows();
+    void setFolded(bool folded);
 
     const Network& m_network;
     AppearanceRules m_appearance;
@@ -51,6 +57,7 @@ private:
     QToolButton* m_foldButton = nullptr;
     LegendScroll* m_scroll = nullptr;
     QWidget* m_rows = nullptr;
+    std::optional<bool> m_foldChoice;
     bool m_isFolded = false;
 };
 

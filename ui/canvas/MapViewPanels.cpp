@@ -111,7 +111,7 @@ void MapView::placeParts()
     const int bottom = height() - kEdgePx;
     for (QWidget* part : std::initializer_list<QWidget*>{m_tools, m_zoom, m_empty})
         part->adjustSize();
-    m_legend->setMostHeight(std::max(60, height() - m_tools->height() - 3 * kEdgePx));
+    m_legend->fitInto(height(), m_tools->height() + 3 * kEdgePx);
     m_tools->move(kEdgePx, kEdgePx);
     m_legend->move(kEdgePx, bottom - m_legend->height());
     m_zoom->move(right - m_zoom->width(), bottom - m_zoom->height());

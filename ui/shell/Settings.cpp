@@ -19,6 +19,7 @@ const QString kLanguage = QStringLiteral("look/language");
 const QString kRemember = QStringLiteral("recent/remember");
 const QString kRecent = QStringLiteral("recent/documents");
 
+const QString kLegendFolded = QStringLiteral("map/legendFolded");
 const QString kTables = QStringLiteral("tables");
 const QString kLayouts = QStringLiteral("layouts");
 
@@ -199,6 +200,20 @@ void Settings::setLayoutChoices(const QString& documentPath, const LayoutChoices
     m_ini.setValue(group + QStringLiteral("/clustering"), choices.clustering);
     m_ini.setValue(group + QStringLiteral("/deeperNearer"), choices.isDeeperNearer);
     m_ini.setValue(group + QStringLiteral("/together"), choices.groupBy);
+}
+
+std::optional<bool> Settings::legendFolded() const
+{
+    const QVariant folded = m_ini.value(kLegendFolded);
+    return folded.isValid() ? std::optional(folded.toBool()) : std::nullopt;
+}
+
+void Settings::setLegendFolded(std::optional<bool> folded)
+{
+    if (folded)
+        m_ini.setValue(kLegendFolded, *folded);
+    else
+        m_ini.remove(kLegendFolded);
 }
 
 WindowState Settings::windowState(const QString& documentPath) const

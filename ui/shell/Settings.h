@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace cw {
@@ -62,6 +63,10 @@ public:
     void setRemembersDocuments(bool remember);
     std::vector<RecentDocument> recentDocuments() const;
     void addRecentDocument(const RecentDocument& document);
+
+    /// Whether the legend of the map is folded; nothing: nobody has chosen yet.
+    std::optional<bool> legendFolded() const;
+    void setLegendFolded(std::optional<bool> folded);
 
     /// Of the table of members of one document; forgotten with the documents.
     TableState tableState(const QString& documentPath) const;

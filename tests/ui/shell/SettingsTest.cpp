@@ -38,6 +38,8 @@ TEST_F(SettingsTest, AreThereAgainNextTime)
         settings.setAppearance(Appearance::Dark);
         settings.setReduceMotion(true);
         settings.setLanguage(QStringLiteral("de"));
+        EXPECT_EQ(settings.legendFolded(), std::nullopt);
+        settings.setLegendFolded(false);
         settings.addRecentDocument(recent(1));
         settings.setWindowState(
             recent(1).path,
@@ -47,6 +49,7 @@ TEST_F(SettingsTest, AreThereAgainNextTime)
     EXPECT_EQ(again.appearance(), Appearance::Dark);
     EXPECT_TRUE(again.reduceMotion());
     EXPECT_EQ(again.language(), QStringLiteral("de"));
+    EXPECT_EQ(again.legendFolded(), false);
     EXPECT_EQ(again.recentDocuments(), std::vector{recent(1)});
     const WindowState state = again.windowState(recent(1).path);
     EXPECT_EQ(state.geometry, QByteArray("abc"));
