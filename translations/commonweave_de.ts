@@ -1231,6 +1231,13 @@
     </message>
 </context>
 <context>
+    <name>ColorMenu</name>
+    <message>
+        <source>One colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this help.</source>
@@ -3152,6 +3159,41 @@
     </message>
 </context>
 <context>
+    <name>RuleChoices</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rost</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
     <name>RuleLegend</name>
     <message>
         <source>All others</source>
@@ -3526,6 +3568,47 @@
     <message>
         <source>The same text in all selected rows</source>
         <translation>Derselbe Text in alle gewählten Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewProblems</name>
+    <message>
+        <source>Its rules cannot be read.</source>
+        <translation>Ihre Regeln lassen sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are not understood here.</source>
+        <translation>
+            <numerusform>%n Regel wird hier nicht verstanden.</numerusform>
+            <numerusform>%n Regeln werden hier nicht verstanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) follow what is no longer there.</source>
+        <translation>
+            <numerusform>%n Regel folgt etwas, das es nicht mehr gibt.</numerusform>
+            <numerusform>%n Regeln folgen etwas, das es nicht mehr gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its filter cannot be read: everybody is shown.</source>
+        <translation>Ihr Filter lässt sich nicht lesen: Alle werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Who it looked at is no longer there.</source>
+        <translation>Wen sie ansah, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its day cannot be read: the map is that of today.</source>
+        <translation>Ihr Tag lässt sich nicht lesen: Die Karte ist die von heute.</translation>
+    </message>
+    <message>
+        <source>The lines behind its arrangement cannot be read.</source>
+        <translation>Die Linien hinter ihrer Anordnung lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It says more than is understood here.</source>
+        <translation>Sie sagt mehr, als hier verstanden wird.</translation>
     </message>
 </context>
 <context>
@@ -3962,10 +4045,6 @@
         <translation>Ansicht „%1“ entfernt</translation>
     </message>
     <message>
-        <source>The rules of the view “%1” cannot be read.</source>
-        <translation>Die Regeln der Ansicht „%1“ lassen sich nicht lesen.</translation>
-    </message>
-    <message>
         <source>Copying the picture</source>
         <translation>Bild wird kopiert</translation>
     </message>
@@ -3984,6 +4063,10 @@
     <message>
         <source>Pictures (%1)</source>
         <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Not all of the view “%1” can be shown. %2</source>
+        <translation>Von der Ansicht „%1“ lässt sich nicht alles zeigen. %2</translation>
     </message>
 </context>
 <context>
@@ -4972,12 +5055,12 @@
         <translation>Größe: %1</translation>
     </message>
     <message>
-        <source>One colour</source>
-        <translation>Eine Farbe</translation>
-    </message>
-    <message>
         <source>Appearance: by which rules the map is drawn</source>
         <translation>Aussehen: nach welchen Regeln die Karte gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5199,18 @@
     <message>
         <source>Arrange: rings, levels, circles, axes</source>
         <translation>Anordnen: Ringe, Ebenen, Kreise, Achsen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MapViews</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two days that are compared</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6057,45 @@
     </message>
 </context>
 <context>
+    <name>cw::ScaleFields</name>
+    <message>
+        <source>The scale must end above where it begins.</source>
+        <translation>Die Skala muss höher enden, als sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The middle must lie between the two ends.</source>
+        <translation>Die Mitte muss zwischen den beiden Enden liegen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Empty: as the values that are there need it</source>
+        <translation>Leer: so, wie es die vorhandenen Werte brauchen</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like %2.</source>
+        <translation>„%1“ ist kein Datum; geschrieben wird es so: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that can be used here.</source>
+        <translation>„%1“ ist keine Zahl, die hier gelten kann.</translation>
+    </message>
+</context>
+<context>
     <name>cw::ScopeBar</name>
     <message>
         <source>Filter</source>
@@ -6380,6 +6514,11 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: the map of %2</source>
+        <comment>a view and its day</comment>
+        <translation>%1: die Karte vom %2</translation>
     </message>
 </context>
 <context>

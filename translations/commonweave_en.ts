@@ -350,6 +350,23 @@
     </message>
 </context>
 <context>
+    <name>ViewProblems</name>
+    <message numerus="yes">
+        <source>%n rule(s) are not understood here.</source>
+        <translation>
+            <numerusform>%n rule is not understood here.</numerusform>
+            <numerusform>%n rules are not understood here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) follow what is no longer there.</source>
+        <translation>
+            <numerusform>%n rule follows what is no longer there.</numerusform>
+            <numerusform>%n rules follow what is no longer there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::EraseDialog</name>
     <message numerus="yes">
         <source>%n member(s)</source>

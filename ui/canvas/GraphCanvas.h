@@ -62,6 +62,7 @@ public:
 
     /// What stands behind relationships and marks; null: nothing.
     void setBackdrop(std::shared_ptr<const Backdrop> backdrop);
+    const std::shared_ptr<const Backdrop>& backdrop() const { return m_backdrop; }
 
     /// Around whom hulls are to be seen; null: nobody.
     void setHullGroups(std::shared_ptr<const HullGroups> groups);

@@ -4,7 +4,6 @@
 #include "core/kernel/scene/LabelText.h"
 #include "core/kernel/scene/LevelOfDetail.h"
 #include "core/kernel/scene/SpatialGrid.h"
-#include "ui/canvas/FitView.h"
 #include "ui/canvas/Initials.h"
 #include "ui/canvas/LegendPainter.h"
 #include "ui/canvas/MapClusters.h"
@@ -140,16 +139,36 @@ void MapPainter::fit(double top)
             room.covers.push_back(legendRoom().translated(0, -top));
         if (!points.empty())
             m_request.view = fitAround(points, room);
-        // How much room the texts take is known once the scale is.
-        const std::size_t count = points.size();
-        for (int round = 0; round < kFitRounds && !m_map.notes.empty(); ++round) {
-            points.resize(count);
-            const auto written = extentOf(m_map.notes, m_request.view, m_request.style);
-            points.insert(points.end(), written.begin(), written.end());
-            m_request.view = fitAround(points, room);
-        }
+        if (!points.empty() && (m_map.backdrop || !m_map.notes.empty()))
+            m_request.view = fitWithWords(std::move(points), room);
     }
     m_request.view.offsetY += top;
+}
+
+/// With what stands behind the members and what is written beside them. How much room words take is
+/// known once the scale is.
+scene::ViewTransform
+MapPainter::fitWithWords(std::vector<scene::Point> points, const FitRoom& room) const
+{
+    if (m_map.backdrop) {
+        const std::vector<scene::Point> behind = m_map.backdrop->extent();
+        points.insert(points.end(), behind.begin(), behind.end());
+    }
+    const std::size_t count = points.size();
+    scene::ViewTransform view = fitAround(points, room);
+    for (int round = 0; round < kFitRounds; ++round) {
+        points.resize(count);
+        const auto written = extentOf(m_map.notes, view, m_request.style);
+        points.insert(points.end(), written.begin(), written.end());
+        for (const scene::Box& box : m_map.backdrop
+                                         ? textBoxes(*m_map.backdrop, view, m_request.style)
+                                         : std::vector<scene::Box>()) {
+            points.push_back(view.toWorld({box.left, box.top}));
+            points.push_back(view.toWorld({box.right, box.bottom}));
+        }
+        view = fitAround(points, room);
+    }
+    return view;
 }
 
 void MapPainter::paint(QPainter& painter)
@@ -162,10 +181,14 @@ void MapPainter::paint(QPainter& painter)
     m_task.report(kPrepared);
     if (m_request.hulls)
         paintHulls(painter, *m_request.hulls, m_request.view, m_list.area, m_request.style);
+    if (m_map.backdrop)
+        paintGuides(painter, *m_map.backdrop, m_request.view, m_request.style);
     paintVectorLines(painter, m_request, m_list, [this](double fraction) {
         m_task.report(kPrepared + fraction * (kLinesDrawn - kPrepared));
         return !m_task.cancelled();
     });
+    if (m_map.backdrop)
+        paintWords(painter, *m_map.backdrop, m_request.view, m_request.style);
     paintMarks(painter);
     m_task.report(kMarksDrawn);
     paintNoteArrows(painter);
@@ -233,6 +256,10 @@ void MapPainter::paintMark(
 void MapPainter::paintNames(QPainter& painter) const
 {
     std::vector<scene::Box> taken = m_request.covers;
+    if (m_map.backdrop) {
+        const auto words = textBoxes(*m_map.backdrop, m_request.view, m_request.style);
+        taken.insert(taken.end(), words.begin(), words.end());
+    }
     float clusterStrength = 0;
     for (const scene::PlacedCluster& name : paintClusterNames(painter)) {
         taken.push_back(name.box);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kernel/task/TaskContext.h"
+#include "ui/canvas/FitView.h"
 #include "ui/canvas/MapPicture.h"
 #include "ui/canvas/MapSnapshot.h"
 
@@ -27,6 +28,7 @@ public:
 
 private:
     void fit(double top);
+    scene::ViewTransform fitWithWords(std::vector<scene::Point> points, const FitRoom& room) const;
     QRectF legendRoom() const;
     void paintMarks(QPainter& painter) const;
     void paintMark(

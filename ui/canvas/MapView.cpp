@@ -90,7 +90,7 @@ void MapView::build(Commits& commits)
     m_views = new MapViews(commits, *m_model, *m_canvas, this);
     connect(m_views, &MapViews::shown, m_stage, &MapStage::showView);
     connect(m_views, &MapViews::removed, this, &MapView::viewRemoved);
-    connect(m_views, &MapViews::unreadable, this, &MapView::viewUnreadable);
+    connect(m_views, &MapViews::notUnderstood, this, &MapView::viewNotUnderstood);
     buildPanels();
     connectPanels();
     connectLegend();
@@ -121,6 +121,9 @@ void MapView::connectStage()
     });
     connect(m_stage, &MapStage::arrangementKept, this, [this](const auto& name, const auto& to) {
         SavedView kept = m_views->stateNow();
+        ViewContents contents = m_views->contentsNow();
+        contents.guides = m_stage->guides();
+        kept.appearance = viewText(contents);
         kept.name = name;
         kept.centerX = kept.centerY = kept.zoom = 0;
         emit arrangementKept(kept, to);
@@ -162,6 +165,7 @@ MapSnapshot MapView::snapshot() const
     map.notes = m_canvas->notes().notes();
     map.ground = m_stage->arrangement() ? groundOf(m_document.network(), *m_stage->arrangement())
                                         : std::nullopt;
+    map.backdrop = m_canvas->backdrop();
     map.size = m_canvas->size();
     map.view = m_canvas->camera().view();
     return map;

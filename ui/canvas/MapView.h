@@ -62,6 +62,7 @@ public:
     bool isSettled() const;
     void setAppearance(const MapAppearance& appearance);
     MapViews& views() { return *m_views; }
+    MapLegend& legend() { return *m_legend; }
     void setScope(const query::MapScope& scope);
     /// Shows who is within so many steps (1 to 9) of the current member; the same again ends it.
     void focusOnCurrent(int steps);
@@ -121,7 +122,8 @@ signals:
     void layoutChoicesChanged(const cw::LayoutChoices& choices);
     /// A saved view is gone.
     void viewRemoved(const QString& name);
-    void viewUnreadable(const QString& name);
+    /// Not all of a view could be shown. @param what  sentences.
+    void viewNotUnderstood(const QString& name, const QStringList& what);
     /// From the strip of views.
     void presentRequested();
     /// To be computed and shown by showArrangement().

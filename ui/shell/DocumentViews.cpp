@@ -5,6 +5,7 @@
 #include "core/network/Folding.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapExport.h"
+#include "ui/canvas/MapLegend.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
 #include "ui/canvas/ground/MapGround.h"
@@ -97,6 +98,8 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
 
 DocumentViews::~DocumentViews()
 {
+    if (m_map)
+        m_window.services().settings.setLegendFolded(m_map->legend().foldChoice());
     if (m_members)
         m_window.services().settings.setTableState(
             m_document.path(), m_members->table().tableState());
@@ -108,6 +111,7 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
 {
     m_map = new MapView(m_commits, parent);
     m_map->setFocusProxy(&m_map->canvas());
+    m_map->legend().setFoldChoice(m_window.services().settings.legendFolded());
     m_window.actions().bindMapKeys(m_map->canvas());
     m_map->setArrangeActions(m_arrangeActions->actions());
     m_map->addAction(&m_window.actions().action(ActionId::EraseMembers));
@@ -143,9 +147,12 @@ QWidget* DocumentViews::makeMap(QWidget* parent)
     connect(m_map, &MapView::viewRemoved, this, [this](const QString& name) {
         m_window.offerUndo(tr("Removed the view “%1”").arg(name));
     });
-    connect(m_map, &MapView::viewUnreadable, this, [this](const QString& name) {
-        m_window.toast().say(tr("The rules of the view “%1” cannot be read.").arg(name));
-    });
+    connect(
+        m_map, &MapView::viewNotUnderstood, this,
+        [this](const QString& name, const QStringList& what) {
+            m_window.toast().say(
+                tr("Not all of the view “%1” can be shown. %2").arg(name, what.join(u' ')));
+        });
     connectArranging();
     connect(
         m_map, &MapView::importRequested, &m_window.actions().action(ActionId::Import),

@@ -22,15 +22,14 @@ namespace cw {
 namespace {
 
 constexpr std::array<const char*, kIconCount> kNames{
-    "add", "appearance", "archive",      "arrange",      "calendar",      "capture",    "charter",
-    "check",   "chevron-down", "chevron-left", "chevron-right", "chevron-up", "clock",
-    "close",   "connect",      "copy",         "edit",          "export",     "eye",
-    "filter",  "fit",          "group",        "health",        "help",       "import",
-    "info",    "lasso",        "legend",       "lock",          "map",        "members",
-    "merge",   "more",         "new",          "note",          "open",       "organization",
-    "panel",   "person",       "pin",          "prompt", "redo",          "remove",     "restore",
-    "search",  "select",       "sessions",     "settings",      "stages",     "table",
-    "tag",     "tidy",         "undo",         "unpin",         "warning",    "weave",
+    "add",     "appearance",   "archive",      "arrange",       "calendar",   "capture",  "charter",
+    "check",   "chevron-down", "chevron-left", "chevron-right", "chevron-up", "clock",    "close",
+    "connect", "copy",         "edit",         "export",        "eye",        "filter",   "fit",
+    "group",   "health",       "help",         "import",        "info",       "lasso",    "legend",
+    "lock",    "map",          "members",      "merge",         "more",       "new",      "note",
+    "open",    "organization", "panel",        "person",        "pin",        "prompt",   "redo",
+    "remove",  "restore",      "search",       "select",        "sessions",   "settings", "stages",
+    "table",   "tag",          "tidy",         "undo",          "unpin",      "warning",  "weave",
     "zoom-in", "zoom-out"};
 
 /// The icon's shape, opaque where there is a line. Cached by icon and size: the same few are drawn

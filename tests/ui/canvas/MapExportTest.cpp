@@ -99,4 +99,25 @@ TEST(MapExport, AnImageOfAnySizeIsNotMade)
     EXPECT_EQ(huge.error().code, ErrorCode::LimitExceeded);
 }
 
+TEST(MapExport, DrawsWhatStandsBehindAnArrangement)
+{
+    auto backdrop = std::make_shared<Backdrop>();
+    backdrop->lines = {{{-100, 200}, {400, 200}}};
+    backdrop->arcs = {{{0, 0}, 300, 0, 6.28}};
+    backdrop->texts = {
+        {{150, 200}, arrange::Anchor::Top, QStringLiteral("Budget")},
+        {{400, 200}, arrange::Anchor::Top, QStringLiteral("250")}};
+    const MapSnapshot bare{.scene = pair()};
+    MapSnapshot map = bare;
+    map.backdrop = backdrop;
+    const auto svg = drawn(map, {.format = PictureFormat::Svg});
+    ASSERT_TRUE(svg.ok());
+    EXPECT_TRUE(svg->contains("Budget"));
+    EXPECT_TRUE(svg->contains(">250<"));
+    EXPECT_NE(*drawn(map, {}), *drawn(bare, {}));
+    EXPECT_GT(
+        drawn(map, {.format = PictureFormat::Pdf})->size(),
+        drawn(bare, {.format = PictureFormat::Pdf})->size());
+}
+
 } // namespace cw

@@ -250,6 +250,35 @@ TEST_F(MapStageTest, AViewWithPlacesOfItsOwnShowsThemAndIsMovedAlone)
     EXPECT_EQ(shownAt(0), (scene::Point{0, 0}));
 }
 
+TEST_F(MapStageTest, AKeptArrangementHasItsGuidesAgain)
+{
+    const query::ArrangementSpec spec{
+        .kind = query::ArrangementKind::Rings, .centre = {ana}, .attribute = {}, .other = {}};
+    TaskContext task;
+    view->showArrangement(
+        spec, *query::arrangeMap(network(), spec, view->arrangementInput(), {}, task));
+    const auto shown = view->canvas().backdrop();
+    ASSERT_NE(shown, nullptr);
+    EXPECT_EQ(view->snapshot().backdrop, shown) << "for pictures";
+    QObject::connect(
+        view.get(), &MapView::arrangementKept, view.get(),
+        [this](const SavedView& kept, const std::vector<edit::Move>& places) {
+            ASSERT_TRUE(commit(edit::keepArrangement(context(), kept, places)));
+        });
+    view->findChild<QPushButton*>(QStringLiteral("stageKeepButton"))->click();
+    QTest::keyClick(&view->canvas(), Qt::Key_Escape);
+    EXPECT_EQ(view->canvas().backdrop(), nullptr);
+    addMember("Chi", 40, 40);
+    view->findChild<MapViews*>()->show(0);
+    const auto again = view->canvas().backdrop();
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(again->arcs.size(), shown->arcs.size());
+    EXPECT_EQ(again->texts.size(), shown->texts.size());
+    EXPECT_EQ(again->texts.front().words, shown->texts.front().words);
+    QTest::keyClick(&view->canvas(), Qt::Key_Escape);
+    EXPECT_EQ(view->canvas().backdrop(), nullptr);
+}
+
 TEST_F(MapStageTest, TheMenuOffersWhatTheNetworkHas)
 {
     addMember("Chi", 10, 10, MemberKind::Individual, "Food & drink");

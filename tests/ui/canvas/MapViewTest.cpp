@@ -5,6 +5,7 @@
 #include "tests/ui/canvas/MapFixture.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapClusters.h"
+#include "ui/canvas/MapLegend.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/support/Motion.h"
 #include "ui/tasks/Commits.h"
@@ -224,6 +225,29 @@ TEST_F(MapViewTest, EveryControlHasAName)
     const auto view = show();
     for (const QToolButton* button : view->findChildren<QToolButton*>())
         EXPECT_FALSE(button->accessibleName().isEmpty()) << button->objectName().toStdString();
+}
+
+TEST_F(MapViewTest, TheLegendLeavesMostOfTheMapToTheMap)
+{
+    for (const char* sector : {"Food", "Care", "Homes", "Energy", "Water", "Schools", "Sport"})
+        addMember(sector, 10, 20, MemberKind::Organization, sector);
+    auto view = show();
+    view->resize(900, 460);
+    MapLegend& legend = view->legend();
+    EXPECT_LE(legend.height(), 230);
+    EXPECT_GT(legend.height(), 100);
+    auto* fold = legend.findChild<QToolButton*>(QStringLiteral("foldLegendButton"));
+    view->resize(900, 300);
+    EXPECT_LT(legend.height(), 60) << "a low map shows its heading";
+    view->resize(900, 460);
+    EXPECT_GT(legend.height(), 100);
+    EXPECT_FALSE(legend.foldChoice().has_value()) << "nobody has chosen";
+    fold->click();
+    EXPECT_LT(legend.height(), 60);
+    EXPECT_EQ(legend.foldChoice(), true);
+    fold->click();
+    view->resize(900, 300);
+    EXPECT_GT(legend.height(), 60) << "what somebody chose stays";
 }
 
 } // namespace cw

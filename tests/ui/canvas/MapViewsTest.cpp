@@ -7,7 +7,9 @@
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
+#include "ui/canvas/time/TimeBar.h"
 #include "ui/canvas/views/ViewChip.h"
+#include "ui/support/Formats.h"
 #include "ui/support/Motion.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
@@ -148,17 +150,91 @@ TEST_F(MapViewsTest, ASavedViewTakesThePlaceOfTheShippedOneOfItsName)
     EXPECT_EQ(names().size(), 3);
 }
 
-TEST_F(MapViewsTest, AViewThatCannotBeReadIsSaidAndNothingChanges)
+TEST_F(MapViewsTest, WhatCannotBeReadIsSaidAndStaysInTheView)
+{
+    MapViews& views = show();
+    SavedView broken;
+    broken.name = QStringLiteral("Broken");
+    broken.appearance = QStringLiteral(
+        R"({"as_of":"soon","mood":1,"rules":[{"by":"kind","channel":"color","of":"members"},)"
+        R"({"by":"field:gone","channel":"size","of":"members"},{"channel":7}]})");
+    broken.filter = QStringLiteral("sectr = Food");
+    broken.centerX = 1e300;
+    broken.zoom = 1e8;
+    ASSERT_TRUE(commit(edit::saveView(context(), broken)));
+    QSignalSpy spy(&views, &MapViews::notUnderstood);
+    views.show(indexOf("Broken"));
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy.first()[1].toStringList().size(), 5) << "rule, lost field, filter, day, more";
+    EXPECT_EQ(colors(), QStringLiteral("kind")) << "what can be understood is shown";
+    EXPECT_EQ(view->model().scene().nodeCount(), 2U);
+    EXPECT_LT(view->canvas().camera().target().scale, 1e3);
+    EXPECT_FALSE(views.isChanged());
+
+    views.save();
+    const SavedView* kept = &*network().all<SavedView>().begin();
+    EXPECT_EQ(kept->appearance, broken.appearance);
+    EXPECT_EQ(kept->filter, broken.filter);
+    colorBy("sector");
+    EXPECT_TRUE(views.isChanged());
+    views.save();
+    kept = &*network().all<SavedView>().begin();
+    EXPECT_EQ(
+        kept->appearance,
+        QStringLiteral(R"({"as_of":"soon","mood":1,"rules":[{"by":"sector","channel":"color",)"
+                       R"("of":"members"},{"by":"field:gone","channel":"size","of":"members"},)"
+                       R"({"channel":7}]})"));
+    EXPECT_EQ(kept->filter, broken.filter);
+}
+
+TEST_F(MapViewsTest, AViewOfWhichNothingCanBeReadShowsTheStandardAppearance)
 {
     MapViews& views = show();
     SavedView broken;
     broken.name = QStringLiteral("Broken");
     broken.appearance = QStringLiteral("{\"rules\":7}");
     ASSERT_TRUE(commit(edit::saveView(context(), broken)));
-    QSignalSpy spy(&views, &MapViews::unreadable);
+    colorBy("kind");
+    QSignalSpy spy(&views, &MapViews::notUnderstood);
     views.show(indexOf("Broken"));
     EXPECT_EQ(spy.count(), 1);
     EXPECT_EQ(colors(), QStringLiteral("sector"));
+}
+
+TEST_F(MapViewsTest, KeepsTheDaysThatAreLookedAt)
+{
+    MapViews& views = show();
+    const MemberId ana = network().all<Member>().begin()->id;
+    ASSERT_TRUE(
+        commit(edit::setField(context(), ana, &Member::joined, *CivilDate::of(2024, 2, 1))));
+    const auto lookAt = [&](CivilDate day, CivilDate other) {
+        query::MapScope scope = view->model().scope();
+        scope.asOf = day;
+        scope.comparedWith = other;
+        view->setScope(scope);
+    };
+    auto* bar = view->findChild<TimeBar*>();
+    lookAt(*CivilDate::of(2024, 2, 1), {});
+    EXPECT_TRUE(bar->isOpen()) << "the slider says which day it is";
+    EXPECT_TRUE(views.isChanged());
+    views.saveAs(QStringLiteral("Then"));
+    lookAt(*CivilDate::of(2024, 2, 1), *CivilDate::of(2025, 3, 12));
+    views.saveAs(QStringLiteral("Both"));
+    EXPECT_FALSE(views.isChanged());
+    EXPECT_EQ(views.entries()[indexOf("Then")].days, formats::date(*CivilDate::of(2024, 2, 1)));
+    EXPECT_TRUE(chips()[indexOf("Both")]->accessibleName().contains(
+        formats::date(*CivilDate::of(2025, 3, 12))));
+
+    bar->close();
+    EXPECT_FALSE(view->model().scope().asOf);
+    views.show(indexOf("Then"));
+    EXPECT_EQ(view->model().scope().asOf, *CivilDate::of(2024, 2, 1));
+    EXPECT_TRUE(bar->isOpen());
+    EXPECT_FALSE(views.isChanged());
+    views.show(indexOf("Both"));
+    EXPECT_EQ(view->model().scope().comparedWith, *CivilDate::of(2025, 3, 12));
+    EXPECT_TRUE(view->model().comparison().has_value());
+    EXPECT_FALSE(views.isChanged());
 }
 
 TEST_F(MapViewsTest, TheStripSavesRenamesMovesAndRemovesByKeys)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/present/Presentation.h"
 
+#include "core/edit/Arrangements.h"
 #include "core/edit/CustomFields.h"
 #include "core/edit/Views.h"
 #include "tests/ui/canvas/MapFixture.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapModel.h"
-#include "ui/canvas/appearance/AppearanceText.h"
+#include "ui/canvas/views/ViewText.h"
 #include "ui/support/Motion.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
@@ -40,7 +41,7 @@ protected:
     {
         SavedView view;
         view.name = QString::fromLatin1(name);
-        view.appearance = appearanceText(rules);
+        view.appearance = viewText({.rules = rules});
         view.zoom = zoom;
         ASSERT_TRUE(commit(edit::saveView(context(), view)));
     }
@@ -138,6 +139,49 @@ TEST_F(PresentationTest, ShowsNothingPrivate)
         for (const LegendEntry& entry : section.entries)
             EXPECT_NE(entry.label, QStringLiteral("sad"));
     }
+}
+
+TEST_F(PresentationTest, ShowsArrangementsWithTheirGuidesUnlessTheyTellSomethingPrivate)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    FieldDefinition field;
+    field.label = QStringLiteral("Mood");
+    field.isPrivate = true;
+    ASSERT_TRUE(commit(edit::defineField(context(), field)));
+    for (const char* attribute : {"sector", "field:mood"}) {
+        ViewContents contents;
+        contents.guides = ArrangementGuides{};
+        contents.guides->spec = {
+            .kind = query::ArrangementKind::Levels,
+            .centre = {},
+            .attribute = QString::fromLatin1(attribute),
+            .other = {}};
+        contents.guides->guides.lines = {{{0, 0}, {100, 0}}};
+        SavedView view;
+        view.name = QString::fromLatin1(attribute);
+        view.appearance = viewText(contents);
+        ASSERT_TRUE(
+            commit(edit::keepArrangement(context(), view, std::array{edit::Move{ana, {-70, 30}}})));
+    }
+    const auto presentation = present("sector");
+    ASSERT_NE(presentation->canvas().backdrop(), nullptr);
+    EXPECT_EQ(presentation->canvas().backdrop()->lines.size(), 1U);
+    EXPECT_EQ(presentation->canvas().scene().position(0), (scene::Point{-70, 30}));
+    QTest::keyClick(presentation.get(), Qt::Key_Right);
+    EXPECT_EQ(presentation->canvas().backdrop(), nullptr);
+    EXPECT_EQ(presentation->canvas().scene().position(0), (scene::Point{-70, 30}));
+}
+
+TEST_F(PresentationTest, SaysOfWhichDayTheMapIs)
+{
+    addMember("Ana", 0, 0);
+    SavedView view;
+    view.name = QStringLiteral("Then");
+    view.appearance = viewText({.rules = standardRules(), .asOf = *CivilDate::of(2024, 2, 1)});
+    ASSERT_TRUE(commit(edit::saveView(context(), view)));
+    const auto presentation = present("Then");
+    EXPECT_TRUE(presentation->title().contains(QStringLiteral("2024")));
+    EXPECT_EQ(presentation->model().scope().asOf, *CivilDate::of(2024, 2, 1));
 }
 
 } // namespace cw

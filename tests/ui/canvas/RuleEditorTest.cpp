@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/rules/RuleEditor.h"
 
+#include "core/edit/Cells.h"
 #include "tests/ui/canvas/MapFixture.h"
 #include "ui/canvas/rules/RuleRow.h"
 
@@ -156,6 +157,9 @@ TEST_F(RuleEditorTest, TheEndsOfAScaleAreTyped)
 
 TEST_F(RuleEditorTest, TheEndsOfAScaleOfDatesAreDates)
 {
+    ASSERT_TRUE(commit(edit::setField(
+        context(), network().all<Member>().begin()->id, &Member::joined,
+        *CivilDate::of(2025, 1, 1))));
     choose(*in<QToolButton>(0, "ruleAttributeButton")->menu(), "Joined");
     auto* from = in<QLineEdit>(0, "scaleFromEdit");
     ASSERT_NE(from, nullptr);

@@ -5,15 +5,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace cw {
 
 namespace {
 
-constexpr qsizetype kMostRules = 100;
+/// Beyond it neighbouring numbers are more than one apart.
+constexpr double kLargestNumber = 1e15;
 
-const QString kRules = QStringLiteral("rules");
 const QString kOf = QStringLiteral("of");
 const QString kChannel = QStringLiteral("channel");
 const QString kBy = QStringLiteral("by");
@@ -43,10 +45,22 @@ std::optional<Enum> valueOf(const QJsonValue& json)
     return enumOf<Enum>(json.toString().toStdString());
 }
 
-QJsonObject jsonOf(const AppearanceRule& rule)
+/// A value of any kind as text and back: documents are lists or objects only.
+QString foreignText(const QJsonValue& value)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).chopped(1).mid(1));
+}
+
+QJsonValue foreignValue(const QString& text)
+{
+    return QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().first();
+}
+
+QJsonValue jsonOf(const AppearanceRule& rule)
 {
     if (!rule.foreign.isEmpty())
-        return QJsonDocument::fromJson(rule.foreign.toUtf8()).object();
+        return foreignValue(rule.foreign);
     QJsonObject json{{kOf, textOf(rule.owner)}, {kChannel, textOf(rule.channel)}};
     if (rule.fixed)
         json.insert(kFixed, textOf(*rule.fixed));
@@ -91,83 +105,69 @@ bool isKnown(const QJsonObject& json)
         keys.begin(), keys.end(), [](const QString& key) { return known.contains(key); });
 }
 
-Error wrong(qsizetype index, const char* what)
+/// Nothing where the number is none that can be painted by.
+bool readNumber(const QJsonObject& json, const NumberKey& key, AppearanceRule& rule)
 {
-    return {
-        ErrorCode::MalformedInput, "rule " + std::to_string(index + 1) + ", " + what,
-        "not of the kind that belongs here"};
+    const QJsonValue value = json.value(QLatin1String(key.key));
+    if (value.isUndefined())
+        return true;
+    const double number = value.toDouble();
+    if (!value.isDouble() || !std::isfinite(number) || std::abs(number) > kLargestNumber)
+        return false;
+    rule.*key.value = number;
+    return true;
 }
 
-Result<AppearanceRule> ruleOf(const QJsonObject& json, qsizetype index)
+std::optional<AppearanceRule> ruleOf(const QJsonObject& json)
 {
+    if (!isKnown(json))
+        return std::nullopt;
     AppearanceRule rule;
-    for (const QString& key : {kOf, kChannel, kScale, kFixed}) {
-        if (json.contains(key) && !json.value(key).isString())
-            return wrong(index, key.toLatin1().constData());
-    }
-    if (!isKnown(json)) {
-        rule.foreign = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-        return rule;
-    }
     rule.owner = *valueOf<RuleOwner>(json.value(kOf));
     rule.channel = *valueOf<RuleChannel>(json.value(kChannel));
     rule.attribute = json.value(kBy).toString();
     rule.fixed = valueOf<PaletteColor>(json.value(kFixed));
     if (rule.attribute.isEmpty() && !rule.fixed)
-        return wrong(index, "by");
+        return std::nullopt;
     rule.scale = valueOf<RuleScale>(json.value(kScale)).value_or(RuleScale::Categories);
     for (const NumberKey& number : kNumbers) {
-        const QJsonValue value = json.value(QLatin1String(number.key));
-        if (value.isUndefined())
-            continue;
-        if (!value.isDouble())
-            return wrong(index, number.key);
-        rule.*number.value = value.toDouble();
+        if (!readNumber(json, number, rule))
+            return std::nullopt;
     }
     const QJsonValue reversed = json.value(kReversed);
     if (!reversed.isUndefined() && !reversed.isBool())
-        return wrong(index, "reversed");
+        return std::nullopt;
     rule.isReversed = reversed.toBool();
     return rule;
 }
 
 } // namespace
 
-QString appearanceText(const AppearanceRules& appearance)
+QJsonArray appearanceJson(const AppearanceRules& appearance)
 {
     QJsonArray rules;
     for (const AppearanceRule& rule : appearance.rules)
         rules.append(jsonOf(rule));
-    return QString::fromUtf8(
-        QJsonDocument(QJsonObject{{kRules, rules}}).toJson(QJsonDocument::Compact));
+    return rules;
 }
 
-Result<AppearanceRules> parseAppearance(const QString& text)
+ReadAppearance readAppearance(const QJsonArray& rules)
 {
-    if (text.isEmpty())
-        return standardRules();
-    QJsonParseError failure;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &failure);
-    if (!document.isObject())
-        return Error{
-            ErrorCode::MalformedInput, "character " + std::to_string(failure.offset + 1),
-            failure.errorString().toStdString()};
-    const QJsonValue listed = document.object().value(kRules);
-    if (!listed.isArray())
-        return Error{ErrorCode::MalformedInput, "rules", "no list of rules"};
-    const QJsonArray rules = listed.toArray();
-    if (rules.size() > kMostRules)
-        return Error{ErrorCode::LimitExceeded, "rules", {}};
-    AppearanceRules appearance;
-    for (qsizetype i = 0; i < rules.size(); ++i) {
-        if (!rules[i].isObject())
-            return wrong(i, "object");
-        const Result<AppearanceRule> rule = ruleOf(rules[i].toObject(), i);
-        if (!rule)
-            return rule.error();
-        appearance.rules << *rule;
+    ReadAppearance read;
+    for (const QJsonValue& value : rules) {
+        const auto rule = value.isObject() && read.rules.rules.size() < kMostRules
+                              ? ruleOf(value.toObject())
+                              : std::nullopt;
+        if (rule) {
+            read.rules.rules << *rule;
+            continue;
+        }
+        AppearanceRule kept;
+        kept.foreign = foreignText(value);
+        read.rules.rules << kept;
+        ++read.strange;
     }
-    return appearance;
+    return read;
 }
 
 } // namespace cw

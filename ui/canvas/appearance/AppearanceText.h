@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/kernel/base/Result.h"
 #include "ui/canvas/appearance/AppearanceRules.h"
+
+#include <QJsonArray>
 
 namespace cw {
 
-/// The rules as canonical JSON, as SavedView keeps them: equal rules give equal text. What is the
-/// usual is left out.
-QString appearanceText(const AppearanceRules& appearance);
+/// The rules as saved views keep them: equal rules give equal JSON. What is the usual is left out.
+QJsonArray appearanceJson(const AppearanceRules& appearance);
 
-/// Reads it back; parse(text(a)) is a. An empty text is the standard appearance. Rules, and whole
-/// kinds of rules, of a newer version are kept as they are and paint nothing.
-///
-/// Errors: MalformedInput with the place as subject ("rule 2, from"); LimitExceeded beyond 100
-/// rules.
-Result<AppearanceRules> parseAppearance(const QString& text);
+struct ReadAppearance
+{
+    AppearanceRules rules;
+    int strange = 0; ///< of them: rules that mean nothing here
+};
+
+/// Reads it back; read(json(a)) is a. Rules that cannot be understood (a newer version's, or
+/// nonsense) are kept as they are and paint nothing.
+ReadAppearance readAppearance(const QJsonArray& rules);
+
+/// More rules than this nobody meant.
+inline constexpr int kMostRules = 100;
 
 } // namespace cw

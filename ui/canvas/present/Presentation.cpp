@@ -2,10 +2,13 @@
 #include "ui/canvas/present/Presentation.h"
 
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapClusters.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/ground/GroundLoader.h"
 #include "ui/canvas/notes/CanvasNotes.h"
 #include "ui/canvas/present/RoomLegend.h"
+#include "ui/canvas/stage/ArrangementText.h"
+#include "ui/canvas/stage/ShownPlaces.h"
 #include "ui/canvas/views/MapViews.h"
 #include "ui/support/Controls.h"
 #include "ui/tasks/Commits.h"
@@ -24,7 +27,7 @@ constexpr int kMargin = 40;
 } // namespace
 
 Presentation::Presentation(Commits& commits, QSize reference, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_reference(reference)
+    : QWidget(parent, Qt::Window), m_network(commits.document().network()), m_reference(reference)
 {
     setObjectName(QStringLiteral("presentation"));
     setCursor(Qt::BlankCursor);
@@ -45,6 +48,15 @@ Presentation::Presentation(Commits& commits, QSize reference, QWidget* parent)
     m_title->setAutoFillBackground(true);
     m_legend = new RoomLegend(this);
     setScheme(theme::Scheme::Light);
+    m_clusters = new MapClusters(this);
+    m_places = new ShownPlaces(this);
+    connect(m_clusters, &MapClusters::changed, this, [this] {
+        m_canvas->setClusters(m_clusters->named());
+    });
+    connect(m_places, &ShownPlaces::changed, this, [this] {
+        m_canvas->setScene(m_places->applied(m_model->scene()), m_clusters->named());
+    });
+    connect(m_views, &MapViews::shown, this, &Presentation::showPlaces);
     connect(m_model, &MapModel::changed, this, &Presentation::showModel);
     const auto showWriting = [this, &document = commits.document()] {
         m_canvas->notes().set(notesOf(document.network()));
@@ -78,7 +90,9 @@ void Presentation::show(int index)
     if (index < 0 || index >= viewCount())
         return;
     m_views->show(index);
-    m_title->setText(m_views->entries()[index].name);
+    const MapViewEntry& entry = m_views->entries()[index];
+    m_title->setText(
+        entry.days.isEmpty() ? entry.name : entry.name + QStringLiteral(" · ") + entry.days);
     setWindowTitle(m_title->text());
     setAccessibleName(m_title->text());
     placeParts();
@@ -107,8 +121,31 @@ void Presentation::showModel()
 {
     m_legend->setSections(m_model->legend());
     placeParts();
-    m_canvas->setScene(m_model->scene());
+    m_clusters->setScene(m_model->scene(), m_model->groupNames());
+    m_canvas->setScene(m_places->applied(m_model->scene()), m_clusters->named());
     m_canvas->setHullGroups(m_model->hullGroups());
+}
+
+/// Where the view's arrangement has everybody, with what says what the places mean.
+void Presentation::showPlaces(const SavedView& view)
+{
+    const bool isMap = view.arrangement == kTheMap;
+    const auto guides = isMap ? std::nullopt : readView(view.appearance).contents.guides;
+    const bool isShown = guides && isPublic(m_network, guides->spec);
+    m_canvas->setBackdrop(
+        isShown ? std::make_shared<const Backdrop>(backdropOf(m_network, *guides)) : nullptr);
+    if (isMap && m_places->isEmpty())
+        return;
+    std::vector<scene::Point> points;
+    if (isMap) {
+        m_places->clear();
+        points = m_places->homes();
+    } else {
+        m_places->show(keptPlaces(m_network, view.arrangement));
+        for (const Standing& standing : m_places->places())
+            points.push_back(standing.second);
+    }
+    m_canvas->fitTo(points);
 }
 
 void Presentation::placeParts()

@@ -12,12 +12,17 @@ namespace cw {
 
 class Commits;
 class GraphCanvas;
+class MapClusters;
 class MapModel;
 class MapViews;
+class Network;
 class RoomLegend;
+class ShownPlaces;
+struct SavedView;
 
 /// The map for a room: the whole screen, nothing but the picture, its title and what its colours
-/// mean; nothing private, no pointer. Arrow keys, space and page keys go through the views, D
+/// mean; nothing private, no pointer; clusters are named from afar, and arrangements stand with
+/// their guides. Arrow keys, space and page keys go through the views, D
 /// changes between light and dark ground, Escape leaves.
 ///
 /// Shows the saved views where there are some, else those that are shipped. Looks only: the map of
@@ -52,13 +57,17 @@ private:
     int viewCount() const;
     void setScheme(theme::Scheme scheme);
     void showModel();
+    void showPlaces(const SavedView& view);
     void placeParts();
 
     MapModel* m_model = nullptr;
     GraphCanvas* m_canvas = nullptr;
     MapViews* m_views = nullptr;
+    MapClusters* m_clusters = nullptr;
+    ShownPlaces* m_places = nullptr; ///< of the view's arrangement
     QLabel* m_title = nullptr;
     RoomLegend* m_legend = nullptr;
+    const Network& m_network;
     QSize m_reference;
     theme::Scheme m_scheme = theme::Scheme::Light;
 };

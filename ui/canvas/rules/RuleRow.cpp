@@ -114,8 +114,8 @@ void RuleRow::addEnds(QVBoxLayout& column)
 {
     if (!hasEnds(m_network, m_rule))
         return;
-    auto* fields = new ScaleFields(
-        m_rule, isOfDates(m_network, m_rule.owner, m_rule.attribute), this);
+    auto* fields =
+        new ScaleFields(m_rule, isOfDates(m_network, m_rule.owner, m_rule.attribute), this);
     column.addWidget(fields);
     connect(fields, &ScaleFields::sizeChanged, this, &RuleRow::sizeChanged);
     connect(fields, &ScaleFields::changed, this, [this](const AppearanceRule& rule) {
@@ -141,8 +141,7 @@ void RuleRow::addHandle(QHBoxLayout& line)
 
 void RuleRow::addAttribute(QHBoxLayout& line)
 {
-    QToolButton* button = addChooser(
-        line, "ruleAttributeButton", followedText(m_network, m_rule));
+    QToolButton* button = addChooser(line, "ruleAttributeButton", followedText(m_network, m_rule));
     button->setToolTip(tr("What it follows"));
     connect(button->menu(), &QMenu::aboutToShow, this, [this, menu = button->menu()] {
         menu->clear();

@@ -67,13 +67,11 @@ QString asideText(const ArrangementSpec& spec)
 class GuideWords
 {
 public:
-    GuideWords(
-        const Network& network, const ArrangementSpec& spec,
-        const query::MapArrangement& arrangement)
+    GuideWords(const Network& network, const ArrangementGuides& guides)
         : m_network(network)
-        , m_spec(spec)
-        , m_groups(arrangement.groups)
-        , m_attribute(query::attribute(network, query::AttributeOwner::Member, spec.attribute))
+        , m_spec(guides.spec)
+        , m_groups(guides.groups)
+        , m_attribute(query::attribute(network, query::AttributeOwner::Member, m_spec.attribute))
     {}
 
     QString of(const arrange::GuideText& text) const
@@ -141,18 +139,25 @@ QString arrangementTitle(const Network& network, const ArrangementSpec& spec)
     return {};
 }
 
-Backdrop backdropOf(
-    const Network& network, const ArrangementSpec& spec, const query::MapArrangement& arrangement)
+Backdrop backdropOf(const Network& network, const ArrangementGuides& guides)
 {
-    const GuideWords words(network, spec, arrangement);
-    const arrange::Guides& guides = arrangement.arranged.guides;
-    Backdrop backdrop{.lines = guides.lines, .arcs = guides.arcs, .texts = {}};
-    for (const arrange::GuideText& text : guides.texts) {
+    const GuideWords words(network, guides);
+    Backdrop backdrop{.lines = guides.guides.lines, .arcs = guides.guides.arcs, .texts = {}};
+    for (const arrange::GuideText& text : guides.guides.texts) {
         const QString said = words.of(text);
         if (!said.isEmpty())
             backdrop.texts.push_back({text.at, text.anchor, said});
     }
     return backdrop;
+}
+
+bool isPublic(const Network& network, const ArrangementSpec& spec)
+{
+    const auto tellsPrivate = [&](const QString& key) {
+        const auto known = query::attribute(network, query::AttributeOwner::Member, key);
+        return known && known->isPrivate;
+    };
+    return !tellsPrivate(spec.attribute) && !tellsPrivate(spec.other);
 }
 
 QString apartText(const ArrangementSpec& spec, int count)

@@ -5,6 +5,7 @@
 #include "ui/canvas/stage/ArrangementText.h"
 #include "ui/canvas/stage/LayoutChoicesRow.h"
 #include "ui/canvas/stage/StageBar.h"
+#include "ui/canvas/views/ViewText.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -66,17 +67,6 @@ void MapStage::arrange(const query::ArrangementSpec& spec, const query::MapArran
     m_canvas.setFocus();
 }
 
-std::vector<Standing> MapStage::placesOfView() const
-{
-    std::vector<Standing> places;
-    for (const Placement& placement : m_network.all<Placement>()) {
-        if (placement.arrangement == m_viewArrangement)
-            places.emplace_back(placement.member.value, scene::Point{placement.x, placement.y});
-    }
-    std::ranges::sort(places, {}, &Standing::first);
-    return places;
-}
-
 void MapStage::showView(const SavedView& view)
 {
     if (view.arrangement == kTheMap) {
@@ -86,7 +76,8 @@ void MapStage::showView(const SavedView& view)
     setContent(Content::View);
     m_viewName = view.name;
     m_viewArrangement = view.arrangement;
-    m_places.show(placesOfView());
+    m_viewGuides = readView(view.appearance).contents.guides;
+    m_places.show(keptPlaces(m_network, m_viewArrangement));
     retranslate();
     glideCamera();
 }
@@ -95,7 +86,7 @@ void MapStage::reloadView()
 {
     if (m_content != Content::View)
         return;
-    std::vector<Standing> places = placesOfView();
+    std::vector<Standing> places = keptPlaces(m_network, m_viewArrangement);
     if (places.empty())
         leave();
     else if (places != m_places.places())
@@ -132,14 +123,28 @@ void MapStage::setContent(Content content)
     m_content = content;
     if (content != Content::Proposal)
         m_choices->hide();
+    m_viewGuides.reset();
     if (content != Content::Arrangement)
         m_canvas.setBackdrop(nullptr);
 }
 
+std::optional<ArrangementGuides> MapStage::guides() const
+{
+    if (m_content == Content::Arrangement)
+        return ArrangementGuides{m_spec, m_arrangement.arranged.guides, m_arrangement.groups};
+    return m_content == Content::View ? m_viewGuides : std::nullopt;
+}
+
+void MapStage::showGuides()
+{
+    const std::optional<ArrangementGuides> shown = guides();
+    m_canvas.setBackdrop(
+        shown ? std::make_shared<const Backdrop>(backdropOf(m_network, *shown)) : nullptr);
+}
+
 void MapStage::askAboutArrangement()
 {
-    m_canvas.setBackdrop(
-        std::make_shared<const Backdrop>(backdropOf(m_network, m_spec, m_arrangement)));
+    showGuides();
     QString text = arrangementTitle(m_network, m_spec);
     const QString apart = apartText(m_spec, static_cast<int>(m_arrangement.arranged.apart.size()));
     if (!apart.isEmpty())
@@ -153,8 +158,10 @@ void MapStage::retranslate()
     m_choices->retranslate();
     if (m_content == Content::Arrangement)
         askAboutArrangement();
-    if (m_content == Content::View)
+    if (m_content == Content::View) {
+        showGuides();
         m_bar->ask({.text = m_viewName, .keep = {}, .back = tr("Back to the map (Esc)")}, false);
+    }
     if (m_content == Content::Proposal)
         m_bar->ask(
             {.text = tr("This is how it would look tidied"),

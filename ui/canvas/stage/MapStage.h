@@ -4,6 +4,7 @@
 #include "core/edit/Placements.h"
 #include "core/kernel/scene/SceneModel.h"
 #include "core/query/MapArrangement.h"
+#include "ui/canvas/stage/ArrangementGuides.h"
 #include "ui/canvas/stage/LayoutChoices.h"
 #include "ui/canvas/stage/ShownPlaces.h"
 #include "ui/canvas/tools/CanvasHost.h"
@@ -37,8 +38,11 @@ public:
     propose(const std::vector<edit::Move>& moves, const std::optional<LayoutChoices>& choices = {});
     /// Members glide to where the arrangement has them, its guides behind them.
     void arrange(const query::ArrangementSpec& spec, const query::MapArrangement& arrangement);
-    /// The places of the view's arrangement; back to the map where it has none of its own.
+    /// The places of the view's arrangement and its guides; back to the map where it has none of
+    /// its own.
     void showView(const SavedView& view);
+    /// Of the arrangement that is shown, to be kept with it; nothing: none.
+    std::optional<ArrangementGuides> guides() const;
     /// Their places may be others by now.
     void reloadView();
     /// The computed arrangement that is shown, where it was of other members or relationships than
@@ -84,7 +88,7 @@ private:
     std::vector<edit::Move> moves() const;
     void setContent(Content content);
     void askAboutArrangement();
-    std::vector<Standing> placesOfView() const;
+    void showGuides();
 
     const Network& m_network;
     GraphCanvas& m_canvas;
@@ -96,7 +100,8 @@ private:
     int m_viewArrangement = kTheMap;
     query::ArrangementSpec m_spec;
     query::MapArrangement m_arrangement;
-    std::size_t m_edgeCount = 0; ///< when it was made
+    std::optional<ArrangementGuides> m_viewGuides; ///< of what Content::View shows
+    std::size_t m_edgeCount = 0;                   ///< when it was made
 };
 
 } // namespace cw

@@ -20,6 +20,17 @@ const scene::Point* find(const std::vector<Standing>& ascending, scene::NodeId m
 
 } // namespace
 
+std::vector<Standing> keptPlaces(const Network& network, int arrangement)
+{
+    std::vector<Standing> places;
+    for (const Placement& placement : network.all<Placement>()) {
+        if (placement.arrangement == arrangement)
+            places.emplace_back(placement.member.value, scene::Point{placement.x, placement.y});
+    }
+    std::ranges::sort(places, {}, &Standing::first);
+    return places;
+}
+
 ShownPlaces::ShownPlaces(QObject* parent) : QObject(parent)
 {
     m_glide.setStartValue(0.0);

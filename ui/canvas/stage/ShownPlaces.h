@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kernel/scene/SceneModel.h"
+#include "core/network/Network.h"
 
 #include <QVariantAnimation>
 
@@ -12,6 +13,9 @@ namespace cw {
 
 /// A member and where it stands, world.
 using Standing = std::pair<scene::NodeId, scene::Point>;
+
+/// Where a kept arrangement has everybody, ascending by member. O(placements).
+std::vector<Standing> keptPlaces(const Network& network, int arrangement);
 
 /// Shows members elsewhere than the map has them, for as long as somebody looks at it. They glide
 /// there and back, unless motion is reduced or they are too many for it; no file knows of it.

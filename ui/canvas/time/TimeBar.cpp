@@ -53,6 +53,7 @@ TimeBar::TimeBar(const Document& document, MapModel& model, QWidget* parent)
         if (isOpen())
             showCounts();
     });
+    connect(&model, &MapModel::scopeChanged, this, &TimeBar::follow);
 }
 
 void TimeBar::build()
@@ -124,20 +125,68 @@ void TimeBar::onClosed()
     m_model.setScope(scope);
 }
 
+/// A view that is looked through may say the days: the sliders follow.
+void TimeBar::follow()
+{
+    const query::MapScope& scope = m_model.scope();
+    if (scope.asOf == shownDay() && scope.comparedWith == comparedDay())
+        return;
+    if (!isOpen() && !scope.asOf && !scope.comparedWith)
+        return;
+    takeDays();
+    {
+        const QSignalBlocker quiet(m_slider);
+        const QSignalBlocker quietToo(m_other);
+        const QSignalBlocker quietAsWell(m_compare);
+        m_slider->setValue(placeOf(scope.asOf));
+        m_compare->setChecked(bool(scope.comparedWith));
+        m_other->setValue(
+            placeOf(scope.comparedWith == m_document.today() ? CivilDate() : scope.comparedWith));
+    }
+    m_other->setVisible(m_compare->isChecked());
+    m_otherDay->setVisible(m_compare->isChecked());
+    show();
+    showDay();
+    showCounts();
+}
+
+/// No date: today, or nothing while closed.
+CivilDate TimeBar::shownDay() const
+{
+    return isOpen() ? dayAt(m_slider->value()) : CivilDate();
+}
+
+CivilDate TimeBar::comparedDay() const
+{
+    if (!isOpen() || !m_compare->isChecked())
+        return {};
+    const CivilDate other = dayAt(m_other->value());
+    return other ? other : m_document.today();
+}
+
+/// Of the day, or of the next before it.
+int TimeBar::placeOf(CivilDate wanted) const
+{
+    if (!wanted)
+        return static_cast<int>(m_days.size());
+    const auto after = std::ranges::upper_bound(m_days, wanted);
+    return std::max(0, static_cast<int>(after - m_days.begin()) - 1);
+}
+
 /// The day that is shown stays, or the next before it.
 void TimeBar::takeDays()
 {
     const CivilDate day = dayAt(m_slider->value());
     const CivilDate other = dayAt(m_other->value());
     m_days = query::datesInDocument(m_document.network(), m_document.today());
+    // Days that somebody kept stay, whatever happened on them.
+    for (const CivilDate kept : {m_model.scope().asOf, m_model.scope().comparedWith}) {
+        const auto at = std::ranges::lower_bound(m_days, kept);
+        if (kept && (at == m_days.end() || *at != kept))
+            m_days.insert(at, kept);
+    }
     if (!m_days.empty() && m_days.back() == m_document.today())
         m_days.pop_back();
-    const auto placeOf = [this](CivilDate wanted) {
-        if (!wanted)
-            return static_cast<int>(m_days.size());
-        const auto after = std::ranges::upper_bound(m_days, wanted);
-        return std::max(0, static_cast<int>(after - m_days.begin()) - 1);
-    };
     const QSignalBlocker quiet(m_slider);
     const QSignalBlocker quietToo(m_other);
     for (QSlider* slider : {m_slider, m_other})
@@ -179,12 +228,8 @@ void TimeBar::setScope()
     if (!isOpen())
         return;
     query::MapScope scope = m_model.scope();
-    scope.asOf = dayAt(m_slider->value());
-    scope.comparedWith = {};
-    if (m_compare->isChecked()) {
-        const CivilDate other = dayAt(m_other->value());
-        scope.comparedWith = other ? other : m_document.today();
-    }
+    scope.asOf = shownDay();
+    scope.comparedWith = comparedDay();
     showDay();
     m_model.setScope(scope);
     showCounts();

@@ -39,6 +39,10 @@ protected:
 private:
     void build();
     void takeDays();
+    void follow();
+    CivilDate shownDay() const;
+    CivilDate comparedDay() const;
+    int placeOf(CivilDate wanted) const;
     void showDay();
     void showCounts();
     void setScope();

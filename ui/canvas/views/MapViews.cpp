@@ -5,16 +5,39 @@
 #include "core/query/filter/FilterParser.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapModel.h"
-#include "ui/canvas/appearance/AppearanceText.h"
 #include "ui/canvas/views/ShippedViews.h"
+#include "ui/canvas/views/ViewProblems.h"
 #include "ui/support/ChangeText.h"
+#include "ui/support/Formats.h"
 #include "ui/tasks/Commits.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw {
 
 namespace {
+
+/// View pixels a map unit: beyond these nothing can be seen.
+constexpr double kSmallestZoom = 1e-6;
+constexpr double kLargestZoom = 1e6;
+constexpr double kFarthest = 1e9;
+
+bool hasViewport(const SavedView& view)
+{
+    return view.zoom >= kSmallestZoom && view.zoom <= kLargestZoom &&
+           std::abs(view.centerX) <= kFarthest && std::abs(view.centerY) <= kFarthest;
+}
+
+QString daysOf(const SavedView& view)
+{
+    const ViewContents contents = readView(view.appearance).contents;
+    const QString day = formats::date(contents.asOf);
+    if (!contents.comparedWith)
+        return day;
+    return MapViews::tr("%1 and %2", "two days that are compared")
+        .arg(formats::date(contents.comparedWith), day.isEmpty() ? MapViews::tr("today") : day);
+}
 
 std::vector<const SavedView*> savedInOrder(const Network& network)
 {
@@ -31,7 +54,7 @@ QList<MapViewEntry> mapViewEntries(const Network& network)
 {
     QList<MapViewEntry> entries;
     for (const SavedView* view : savedInOrder(network))
-        entries.append({view->id, view->name, {}});
+        entries.append({view->id, view->name, {}, daysOf(*view)});
     const auto isTaken = [saved = entries](const QString& name) {
         return std::ranges::any_of(saved, [&](const MapViewEntry& entry) {
             return entry.name.compare(name, Qt::CaseInsensitive) == 0;
@@ -39,7 +62,7 @@ QList<MapViewEntry> mapViewEntries(const Network& network)
     };
     for (const ShippedView& view : shippedViews(network)) {
         if (!isTaken(view.name))
-            entries.append({{}, view.name, view.purpose});
+            entries.append({{}, view.name, view.purpose, {}});
     }
     return entries;
 }
@@ -55,7 +78,7 @@ MapViews::MapViews(Commits& commits, MapModel& model, GraphCanvas& canvas, QObje
     for (const ShippedView& view : shippedViews(m_document.network())) {
         const bool isShown = view.rules == m_model.appearance().rules;
         if (isShown && m_current.name.isEmpty())
-            mark({{}, view.name, view.purpose}, stateNow());
+            mark({{}, view.name, view.purpose, {}}, stateNow());
     }
     connect(&m_document, &Document::changed, this, [this](const Change& change) {
         if (!change.of<SavedView>().isEmpty())
@@ -83,10 +106,19 @@ bool MapViews::isChanged() const
            now.focus != m_base.focus || now.focusSteps != m_base.focusSteps;
 }
 
+ViewContents MapViews::contentsNow() const
+{
+    ViewContents contents;
+    contents.rules = m_model.appearance().rules;
+    contents.asOf = m_model.scope().asOf;
+    contents.comparedWith = m_model.scope().comparedWith;
+    return contents;
+}
+
 SavedView MapViews::stateNow() const
 {
     SavedView state;
-    state.appearance = appearanceText(m_model.appearance().rules);
+    state.appearance = viewText(contentsNow());
     const query::MapScope& scope = m_model.scope();
     state.filter = query::text(scope.filter);
     state.focus = scope.hasFocus() ? scope.focus : MemberId();
@@ -110,10 +142,12 @@ SavedView MapViews::viewAt(int index) const
     SavedView view = stateNow();
     view.zoom = 0;
     view.name = entry.name;
+    ViewContents contents = contentsNow();
     for (const ShippedView& shipped : shippedViews(m_document.network())) {
         if (shipped.name == entry.name)
-            view.appearance = appearanceText(shipped.rules);
+            contents.rules = shipped.rules;
     }
+    view.appearance = viewText(contents);
     return view;
 }
 
@@ -121,45 +155,97 @@ void MapViews::show(int index)
 {
     if (index < 0 || index >= m_entries.size())
         return;
-    SavedView view = viewAt(index);
-    const Result<AppearanceRules> rules = parseAppearance(view.appearance);
+    const MapViewEntry entry = m_entries[index];
+    const SavedView view = viewAt(index);
+    const ReadView read = readView(view.appearance);
     query::MapScope scope = m_model.scope();
-    if (!rules || !readScope(view, scope)) {
-        emit unreadable(view.name);
-        return;
-    }
-    view.appearance = appearanceText(*rules);
-    mark(m_entries[index], view);
+    const bool isFilterRead = readScope(view, read.contents, scope);
+    mark(entry, comparable(view));
     MapAppearance appearance = m_model.appearance();
-    appearance.rules = *rules;
+    appearance.rules = read.contents.rules;
     m_model.setAppearance(appearance);
     m_model.setScope(scope);
     emit shown(view);
-    if (view.zoom > 0) {
-        scene::ViewTransform target;
-        target.scale = view.zoom;
-        if (!m_reference.isEmpty())
-            target.scale *= std::min(
-                double(m_canvas.width()) / m_reference.width(),
-                double(m_canvas.height()) / m_reference.height());
-        m_canvas.camera().glideTo(
-            target.centeredOn({view.centerX, view.centerY}, m_canvas.width(), m_canvas.height()));
-    } else if (view.id && !m_canvas.isFitted()) {
-        m_canvas.fitAll();
-    }
+    look(view);
     emit changed();
+    const QStringList problems = viewProblems(m_document.network(), view, read, isFilterRead);
+    if (!problems.isEmpty())
+        emit notUnderstood(view.name, problems);
+}
+
+/// Goes to the view's viewport, or shows all where it has none.
+void MapViews::look(const SavedView& view)
+{
+    if (!hasViewport(view)) {
+        if (view.id && !m_canvas.isFitted())
+            m_canvas.fitAll();
+        return;
+    }
+    scene::ViewTransform target;
+    target.scale = view.zoom;
+    if (!m_reference.isEmpty())
+        target.scale *= std::min(
+            double(m_canvas.width()) / m_reference.width(),
+            double(m_canvas.height()) / m_reference.height());
+    m_canvas.camera().glideTo(
+        target.centeredOn({view.centerX, view.centerY}, m_canvas.width(), m_canvas.height()));
 }
 
 /// @return whether the filter can be read: its fields may be gone by now.
-bool MapViews::readScope(SavedView& view, query::MapScope& scope) const
+bool MapViews::readScope(
+    const SavedView& view, const ViewContents& contents, query::MapScope& scope) const
 {
     const query::ParsedFilter parsed =
         query::parseFilter(view.filter, query::FilterWords(m_document.network()));
+    const bool hasFocus = view.focusSteps > 0 && m_document.network().find(view.focus);
     scope.filter = parsed.filter;
-    scope.focus = view.focus;
-    scope.focusSteps = view.focusSteps;
-    view.filter = query::text(parsed.filter);
+    scope.focus = hasFocus ? view.focus : MemberId();
+    scope.focusSteps = hasFocus ? std::min(view.focusSteps, query::kMostFocusSteps) : 0;
+    scope.asOf = contents.asOf;
+    scope.comparedWith = contents.comparedWith;
     return parsed.isOk();
+}
+
+/// The view as stateNow() would say it once it is looked through.
+SavedView MapViews::comparable(const SavedView& view) const
+{
+    SavedView said = view;
+    ViewContents contents = readView(view.appearance).contents;
+    contents.guides.reset();
+    contents.foreign.clear();
+    said.appearance = viewText(contents);
+    query::MapScope scope;
+    readScope(view, contents, scope);
+    said.filter = query::text(scope.filter);
+    said.focus = scope.focus;
+    said.focusSteps = scope.focusSteps;
+    return said;
+}
+
+/// The stored view with what has been changed since it was shown; all else stays as it is stored,
+/// understood or not.
+SavedView MapViews::keeping(const SavedView& stored) const
+{
+    SavedView kept = stored;
+    const SavedView now = stateNow();
+    if (now.appearance != m_base.appearance) {
+        ViewContents contents = readView(stored.appearance).contents;
+        const ViewContents shown = contentsNow();
+        contents.rules = shown.rules;
+        contents.asOf = shown.asOf;
+        contents.comparedWith = shown.comparedWith;
+        kept.appearance = viewText(contents);
+    }
+    if (now.filter != m_base.filter)
+        kept.filter = now.filter;
+    if (now.focus != m_base.focus || now.focusSteps != m_base.focusSteps) {
+        kept.focus = now.focus;
+        kept.focusSteps = now.focusSteps;
+    }
+    kept.centerX = now.centerX;
+    kept.centerY = now.centerY;
+    kept.zoom = now.zoom;
+    return kept;
 }
 
 void MapViews::mark(const MapViewEntry& entry, const SavedView& state)
@@ -177,7 +263,7 @@ void MapViews::saveAs(const QString& name)
     const Result<Change> change = edit::saveView(m_document.editContext(), view);
     const SavedViewId id = change.ok() ? edit::insertedId<SavedView>(*change) : SavedViewId();
     if (m_commits.carryOut(change, titleOf(titles::kViewSave, view.name))) {
-        mark({id, view.name, {}}, view);
+        mark({id, view.name, {}, {}}, view);
         emit changed();
     }
 }
@@ -191,19 +277,11 @@ void MapViews::save()
         saveAs(m_entries[index].name);
         return;
     }
-    SavedView view = viewAt(index);
-    const SavedView now = stateNow();
-    view.appearance = now.appearance;
-    view.filter = now.filter;
-    view.focus = now.focus;
-    view.focusSteps = now.focusSteps;
-    view.centerX = now.centerX;
-    view.centerY = now.centerY;
-    view.zoom = now.zoom;
+    const SavedView view = keeping(viewAt(index));
     if (m_commits.carryOut(
             edit::saveView(m_document.editContext(), view),
             titleOf(titles::kViewSave, view.name))) {
-        mark(m_entries[index], view);
+        mark(m_entries[index], comparable(view));
         emit changed();
     }
 }
@@ -243,9 +321,7 @@ void MapViews::takeSaved()
     const SavedView* saved = m_current.id ? m_document.network().find(m_current.id) : nullptr;
     if (!saved)
         return;
-    m_base = *saved;
-    if (const auto rules = parseAppearance(m_base.appearance))
-        m_base.appearance = appearanceText(*rules);
+    m_base = comparable(*saved);
     emit changed();
 }
 

@@ -4,6 +4,7 @@
 #include "core/network/Network.h"
 #include "core/network/records/SavedView.h"
 #include "core/query/shown/MapScope.h"
+#include "ui/canvas/views/ViewText.h"
 
 #include <QList>
 #include <QObject>
@@ -22,6 +23,7 @@ struct MapViewEntry
     SavedViewId id;
     QString name;
     QString purpose; ///< of shipped ones
+    QString days;    ///< of which day it shows the map ("12 Mar 2025"); empty: as it is today
 
     bool operator==(const MapViewEntry&) const = default;
 };
@@ -43,14 +45,15 @@ public:
     const QList<MapViewEntry>& entries() const { return m_entries; }
     /// The entry that was shown last, or -1.
     int current() const;
-    /// Whether rules, filter or focus differ from what the current view says.
+    /// Whether rules, days, filter or focus differ from what the current view says.
     bool isChanged() const;
 
     /// Size of the map in which viewports have been saved, where this canvas is of another: what
     /// was seen there is seen here.
     void setReference(QSize size) { m_reference = size; }
-    /// How the map is looked at now, without a name.
+    /// How the map is looked at now, without a name; its text is that of contentsNow().
     SavedView stateNow() const;
+    ViewContents contentsNow() const;
     /// Looks through that entry: its rules, a saved one's filter and focus, its viewport where it
     /// has one.
     void show(int index);
@@ -70,14 +73,18 @@ signals:
     void removed(const QString& name);
     /// A view is about to be looked through; its arrangement may be another than the map.
     void shown(const cw::SavedView& view);
-    /// The rules of a view cannot be read. @param name  of the view.
-    void unreadable(const QString& name);
+    /// Not all of the view could be shown. @param what  sentences.
+    void notUnderstood(const QString& name, const QStringList& what);
 
 private:
     SavedView viewAt(int index) const;
     void takeSaved();
     void refresh();
-    bool readScope(SavedView& view, query::MapScope& scope) const;
+    bool
+    readScope(const SavedView& view, const ViewContents& contents, query::MapScope& scope) const;
+    void look(const SavedView& view);
+    SavedView keeping(const SavedView& stored) const;
+    SavedView comparable(const SavedView& view) const;
     void mark(const MapViewEntry& entry, const SavedView& state);
 
     Commits& m_commits;
@@ -87,7 +94,7 @@ private:
     QList<MapViewEntry> m_entries;
     MapViewEntry m_current; ///< without a name: none
     QSize m_reference;      ///< null: this canvas
-    SavedView m_base;       ///< what the current one says
+    SavedView m_base;       ///< what the current one says, as far as it is understood
 };
 
 } // namespace cw

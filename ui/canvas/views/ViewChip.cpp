@@ -25,7 +25,7 @@ ViewChip::ViewChip(const QString& name, const State& state, QWidget* parent)
     setText(name);
     setFont(theme::font(theme::TextSize::Base, state.isCurrent ? QFont::DemiBold : QFont::Normal));
     setFocusPolicy(Qt::TabFocus);
-    setAccessibleName(name);
+    setAccessibleName(state.days.isEmpty() ? name : name + QStringLiteral(", ") + state.days);
     setCheckable(true);
     setChecked(state.isCurrent);
     setAttribute(Qt::WA_Hover);
@@ -35,7 +35,8 @@ ViewChip::ViewChip(const QString& name, const State& state, QWidget* parent)
 
 QString ViewChip::shownName() const
 {
-    return fontMetrics().elidedText(text(), Qt::ElideRight, kMostWords);
+    const QString name = fontMetrics().elidedText(text(), Qt::ElideRight, kMostWords);
+    return m_state.days.isEmpty() ? name : name + QStringLiteral(" · ") + m_state.days;
 }
 
 QSize ViewChip::sizeHint() const

@@ -17,6 +17,7 @@ public:
         bool isCurrent = false;
         bool isChanged = false;
         bool isSaved = false;
+        QString days; ///< stands behind the name; empty: as the map is today
     };
 
     ViewChip(const QString& name, const State& state, QWidget* parent);

@@ -113,9 +113,13 @@ void ViewStrip::addChip(int index)
         entry.name,
         {.isCurrent = isCurrent,
          .isChanged = isCurrent && m_views.isChanged(),
-         .isSaved = bool(entry.id)},
+         .isSaved = bool(entry.id),
+         .days = entry.days},
         m_row);
-    chip->setToolTip(entry.purpose.isEmpty() ? entry.name : entry.purpose);
+    if (entry.days.isEmpty())
+        chip->setToolTip(entry.purpose.isEmpty() ? entry.name : entry.purpose);
+    else
+        chip->setToolTip(tr("%1: the map of %2", "a view and its day").arg(entry.name, entry.days));
     chip->setContextMenuPolicy(Qt::CustomContextMenu);
     m_chips->addWidget(chip);
     chip->show(); // now, so that it can take the focus

@@ -7,11 +7,15 @@
 #include "ui/canvas/ground/MapGround.h"
 #include "ui/canvas/notes/MapNotes.h"
 #include "ui/canvas/notes/NoteEdit.h"
+#include "ui/canvas/present/Presentation.h"
+#include "ui/canvas/views/MapViews.h"
+#include "ui/shell/Toast.h"
 #include "ui/support/Selection.h"
 
 #include <QComboBox>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -40,6 +44,30 @@ by(query::ArrangementKind kind, const char* attribute, const char* other = "")
         .other = QLatin1String(other)};
 }
 
+/// An arrangement that was kept, with its guides, here and for a room.
+void tourKept(ShotStudio& studio)
+{
+    studio.shown<QPushButton>("stageKeepButton")->click();
+    studio.settle();
+    QTest::keyClick(studio.shown<GraphCanvas>(), Qt::Key_Escape);
+    studio.window().toast().hide();
+    MapViews& views = studio.shown<MapView>()->views();
+    views.show(0);
+    studio.settle();
+    studio.take("view-kept");
+    studio.act(ActionId::Present);
+    auto* room = studio.window().findChild<Presentation*>();
+    room->showNormal();
+    room->resize(studio.look().size);
+    QTest::keyClick(room, Qt::Key_Home);
+    ShotStudio::wait([&] { return room->canvas().isSettled(); });
+    studio.takeAlone("room-arrangement", *room);
+    QTest::keyClick(room, Qt::Key_Escape);
+    views.remove(0);
+    studio.settle();
+    QTest::keyClick(studio.shown<GraphCanvas>(), Qt::Key_Escape);
+}
+
 } // namespace
 
 void tourStage(ShotStudio& studio)
@@ -57,6 +85,7 @@ void tourStage(ShotStudio& studio)
     arrange(studio, "arrange-circle", by(Circle, "sector"));
     arrange(studio, "arrange-wedges", by(Sectors, "sector"));
     arrange(studio, "arrange-axes", by(Scatter, "degree", "effective_size"));
+    tourKept(studio);
     arrange(studio, "arrange-places", by(Places, ""));
     QTest::keyClick(studio.shown<GraphCanvas>(), Qt::Key_Escape);
     studio.act(ActionId::TidyMap);

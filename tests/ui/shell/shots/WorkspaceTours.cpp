@@ -2,6 +2,7 @@
 #include "tests/ui/shell/shots/ShotStudio.h"
 #include "tests/ui/shell/shots/Tours.h"
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
 #include "ui/canvas/paths/PathPanel.h"
 #include "ui/canvas/present/Presentation.h"
@@ -92,6 +93,31 @@ void takePresentation(ShotStudio& studio)
     QTest::keyClick(room, Qt::Key_Escape);
 }
 
+/// The panel of rules: as one begins, and with the ends of scales and one colour for the rest.
+void tourRules(ShotStudio& studio)
+{
+    auto* map = studio.shown<MapView>();
+    auto* rules = studio.shown<QToolButton>("editRulesButton");
+    rules->click();
+    studio.take("map-rules");
+    const MapAppearance before = map->model().appearance();
+    AppearanceRule joined{.attribute = QStringLiteral("joined")};
+    joined.scale = RuleScale::Sequential;
+    joined.from = CivilDate::of(2020, 1, 1)->epochDays();
+    AppearanceRule broker{
+        .channel = RuleChannel::Size, .attribute = QStringLiteral("effective_size")};
+    broker.to = 20;
+    map->setAppearance(
+        {{{joined, oneColorRule(RuleOwner::Members, PaletteColor::Sky), broker,
+           oneColorRule(RuleOwner::Relationships, PaletteColor::Grey)}}});
+    auto* to = studio.shown<QLineEdit>("scaleToEdit");
+    to->setText(QStringLiteral("soon"));
+    QTest::keyClick(to, Qt::Key_Return);
+    studio.take("map-rules-scales");
+    map->setAppearance(before);
+    rules->click();
+}
+
 void tourMap(ShotStudio& studio)
 {
     studio.act(ActionId::ShowMap);
@@ -111,10 +137,7 @@ void tourMap(ShotStudio& studio)
     studio.act(ActionId::Present);
     takePresentation(studio);
     showView(studio, "By sector");
-    auto* rules = studio.shown<QToolButton>("editRulesButton");
-    rules->click();
-    studio.take("map-rules");
-    rules->click();
+    tourRules(studio);
     takeMenuOf(studio, "map-color-menu", "colorByButton");
     takeMenuOf(studio, "map-size-menu", "sizeByButton");
     studio.takeMenu("menu", [&studio] { studio.act(ActionId::OpenMenu); });
