@@ -58,12 +58,9 @@ Presentation::Presentation(Commits& commits, QSize reference, QWidget* parent)
     });
     connect(m_views, &MapViews::shown, this, &Presentation::showPlaces);
     connect(m_model, &MapModel::changed, this, &Presentation::showModel);
-    const auto showWriting = [this, &document = commits.document()] {
-        m_canvas->notes().set(notesOf(document.network()));
-    };
-    connect(&commits.document(), &Document::changed, this, showWriting);
+    connect(&commits.document(), &Document::changed, this, &Presentation::showWriting);
+    m_ground = new GroundLoader(commits.document(), *m_canvas, this);
     showWriting();
-    new GroundLoader(commits.document(), *m_canvas, this);
     showModel();
 }
 
@@ -126,10 +123,19 @@ void Presentation::showModel()
     m_canvas->setHullGroups(m_model->hullGroups());
 }
 
+/// What is written on the arrangement that is shown.
+void Presentation::showWriting()
+{
+    m_canvas->notes().set(notesOf(m_network, m_arrangement));
+}
+
 /// Where the view's arrangement has everybody, with what says what the places mean.
 void Presentation::showPlaces(const SavedView& view)
 {
     const bool isMap = view.arrangement == kTheMap;
+    m_arrangement = view.arrangement;
+    m_ground->setArrangement(m_arrangement);
+    showWriting();
     const auto guides = isMap ? std::nullopt : readView(view.appearance).contents.guides;
     const bool isShown = guides && isPublic(m_network, guides->spec);
     m_canvas->setBackdrop(

@@ -12,6 +12,7 @@ namespace cw {
 
 class Commits;
 class GraphCanvas;
+class GroundLoader;
 class MapClusters;
 class MapModel;
 class MapViews;
@@ -57,6 +58,7 @@ private:
     int viewCount() const;
     void setScheme(theme::Scheme scheme);
     void showModel();
+    void showWriting();
     void showPlaces(const SavedView& view);
     void placeParts();
 
@@ -67,6 +69,8 @@ private:
     ShownPlaces* m_places = nullptr; ///< of the view's arrangement
     QLabel* m_title = nullptr;
     RoomLegend* m_legend = nullptr;
+    GroundLoader* m_ground = nullptr;
+    int m_arrangement = 1; ///< that is shown; 1 is the map
     const Network& m_network;
     QSize m_reference;
     theme::Scheme m_scheme = theme::Scheme::Light;
