@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>Orange</source>
-        <translation>Orange</translation>
+        <translation>Orangegelb</translation>
     </message>
     <message>
         <source>Yellow</source>
