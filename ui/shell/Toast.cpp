@@ -13,7 +13,9 @@
 namespace cw {
 
 namespace {
-constexpr int kBottomGap = 24;
+constexpr int kSideGap = 24;
+/// Clear of what stands at the bottom of the map.
+constexpr int kBottomGap = 72;
 constexpr int kMostWidth = 560;
 } // namespace
 
@@ -83,7 +85,7 @@ void Toast::place()
     const QWidget* window = parentWidget();
     m_textLabel->setWordWrap(false);
     QSize size = sizeHint();
-    const int most = std::min(kMostWidth, window->width() - 2 * kBottomGap);
+    const int most = std::min(kMostWidth, window->width() - 2 * kSideGap);
     if (size.width() > most) {
         m_textLabel->setWordWrap(true);
         size = QSize(most, heightForWidth(most));
