@@ -402,6 +402,13 @@ void CommonweaveStyle::drawComplexControl(
             *painter, slider, subControlRect(control, option, SC_ScrollBarSlider, widget));
         return;
     }
+    if (control == CC_Slider && (option->state & State_Horizontal)) {
+        stylepainting::slider(
+            *painter, as<QStyleOptionSlider>(option),
+            subControlRect(control, option, SC_SliderGroove, widget),
+            subControlRect(control, option, SC_SliderHandle, widget));
+        return;
+    }
     if (control == CC_ComboBox) {
         stylepainting::comboBox(
             *painter, as<QStyleOptionComboBox>(option),

@@ -96,7 +96,8 @@ void pushButton(QPainter& painter, const QStyleOptionButton& option, bool primar
         rest = ground;
     const QPen edge =
         quiet || (primary && enabled) ? QPen(Qt::NoPen) : QPen(theme::controlEdge(scheme), 1.0);
-    const QColor fill = stateFill(rest, option);
+    const bool isOn = quiet && (option.state & QStyle::State_On);
+    const QColor fill = isOn ? theme::wash(ground, scheme) : stateFill(rest, option);
     if (!quiet || fill != rest)
         roundedBox(painter, hairline(option.rect), theme::kControlRadius, fill, edge);
     if (!hasKeyboardFocus(option))
@@ -244,6 +245,34 @@ void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect&
     const QRectF bar =
         upright ? QRectF(handle).adjusted(3, 2, -3, -2) : QRectF(handle).adjusted(2, 3, -2, -3);
     roundedBox(painter, bar, std::min(bar.width(), bar.height()) / 2, color, QPen(Qt::NoPen));
+}
+
+void slider(
+    QPainter& painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle)
+{
+    constexpr double kGroove = 4;
+    constexpr double kHandle = 16;
+    const Scheme scheme = schemeOf(option);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QColor accent =
+        enabled ? theme::color(Token::Accent, scheme) : theme::disabledText(scheme);
+    const QPointF at = QRectF(handle).center();
+    QRectF line(groove.left(), at.y() - kGroove / 2, groove.width(), kGroove);
+    roundedBox(painter, line, kGroove / 2, theme::color(Token::Line, scheme), QPen(Qt::NoPen));
+    // What it has gone through, from the side where it begins.
+    if (option.upsideDown)
+        line.setLeft(at.x());
+    else
+        line.setRight(at.x());
+    roundedBox(painter, line, kGroove / 2, accent, QPen(Qt::NoPen));
+    const QRectF knob(at.x() - kHandle / 2, at.y() - kHandle / 2, kHandle, kHandle);
+    const bool isHeld = option.state & (QStyle::State_Sunken | QStyle::State_MouseOver);
+    const QColor ground = option.palette.color(QPalette::Base);
+    roundedBox(
+        painter, knob.adjusted(1, 1, -1, -1), kHandle / 2 - 1,
+        isHeld && enabled ? theme::wash(ground, scheme) : ground, QPen(accent, 2));
+    if (hasKeyboardFocus(option))
+        focusRing(painter, option.rect, option);
 }
 
 void progressGroove(QPainter& painter, const QStyleOptionProgressBar& option)

@@ -30,6 +30,9 @@ void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QRect
 void headerSection(QPainter& painter, const QStyleOptionHeader& option);
 void tab(QPainter& painter, const QStyleOptionTab& option);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
+/// One that lies: a line, the accent as far as it has gone, and a knob.
+void slider(
+    QPainter& painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle);
 void progressGroove(QPainter& painter, const QStyleOptionProgressBar& option);
 void progressContents(QPainter& painter, const QStyleOptionProgressBar& option);
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& option);
