@@ -13,7 +13,7 @@ namespace cw {
 
 namespace {
 
-constexpr int kDecimals = 2;
+constexpr int kMostDecimals = 2; ///< three figures say enough
 
 /// Attributes that a row has by itself, or that MapModel looks at again whenever they change.
 constexpr std::array kOfMemberRows{"name",  "kind",      "type",  "sector",     "place",
@@ -67,9 +67,11 @@ QString RuleReader::words(const QString& text) const
 
 QString RuleReader::words(double number) const
 {
-    return isDate() ? formats::date(
-                          CivilDate::fromEpochDays(static_cast<std::int32_t>(std::lround(number))))
-                    : formats::number(number, kDecimals);
+    if (isDate())
+        return formats::date(
+            CivilDate::fromEpochDays(static_cast<std::int32_t>(std::lround(number))));
+    const double size = std::abs(number);
+    return formats::number(number, size >= 100 ? 0 : size >= 10 ? 1 : kMostDecimals);
 }
 
 bool needsMeasures(const Network& network, const AppearanceRules& rules)
