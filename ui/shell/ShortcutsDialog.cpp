@@ -8,12 +8,19 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace cw {
 
 namespace {
+
+/// Of a dialog's page, pixels: with what is around it in a window of 720.
+constexpr int kMostHeight = 560;
 
 /// Keys that belong to one view and are no actions.
 struct ViewKey
@@ -71,50 +78,73 @@ void addHeading(QGridLayout& grid, const QString& text, QWidget* parent)
     grid.addWidget(heading, row, 0, 1, 2);
 }
 
+/// Under the headings of menus, in the order given; no longer than its rows.
+QGridLayout*
+column(const ActionCatalogue& actions, std::initializer_list<ActionMenu> parts, QWidget* parent)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme::kSpacing[4]);
+    grid->setVerticalSpacing(theme::kSpacing[0]);
+    for (const ActionMenu part : parts) {
+        addHeading(*grid, menuTitle(part), parent);
+        for (const ActionSpec& spec : actionTable()) {
+            const QString keys = keysText(spec);
+            if (spec.menu == part && !keys.isEmpty())
+                addRow(*grid, ActionCatalogue::plainText(actions.action(spec.id)), keys, parent);
+        }
+    }
+    return grid;
+}
+
+void endColumn(QGridLayout& grid)
+{
+    grid.setRowStretch(grid.rowCount(), 1); // rows stay as close in both
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const ActionCatalogue& actions, QWidget* parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
     setWindowTitle(tr("Keyboard"));
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(theme::kSpacing[5]);
-    QGridLayout* grid = nullptr;
-    const auto endColumn = [&grid] {
-        if (grid)
-            grid->setRowStretch(grid->rowCount(), 1); // rows stay as close in both
-    };
-    for (const ActionMenu part :
-         {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Arrange,
-          ActionMenu::Help}) {
-        if (part == ActionMenu::File || part == ActionMenu::View) {
-            endColumn();
-            grid = new QGridLayout;
-            grid->setHorizontalSpacing(theme::kSpacing[4]);
-            grid->setVerticalSpacing(theme::kSpacing[0]);
-            columns->addLayout(grid);
-        }
-        addHeading(*grid, menuTitle(part), this);
-        for (const ActionSpec& spec : actionTable()) {
-            const QString keys = keysText(spec);
-            if (spec.menu == part && !keys.isEmpty())
-                addRow(*grid, ActionCatalogue::plainText(actions.action(spec.id)), keys, this);
-        }
-    }
-    for (const ViewKey& key : kViewKeys)
-        addRow(
-            *grid, QCoreApplication::translate("ShortcutsDialog", key.text), viewKeysText(key),
-            this);
-    endColumn();
-
     QPushButton* close = makeButton(tr("Close"), QStringLiteral("closeButton"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(
         theme::kSpacing[4], theme::kSpacing[2], theme::kSpacing[4], theme::kSpacing[3]);
-    page->addLayout(columns);
+    page->addWidget(makePages(actions));
     page->addSpacing(theme::kSpacing[3]);
     page->addWidget(close, 0, Qt::AlignRight);
+}
+
+/// All keys in two columns, which scroll where the screen is low.
+QWidget* ShortcutsDialog::makePages(const ActionCatalogue& actions)
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(windowTitle());
+    auto* keys = new QWidget(scroll);
+    auto* columns = new QHBoxLayout(keys);
+    columns->setContentsMargins(0, 0, theme::kSpacing[3], 0);
+    columns->setSpacing(theme::kSpacing[5]);
+    QGridLayout* first =
+        column(actions, {ActionMenu::File, ActionMenu::Edit, ActionMenu::Help}, keys);
+    for (const ViewKey& key : kViewKeys)
+        addRow(
+            *first, QCoreApplication::translate("ShortcutsDialog", key.text), viewKeysText(key),
+            keys);
+    QGridLayout* second = column(actions, {ActionMenu::View, ActionMenu::Arrange}, keys);
+    for (QGridLayout* each : {first, second}) {
+        endColumn(*each);
+        columns->addLayout(each);
+    }
+    scroll->setWidget(keys);
+    const QSize needed = keys->sizeHint();
+    scroll->setMinimumWidth(needed.width() + scroll->verticalScrollBar()->sizeHint().width());
+    scroll->setMinimumHeight(std::min(needed.height(), kMostHeight));
+    return scroll;
 }
 
 } // namespace cw

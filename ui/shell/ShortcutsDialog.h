@@ -14,6 +14,9 @@ class ShortcutsDialog : public QDialog
 
 public:
     explicit ShortcutsDialog(const ActionCatalogue& actions, QWidget* parent = nullptr);
+
+private:
+    QWidget* makePages(const ActionCatalogue& actions);
 };
 
 } // namespace cw

@@ -163,6 +163,13 @@ TEST_F(WindowWalkTest, KeysOfOneViewAreListedInTheLanguageToo)
     EXPECT_FALSE(said.contains(QStringLiteral("Walk along relationships")));
 }
 
+TEST_F(WindowWalkTest, ThePageOfKeysFitsALowScreen)
+{
+    const ShortcutsDialog shortcuts(window.actions());
+    EXPECT_LE(shortcuts.sizeHint().height(), 680);
+    EXPECT_LE(shortcuts.sizeHint().width(), 1240);
+}
+
 TEST_F(WindowWalkTest, TabGoesFromTheBarThroughThePage)
 {
     const std::vector<QWidget*> order = tabOrder(window);
