@@ -2,6 +2,7 @@
 #include "ui/canvas/paths/PathPanel.h"
 
 #include "ui/canvas/MapModel.h"
+#include "ui/canvas/paths/PathDelegate.h"
 #include "ui/support/Controls.h"
 #include "ui/support/Formats.h"
 
@@ -46,7 +47,10 @@ void PathPanel::build()
     m_order->addItems({QString(), QString()});
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("pathList"));
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new PathDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight(kListHeight);
     grid->addWidget(m_title, 0, 0);
     grid->addWidget(m_close, 0, 1, Qt::AlignTop);
@@ -74,6 +78,7 @@ void PathPanel::open(const std::vector<MemberId>& members)
     m_ends = members;
     findPaths();
     openAt(m_paths.empty() ? static_cast<QWidget&>(*m_close) : *m_list);
+    choose(m_list->currentRow()); // again, for now it is known what the panel hides
 }
 
 void PathPanel::onClosed()
@@ -94,7 +99,7 @@ void PathPanel::findPaths()
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const query::MemberPath& path : m_paths)
-            m_list->addItem(pathText(path));
+            addRow(path);
     }
     m_order->setVisible(areTwo);
     m_list->setVisible(!m_paths.empty());
@@ -118,7 +123,7 @@ void PathPanel::choose(int row)
         emit pathChosen({});
 }
 
-QString PathPanel::pathText(const query::MemberPath& path) const
+void PathPanel::addRow(const query::MemberPath& path)
 {
     QStringList names;
     for (const MemberId member : path.members)
@@ -126,10 +131,13 @@ QString PathPanel::pathText(const query::MemberPath& path) const
     QStringList depths;
     for (const auto& depth : path.depths)
         depths << (depth ? formats::number(*depth, 1) : QStringLiteral("?"));
+    auto* row = new QListWidgetItem(names.join(QStringLiteral(" – ")), m_list);
     //: "2 steps, depths 3, ?".
-    return names.join(QStringLiteral(" – ")) + u'\n' +
-           tr("%n step(s), depths %1", nullptr, static_cast<int>(path.relationships.size()))
-               .arg(depths.join(QStringLiteral(", ")));
+    const QString detail =
+        tr("%n step(s), depths %1", nullptr, static_cast<int>(path.relationships.size()))
+            .arg(depths.join(QStringLiteral(", ")));
+    row->setData(PathDelegate::DetailRole, detail);
+    row->setData(Qt::AccessibleTextRole, row->text() + QStringLiteral("; ") + detail);
 }
 
 } // namespace cw

@@ -39,7 +39,7 @@ private:
     void build();
     void findPaths();
     void choose(int row);
-    QString pathText(const query::MemberPath& path) const;
+    void addRow(const query::MemberPath& path);
 
     const Document& m_document;
     const MapModel& m_model;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace cw {
+
+/// One way from member to member: who is on it, in as many lines as that takes, and below, muted,
+/// how many steps it has.
+class PathDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum Role { DetailRole = Qt::UserRole };
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+        const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace cw
