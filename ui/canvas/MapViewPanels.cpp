@@ -68,6 +68,7 @@ void MapView::connectPanels()
         setAppearance(appearance);
     });
     connect(m_paths, &PathPanel::pathChosen, this, &MapView::setSelectedRelationships);
+    connect(m_minimap, &Minimap::toggled, this, &MapView::placeParts);
     connect(m_empty, &EmptyMap::importRequested, this, &MapView::importRequested);
     connect(m_empty, &EmptyMap::addRequested, this, &MapView::addMember);
     connect(m_nameEdit, &NewMemberEdit::left, m_canvas, qOverload<>(&QWidget::setFocus));

@@ -28,8 +28,11 @@ void Minimap::follow()
         isNeeded = shown.left < 0 || shown.top < 0 || shown.right > m_canvas.width() ||
                    shown.bottom > m_canvas.height();
     }
+    const bool comesOrGoes = isNeeded == isHidden();
     setVisible(isNeeded);
     update();
+    if (comesOrGoes)
+        emit toggled();
 }
 
 QRectF Minimap::place() const

@@ -19,6 +19,10 @@ public:
 
     QSize sizeHint() const override { return {168, 112}; }
 
+signals:
+    /// It has come or gone: what stands beside it has less room or more.
+    void toggled();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
