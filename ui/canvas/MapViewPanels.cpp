@@ -198,12 +198,14 @@ void MapView::placeStrip()
 /// Above the strip of views, as far as the legend leaves room.
 void MapView::placeTimeBar()
 {
-    m_time->adjustSize();
     const int left = m_legend->isHidden() ? kEdgePx : m_legend->geometry().right() + kEdgePx;
     const int bottom = m_strip->isHidden() ? height() - kEdgePx : m_strip->y() - 8;
     const int right = m_zoom->x() - kEdgePx;
+    m_time->setMostWidth(right - left);
     m_time->move(
         left + std::max(0, (right - left - m_time->width()) / 2), bottom - m_time->height());
+    if (m_minimap->isVisibleTo(this) && m_time->geometry().intersects(m_minimap->geometry()))
+        m_time->move(m_time->x(), m_minimap->y() - 8 - m_time->height());
 }
 
 /// At the side opposite to the tools, below the chips.

@@ -2,12 +2,14 @@
 #include "ui/canvas/time/TimeBar.h"
 
 #include "core/query/shown/DocumentDates.h"
+#include "ui/canvas/CanvasStyle.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/time/ChangeLook.h"
 #include "ui/support/Controls.h"
 #include "ui/support/Formats.h"
 #include "ui/support/Motion.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -21,7 +23,10 @@ namespace cw {
 namespace {
 
 constexpr int kSliderWidth = 260;
+constexpr int kShortestSlider = 80;
 constexpr int kDayWidth = 100;
+/// From the edge of a button to its words.
+constexpr int kWordsInset = 16;
 /// Of playing: long enough to look. Who wants less motion gets more time for each picture.
 constexpr int kStepMs = 700;
 constexpr int kCalmStepMs = 2500;
@@ -32,7 +37,7 @@ QSlider* makeSlider(const char* name, QWidget* parent)
 {
     auto* slider = new QSlider(Qt::Horizontal, parent);
     slider->setObjectName(QString::fromLatin1(name));
-    slider->setMinimumWidth(kSliderWidth);
+    slider->setMinimumWidth(kShortestSlider);
     slider->setPageStep(1);
     return slider;
 }
@@ -77,6 +82,7 @@ void TimeBar::build()
     m_counts = makeLabel({}, theme::TextSize::Small, Tone::Plain, this);
     m_counts->setObjectName(QStringLiteral("timeCounts"));
     m_counts->setTextFormat(Qt::RichText);
+    m_counts->setContentsMargins(kWordsInset, 0, kWordsInset, 4);
     int column = 0;
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_play, m_slider, m_day, m_compare, m_close})
@@ -86,6 +92,8 @@ void TimeBar::build()
     grid->addWidget(m_counts, 2, 0, 1, column);
     for (QWidget* part : std::initializer_list<QWidget*>{m_other, m_otherDay, m_counts})
         part->hide();
+    setTabOrder(m_compare, m_other);
+    setTabOrder(m_other, m_close);
     connect(m_play, &QPushButton::clicked, this, [this] { setPlaying(!isPlaying()); });
     connect(m_slider, &QSlider::valueChanged, this, &TimeBar::setScope);
     connect(m_other, &QSlider::valueChanged, this, &TimeBar::setScope);
@@ -104,6 +112,16 @@ void TimeBar::retranslate()
     m_play->setText(isPlaying() ? tr("Pause") : tr("Play"));
     showDay();
     showCounts();
+}
+
+void TimeBar::setMostWidth(int width)
+{
+    for (QSlider* slider : {m_slider, m_other})
+        slider->setMinimumWidth(kSliderWidth);
+    const int tooWide = std::max(0, layout()->minimumSize().width() - width);
+    for (QSlider* slider : {m_slider, m_other})
+        slider->setMinimumWidth(std::max(kShortestSlider, kSliderWidth - tooWide));
+    adjustSize();
 }
 
 void TimeBar::open()
@@ -250,13 +268,14 @@ void TimeBar::showCounts()
         return;
     using query::TieChange;
     QStringList texts;
+    const CanvasStyle style = CanvasStyle::of(theme::schemeOf(palette()));
     const auto add = [&](TieChange change, const QString& text) {
         const ChangeLook look = changeLook(change);
         const QString mark = look.dash == scene::LineDash::Solid    ? QStringLiteral("━━")
                              : look.dash == scene::LineDash::Dashed ? QStringLiteral("╍╍")
                                                                     : QStringLiteral("┅┅");
         texts << QStringLiteral("<span style=\"color:%1\">%2</span> %3")
-                     .arg(QColor(look.color).name(), mark, text);
+                     .arg(QColor(style.lineOf(look.color)).name(), mark, text);
     };
     const auto count = [&](TieChange change) { return compared->count(change); };
     add(TieChange::New, tr("%n new", nullptr, count(TieChange::New)));
@@ -266,6 +285,14 @@ void TimeBar::showCounts()
     texts << tr("%n as before", nullptr, count(TieChange::Same));
     m_counts->setText(texts.join(QStringLiteral(" · ")));
     emit sizeChanged();
+}
+
+void TimeBar::changeEvent(QEvent* event)
+{
+    PassingPanel::changeEvent(event);
+    // The counts have the colours of the lines.
+    if (event->type() == QEvent::PaletteChange && isOpen())
+        showCounts();
 }
 
 void TimeBar::setPlaying(bool playing)

@@ -28,11 +28,14 @@ public:
     TimeBar(const Document& document, MapModel& model, QWidget* parent);
 
     void open();
+    /// Takes the width that it needs, at most this as far as sliders can be shorter.
+    void setMostWidth(int width);
     bool isPlaying() const { return m_timer.isActive(); }
     void setPlaying(bool playing);
     void setComparing(bool comparing);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void retranslate() override;
     void onClosed() override;
 
