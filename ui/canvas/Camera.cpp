@@ -4,6 +4,7 @@
 #include "ui/canvas/FitView.h"
 #include "ui/support/Motion.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cw {
@@ -93,9 +94,16 @@ void Camera::glideZoomAt(QPointF view, double factor)
     glideTo(bounded(from.zoomedAt({view.x(), view.y()}, factor), view));
 }
 
-scene::ViewTransform Camera::fitting(const std::vector<scene::Point>& points) const
+scene::ViewTransform Camera::fitting(
+    const std::vector<scene::Point>& points, const std::vector<QRectF>& passing,
+    double largestScale) const
 {
-    return fitAround(points, {.view = m_size, .covers = m_covers, .largestScale = m_reading});
+    std::vector<QRectF> covers = m_covers;
+    covers.insert(covers.end(), passing.begin(), passing.end());
+    return fitAround(
+        points, {.view = m_size,
+                 .covers = std::move(covers),
+                 .largestScale = std::min(m_reading, largestScale)});
 }
 
 void Camera::show(const scene::ViewTransform& view)

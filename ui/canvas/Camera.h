@@ -8,6 +8,7 @@
 #include <QSize>
 #include <QVariantAnimation>
 
+#include <limits>
 #include <vector>
 
 namespace cw {
@@ -40,11 +41,15 @@ public:
     void zoomAt(QPointF view, double factor);
     void glideZoomAt(QPointF view, double factor);
 
-    /// What lies over the view: fitting keeps clear of it.
+    /// What lies over the view for long: fitting keeps clear of it.
     void setCovers(std::vector<QRectF> covers) { m_covers = std::move(covers); }
     const std::vector<QRectF>& covers() const { return m_covers; }
     /// The view that shows the points (world, at least one) with room around them for names.
-    scene::ViewTransform fitting(const std::vector<scene::Point>& points) const;
+    /// @param passing  what lies over the view for the moment.
+    /// @param largestScale  no closer than this, and no closer than is good for reading.
+    scene::ViewTransform fitting(
+        const std::vector<scene::Point>& points, const std::vector<QRectF>& passing = {},
+        double largestScale = std::numeric_limits<double>::max()) const;
     double largestScale() const { return m_largest; }
 
 signals:

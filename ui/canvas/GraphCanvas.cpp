@@ -2,6 +2,7 @@
 #include "ui/canvas/GraphCanvas.h"
 
 #include "ui/canvas/CanvasAccessible.h"
+#include "ui/canvas/ClearPlace.h"
 #include "ui/canvas/ground/GroundHandles.h"
 #include "ui/canvas/notes/CanvasNotes.h"
 #include "ui/canvas/tools/ConnectTool.h"
@@ -231,11 +232,11 @@ void GraphCanvas::goTo(MemberKey member)
     if (!node)
         return;
     selectMembers({member}, SelectMode::Replace);
-    bringIntoView(*node);
+    bringNodeIntoView(*node);
     tellMemberFocused(*this, *node);
 }
 
-void GraphCanvas::bringIntoView(std::uint32_t node)
+void GraphCanvas::bringNodeIntoView(std::uint32_t node)
 {
     if (scene().positions().isPlaced(node))
         bringIntoView(scene().position(node));
@@ -243,15 +244,26 @@ void GraphCanvas::bringIntoView(std::uint32_t node)
 
 void GraphCanvas::bringIntoView(const scene::Point& point)
 {
-    constexpr double kMarginPx = 72;
     const scene::ViewTransform& target = m_camera.target();
-    const QPointF at = toPoint(target.toView(point));
-    const double marginX = std::min(kMarginPx, width() / 4.0);
-    const double marginY = std::min(kMarginPx, height() / 4.0);
-    const double dx = std::clamp(at.x(), marginX, width() - marginX) - at.x();
-    const double dy = std::clamp(at.y(), marginY, height() - marginY) - at.y();
-    if (dx != 0 || dy != 0)
-        m_camera.glideTo(target.pannedBy(std::round(dx), std::round(dy)));
+    const QPointF by = panToClear(toPoint(target.toView(point)), size(), m_covers);
+    if (!by.isNull())
+        m_camera.glideTo(target.pannedBy(std::round(by.x()), std::round(by.y())));
+}
+
+void GraphCanvas::bringMembersIntoView(const std::vector<MemberKey>& members)
+{
+    const scene::ViewTransform target = m_camera.target();
+    std::vector<scene::Point> points;
+    bool areSeen = true;
+    for (const std::uint32_t node : m_index.nodesOf(members)) {
+        if (!scene().positions().isPlaced(node))
+            continue;
+        points.push_back(scene().position(node));
+        areSeen &= isClear(toPoint(target.toView(points.back())), size(), m_covers);
+    }
+    if (areSeen)
+        return;
+    m_camera.glideTo(m_camera.fitting(points, m_passing, target.scale));
 }
 
 void GraphCanvas::fitAll()
@@ -263,11 +275,11 @@ void GraphCanvas::fitTo(const std::vector<scene::Point>& points)
 {
     if (points.empty())
         return;
-    m_lastFit = fitting(points);
+    m_lastFit = fitting(points, m_passing);
     m_camera.glideTo(m_lastFit);
 }
 
-void GraphCanvas::setCovers(std::vector<QRectF> lasting, const std::vector<QRectF>& passing)
+void GraphCanvas::setCovers(std::vector<QRectF> lasting, std::vector<QRectF> passing)
 {
     const bool wasFitted = m_camera.target() == m_lastFit;
     std::vector<scene::Box> boxes;
@@ -279,10 +291,11 @@ void GraphCanvas::setCovers(std::vector<QRectF> lasting, const std::vector<QRect
     if (boxes == m_covers && lasting == m_camera.covers())
         return;
     m_covers = std::move(boxes);
+    m_passing = std::move(passing);
     const bool fitsOtherwise = lasting != m_camera.covers();
     m_camera.setCovers(std::move(lasting));
     if (const auto points = placedPoints(); fitsOtherwise && wasFitted && !points.empty()) {
-        m_lastFit = fitting(points);
+        m_lastFit = fitting(points, m_passing);
         m_camera.jumpTo(m_lastFit);
     }
     refreshContent();
@@ -290,10 +303,11 @@ void GraphCanvas::setCovers(std::vector<QRectF> lasting, const std::vector<QRect
 
 /// With what stands behind them and is written on them. How much room words take is known once the
 /// scale is.
-scene::ViewTransform GraphCanvas::fitting(std::vector<scene::Point> points) const
+scene::ViewTransform
+GraphCanvas::fitting(std::vector<scene::Point> points, const std::vector<QRectF>& passing) const
 {
     if (!m_backdrop && !m_ground && m_notes->notes().empty())
-        return m_camera.fitting(points);
+        return m_camera.fitting(points, passing);
     if (m_ground) {
         points.push_back({m_ground->place.left, m_ground->place.top});
         points.push_back({m_ground->place.right, m_ground->place.bottom});
@@ -303,7 +317,7 @@ scene::ViewTransform GraphCanvas::fitting(std::vector<scene::Point> points) cons
         points.insert(points.end(), behind.begin(), behind.end());
     }
     const std::size_t count = points.size();
-    scene::ViewTransform view = m_camera.fitting(points);
+    scene::ViewTransform view = m_camera.fitting(points, passing);
     constexpr int kRounds = 3;
     for (int round = 0; round < kRounds; ++round) {
         points.resize(count);
@@ -315,7 +329,7 @@ scene::ViewTransform GraphCanvas::fitting(std::vector<scene::Point> points) cons
             points.push_back(view.toWorld({box.left, box.top}));
             points.push_back(view.toWorld({box.right, box.bottom}));
         }
-        view = m_camera.fitting(points);
+        view = m_camera.fitting(points, passing);
     }
     return view;
 }
@@ -339,7 +353,7 @@ void GraphCanvas::fitSelection()
             points.push_back(scene().position(node));
     }
     if (!points.empty())
-        m_camera.glideTo(m_camera.fitting(points));
+        m_camera.glideTo(m_camera.fitting(points, m_passing));
 }
 
 void GraphCanvas::zoomIn()

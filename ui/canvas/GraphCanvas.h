@@ -92,14 +92,18 @@ public:
 
     Camera& camera() { return m_camera; }
     const CanvasPictures& pictures() const { return m_pictures; }
+    /// Whether something is being dragged.
+    bool isToolActive() const { return activeTool().isActive(); }
     void fitAll();
     /// Whether the view is going to where the last fit put it, or stands there.
     bool isFitted() const { return m_camera.target() == m_lastFit; }
     /// Shows these points (world) whole, as fitAll() shows the members; none: nothing.
     void fitTo(const std::vector<scene::Point>& points);
     /// Panels over the map, view pixels: names stand beside them all, and fitting keeps members
-    /// clear of them. Those that come and go do not count when fitting, or the map would jump.
-    void setCovers(std::vector<QRectF> lasting, const std::vector<QRectF>& passing = {});
+    /// clear of them. The map stays where it is when those that pass come and go.
+    void setCovers(std::vector<QRectF> lasting, std::vector<QRectF> passing = {});
+    /// Moves the view, and no closer, if some of these members are out of it or behind a panel.
+    void bringMembersIntoView(const std::vector<MemberKey>& members);
     void fitSelection();
     void zoomIn();
     void zoomOut();
@@ -187,9 +191,10 @@ private:
     void refreshContent();
     void refreshStyle();
     void lift(const std::vector<std::uint32_t>& nodes);
-    void bringIntoView(std::uint32_t node);
+    void bringNodeIntoView(std::uint32_t node);
     std::vector<scene::Point> placedPoints() const;
-    scene::ViewTransform fitting(std::vector<scene::Point> points) const;
+    scene::ViewTransform
+    fitting(std::vector<scene::Point> points, const std::vector<QRectF>& passing = {}) const;
     std::vector<std::pair<std::uint32_t, std::uint32_t>>
     nodePairs(const std::vector<std::pair<MemberKey, MemberKey>>& ties) const;
     void setSelectedNodes(std::vector<std::uint32_t> nodes);
@@ -214,6 +219,7 @@ private:
     std::vector<std::pair<MemberKey, MemberKey>> m_chosen;
     std::shared_ptr<const NamedClusters> m_clusters;
     std::vector<scene::Box> m_covers;
+    std::vector<QRectF> m_passing;
     std::shared_ptr<const Backdrop> m_backdrop;
     std::shared_ptr<const HullGroups> m_hullGroups;
     MemberKey m_current = 0;

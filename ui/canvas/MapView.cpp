@@ -214,6 +214,17 @@ void MapView::setSelectedRelationships(const std::vector<RelationshipId>& relati
     m_canvas->setChosenTies(ends);
 }
 
+void MapView::showPath(const std::vector<RelationshipId>& relationships)
+{
+    setSelectedRelationships(relationships);
+    std::vector<MemberKey> members;
+    for (const RelationshipId id : relationships) {
+        if (const Relationship* tie = m_document.network().find(id))
+            members.insert(members.end(), {tie->first.value, tie->second.value});
+    }
+    m_canvas->bringMembersIntoView(members);
+}
+
 void MapView::showMember(MemberId member)
 {
     m_canvas->goTo(member.value);

@@ -146,6 +146,7 @@ private:
     void showModel();
     void
     moveMembers(const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions);
+    void showPath(const std::vector<RelationshipId>& relationships);
     void placeParts();
     void placeStageBar();
     void placeStrip();

@@ -67,7 +67,7 @@ void MapView::connectPanels()
         appearance.rules = rules;
         setAppearance(appearance);
     });
-    connect(m_paths, &PathPanel::pathChosen, this, &MapView::setSelectedRelationships);
+    connect(m_paths, &PathPanel::pathChosen, this, &MapView::showPath);
     connect(m_minimap, &Minimap::toggled, this, &MapView::placeParts);
     connect(m_empty, &EmptyMap::importRequested, this, &MapView::importRequested);
     connect(m_empty, &EmptyMap::addRequested, this, &MapView::addMember);
@@ -140,8 +140,10 @@ void MapView::placeParts()
     }
     if (isRightToLeft())
         m_minimap->move(width() - m_minimap->x() - m_minimap->width(), m_minimap->y());
-    m_canvas->setCovers(std::move(lasting), passing);
     placeRules();
+    if (m_rules->isVisibleTo(this))
+        passing.push_back(m_rules->geometry());
+    m_canvas->setCovers(std::move(lasting), std::move(passing));
     // Last, so that a first fit knows what lies over it.
     m_canvas->setGeometry(rect());
 }

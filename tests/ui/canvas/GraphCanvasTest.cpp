@@ -319,6 +319,35 @@ TEST_F(GraphCanvasTest, APanelThatComesAndGoesDoesNotMoveTheMap)
     EXPECT_NE(canvas.camera().target(), before) << "one that stays does";
 }
 
+TEST_F(GraphCanvasTest, FittingKeepsClearOfAllPanelsThatAreThere)
+{
+    const QRectF panel(0, 0, 600, 150);
+    canvas.setCovers({}, {panel});
+    canvas.fitAll();
+    for (std::size_t node = 0; node < canvas.scene().nodeCount(); ++node) {
+        const scene::Point at = canvas.camera().target().toView(canvas.scene().position(node));
+        EXPECT_FALSE(panel.contains(at.x, at.y)) << node;
+    }
+    const scene::ViewTransform before = canvas.camera().target();
+    canvas.setCovers({});
+    EXPECT_EQ(canvas.camera().target(), before) << "it stays when the panel goes";
+}
+
+TEST_F(GraphCanvasTest, AMemberBehindAPanelComesOutOfItButNoCloser)
+{
+    const scene::ViewTransform before = canvas.camera().target();
+    const QPointF at = canvas.viewPoint(6);
+    const QRectF panel(at.x() - 60, at.y() - 60, 120, 120);
+    canvas.setCovers({}, {panel});
+    canvas.bringMembersIntoView({6});
+    const scene::ViewTransform after = canvas.camera().target();
+    const scene::Point shown = after.toView(before.toWorld({at.x(), at.y()}));
+    EXPECT_FALSE(panel.contains(shown.x, shown.y));
+    EXPECT_LE(after.scale, before.scale);
+    canvas.bringMembersIntoView({6});
+    EXPECT_EQ(canvas.camera().target(), after) << "who can be seen stays";
+}
+
 TEST_F(GraphCanvasTest, FollowsLightAndDark)
 {
     for (const auto& [appearance, scheme] :

@@ -243,8 +243,8 @@ void MapStage::leave()
     m_bar->hide();
     m_canvas.setFocus();
     m_places.clear();
-    m_canvas.fitTo(m_places.homes());
     emit barChanged();
+    m_canvas.fitTo(m_places.homes());
     emit left();
 }
 
