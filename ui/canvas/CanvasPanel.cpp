@@ -4,7 +4,7 @@
 #include "ui/support/Card.h"
 #include "ui/support/Theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace cw {
 
@@ -15,6 +15,14 @@ void CanvasPanel::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void CanvasPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void CanvasPanel::paintEvent(QPaintEvent*)

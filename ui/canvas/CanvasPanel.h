@@ -24,6 +24,8 @@ protected:
     /// Its words, in the language of the window by now.
     virtual void retranslate() {}
     void changeEvent(QEvent* event) override;
+    /// Escape leaves it for the map.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

@@ -426,20 +426,32 @@ bool MapView::eventFilter(QObject* watched, QEvent* event)
     return m_stage->pressKey(key) || pressScopeKey(key);
 }
 
-/// 1 to 9: who is within so many steps of the current member. Escape ends it once nothing is
-/// selected any more.
+/// 1 to 9: who is within so many steps of the current member. Once nothing is selected any more
+/// Escape closes what is open over the map, one after the other, and ends the focus.
 bool MapView::pressScopeKey(const QKeyEvent& event)
 {
     const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (event.key() == Qt::Key_Escape && isPlain && m_canvas->selection().empty() &&
-        m_scope->hasFocusMember()) {
-        m_scope->endFocus();
-        return true;
-    }
+    const bool isIdle = m_canvas->selection().empty() && !m_canvas->isToolActive();
+    if (event.key() == Qt::Key_Escape && isPlain && isIdle)
+        return closeInnermost();
     const int steps = event.key() - Qt::Key_0;
     if (!isPlain || steps < 1 || steps > query::kMostFocusSteps)
         return false;
     focusOnCurrent(steps);
+    return true;
+}
+
+bool MapView::closeInnermost()
+{
+    for (PassingPanel* panel : std::initializer_list<PassingPanel*>{m_rules, m_paths, m_time}) {
+        if (panel->isOpen()) {
+            panel->close();
+            return true;
+        }
+    }
+    if (!m_scope->hasFocusMember())
+        return false;
+    m_scope->endFocus();
     return true;
 }
 

@@ -160,6 +160,7 @@ private:
     void placePaths();
     bool isMapEmpty() const;
     bool pressScopeKey(const QKeyEvent& event);
+    bool closeInnermost();
     void askName(const QPointF& at);
     void showMenu(MemberKey member, const QPoint& at);
 

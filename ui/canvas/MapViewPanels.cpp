@@ -55,7 +55,7 @@ void MapView::buildPanels()
 void MapView::connectPanels()
 {
     for (CanvasPanel* panel : std::initializer_list<CanvasPanel*>{
-             m_legend, m_strip, m_rules, m_scope, m_paths, m_time}) {
+             m_tools, m_zoom, m_legend, m_strip, m_rules, m_scope, m_paths, m_time}) {
         connect(panel, &CanvasPanel::sizeChanged, this, &MapView::placeParts);
         connect(panel, &CanvasPanel::left, m_canvas, qOverload<>(&QWidget::setFocus));
     }

@@ -29,6 +29,7 @@ MapStage::MapStage(const Network& network, GraphCanvas& canvas, QWidget* parent)
     connect(&m_places, &ShownPlaces::changed, this, &MapStage::changed);
     connect(m_bar, &StageBar::kept, this, &MapStage::keep);
     connect(m_bar, &StageBar::wentBack, this, &MapStage::leave);
+    connect(m_bar, &StageBar::left, this, &MapStage::leave);
 }
 
 void MapStage::propose(
