@@ -1,121 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything of a day's work with nothing but keys: each goes to what has the focus.
-#include "ui/shell/MainWindow.h"
+#include "tests/ui/shell/KeyboardWalk.h"
 
-#include "tests/support/FakeDialogs.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/exchange/ImportPreview.h"
 #include "ui/members/MemberTable.h"
 #include "ui/shell/ActionCatalogue.h"
-#include "ui/shell/Inspector.h"
-#include "ui/shell/Settings.h"
-#include "ui/shell/WindowFrame.h"
 #include "ui/support/Selection.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
-#include <QDialog>
 #include <QFile>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 
-#include <gtest/gtest.h>
-
-#include <algorithm>
 #include <array>
-#include <set>
 
 namespace cw {
 
 namespace {
 
-struct KeyboardWalkTest : testing::Test
-{
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(QStringLiteral("settings.conf"))};
-    FakePrompter prompter;
-    FakeFileChooser files;
-    MainWindow window{WindowServices{.settings = settings, .prompter = prompter, .files = files}};
-
-    void SetUp() override
-    {
-        window.resize(1280, 800); // the screen may be too small for the inspector
-        window.show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-        window.create(folder.filePath(QStringLiteral("a.weave")));
-        ASSERT_NE(window.document(), nullptr);
-        QApplication::processEvents();
-    }
-
-    QWidget* focused()
-    {
-        QWidget* widget = QApplication::focusWidget();
-        return widget ? widget : &window;
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(focused(), key, modifiers);
-        QApplication::processEvents();
-    }
-
-    void type(const char* words)
-    {
-        QTest::keyClicks(focused(), QString::fromUtf8(words));
-        QApplication::processEvents();
-    }
-
-    const Network& network() { return window.document()->network(); }
-
-    QStringList names()
-    {
-        QStringList all;
-        for (const Member& member : network().all<Member>())
-            all.append(member.name);
-        all.sort();
-        return all;
-    }
-
-    void addMember(const char* name)
-    {
-        press(Qt::Key_M, Qt::ControlModifier);
-        type(name);
-        press(Qt::Key_Return);
-    }
-
-    void addThree()
-    {
-        press(Qt::Key_1, Qt::ControlModifier);
-        for (const char* name : {"Ana", "Bo", "Cleo"})
-            addMember(name);
-        ASSERT_EQ(
-            names(),
-            (QStringList{QStringLiteral("Ana"), QStringLiteral("Bo"), QStringLiteral("Cleo")}));
-    }
-
-    std::set<QString> reachedByTab()
-    {
-        std::set<QString> reached;
-        std::set<QWidget*> seen;
-        while (seen.insert(focused()).second) {
-            reached.insert(focused()->objectName());
-            if (window.frame().inspector().isAncestorOf(focused()))
-                reached.insert(QStringLiteral("inspector"));
-            press(Qt::Key_Tab);
-        }
-        return reached;
-    }
-
-    template <class Dialog = QDialog>
-    Dialog* dialog()
-    {
-        const auto all = window.findChildren<Dialog*>();
-        const auto open = std::ranges::find_if(all, &QWidget::isVisible);
-        return open == all.end() ? nullptr : *open;
-    }
-};
+struct KeyboardWalkTest : KeyboardWalk
+{};
 
 } // namespace
 
