@@ -170,8 +170,10 @@ void MapLegend::fitInto(int height, int below)
         setFolded(isFolded);
     const int most =
         std::max(kLeast, std::min(height - below, static_cast<int>(height * kShareOfMap)));
-    const int others = sizeHint().height() - m_scroll->sizeHint().height();
     const int wanted = m_rows->sizeHint().height();
+    // What stands around the rows does not depend on how high they were last.
+    m_scroll->setFixedHeight(wanted);
+    const int others = sizeHint().height() - wanted;
     const int rows = std::max(0, std::min(wanted, most - others));
     m_scroll->setCut(rows < wanted);
     m_scroll->setFixedHeight(rows);

@@ -248,6 +248,10 @@ TEST_F(MapViewTest, TheLegendLeavesMostOfTheMapToTheMap)
     fold->click();
     view->resize(900, 300);
     EXPECT_GT(legend.height(), 60) << "what somebody chose stays";
+    for (const int height : {300, 301, 302}) {
+        view->resize(900, height);
+        EXPECT_LE(legend.height(), 151) << "however often it is placed";
+    }
 }
 
 } // namespace cw
