@@ -275,7 +275,8 @@ void GraphCanvas::fitTo(const std::vector<scene::Point>& points)
 {
     if (points.empty())
         return;
-    m_lastFit = fitting(points, m_passing);
+    m_clearOf = m_passing;
+    m_lastFit = fitting(points, m_clearOf);
     m_camera.glideTo(m_lastFit);
 }
 
@@ -295,7 +296,7 @@ void GraphCanvas::setCovers(std::vector<QRectF> lasting, std::vector<QRectF> pas
     const bool fitsOtherwise = lasting != m_camera.covers();
     m_camera.setCovers(std::move(lasting));
     if (const auto points = placedPoints(); fitsOtherwise && wasFitted && !points.empty()) {
-        m_lastFit = fitting(points, m_passing);
+        m_lastFit = fitting(points, m_clearOf);
         m_camera.jumpTo(m_lastFit);
     }
     refreshContent();

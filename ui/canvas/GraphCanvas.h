@@ -220,6 +220,7 @@ private:
     std::shared_ptr<const NamedClusters> m_clusters;
     std::vector<scene::Box> m_covers;
     std::vector<QRectF> m_passing;
+    std::vector<QRectF> m_clearOf; ///< of the passing, those that were there at the last fit
     std::shared_ptr<const Backdrop> m_backdrop;
     std::shared_ptr<const HullGroups> m_hullGroups;
     MemberKey m_current = 0;

@@ -315,6 +315,12 @@ TEST_F(GraphCanvasTest, APanelThatComesAndGoesDoesNotMoveTheMap)
     const scene::ViewTransform before = canvas.camera().target();
     canvas.setCovers({QRectF(0, 0, 200, 60)}, {QRectF(200, 0, 400, 300)});
     EXPECT_EQ(canvas.camera().target(), before);
+    canvas.setCovers({QRectF(0, 0, 200, 61)}, {QRectF(200, 0, 400, 300)});
+    const scene::ViewTransform beside = canvas.camera().target();
+    canvas.setCovers({QRectF(0, 0, 200, 60)});
+    EXPECT_EQ(canvas.camera().target(), before);
+    canvas.setCovers({QRectF(0, 0, 200, 61)});
+    EXPECT_EQ(canvas.camera().target(), beside) << "nor when one that stays changes";
     canvas.setCovers({QRectF(0, 0, 400, 500)});
     EXPECT_NE(canvas.camera().target(), before) << "one that stays does";
 }
