@@ -228,15 +228,32 @@ void MemberTable::selectionChanged(const QItemSelection& selected, const QItemSe
 
 void MemberTable::finishEditing(QStringList& unsaved)
 {
-    QWidget* editor = state() == EditingState ? indexWidget(currentIndex()) : nullptr;
-    if (m_refused)
-        editor = m_refused;
-    if (editor) {
+    if (QWidget* editor = openEditor()) {
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }
     if (m_refused)
         unsaved.append(m_refused->accessibleName());
+}
+
+QWidget* MemberTable::openEditor() const
+{
+    if (m_refused)
+        return m_refused;
+    return state() == EditingState ? indexWidget(currentIndex()) : nullptr;
+}
+
+/// An editor goes with its row. Qt lets go of it but believes that it is still there, and opens no
+/// other.
+void MemberTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
+{
+    QWidget* editor = openEditor();
+    const int row = editor ? indexAt(editor->geometry().center()).row() : -1;
+    if (row >= start && row <= end) {
+        m_refused = nullptr;
+        closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+    }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void MemberTable::commitData(QWidget* editor)

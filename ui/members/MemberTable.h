@@ -53,6 +53,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void commitData(QWidget* editor) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
     void
     selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
@@ -60,6 +61,8 @@ private:
     void showFirstColumns();
     void showReplacedColumns();
     int columnOf(const QString& key) const;
+    /// The editor that is open, or null.
+    QWidget* openEditor() const;
     void showRefusal(QWidget& editor);
     QList<int> visibleColumnsFrom(int visualIndex) const;
 

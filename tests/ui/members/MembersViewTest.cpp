@@ -365,6 +365,36 @@ TEST_F(MembersViewTest, AddingStartsEditingTheNewName)
     EXPECT_TRUE(QTest::qWaitFor([&] { return names().contains(QStringLiteral("Sam Okoro")); }));
 }
 
+TEST_F(MembersViewTest, AnEditorGoesWithItsRowAndAnotherOpens)
+{
+    const auto editor = [&]() -> QLineEdit* {
+        for (QLineEdit* each : view->table().viewport()->findChildren<QLineEdit*>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    };
+    for (const char* text : {"Sam", "  "}) {
+        view->addMember();
+        ASSERT_NE(editor(), nullptr) << "for '" << text << "'";
+        editor()->setText(QLatin1String(text));
+        commits.finishTyping();
+        while (document->network().all<Member>().size() > 3)
+            ASSERT_TRUE(document->undo().ok());
+        commits.finishTyping();
+        EXPECT_EQ(editor(), nullptr);
+        EXPECT_EQ(names().size(), 3);
+    }
+    view->addMember();
+    ASSERT_TRUE(document->undo().ok()) << "by somebody who does not ask";
+    view->addMember();
+    ASSERT_NE(editor(), nullptr);
+    QTest::keyClicks(editor(), QStringLiteral("Ines"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(names().contains(QStringLiteral("Ines")));
+}
+
 TEST_F(MembersViewTest, WhoIsAddedHereStandsOnTheMapWithinTheSameStep)
 {
     edit::EditContext context = document->editContext();
