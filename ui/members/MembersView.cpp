@@ -219,6 +219,11 @@ void MembersView::focusFilter()
 
 void MembersView::addMember()
 {
+    // What is being typed has to be right first: only one name can be asked for at a time.
+    QStringList unsaved;
+    m_table->finishEditing(unsaved);
+    if (!unsaved.isEmpty())
+        return;
     m_filter->clear();
     const edit::EditContext context = m_document.editContext();
     const QString name = tr("New member");

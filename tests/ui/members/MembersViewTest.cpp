@@ -66,6 +66,16 @@ protected:
         return all;
     }
 
+    /// The one that is to be seen, or null.
+    QLineEdit* editor() const
+    {
+        for (QLineEdit* each : view->table().viewport()->findChildren<QLineEdit*>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
     MemberId ana;
     MemberId bo;
     MemberId bank;
@@ -365,15 +375,24 @@ TEST_F(MembersViewTest, AddingStartsEditingTheNewName)
     EXPECT_TRUE(QTest::qWaitFor([&] { return names().contains(QStringLiteral("Sam Okoro")); }));
 }
 
+TEST_F(MembersViewTest, AddingFinishesTheCellThatIsBeingEdited)
+{
+    const QModelIndex cell = view->model().index(view->model().rowOf(ana), columnOf("name"));
+    view->table().setCurrentIndex(cell);
+    view->table().edit(cell);
+    editor()->setText(QStringLiteral("Ana Maria"));
+    view->addMember();
+    EXPECT_EQ(member(ana).name, QStringLiteral("Ana Maria"));
+    ASSERT_NE(editor(), nullptr);
+    EXPECT_EQ(editor()->text(), QStringLiteral("New member"));
+    editor()->clear();
+    view->addMember();
+    EXPECT_EQ(names().size(), 4) << "a name that is refused has to be mended first";
+    ASSERT_NE(editor(), nullptr);
+}
+
 TEST_F(MembersViewTest, AnEditorGoesWithItsRowAndAnotherOpens)
 {
-    const auto editor = [&]() -> QLineEdit* {
-        for (QLineEdit* each : view->table().viewport()->findChildren<QLineEdit*>()) {
-            if (each->isVisible())
-                return each;
-        }
-        return nullptr;
-    };
     for (const char* text : {"Sam", "  "}) {
         view->addMember();
         ASSERT_NE(editor(), nullptr) << "for '" << text << "'";
