@@ -4068,6 +4068,10 @@
         <source>Not all of the view “%1” can be shown. %2</source>
         <translation>Von der Ansicht „%1“ lässt sich nicht alles zeigen. %2</translation>
     </message>
+    <message>
+        <source>The picture is copied once its measures are computed.</source>
+        <translation>Das Bild wird kopiert, sobald seine Kennzahlen berechnet sind.</translation>
+    </message>
 </context>
 <context>
     <name>cw::DuplicatesDialog</name>
@@ -4654,6 +4658,10 @@
         <source>%1 (%2)</source>
         <extracomment>A value and how many have it.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Being computed …</source>
+        <translation>Wird berechnet …</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5662,13 @@
     </message>
 </context>
 <context>
+    <name>cw::Presentation</name>
+    <message>
+        <source>%1 (measures are being computed)</source>
+        <translation>%1 (Kennzahlen werden berechnet)</translation>
+    </message>
+</context>
+<context>
     <name>cw::ProgressStrip</name>
     <message>
         <source>Running tasks</source>
@@ -6159,6 +6174,14 @@
     <message>
         <source>Show archived</source>
         <translation>Archivierte zeigen</translation>
+    </message>
+    <message>
+        <source>The filter waits for its measures …</source>
+        <translation>Der Filter wartet auf seine Kennzahlen …</translation>
+    </message>
+    <message>
+        <source>Measures are being computed …</source>
+        <translation>Kennzahlen werden berechnet …</translation>
     </message>
 </context>
 <context>

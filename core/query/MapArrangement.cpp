@@ -9,6 +9,7 @@
 #include "core/kernel/arrange/Sectors.h"
 #include "core/kernel/graph/GraphBuilder.h"
 #include "core/query/Living.h"
+#include "core/query/attributes/Measures.h"
 
 #include <QHash>
 
@@ -194,19 +195,18 @@ Result<void> complete(
     AttributeContext& context, const Network& network, const ArrangementSpec& spec,
     TaskContext& task)
 {
+    const Measures known{context.measures, context.centrality};
+    MeasureNeeds needs;
     for (const QString& key : {spec.attribute, spec.other}) {
-        const auto known = attribute(network, AttributeOwner::Member, key);
-        if (!known || !known->isMeasure)
-            continue;
-        if (!known->isOnPaths && !context.measures)
-            context.measures = std::make_shared<const MemberMeasures>(network, context.rule);
-        if (known->isOnPaths && !context.centrality) {
-            auto found = MemberCentrality::measured(network, context.rule, context.asOf, task);
-            if (!found)
-                return found.error();
-            context.centrality = std::make_shared<const MemberCentrality>(std::move(found).value());
-        }
+        if (const auto asked = attribute(network, AttributeOwner::Member, key))
+            needs = needs | needsOf(*asked);
     }
+    const Result<Measures> found = findMeasures(
+        network, {context.rule, context.asOf, needs.without(known.all())}, known, task);
+    if (!found)
+        return found.error();
+    context.measures = found->ofTies;
+    context.centrality = found->ofPaths;
     return {};
 }
 

@@ -11,6 +11,7 @@
 #include "core/query/Depth.h"
 #include "core/query/Living.h"
 #include "core/query/attributes/AttributeReader.h"
+#include "core/query/attributes/Measures.h"
 
 #include <QHash>
 
@@ -88,15 +89,15 @@ Result<std::vector<std::int32_t>> groupsBy(
     const auto by = attribute(network, AttributeOwner::Member, options.groupBy);
     if (!by)
         return Error{ErrorCode::NotFound, "attribute", {}};
-    AttributeContext context{.rule = options.rule, .today = options.today, .measures = {}};
-    if (by->isOnPaths) {
-        auto found = MemberCentrality::measured(network, options.rule, {}, task);
-        if (!found)
-            return found.error();
-        context.centrality = std::make_shared<const MemberCentrality>(std::move(found).value());
-    } else if (by->isMeasure) {
-        context.measures = std::make_shared<const MemberMeasures>(network, options.rule);
-    }
+    const Result<Measures> found =
+        findMeasures(network, {options.rule, {}, needsOf(*by)}, {}, task);
+    if (!found)
+        return found.error();
+    AttributeContext context{
+        .rule = options.rule,
+        .today = options.today,
+        .measures = found->ofTies,
+        .centrality = found->ofPaths};
     const AttributeReader reader(network, *by, std::move(context));
     QHash<QString, std::int32_t> numbers;
     std::vector<std::int32_t> groups;

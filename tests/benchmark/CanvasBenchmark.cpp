@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scripted pans and zooms in the real widget, offscreen, 1920x1080: what a frame takes, how much of
 // the view the picture covers, how long until it is sharp. Run: QT_QPA_PLATFORM=offscreen
-// canvas_benchmark [MEMBERS...]
+// canvas_benchmark [MEMBERS[xTIES_PER_MEMBER]...]
 #include "tests/support/SceneFixture.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/support/Appearance.h"
@@ -97,10 +97,26 @@ double paintCpuMs(const cw::GraphCanvas& canvas, const cw::scene::ViewTransform&
     return threadCpuMs() - cpu;
 }
 
-void run(std::size_t members, QTextStream& out)
+struct Size
+{
+    std::size_t members = 0;
+    double tiesPerMember = 4;
+};
+
+/// "5000" or "5000x5".
+Size sizeOf(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    Size size{.members = parts[0].toULongLong()};
+    if (parts.size() > 1)
+        size.tiesPerMember = parts[1].toDouble();
+    return size;
+}
+
+void run(const Size& size, QTextStream& out)
 {
     const cw::scene::SceneModel scene =
-        cw::testing::clusteredScene({.members = members, .tiesPerMember = 4});
+        cw::testing::clusteredScene({.members = size.members, .tiesPerMember = size.tiesPerMember});
     cw::GraphCanvas canvas;
     canvas.resize(1920, 1080);
     canvas.show();
@@ -165,7 +181,7 @@ void run(std::size_t members, QTextStream& out)
             .arg(quantile(measured.wallMs, 0.99), 0, 'f', 1)
             .arg(100 * measured.leastCovered, 0, 'f', 0);
     };
-    out << "| " << members << " / " << scene.edgeCount() << " | " << frames(pan) << " | "
+    out << "| " << size.members << " / " << scene.edgeCount() << " | " << frames(pan) << " | "
         << frames(zoom) << " | " << frames(panNear) << " | " << frames(hover) << " | "
         << QString::number(first, 'f', 0) << " | " << QString::number(sharp, 'f', 0) << " | "
         << QString::number(sharpNear, 'f', 0) << " | " << QString::number(hit * 1000, 'f', 2)
@@ -190,12 +206,10 @@ int main(int argc, char** argv)
            "lasso |\n"
            "|---|---|---|---|---|---|---|---|---|---|"
         << Qt::endl;
-    std::vector<std::size_t> sizes;
-    for (int i = 1; i < argc; ++i)
-        sizes.push_back(static_cast<std::size_t>(std::atoi(argv[i])));
-    if (sizes.empty())
-        sizes = {2'000, 20'000, 100'000};
-    for (const std::size_t members : sizes)
-        run(members, out);
+    QStringList sizes = QApplication::arguments().mid(1);
+    if (sizes.isEmpty())
+        sizes = QStringLiteral("2000 5000x5 20000 100000").split(QLatin1Char(' '));
+    for (const QString& size : std::as_const(sizes))
+        run(sizeOf(size), out);
     return 0;
 }

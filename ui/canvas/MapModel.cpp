@@ -30,13 +30,10 @@ MapModel::MapModel(const Document& document, QObject* parent)
     , m_look(document.network(), m_draft)
     , m_lineLook(document.network())
     , m_hulls(document.network())
-    , m_centrality(document)
+    , m_measuring(document)
 {
+    connect(&m_measuring, &MapMeasures::found, this, &MapModel::takeMeasures);
     connect(&document, &Document::changed, this, &MapModel::update);
-    connect(&m_centrality, &MapCentrality::measured, this, [this] {
-        rebuild();
-        emit changed();
-    });
     const auto& members = document.network().all<Member>();
     const bool hasSectors = std::any_of(members.begin(), members.end(), [](const Member& member) {
         return !member.sector.isEmpty();
@@ -115,30 +112,14 @@ bool MapModel::isPlain() const
     return m_scope == query::MapScope{} || m_scope == query::MapScope{.withArchived = true};
 }
 
-std::shared_ptr<const query::MemberMeasures> MapModel::measures() const
-{
-    const Network& network = m_document.network();
-    const Measured wanted{m_document.revision(), network.profile().rule, m_scope.asOf};
-    if (!m_measures || wanted != m_measured) {
-        m_measures =
-            std::make_shared<const query::MemberMeasures>(network, wanted.rule, wanted.asOf);
-        m_measured = wanted;
-    }
-    return m_measures;
-}
-
 query::AttributeContext MapModel::context() const
 {
-    const Network& network = m_document.network();
     query::AttributeContext context;
-    context.rule = network.profile().rule;
+    context.rule = m_document.network().profile().rule;
     context.today = m_today;
     context.asOf = m_scope.asOf;
-    if (needsMeasures(network, m_appearance.rules) || query::needsMeasures(network, m_scope.filter))
-        context.measures = measures();
-    if (needsCentrality(network, m_appearance.rules) ||
-        query::needsCentrality(network, m_scope.filter))
-        context.centrality = m_centrality.asOf(m_scope.asOf);
+    context.measures = m_measures.ofTies;
+    context.centrality = m_measures.ofPaths;
     return context;
 }
 
@@ -180,8 +161,9 @@ void MapModel::rebuild()
     const Network& network = m_document.network();
     m_today = m_document.today();
     m_draft.clear();
+    askForMeasures();
     const query::AttributeContext context = this->context();
-    m_shown.emplace(network, m_scope, context);
+    m_shown.emplace(network, scopeShown(), context);
     compareDays();
     const AppearanceRules rules =
         m_isForRoom ? publicRules(network, m_appearance.rules) : m_appearance.rules;
@@ -207,6 +189,7 @@ void MapModel::rebuild()
     m_look.dressAll();
     m_hulls.gather(m_draft.nodes(), m_look);
     m_scene = m_draft.publish();
+    m_wasMeasured = isMeasured();
 }
 
 MapModel::Touched MapModel::touchedBy(const Change& change) const
@@ -255,9 +238,12 @@ void MapModel::update(const Change& change)
     const bool isAnotherDay = m_today != m_document.today();
     const std::size_t placed = change.of<Placement>().rowCount();
     const bool isRearranged = placed > 1 && placed * 2 > m_scene.nodeCount();
-    if (isAnotherDay || changesWhoIsShown(change) || changesEverything(change))
+    const bool isMeasuredAnew = askForMeasures();
+    const bool wasMeasured = m_wasMeasured;
+    m_wasMeasured = isMeasured();
+    if (isAnotherDay || isMeasuredAnew || changesWhoIsShown(change) || changesEverything(change))
         rebuild();
-    else if (!updateScene(change, touchedBy(change)))
+    else if (!updateScene(change, touchedBy(change)) && wasMeasured == m_wasMeasured)
         return;
     emit changed();
     if (isRearranged)

@@ -6,8 +6,8 @@
 #include "core/query/shown/CompareDays.h"
 #include "core/query/shown/ShownOnMap.h"
 #include "ui/canvas/MapAppearance.h"
-#include "ui/canvas/MapCentrality.h"
 #include "ui/canvas/MapLegendContent.h"
+#include "ui/canvas/MapMeasures.h"
 #include "ui/canvas/MapSnapshot.h"
 #include "ui/canvas/appearance/HullLook.h"
 #include "ui/canvas/appearance/MemberLook.h"
@@ -16,6 +16,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <span>
 
 namespace cw {
@@ -38,14 +39,25 @@ public:
     /// Who is shown. Changing it moves nobody.
     const query::MapScope& scope() const { return m_scope; }
     void setScope(const query::MapScope& scope);
+    /// The scope, without its filter where that waits for measures.
+    query::MapScope scopeShown() const;
     /// What became of relationships between the two days of the scope; nothing where it has one.
     const std::optional<query::DayComparison>& comparison() const { return m_comparison; }
     /// What attributes are asked with for what is shown; with measures and centrality where rules
     /// or filter need them.
     query::AttributeContext context() const;
-    /// As things stand now, or stood on the scope's day; kept until either changes. Cost: as
-    /// query::MemberMeasures.
-    std::shared_ptr<const query::MemberMeasures> measures() const;
+    /// Of the ties, as things stand now or stood on the scope's day; sees to it that they are.
+    /// Until then those known before, or null; measured() tells when there are others.
+    std::shared_ptr<const query::MemberMeasures> measures();
+    /// Whether what is shown needs no measures, or has those of the document as it is. Until then
+    /// rules and filter have older ones or none.
+    bool isMeasured() const;
+    /// Whether the filter hides nobody because it has no measures yet.
+    bool isFilterWaiting() const;
+    /// Calls `then` now or as soon as isMeasured(), unless `asker` is gone.
+    void whenMeasured(QObject* asker, std::function<void()> then) const;
+    /// How they are come by.
+    MapMeasures& measuring() { return m_measuring; }
     /// Who is not, and why.
     const query::HiddenCounts& hidden() const { return m_hidden; }
     /// For other eyes than the weaver's: nothing follows private fields or says that two sides see
@@ -65,8 +77,10 @@ public:
     bool isPlaced(MemberId member) const;
 
 signals:
-    /// The scene, the legend or the hidden counts are different.
+    /// The scene, the legend, the hidden counts or isMeasured() are different.
     void changed();
+    /// measures() are others. After changed() where they are shown.
+    void measured();
     void appearanceChanged();
     /// After a change of it.
     void scopeChanged();
@@ -83,6 +97,12 @@ private:
         std::vector<MemberId> ends; ///< of these relationships, as they were and as they are
     };
 
+    query::MeasureQuestion question() const;
+    query::MeasureNeeds measuresNeeded() const;
+    bool askForMeasures();
+    void takeMeasures(const query::MeasureDifferences& differences);
+    void showMeasures(const query::MeasureDifferences& differences);
+    Touched touchedBy(const query::MeasureDifferences& differences) const;
     void rebuild();
     void update(const Change& change);
     Touched touchedBy(const Change& change) const;
@@ -116,17 +136,10 @@ private:
     /// Where members without a place stood when the scope changed, so that they stay.
     QHash<std::int64_t, scene::Point> m_provisional;
     bool m_isForRoom = false;
-    /// The measures that were asked for last, and of what: they take a second where there are many.
-    struct Measured
-    {
-        quint64 revision = 0;
-        Rule rule = Rule::Claimed;
-        CivilDate asOf;
-        bool operator==(const Measured&) const = default;
-    };
-    mutable Measured m_measured;
-    mutable std::shared_ptr<const query::MemberMeasures> m_measures;
-    mutable MapCentrality m_centrality;
+    MapMeasures m_measuring;
+    /// Those that the looks and the filter read; null where they need none.
+    query::Measures m_measures;
+    bool m_wasMeasured = true; ///< as last told
 };
 
 } // namespace cw

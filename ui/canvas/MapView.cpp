@@ -178,7 +178,8 @@ std::shared_ptr<const NamedClusters> MapView::clusters() const
 
 bool MapView::isSettled() const
 {
-    return m_clusters->isAtRest() && m_ground->isAtRest() && m_canvas->isSettled();
+    return m_model->isMeasured() && m_clusters->isAtRest() && m_ground->isAtRest() &&
+           m_canvas->isSettled();
 }
 
 void MapView::setScope(const query::MapScope& scope)

@@ -54,6 +54,7 @@ public:
 
     GraphCanvas& canvas() { return *m_canvas; }
     const MapModel& model() const { return *m_model; }
+    MapModel& model() { return *m_model; }
     /// What is to be seen now, for a picture of it.
     MapSnapshot snapshot() const;
     /// What is named from afar; null until it has been looked for.

@@ -94,9 +94,8 @@ QString endingOf(const QString& key)
 } // namespace
 
 ExportDialog::ExportDialog(
-    Document& document, ExportServices services, std::function<MapSnapshot()> shown,
-    QWidget* parent)
-    : QDialog(parent), m_document(document), m_services(services), m_shown(std::move(shown))
+    Document& document, ExportServices services, MapToExport map, QWidget* parent)
+    : QDialog(parent), m_document(document), m_services(services), m_map(std::move(map))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
@@ -156,7 +155,7 @@ void ExportDialog::refresh()
     // A picture shows names and ties only.
     const bool isPicture = pictureFormat(QLatin1String(choice.key)).has_value();
     m_private->setVisible(!isPicture);
-    m_asSeen->setVisible(isPicture && m_shown);
+    m_asSeen->setVisible(isPicture && m_map.shown);
 }
 
 void ExportDialog::exportNow()
@@ -181,9 +180,9 @@ void ExportDialog::exportNow()
 
 MapSnapshot ExportDialog::snapshot() const
 {
-    if (!m_shown)
+    if (!m_map.shown)
         return MapModel(m_document).snapshot();
-    MapSnapshot map = m_shown();
+    MapSnapshot map = m_map.shown();
     if (!m_asSeen->isChecked()) {
         map.size = MapSnapshot().size;
         map.view.reset();
@@ -191,7 +190,18 @@ MapSnapshot ExportDialog::snapshot() const
     return map;
 }
 
+/// A picture has the measures of the network as it is, however long they take.
 void ExportDialog::exportPicture(const QString& path)
+{
+    if (!m_map.whenMeasured) {
+        drawPicture(path);
+        return;
+    }
+    m_export->setEnabled(false);
+    m_map.whenMeasured(this, [this, path] { drawPicture(path); });
+}
+
+void ExportDialog::drawPicture(const QString& path)
 {
     const MapExportOptions options{
         .format = *pictureFormat(m_format->currentData().toString()),

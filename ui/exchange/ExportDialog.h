@@ -30,6 +30,16 @@ struct ExportServices
     Prompter& prompter;
 };
 
+/// The map on the screen, for pictures of it.
+struct MapToExport
+{
+    /// What it shows now; null where there is no map: it is made when needed.
+    std::function<MapSnapshot()> shown;
+    /// Calls `then` once what is shown has up-to-date measures, unless `asker` is gone; null: it
+    /// has.
+    std::function<void(QObject* asker, std::function<void()> then)> whenMeasured;
+};
+
 /// Writes the network for another program, or its map as a picture. Says afterwards what stayed
 /// here, and why. Private fields leave only when the box is ticked.
 class ExportDialog : public QDialog
@@ -37,11 +47,8 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// @param shown  what the map on the screen shows now, for pictures; null where there is none:
-    ///               it is made when needed.
     ExportDialog(
-        Document& document, ExportServices services, std::function<MapSnapshot()> shown,
-        QWidget* parent = nullptr);
+        Document& document, ExportServices services, MapToExport map, QWidget* parent = nullptr);
 
 private:
     void build();
@@ -49,6 +56,7 @@ private:
     void exportNow();
     MapSnapshot snapshot() const;
     void exportPicture(const QString& path);
+    void drawPicture(const QString& path);
     void exportNetwork(const QString& path);
     static QString taskTitle(const QString& path);
     template <class Fn, class Then>
@@ -60,7 +68,7 @@ private:
 
     Document& m_document;
     ExportServices m_services;
-    std::function<MapSnapshot()> m_shown;
+    MapToExport m_map;
     QComboBox* m_format = nullptr;
     QCheckBox* m_private = nullptr;
     QCheckBox* m_asSeen = nullptr;

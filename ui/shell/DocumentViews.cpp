@@ -234,15 +234,19 @@ void DocumentViews::import(const QStringList& paths)
 
 void DocumentViews::exportNetwork()
 {
-    std::function<MapSnapshot()> shown;
-    if (m_map)
-        shown = [this] { return m_map->snapshot(); };
+    MapToExport map;
+    if (m_map) {
+        map.shown = [this] { return m_map->snapshot(); };
+        map.whenMeasured = [this](QObject* asker, std::function<void()> then) {
+            m_map->model().whenMeasured(asker, std::move(then));
+        };
+    }
     auto* dialog = new ExportDialog(
         m_document,
         {.tasks = m_window.tasks(),
          .files = m_window.services().files,
          .prompter = m_window.services().prompter},
-        std::move(shown), &m_window);
+        std::move(map), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
     dialog->open();
@@ -350,6 +354,13 @@ void DocumentViews::copyMapPicture()
 {
     if (!m_map)
         return;
+    if (!m_map->model().isMeasured())
+        m_window.toast().say(tr("The picture is copied once its measures are computed."));
+    m_map->model().whenMeasured(this, [this] { drawAndCopyMap(); });
+}
+
+void DocumentViews::drawAndCopyMap()
+{
     const MapExportOptions options{
         .format = PictureFormat::Png,
         .pixelRatio = 2.0,

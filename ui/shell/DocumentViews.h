@@ -53,6 +53,7 @@ private:
     void exportNetwork();
     bool isShown(const QString& key) const;
     void copyMapPicture();
+    void drawAndCopyMap();
     void selectAll();
     void addMember();
     /// For under the map.

@@ -11,12 +11,6 @@ namespace cw::query {
 
 namespace {
 
-/// What the time goes by.
-double membersTimesTies(double members, double ties)
-{
-    return members * ties;
-}
-
 Result<std::vector<MemberCentralityValue>> exactly(const CompactGraph& graph, TaskContext& task)
 {
     const Result<PathMeasures> found = measurePaths(graph, {}, task);
@@ -57,8 +51,8 @@ Result<MemberCentrality> MemberCentrality::measured(
     NetworkGraph asked = networkGraph(network, query);
     if (before && before->m_members == asked.members && before->m_graph == asked.graph)
         return *before;
-    const double work = membersTimesTies(
-        static_cast<double>(asked.members.size()), static_cast<double>(asked.graph.edgeCount()));
+    const double work =
+        static_cast<double>(asked.members.size()) * static_cast<double>(asked.graph.edgeCount());
     MemberCentrality centrality;
     centrality.m_isEstimated = work >= kEstimatedFrom;
     Result<std::vector<MemberCentralityValue>> values =
@@ -77,14 +71,6 @@ const MemberCentralityValue* MemberCentrality::of(MemberId member) const
     if (at == m_members.end() || *at != member)
         return nullptr;
     return &m_values[static_cast<std::size_t>(at - m_members.begin())];
-}
-
-bool isCentralityQuick(const Network& network)
-{
-    constexpr double kQuick = 2e7;
-    return membersTimesTies(
-               static_cast<double>(network.all<Member>().size()),
-               static_cast<double>(network.all<Relationship>().size())) <= kQuick;
 }
 
 } // namespace cw::query

@@ -41,6 +41,8 @@ public:
 
     /// Null of who is not counted: archived or left. O(log n).
     const MemberCentralityValue* of(MemberId member) const;
+    /// Ascending: those who have values.
+    const std::vector<MemberId>& members() const { return m_members; }
     bool isEstimated() const { return m_isEstimated; }
 
 private:
@@ -49,8 +51,5 @@ private:
     std::vector<MemberCentralityValue> m_values;
     bool m_isEstimated = false;
 };
-
-/// Whether all paths are few enough to be measured while somebody waits (about 0.05 s).
-bool isCentralityQuick(const Network& network);
 
 } // namespace cw::query

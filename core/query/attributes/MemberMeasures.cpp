@@ -31,21 +31,35 @@ std::vector<QString> namesOf(const Network& network, const std::vector<MemberId>
 
 } // namespace
 
-MemberMeasures::MemberMeasures(const Network& network, Rule rule, CivilDate asOf)
+MemberMeasures::MemberMeasures(
+    const Network& network, Rule rule, CivilDate asOf, const TaskContext& task)
 {
     GraphQuery query;
     query.rule = rule;
     query.asOf = asOf;
+    measure(network, query, task);
+    if (task.cancelled())
+        *this = {}; // by now there may be some
+}
+
+void MemberMeasures::measure(
+    const Network& network, const GraphQuery& query, const TaskContext& task)
+{
     const NetworkGraph asked = networkGraph(network, query);
     const CompactGraph& graph = asked.graph;
-    m_members = asked.members;
-    m_measures.resize(m_members.size());
-
+    if (task.cancelled())
+        return;
     const std::vector<NodeIndex> cores = coreNumbers(graph);
     const std::vector<double> sizes = effectiveSizes(graph);
+    if (task.cancelled())
+        return;
     const CutPoints cuts = findCutPoints(graph);
     const Components components = connectedComponents(graph);
+    if (task.cancelled())
+        return;
     const Clusters clusters = findClusters(graph);
+    m_members = asked.members;
+    m_measures.resize(m_members.size());
     for (std::size_t i = 0; i < m_measures.size(); ++i) {
         const auto node = static_cast<NodeIndex>(i);
         MemberMeasure& measure = m_measures[i];
@@ -76,6 +90,12 @@ const MemberMeasure* MemberMeasures::of(MemberId member) const
     if (at == m_members.end() || *at != member)
         return nullptr;
     return &m_measures[static_cast<std::size_t>(at - m_members.begin())];
+}
+
+QString MemberMeasures::clusterName(const MemberMeasure& measure) const
+{
+    return measure.cluster < 0 ? QString()
+                               : m_clusterNames[static_cast<std::size_t>(measure.cluster)];
 }
 
 bool MemberMeasures::isBridge(RelationshipId relationship) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kernel/task/TaskContext.h"
 #include "core/network/Network.h"
 
 #include <QString>
@@ -10,6 +11,8 @@
 #include <vector>
 
 namespace cw::query {
+
+struct GraphQuery;
 
 /// What a member's place in the network comes to. Definitions: kernel/analytics; weighted_degree
 /// sums known depths (DESIGN 11.7).
@@ -34,8 +37,10 @@ public:
     MemberMeasures() = default;
 
     /// O(n + m) and a few passes for the clusters: about a second at 100,000 members with 400,000
-    /// relationships. Thread: any (of a snapshot).
-    MemberMeasures(const Network& network, Rule rule, CivilDate asOf = {});
+    /// relationships. Thread: any (of a snapshot). What was cancelled has no measures at all; it
+    /// stops between two measures.
+    MemberMeasures(
+        const Network& network, Rule rule, CivilDate asOf = {}, const TaskContext& task = {});
 
     /// Null of who is not counted: archived or left. O(log n).
     const MemberMeasure* of(MemberId member) const;
@@ -45,7 +50,16 @@ public:
     /// members have one name.
     const std::vector<QString>& clusterNames() const { return m_clusterNames; }
 
+    /// Ascending: those who have measures.
+    const std::vector<MemberId>& members() const { return m_members; }
+    /// Ascending.
+    const std::vector<RelationshipId>& bridges() const { return m_bridges; }
+    /// Empty: is in a cluster alone, or not counted.
+    QString clusterName(const MemberMeasure& measure) const;
+
 private:
+    void measure(const Network& network, const GraphQuery& query, const TaskContext& task);
+
     std::vector<MemberId> m_members; ///< ascending
     std::vector<MemberMeasure> m_measures;
     std::vector<RelationshipId> m_bridges; ///< ascending

@@ -101,9 +101,7 @@ Value articulation(const Source& source, const Member& member)
 Value cluster(const Source& source, const Member& member)
 {
     const MemberMeasure* found = measureOf(source, member);
-    if (!found || found->cluster < 0)
-        return {};
-    return source.context.measures->clusterNames()[static_cast<std::size_t>(found->cluster)];
+    return found ? textOrNothing(source.context.measures->clusterName(*found)) : Value();
 }
 
 constexpr auto kText = AttributeKind::Text;

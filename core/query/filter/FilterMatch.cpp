@@ -130,17 +130,16 @@ private:
     std::vector<QString> m_texts;
 };
 
-template <class Asks>
-bool isAnyAsked(const Network& network, const Filter& filter, Asks&& asks)
+/// Calls visit(const Attribute&) of each attribute that the filter asks for.
+template <class Visit>
+void forEachAsked(const Network& network, const Filter& filter, Visit&& visit)
 {
     for (const AttributeOwner owner : {AttributeOwner::Member, AttributeOwner::Relationship}) {
         for (const QString& key : keysAsked(filter, owner)) {
-            const auto found = attribute(network, owner, key);
-            if (found && asks(*found))
-                return true;
+            if (const auto found = attribute(network, owner, key))
+                visit(*found);
         }
     }
-    return false;
 }
 
 } // namespace
@@ -203,16 +202,11 @@ bool FilterMatch::asksOf(AttributeOwner owner) const
     return owner == AttributeOwner::Member ? !m_members.empty() : !m_relationships.empty();
 }
 
-bool needsMeasures(const Network& network, const Filter& filter)
+MeasureNeeds measuresNeeded(const Network& network, const Filter& filter)
 {
-    return isAnyAsked(network, filter, [](const Attribute& asked) {
-        return asked.isMeasure && !asked.isOnPaths;
-    });
-}
-
-bool needsCentrality(const Network& network, const Filter& filter)
-{
-    return isAnyAsked(network, filter, [](const Attribute& asked) { return asked.isOnPaths; });
+    MeasureNeeds needs;
+    forEachAsked(network, filter, [&](const Attribute& asked) { needs = needs | needsOf(asked); });
+    return needs;
 }
 
 bool isLocal(const Network& network, const Filter& filter)
@@ -220,9 +214,11 @@ bool isLocal(const Network& network, const Filter& filter)
     constexpr std::array kOfContacts{
         QLatin1StringView("last_contact"), QLatin1StringView("days_since_contact"),
         QLatin1StringView("overdue")};
-    return !isAnyAsked(network, filter, [&](const Attribute& asked) {
-        return asked.isMeasure || std::ranges::find(kOfContacts, asked.key) != kOfContacts.end();
+    bool isLocal = true;
+    forEachAsked(network, filter, [&](const Attribute& asked) {
+        isLocal = isLocal && std::ranges::find(kOfContacts, asked.key) == kOfContacts.end();
     });
+    return isLocal;
 }
 
 } // namespace cw::query

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/attributes/AttributeReader.h"
+#include "core/query/attributes/Measures.h"
 #include "core/query/filter/Filter.h"
 
 #include <memory>
@@ -34,13 +35,11 @@ private:
     std::vector<std::shared_ptr<const Test>> m_relationships;
 };
 
-/// Whether the filter asks for something that only MemberMeasures can tell.
-bool needsMeasures(const Network& network, const Filter& filter);
-/// The same of MemberCentrality.
-bool needsCentrality(const Network& network, const Filter& filter);
+/// The measures that the filter asks for.
+MeasureNeeds measuresNeeded(const Network& network, const Filter& filter);
 
 /// Whether a row's answer can change only with the row itself, its tags' names, or what refers to
-/// it alone (its strands, assessments, place): not with measures or contacts.
+/// it alone (its strands, assessments, place), or with the context's measures: not with contacts.
 bool isLocal(const Network& network, const Filter& filter);
 
 } // namespace cw::query

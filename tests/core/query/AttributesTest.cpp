@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/attributes/AttributeReader.h"
+#include "core/query/attributes/Measures.h"
 #include "tests/core/query/QueryTest.h"
 
 namespace cw::query {
@@ -25,10 +26,11 @@ protected:
         EXPECT_TRUE(found) << key;
         AttributeContext context;
         context.today = day("2025-06-30");
-        context.measures = std::make_shared<MemberMeasures>(network, Rule::Claimed);
         TaskContext task;
-        context.centrality = std::make_shared<MemberCentrality>(
-            *MemberCentrality::measured(network, Rule::Claimed, {}, task));
+        const Measures all =
+            findMeasures(network, {.needs = {.ofTies = true, .ofPaths = true}}, {}, task).value();
+        context.measures = all.ofTies;
+        context.centrality = all.ofPaths;
         return {network, found.value_or(Attribute()), context};
     }
     QStringList texts(MemberId member, const char* key)

@@ -17,14 +17,14 @@ protected:
         member.sector = text(sector);
         return write(member);
     }
-    MapArrangement arranged(const ArrangementSpec& spec)
+    MapArrangement arranged(const ArrangementSpec& spec, CivilDate asOf = {})
     {
         ArrangementInput input;
         for (const Member& member : network.all<Member>())
             input.members.push_back(member.id);
         TaskContext task;
         const auto result =
-            arrangeMap(network, spec, input, {.today = day("2025-06-30"), .measures = {}}, task);
+            arrangeMap(network, spec, input, {.today = day("2025-06-30"), .asOf = asOf}, task);
         EXPECT_TRUE(result.ok());
         return result.value();
     }
@@ -51,6 +51,24 @@ TEST_F(MapArrangementTest, RingsAreRoundTheMembersAsked)
     EXPECT_EQ(result.arranged.places.x[1], 0.0);
     EXPECT_EQ(result.arranged.places.y[1], 0.0);
     EXPECT_EQ(result.arranged.apart, (std::vector<NodeIndex>{2}));
+}
+
+TEST_F(MapArrangementTest, MeasuresAreThoseOfTheDayAsked)
+{
+    const MemberId ana = add("Ana");
+    Relationship over;
+    over.first = ana;
+    over.second = add("Bo");
+    over.ended = day("2024-01-01");
+    write(over);
+    add("Chi");
+    const ArrangementSpec byDegree{
+        .kind = ArrangementKind::Levels, .centre = {}, .attribute = text("degree"), .other = {}};
+    const auto now = arranged(byDegree).arranged.places.y;
+    EXPECT_EQ(now[0], now[2]);
+    const auto then = arranged(byDegree, day("2023-06-30")).arranged.places.y;
+    EXPECT_EQ(then[0], then[1]);
+    EXPECT_NE(then[0], then[2]);
 }
 
 TEST_F(MapArrangementTest, RelationshipsThatHaveEndedDoNotCount)

@@ -66,13 +66,4 @@ TEST_F(MemberCentralityTest, IsMeasuredAnewOnlyAfterATieHasComeOrGone)
     EXPECT_FALSE(MemberCentrality::measured(network, Rule::Claimed, {}, cancelled).ok());
 }
 
-TEST_F(MemberCentralityTest, IsQuickOfAFewAndNotOfThousands)
-{
-    EXPECT_TRUE(isCentralityQuick(network));
-    const MemberId hub = add("Hub");
-    for (int i = 0; i < 4500; ++i)
-        tie(hub, add("Leaf"));
-    EXPECT_FALSE(isCentralityQuick(network));
-}
-
 } // namespace cw::query

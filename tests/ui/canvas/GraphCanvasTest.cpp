@@ -378,6 +378,26 @@ TEST_F(GraphCanvasTest, PanningNeverShowsAnEmptyView)
         << "the overscan is there before a new picture is";
 }
 
+TEST_F(GraphCanvasTest, TheNextPictureIsAskedForBeforeTheLastRunsOut)
+{
+    const auto pictureAt = [&] { return canvas.pictures().picture()->view.offsetX; };
+    const auto coverage = [&] { return canvas.pictures().coverage(canvas.camera().view()); };
+    const double before = pictureAt();
+    // More than half of what the picture reaches beyond the view, a quarter of its width.
+    canvas.camera().panBy({130, 0});
+    double leastCovered = 1;
+    // It never rests, so no picture comes because it has.
+    double step = 1;
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            canvas.camera().panBy({step = -step, 0});
+            leastCovered = std::min(leastCovered, coverage());
+            return std::abs(pictureAt() - before) > 100;
+        },
+        10'000));
+    EXPECT_EQ(leastCovered, 1);
+}
+
 TEST_F(GraphCanvasTest, SurvivesMembersThatAreNowhereAndViewsWithoutSize)
 {
     scene::SceneBuilder builder;

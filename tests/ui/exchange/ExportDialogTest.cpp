@@ -30,7 +30,7 @@ protected:
         relate(first, addMember("Bo Lind"));
         dialog = std::make_unique<ExportDialog>(
             *document, ExportServices{.tasks = tasks, .files = files, .prompter = prompter},
-            [this] { return map.snapshot(); });
+            MapToExport{[this] { return map.snapshot(); }, {}});
         dialog->show();
     }
 
@@ -83,7 +83,8 @@ TEST_F(ExportDialogTest, DrawsTheMapAsItIsShown)
     exportAs("svg", "map.svg");
     EXPECT_TRUE(read("map.svg").contains("person")) << "the legend of what is shown";
     dialog = std::make_unique<ExportDialog>(
-        *document, ExportServices{.tasks = tasks, .files = files, .prompter = prompter}, nullptr);
+        *document, ExportServices{.tasks = tasks, .files = files, .prompter = prompter},
+        MapToExport{});
     exportAs("svg", "other.svg");
     EXPECT_TRUE(read("other.svg").contains("Ana Ruiz")) << "without one it is made";
 }

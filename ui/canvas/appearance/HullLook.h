@@ -24,6 +24,11 @@ public:
 
     /// Then comes gather().
     void begin(const AppearanceRules& rules, const query::AttributeContext& context);
+    /// Other measures; then comes gather().
+    void readWith(const query::AttributeContext& context)
+    {
+        cw::readWith(m_rules, m_network, context);
+    }
     /// Finds the groups among these nodes, whose ids are members'. O(nodes), nothing without rules.
     ///
     /// A colour means one thing on the map: hulls by what colours the members have its colours; by

@@ -96,6 +96,12 @@ void MemberLook::begin(const AppearanceRules& rules, const query::AttributeConte
     m_fills.clear();
 }
 
+void MemberLook::readWith(const query::AttributeContext& context)
+{
+    for (std::vector<PaintedRule>* rules : {&m_colors, &m_sizes, &m_shapes, &m_labels})
+        cw::readWith(*rules, m_network, context);
+}
+
 void MemberLook::dress(scene::SceneUpdate::Node& row, const Member& member, bool isNew)
 {
     const QString value = groupValue(member);

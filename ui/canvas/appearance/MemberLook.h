@@ -25,6 +25,8 @@ public:
     /// Forgets every member; each is dressed again, then comes dressAll(). A value keeps its
     /// colour while the rules go on using its attribute.
     void begin(const AppearanceRules& rules, const query::AttributeContext& context);
+    /// Other measures: those whose differ are dressed again, then comes dressAll().
+    void readWith(const query::AttributeContext& context);
     /// Whether only some members are shown: the values of the others keep their colours.
     void setNarrowed(bool narrowed) { m_isNarrowed = narrowed; }
     /// Gives a node its member's shape, colour and label. @param row  as the draft has it, or new.

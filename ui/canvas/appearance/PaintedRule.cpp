@@ -21,4 +21,11 @@ std::vector<PaintedRule> paintedRules(
     return painted;
 }
 
+void readWith(
+    std::vector<PaintedRule>& rules, const Network& network, const query::AttributeContext& context)
+{
+    for (PaintedRule& rule : rules)
+        rule.reader = RuleReader(network, rule.rule, context);
+}
+
 } // namespace cw

@@ -28,6 +28,11 @@ std::vector<PaintedRule> paintedRules(
     const Network& network, const AppearanceRules& rules, RuleOwner owner, RuleChannel channel,
     const query::AttributeContext& context, const std::vector<PaintedRule>& before);
 
+/// The rules read with another context; what they know of all rows stays.
+void readWith(
+    std::vector<PaintedRule>& rules, const Network& network,
+    const query::AttributeContext& context);
+
 /// More rules of one channel than this are not painted.
 inline constexpr std::size_t kMostRulesOfChannel = 30;
 

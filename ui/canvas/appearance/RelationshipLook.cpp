@@ -128,33 +128,62 @@ void RelationshipLook::setWidth(scene::SceneEdge& line, const Relationship& rela
     line.width = kSame;
 }
 
+void RelationshipLook::readWith(const query::AttributeContext& context)
+{
+    for (std::vector<PaintedRule>* rules : {&m_colors, &m_widths, &m_dashes})
+        cw::readWith(*rules, m_network, context);
+}
+
+/// Calls `look(rule, isByNumber)` with each rule that knows something of all rows.
+template <class Look>
+void RelationshipLook::lookAtRules(Look&& look) const
+{
+    for (const PaintedRule& rule : m_colors)
+        look(rule, rule.isByNumber());
+    for (const PaintedRule& rule : m_dashes)
+        look(rule, false);
+    for (const PaintedRule& rule : m_widths) {
+        if (!isByDepth(rule))
+            look(rule, true);
+    }
+}
+
+bool RelationshipLook::isOutgrownBy(
+    const PaintedRule& rule, bool isByNumber, const Relationship& row) const
+{
+    if (isByNumber) {
+        const auto number = rule.reader.number(row);
+        return number && rule.scale.isMovedBy(*number);
+    }
+    const QString text = rule.reader.text(row);
+    return !text.isEmpty() && !rule.values.knows(text);
+}
+
 bool RelationshipLook::isOutgrownBy(const Change& change) const
 {
     bool isOutgrown = false;
-    const auto lookAt = [&](const PaintedRule& rule, bool isByNumber) {
+    lookAtRules([&](const PaintedRule& rule, bool isByNumber) {
         // A removed row can only be asked for what it holds itself; for the rest see
         // looksBeyondRows().
         if (rule.reader.looksBeyondRow())
             return;
         forEachRow<Relationship>(change, [&](const Relationship& row) {
-            if (isByNumber) {
-                const auto number = rule.reader.number(row);
-                isOutgrown = isOutgrown || (number && rule.scale.isMovedBy(*number));
-            } else {
-                const QString text = rule.reader.text(row);
-                isOutgrown = isOutgrown || (!text.isEmpty() && !rule.values.knows(text));
-            }
+            isOutgrown = isOutgrown || isOutgrownBy(rule, isByNumber, row);
         });
-    };
-    for (const PaintedRule& rule : m_colors)
-        lookAt(rule, rule.isByNumber());
-    for (const PaintedRule& rule : m_dashes)
-        lookAt(rule, false);
-    for (const PaintedRule& rule : m_widths) {
-        if (!isByDepth(rule))
-            lookAt(rule, true);
-    }
+    });
     return isOutgrown;
+}
+
+bool RelationshipLook::areOutgrownBy(const std::vector<RelationshipId>& relationships) const
+{
+    bool areOutgrown = false;
+    lookAtRules([&](const PaintedRule& rule, bool isByNumber) {
+        for (const RelationshipId id : relationships) {
+            const Relationship* row = m_network.find(id);
+            areOutgrown = areOutgrown || (row && isOutgrownBy(rule, isByNumber, *row));
+        }
+    });
+    return areOutgrown;
 }
 
 bool RelationshipLook::looksBeyondRows() const

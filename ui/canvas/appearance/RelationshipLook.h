@@ -24,6 +24,9 @@ public:
     void begin(
         const AppearanceRules& rules, const query::AttributeContext& context,
         const std::function<bool(const Relationship&)>& isShown);
+    /// Other measures: the lines whose differ are dressed again, unless areOutgrownBy() those.
+    void readWith(const query::AttributeContext& context);
+    bool areOutgrownBy(const std::vector<RelationshipId>& relationships) const;
     /// Gives the line of a relationship (see relationshipLine()) what the rules say.
     void dress(scene::SceneEdge& line, const Relationship& relationship) const;
     /// Whether the change brings a value or a number that all lines must be dressed anew for.
@@ -36,6 +39,9 @@ public:
 
 private:
     std::optional<scene::Rgb> colorOf(const Relationship& relationship) const;
+    bool isOutgrownBy(const PaintedRule& rule, bool isByNumber, const Relationship& row) const;
+    template <class Look>
+    void lookAtRules(Look&& look) const;
     void setWidth(scene::SceneEdge& line, const Relationship& relationship) const;
 
     const Network& m_network;

@@ -52,7 +52,7 @@ QString RuleReader::label() const
 
 bool RuleReader::looksBeyondRow() const
 {
-    if (!m_reader || m_attribute.isCustom())
+    if (!m_reader || m_attribute.isCustom() || m_attribute.isMeasure)
         return false;
     return m_attribute.owner == query::AttributeOwner::Member
                ? !isAmong(kOfMemberRows, m_attribute.key)
@@ -74,24 +74,19 @@ QString RuleReader::words(double number) const
     return formats::number(number, size >= 100 ? 0 : size >= 10 ? 1 : kMostDecimals);
 }
 
-bool needsMeasures(const Network& network, const AppearanceRules& rules)
+query::MeasureNeeds measuresNeeded(const Network& network, const AppearanceRules& rules)
 {
-    return std::ranges::any_of(rules.rules, [&](const AppearanceRule& rule) {
+    query::MeasureNeeds needs;
+    for (const AppearanceRule& rule : rules.rules) {
         const bool isCounted = rule.channel == RuleChannel::Size &&
                                (MemberLook::isByTies(rule) || MemberLook::isByDepths(rule));
         if (!rule.foreign.isEmpty() || isCounted)
-            return false;
+            continue;
         const auto found = query::attribute(network, attributeOwner(rule.owner), rule.attribute);
-        return found && found->isMeasure && !found->isOnPaths;
-    });
-}
-
-bool needsCentrality(const Network& network, const AppearanceRules& rules)
-{
-    return std::ranges::any_of(rules.rules, [&](const AppearanceRule& rule) {
-        const auto found = query::attribute(network, attributeOwner(rule.owner), rule.attribute);
-        return rule.foreign.isEmpty() && found && found->isOnPaths;
-    });
+        if (found)
+            needs = needs | query::needsOf(*found);
+    }
+    return needs;
 }
 
 AppearanceRules publicRules(const Network& network, AppearanceRules rules)

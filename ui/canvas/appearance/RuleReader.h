@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/attributes/AttributeReader.h"
+#include "core/query/attributes/Measures.h"
 #include "ui/canvas/appearance/AppearanceRules.h"
 
 #include <optional>
@@ -23,8 +24,8 @@ public:
     bool isFlag() const { return m_attribute.kind == query::AttributeKind::Flag; }
     /// Whether number() is a date's days since 1970.
     bool isDate() const { return m_attribute.kind == query::AttributeKind::Date; }
-    /// Whether the value rests on more than the row itself, so that a change elsewhere may differ
-    /// it.
+    /// Whether the value rests on more than the row itself and the context's measures, so that a
+    /// change elsewhere may differ it.
     bool looksBeyondRow() const;
 
     /// Stable texts (query::AttributeReader). Empty where it has none; of several the first. A flag
@@ -66,10 +67,7 @@ query::AttributeOwner attributeOwner(RuleOwner owner);
 /// Those that a room may see: none that follow a private field or that the sides disagree.
 AppearanceRules publicRules(const Network& network, AppearanceRules rules);
 
-/// Whether some rule reads a measure, so that the context needs query::MemberMeasures. Sizes by
-/// relationships do not: they are counted on the map.
-bool needsMeasures(const Network& network, const AppearanceRules& rules);
-/// The same of query::MemberCentrality.
-bool needsCentrality(const Network& network, const AppearanceRules& rules);
+/// The measures that the rules read. Sizes by relationships need none: they are counted on the map.
+query::MeasureNeeds measuresNeeded(const Network& network, const AppearanceRules& rules);
 
 } // namespace cw

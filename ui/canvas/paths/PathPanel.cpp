@@ -56,6 +56,10 @@ void PathPanel::build()
     grid->addWidget(m_close, 0, 1, Qt::AlignTop);
     grid->addWidget(m_order, 1, 0, 1, 2);
     grid->addWidget(m_list, 2, 0, 1, 2);
+    connect(&m_model, &MapModel::measured, this, [this] {
+        if (isOpen())
+            findPaths();
+    });
     connect(m_order, &QComboBox::currentIndexChanged, this, &PathPanel::findPaths);
     connect(m_list, &QListWidget::currentRowChanged, this, &PathPanel::choose);
 }
@@ -93,7 +97,7 @@ void PathPanel::findPaths()
     m_paths.clear();
     if (areTwo)
         m_paths = query::pathsBetween(
-            network, m_model.scope(), m_model.context(), m_ends[0], m_ends[1],
+            network, m_model.scopeShown(), m_model.context(), m_ends[0], m_ends[1],
             static_cast<query::PathOrder>(m_order->currentIndex()), kMostPaths);
     {
         const QSignalBlocker quiet(m_list);

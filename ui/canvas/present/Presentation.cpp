@@ -88,11 +88,19 @@ void Presentation::show(int index)
         return;
     m_views->show(index);
     const MapViewEntry& entry = m_views->entries()[index];
-    m_title->setText(
+    setWindowTitle(
         entry.days.isEmpty() ? entry.name : entry.name + QStringLiteral(" · ") + entry.days);
-    setWindowTitle(m_title->text());
-    setAccessibleName(m_title->text());
+    setAccessibleName(windowTitle());
+    showTitle();
     placeParts();
+}
+
+/// A room is told what is not finished.
+void Presentation::showTitle()
+{
+    m_title->setText(
+        m_model->isMeasured() ? windowTitle()
+                              : tr("%1 (measures are being computed)").arg(windowTitle()));
 }
 
 QString Presentation::title() const
@@ -117,6 +125,7 @@ void Presentation::setScheme(theme::Scheme scheme)
 void Presentation::showModel()
 {
     m_legend->setSections(m_model->legend());
+    showTitle();
     placeParts();
     m_clusters->setScene(m_model->scene(), m_model->groupNames());
     m_canvas->setScene(m_places->applied(m_model->scene()), m_clusters->named());

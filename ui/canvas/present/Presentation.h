@@ -60,6 +60,7 @@ private:
     void showModel();
     void showWriting();
     void showPlaces(const SavedView& view);
+    void showTitle();
     void placeParts();
 
     MapModel* m_model = nullptr;

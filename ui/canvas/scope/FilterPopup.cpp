@@ -150,6 +150,20 @@ void FilterPopup::showComparison()
     adjustSize();
 }
 
+void FilterPopup::setContext(const query::AttributeContext& context)
+{
+    const QStringList chosen = chosenValues();
+    m_context = context;
+    fillValues();
+    const QSignalBlocker quiet(m_values);
+    for (int row = 0; row < m_values->count(); ++row) {
+        QListWidgetItem* const item = m_values->item(row);
+        if (chosen.contains(item->data(Qt::UserRole).toString()))
+            item->setCheckState(Qt::Checked);
+    }
+    showWhetherReady();
+}
+
 void FilterPopup::fillValues()
 {
     const QSignalBlocker quiet(m_values);
@@ -157,6 +171,8 @@ void FilterPopup::fillValues()
     const query::Attribute asked = attribute();
     if (!hasList(asked.kind))
         return;
+    if (asked.isMeasure && !m_context.measures)
+        (new QListWidgetItem(tr("Being computed …"), m_values))->setFlags(Qt::NoItemFlags);
     for (const query::ValueCountOf& each :
          query::occurringValues(m_network, asked, m_context).mid(0, kMostValues)) {
         const QString text = attributeValueText(asked, each.value);

@@ -35,8 +35,13 @@ ScopeBar::ScopeBar(const Document& document, MapModel& model, QWidget* parent)
     build();
     retranslate();
     connect(&model, &MapModel::changed, this, [this] {
-        if (!m_isShown || m_shownScope != m_model.scope() || m_shownHidden != m_model.hidden())
+        if (!m_isShown || m_shownScope != m_model.scope() || m_shownHidden != m_model.hidden() ||
+            m_wasMeasured != m_model.isMeasured())
             showScope();
+    });
+    connect(&model, &MapModel::measured, this, [this] {
+        if (m_edit->isVisibleTo(this))
+            m_edit->setContext(context());
     });
 }
 
@@ -104,6 +109,7 @@ void ScopeBar::showScope()
 {
     m_shownScope = m_model.scope();
     m_shownHidden = m_model.hidden();
+    m_wasMeasured = m_model.isMeasured();
     m_isShown = true;
     fillChips();
     showHidden();
@@ -166,9 +172,15 @@ void ScopeBar::addChip(const QString& text, const QString& name, std::function<v
 void ScopeBar::showHidden()
 {
     const bool shows = m_shownScope.withArchived;
-    const QString text = hiddenText(m_shownHidden);
+    QString text = hiddenText(m_shownHidden);
+    if (text.isEmpty() && shows)
+        text = tr("Members who are archived or have left are shown");
+    const QString waiting = m_wasMeasured               ? QString()
+                            : m_model.isFilterWaiting() ? tr("The filter waits for its measures …")
+                                                        : tr("Measures are being computed …");
     m_hidden->setText(
-        text.isEmpty() && shows ? tr("Members who are archived or have left are shown") : text);
+        text.isEmpty() || waiting.isEmpty() ? text + waiting
+                                            : text + QStringLiteral(" · ") + waiting);
     m_hidden->setVisible(!m_hidden->text().isEmpty());
     m_showArchived->setVisible(shows || m_shownHidden.gone > 0);
     m_showArchived->setText(shows ? tr("Hide archived") : tr("Show archived"));
@@ -181,7 +193,7 @@ void ScopeBar::placeIn(const QRect& room)
     setGeometry(room.left(), room.top(), width, m_row->heightForWidth(width));
 }
 
-query::AttributeContext ScopeBar::context() const
+query::AttributeContext ScopeBar::context()
 {
     query::AttributeContext context = m_model.context();
     context.measures = m_model.measures();
@@ -194,6 +206,7 @@ void ScopeBar::askForFilter()
     connect(popup, &FilterPopup::termChosen, this, [this](const query::FilterTerm& term) {
         setFilter(FilterChips::of(m_model.scope().filter).with(term).filter());
     });
+    connect(&m_model, &MapModel::measured, popup, [this, popup] { popup->setContext(context()); });
     popup->openAt(m_add->mapToGlobal(QPoint(0, m_add->height() + 4)));
 }
 

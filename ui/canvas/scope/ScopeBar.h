@@ -52,7 +52,7 @@ private:
     void fillChips();
     void showHidden();
     void setFilter(const query::Filter& filter);
-    query::AttributeContext context() const;
+    query::AttributeContext context();
 
     const Document& m_document;
     MapModel& m_model;
@@ -68,7 +68,8 @@ private:
     QPushButton* m_clear = nullptr;
     query::MapScope m_shownScope;
     query::HiddenCounts m_shownHidden;
-    bool m_isShown = false; ///< the two above are what the bar says
+    bool m_wasMeasured = true;
+    bool m_isShown = false; ///< the three above are what the bar says
 };
 
 } // namespace cw

@@ -74,8 +74,11 @@ TEST_F(FilterMatchTest, AsksMeasures)
     EXPECT_EQ(shown("degree >= 2"), list({"Bo"}));
     EXPECT_EQ(shown("articulation = yes"), list({"Bo"}));
     EXPECT_TRUE(holds("bridge = yes", vague));
-    EXPECT_TRUE(needsMeasures(network, filter("degree >= 2")));
-    EXPECT_FALSE(needsMeasures(network, filter("sector = Food")));
+    EXPECT_EQ(measuresNeeded(network, filter("degree >= 2")), MeasureNeeds{.ofTies = true});
+    EXPECT_EQ(
+        measuresNeeded(network, filter("degree >= 2 or betweenness > 1")),
+        (MeasureNeeds{.ofTies = true, .ofPaths = true}));
+    EXPECT_EQ(measuresNeeded(network, filter("sector = Food")), MeasureNeeds());
 }
 
 TEST_F(FilterMatchTest, OfSeveralTextsOneMustBeEqualOrNone)
@@ -88,7 +91,7 @@ TEST_F(FilterMatchTest, OfSeveralTextsOneMustBeEqualOrNone)
 TEST_F(FilterMatchTest, IsLocalWithoutMeasuresAndContacts)
 {
     EXPECT_TRUE(isLocal(network, filter("sector = Food and depth > 1")));
-    EXPECT_FALSE(isLocal(network, filter("degree > 1")));
+    EXPECT_TRUE(isLocal(network, filter("degree > 1"))); // as long as the measures are those
     EXPECT_FALSE(isLocal(network, filter("relationship.last_contact is empty")));
 }
 
