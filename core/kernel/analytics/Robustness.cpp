@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernel/analytics/Robustness.h"
 
+#include "core/kernel/analytics/UnitedSets.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cstddef>
@@ -18,42 +20,6 @@ std::size_t at(NodeIndex node)
 {
     return static_cast<std::size_t>(node);
 }
-
-/// Sets of nodes that only grow together.
-class UnitedSets
-{
-public:
-    explicit UnitedSets(NodeIndex nodes) : m_parent(at(nodes)), m_size(at(nodes), 1)
-    {
-        std::iota(m_parent.begin(), m_parent.end(), 0);
-    }
-
-    NodeIndex rootOf(NodeIndex node)
-    {
-        while (m_parent[at(node)] != node) {
-            m_parent[at(node)] = m_parent[at(m_parent[at(node)])];
-            node = m_parent[at(node)];
-        }
-        return node;
-    }
-
-    /// The size of the set that they are in then.
-    NodeIndex unite(NodeIndex a, NodeIndex b)
-    {
-        a = rootOf(a);
-        b = rootOf(b);
-        if (a == b)
-            return m_size[at(a)];
-        if (m_size[at(a)] < m_size[at(b)])
-            std::swap(a, b);
-        m_parent[at(b)] = a;
-        return m_size[at(a)] += m_size[at(b)];
-    }
-
-private:
-    std::vector<NodeIndex> m_parent;
-    std::vector<NodeIndex> m_size;
-};
 
 } // namespace
 
@@ -93,7 +59,7 @@ largestComponents(const CompactGraph& graph, std::span<const NodeIndex> order)
     assert(order.size() == at(graph.nodeCount()));
     std::vector<NodeIndex> largest(order.size() + 1, 0);
     std::vector<bool> isThere(order.size(), false);
-    UnitedSets sets(graph.nodeCount());
+    analytics::UnitedSets sets(graph.nodeCount());
     for (std::size_t removed = order.size(); removed-- > 0;) {
         const NodeIndex node = order[removed];
         isThere[at(node)] = true;
