@@ -18,10 +18,16 @@ bool isSignPart(QChar c)
     return c == u'=' || c == u'!' || c == u'<' || c == u'>' || c == u'≤' || c == u'≥' || c == u'≠';
 }
 
+/// Between the letters of Persian words and the parts of emoji.
+bool isJoiner(QChar c)
+{
+    return c == QChar(0x200C) || c == QChar(0x200D);
+}
+
 bool isWordPart(QChar c)
 {
     return !c.isSpace() && !isSignPart(c) && c != u'(' && c != u')' && c != u',' &&
-           !isFilterQuote(c) && (c.isPrint() || c.isSurrogate());
+           !isFilterQuote(c) && (c.isPrint() || c.isSurrogate() || isJoiner(c));
 }
 
 /// Cuts the text from left to right.

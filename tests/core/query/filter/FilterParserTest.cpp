@@ -41,6 +41,15 @@ TEST_F(FilterParserTest, ReadsConditionsOfMembersAndRelationships)
             AttributeOwner::Relationship, text("depth"), Comparison::GreaterOrEqual, {text("3")}}));
 }
 
+TEST_F(FilterParserTest, LettersMayBeJoinedAsPersianAndEmojiAre)
+{
+    for (const char* word : {"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "👩‍👧"}) {
+        const Filter found = filter((std::string("sector = ") + word).c_str());
+        ASSERT_EQ(found.members.size(), 1U);
+        EXPECT_EQ(found.members[0].condition.values, QStringList{QString::fromUtf8(word)});
+    }
+}
+
 TEST_F(FilterParserTest, AnEmptyTextIsNoFilter)
 {
     EXPECT_TRUE(parsed("").isOk());
