@@ -14,6 +14,7 @@
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
@@ -179,6 +180,38 @@ TEST_F(ScopeBarTest, TheTextFormOffersWhatMayFollow)
     ASSERT_EQ(completer->completionModel()->rowCount(), 1);
     emit completer->activated(QStringLiteral("Housing"));
     EXPECT_EQ(edit->text(), QStringLiteral("sector = Housing "));
+}
+
+TEST_F(ScopeBarTest, EnterFiltersByWhatIsWrittenToItsEndThoughTheListIsOpen)
+{
+    view->scopeBar().editText();
+    auto* edit = part<FilterEdit>("filterEdit");
+    auto* list = edit->findChild<QCompleter*>()->popup();
+    const auto press = [&](Qt::Key key, const QString& text = {}) {
+        QWidget* target = list->isVisible() ? static_cast<QWidget*>(list) : edit;
+        QTest::sendKeyEvent(QTest::Click, target, key, text, Qt::NoModifier);
+    };
+    for (const QChar letter : QStringLiteral("sector = food"))
+        press(Qt::Key(letter.toUpper().unicode()), letter);
+    ASSERT_TRUE(list->isVisible());
+    press(Qt::Key_Return);
+    EXPECT_FALSE(list->isVisible());
+    EXPECT_EQ(shown(), 2U);
+    edit->clear();
+    for (const QChar letter : QStringLiteral("sector = fo"))
+        press(Qt::Key(letter.toUpper().unicode()), letter);
+    press(Qt::Key_Return);
+    EXPECT_EQ(edit->text(), QStringLiteral("sector = Food ")) << "what is offered comes first";
+}
+
+TEST_F(ScopeBarTest, AProblemQuotesNoMoreThanCanBeRead)
+{
+    view->scopeBar().editText();
+    auto* edit = part<FilterEdit>("filterEdit");
+    edit->setText(QString(5'000, u'x'));
+    QTest::keyClick(edit, Qt::Key_Return);
+    EXPECT_TRUE(part<QLabel>("filterProblem")->isVisible());
+    EXPECT_LT(part<QLabel>("filterProblem")->text().size(), 120);
 }
 
 TEST_F(ScopeBarTest, ThePopupAsksForFieldComparisonAndValues)

@@ -51,12 +51,13 @@ void FilterEdit::keyPressEvent(QKeyEvent* event)
 {
     const bool isOpen = m_completer->popup()->isVisible();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isOpen && (isEnter || event->key() == Qt::Key_Escape)) {
+    if (isOpen && ((isEnter && offersMore()) || event->key() == Qt::Key_Escape)) {
         // The list takes these itself.
         event->ignore();
         return;
     }
     if (isEnter) {
+        m_completer->popup()->hide();
         if (check(true))
             emit filterEntered(m_parsed.filter);
         return;
@@ -86,6 +87,14 @@ void FilterEdit::complete()
         return;
     }
     m_completer->complete();
+}
+
+/// Whether what is chosen in the list differs from what stands there already.
+bool FilterEdit::offersMore() const
+{
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    const QString present = text().mid(m_completion.begin, m_completion.length);
+    return chosen.isValid() && chosen.data().toString().compare(present, Qt::CaseInsensitive) != 0;
 }
 
 void FilterEdit::insert(const QString& chosen)

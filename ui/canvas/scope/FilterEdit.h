@@ -35,6 +35,7 @@ protected:
 
 private:
     void complete();
+    bool offersMore() const;
     void insert(const QString& text);
     /// @param isDone  what is missing at the end is a mistake only when the writing is done.
     bool check(bool isDone);

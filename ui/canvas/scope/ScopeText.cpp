@@ -80,7 +80,10 @@ QString joined(const Network& network, const FilterTerm& term, const QString& wo
 
 QString problemText(const FilterError& error)
 {
-    const QString there = error.subject;
+    constexpr int kLongestQuoted = 40;
+    const bool isLong = error.subject.size() > kLongestQuoted;
+    const QString there =
+        isLong ? error.subject.left(kLongestQuoted - 1) + QChar(0x2026) : error.subject;
     switch (error.kind) {
     case FilterError::Kind::NameExpected:
         return Words::tr("Here the name of a field is missing, such as sector or depth");
