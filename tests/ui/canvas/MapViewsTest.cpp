@@ -14,6 +14,7 @@
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -269,6 +270,45 @@ TEST_F(MapViewsTest, TheStripSavesRenamesMovesAndRemovesByKeys)
     EXPECT_EQ(removed.count(), 1);
     QTest::keyClick(chips()[1], Qt::Key_Delete);
     EXPECT_EQ(network().all<SavedView>().size(), 1U) << "a shipped one stays";
+}
+
+TEST_F(MapViewsTest, AChipWhoseViewIsGoneDoesNothingToTheNextOne)
+{
+    MapViews& views = show();
+    for (const char* name : {"A", "B"})
+        views.saveAs(QString::fromLatin1(name));
+    QApplication::processEvents();
+    ViewChip* first = chips()[0];
+    ViewChip* second = chips()[1];
+    // Keys that come at once are all delivered before the strip is filled anew.
+    QTest::keyClick(first, Qt::Key_Delete);
+    QTest::keyClick(first, Qt::Key_Delete);
+    EXPECT_EQ(names().front(), QStringLiteral("B"));
+    while (document->canUndo() && !network().all<SavedView>().empty())
+        ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(network().all<SavedView>().size(), 0U);
+    emit second->renameRequested();
+    emit second->stepRequested(-1);
+    emit second->dragged(5);
+    emit second->dropped(5);
+    emit second->customContextMenuRequested({1, 1});
+    emit second->removeRequested();
+    emit second->clicked();
+    EXPECT_EQ(network().all<SavedView>().size(), 0U);
+}
+
+TEST_F(MapViewsTest, ANameForAViewThatIsGoneMakesANewOne)
+{
+    MapViews& views = show();
+    views.saveAs(QStringLiteral("A"));
+    QApplication::processEvents();
+    QTest::keyClick(chips()[0], Qt::Key_F2);
+    ASSERT_TRUE(document->undo().ok());
+    QApplication::processEvents();
+    auto* name = view->findChild<QLineEdit*>(QStringLiteral("viewNameEdit"));
+    name->setText(QStringLiteral("Evening"));
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(names().front(), QStringLiteral("Evening"));
 }
 
 TEST_F(MapViewsTest, ADragMovesASavedView)

@@ -89,10 +89,10 @@ MapViews::MapViews(Commits& commits, MapModel& model, GraphCanvas& canvas, QObje
     connect(&m_model, &MapModel::scopeChanged, this, &MapViews::changed);
 }
 
-int MapViews::current() const
+int MapViews::indexOf(const MapViewEntry& entry) const
 {
-    const auto found = std::ranges::find_if(m_entries, [&](const MapViewEntry& entry) {
-        return m_current.id ? entry.id == m_current.id : !entry.id && entry.name == m_current.name;
+    const auto found = std::ranges::find_if(m_entries, [&](const MapViewEntry& each) {
+        return entry.id ? each.id == entry.id : !each.id && each.name == entry.name;
     });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }

@@ -44,7 +44,9 @@ public:
 
     const QList<MapViewEntry>& entries() const { return m_entries; }
     /// The entry that was shown last, or -1.
-    int current() const;
+    int current() const { return indexOf(m_current); }
+    /// Where that view stands by now, whatever has come and gone since the entry was read; or -1.
+    int indexOf(const MapViewEntry& entry) const;
     /// Whether rules, days, filter or focus differ from what the current view says.
     bool isChanged() const;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/views/ViewStrip.h"
 
-#include "ui/canvas/views/MapViews.h"
 #include "ui/canvas/views/ViewChip.h"
 #include "ui/support/Controls.h"
 
@@ -123,29 +122,47 @@ void ViewStrip::addChip(int index)
     chip->setContextMenuPolicy(Qt::CustomContextMenu);
     m_chips->addWidget(chip);
     chip->show(); // now, so that it can take the focus
-    connect(chip, &ViewChip::clicked, this, [this, index] { m_views.show(index); });
+    // By what it is, not by where it stood: views may have come and gone before the strip is filled
+    // anew, and the next one must not be taken for it.
+    const auto forIt = [this, entry](const auto& act) {
+        if (const int at = m_views.indexOf(entry); at >= 0)
+            act(at);
+    };
+    connect(chip, &ViewChip::clicked, this, [this, forIt] {
+        forIt([this](int at) { m_views.show(at); });
+    });
     connect(
-        chip, &QWidget::customContextMenuRequested, this,
-        [this, chip, index](const QPoint& at) { showMenu(index, chip->mapToGlobal(at)); });
-    connect(chip, &ViewChip::renameRequested, this, [this, index] {
-        if (m_views.entries()[index].id)
-            askName(index);
+        chip, &QWidget::customContextMenuRequested, this, [this, chip, forIt](const QPoint& point) {
+            forIt([&](int at) { showMenu(at, chip->mapToGlobal(point)); });
+        });
+    connect(chip, &ViewChip::renameRequested, this, [this, forIt] {
+        forIt([this](int at) {
+            if (m_views.entries()[at].id)
+                askName(at);
+        });
     });
-    connect(chip, &ViewChip::removeRequested, &m_views, [this, index] { m_views.remove(index); });
-    connect(chip, &ViewChip::stepRequested, this, [this, index](int by) {
-        const int to = index + by;
-        if (!m_views.entries()[index].id || to < 0 || to >= savedCount())
-            return;
-        m_focused = to;
-        m_views.move(index, to);
+    connect(chip, &ViewChip::removeRequested, &m_views, [this, forIt] {
+        forIt([this](int at) { m_views.remove(at); });
     });
-    connect(chip, &ViewChip::dragged, this, [this, index](int x) {
-        showMarker(placeAt(x, index), index);
+    connect(chip, &ViewChip::stepRequested, this, [this, forIt](int by) {
+        forIt([&](int at) { step(at, by); });
     });
-    connect(chip, &ViewChip::dropped, this, [this, index](int x) {
+    connect(chip, &ViewChip::dragged, this, [this, forIt](int x) {
+        forIt([&](int at) { showMarker(placeAt(x, at), at); });
+    });
+    connect(chip, &ViewChip::dropped, this, [this, forIt](int x) {
         m_marker->hide();
-        m_views.move(index, placeAt(x, index));
+        forIt([&](int at) { m_views.move(at, placeAt(x, at)); });
     });
+}
+
+void ViewStrip::step(int index, int by)
+{
+    const int to = index + by;
+    if (!m_views.entries()[index].id || to < 0 || to >= savedCount())
+        return;
+    m_focused = to;
+    m_views.move(index, to);
 }
 
 int ViewStrip::savedCount() const
@@ -182,35 +199,39 @@ void ViewStrip::showMarker(int place, int dragged)
     m_marker->raise();
 }
 
-void ViewStrip::showMenu(int index, const QPoint& at)
+void ViewStrip::showMenu(int index, const QPoint& point)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool isSaved = bool(m_views.entries()[index].id);
+    const MapViewEntry entry = m_views.entries()[index];
+    const bool isSaved = bool(entry.id);
     const bool isCurrent = index == m_views.current();
+    // Where it stands once something is chosen; the document may have changed meanwhile.
     const auto add = [&](const QString& text, bool isEnabled, auto act) {
         QAction* action = menu->addAction(text);
         action->setEnabled(isEnabled);
-        connect(action, &QAction::triggered, this, act);
+        connect(action, &QAction::triggered, this, [this, entry, act] {
+            if (const int at = m_views.indexOf(entry); at >= 0)
+                act(at);
+        });
     };
-    add(tr("Look at it"), true, [this, index] { m_views.show(index); });
+    add(tr("Look at it"), true, [this](int at) { m_views.show(at); });
     add(isSaved ? tr("Save the changes") : tr("Keep this view"),
-        isCurrent && (m_views.isChanged() || !isSaved), [this] { m_views.save(); });
-    add(tr("Save as a new view…"), true, [this] { askName(-1); });
+        isCurrent && (m_views.isChanged() || !isSaved), [this](int) { m_views.save(); });
+    add(tr("Save as a new view…"), true, [this](int) { askName(-1); });
     menu->addSeparator();
-    add(tr("Rename…"), isSaved, [this, index] { askName(index); });
-    add(tr("Move forward"), isSaved && index > 0,
-        [this, index] { m_views.move(index, index - 1); });
+    add(tr("Rename…"), isSaved, [this](int at) { askName(at); });
+    add(tr("Move forward"), isSaved && index > 0, [this](int at) { m_views.move(at, at - 1); });
     add(tr("Move back"), isSaved && index + 1 < savedCount(),
-        [this, index] { m_views.move(index, index + 1); });
-    add(tr("Remove"), isSaved, [this, index] { m_views.remove(index); });
-    menu->popup(at);
+        [this](int at) { m_views.move(at, at + 1); });
+    add(tr("Remove"), isSaved, [this](int at) { m_views.remove(at); });
+    menu->popup(point);
 }
 
 void ViewStrip::askName(int index)
 {
-    m_renamed = index;
-    m_nameEdit->setText(index < 0 ? QString() : m_views.entries()[index].name);
+    m_renamed = m_views.entries().value(index);
+    m_nameEdit->setText(m_renamed.name);
     m_nameEdit->selectAll();
     m_nameEdit->show();
     fitWidth();
@@ -220,8 +241,9 @@ void ViewStrip::askName(int index)
 void ViewStrip::acceptName()
 {
     const QString name = m_nameEdit->text();
-    const int renamed = m_renamed;
+    const int renamed = m_views.indexOf(m_renamed);
     leaveName();
+    // A view that is gone meanwhile leaves its name to a new one.
     if (renamed < 0)
         m_views.saveAs(name);
     else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/CanvasPanel.h"
+#include "ui/canvas/views/MapViews.h"
 
 class QHBoxLayout;
 class QLineEdit;
@@ -10,7 +11,6 @@ class QToolButton;
 
 namespace cw {
 
-class MapViews;
 class ViewChip;
 
 /// The views of the map in a row below it: press to look, drag or Ctrl+arrows to move, F2 to
@@ -36,7 +36,9 @@ protected:
 private:
     void fill();
     void addChip(int index);
-    void showMenu(int index, const QPoint& at);
+    /// Moves a saved view so many places on.
+    void step(int index, int by);
+    void showMenu(int index, const QPoint& point);
     /// @param index  of the entry to be renamed, or -1 for a new one.
     void askName(int index);
     void acceptName();
@@ -56,8 +58,8 @@ private:
     QToolButton* m_addButton = nullptr;
     QToolButton* m_presentButton = nullptr;
     QLineEdit* m_nameEdit = nullptr;
-    int m_renamed = -1;
-    int m_focused = -1; ///< entry whose chip had the focus when the strip was filled anew
+    MapViewEntry m_renamed; ///< without a name: a new one is named
+    int m_focused = -1;     ///< entry whose chip had the focus when the strip was filled anew
     int m_mostWidth = 600;
 };
 
