@@ -14,9 +14,12 @@
 #include "ui/tasks/TaskRunner.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace cw {
@@ -124,6 +127,46 @@ TEST_F(MapNotesTest, ATextThatIsBeingWrittenIsKeptBeforeUndoAndClosing)
     EXPECT_TRUE(commits.finishTyping().isEmpty());
     ASSERT_EQ(count(), 1U);
     EXPECT_EQ(last().text, QStringLiteral("Half a word"));
+}
+
+TEST_F(MapNotesTest, MoreThanANoteHoldsIsNotPutIn)
+{
+    QSignalSpy failed(&commits, &Commits::failed);
+    view.notes().writeAt({500, 100});
+    QTest::keyClicks(edit(), QStringLiteral("Ask "));
+    QGuiApplication::clipboard()->setText(QString(1'000'000, u'w'));
+    edit()->paste();
+    EXPECT_EQ(edit()->toPlainText(), QStringLiteral("Ask "));
+    EXPECT_EQ(failed.count(), 1);
+    QGuiApplication::clipboard()->setText(QString(kMostAnnotationText, u'w'));
+    edit()->selectAll();
+    edit()->paste();
+    EXPECT_EQ(edit()->toPlainText().size(), kMostAnnotationText);
+    QTest::keyClick(edit(), Qt::Key_Return);
+    ASSERT_EQ(count(), 1U);
+    EXPECT_EQ(failed.count(), 1);
+}
+
+TEST_F(MapNotesTest, WordsOutliveWhoTheyPointAtAndTheirFirstVersion)
+{
+    view.showMember(bo);
+    view.notes().write();
+    QTest::keyClicks(edit(), QStringLiteral("Ask first"));
+    ASSERT_TRUE(commit(edit::removeMembers(context(), std::vector{bo})));
+    QTest::keyClick(edit(), Qt::Key_Return);
+    EXPECT_FALSE(edit()->isVisible());
+    ASSERT_EQ(count(), 1U);
+    EXPECT_EQ(last().text, QStringLiteral("Ask first"));
+    EXPECT_FALSE(last().hasArrow());
+
+    const AnnotationId id = last().id;
+    emit notes().rewriteRequested(id.value);
+    edit()->setPlainText(QStringLiteral("Ask twice"));
+    ASSERT_TRUE(commit(edit::removeAnnotations(context(), {&id, 1})));
+    QTest::keyClick(edit(), Qt::Key_Return);
+    EXPECT_FALSE(edit()->isVisible());
+    ASSERT_EQ(count(), 1U);
+    EXPECT_EQ(last().text, QStringLiteral("Ask twice"));
 }
 
 TEST_F(MapNotesTest, BesideASelectedMemberItPointsAtIt)

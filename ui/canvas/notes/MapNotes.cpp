@@ -50,6 +50,7 @@ MapNotes::MapNotes(Commits& commits, GraphCanvas& canvas, QWidget* view)
     });
     connect(m_edit, &NoteEdit::kept, this, &MapNotes::keep);
     connect(m_edit, &NoteEdit::takenBack, this, &MapNotes::close);
+    connect(m_edit, &NoteEdit::refusedLength, this, &MapNotes::refuseLength);
     connect(&m_notes, &CanvasNotes::rewriteRequested, this, &MapNotes::rewrite);
     connect(&m_notes, &CanvasNotes::moved, this, [this](NoteKey note, const scene::Point& to) {
         const AnnotationId id{note};
@@ -161,15 +162,34 @@ void MapNotes::rewrite(NoteKey note)
     const Annotation* annotation = find(note);
     if (!annotation || m_document.isReadOnly())
         return;
+    if (annotation->text.size() > kMostAnnotationText)
+        return refuseLength();
     m_notes.hideText(note);
     open(*annotation, m_notes.plateRect(note).center());
+}
+
+void MapNotes::refuseLength()
+{
+    m_commits.refuse({ErrorCode::LimitExceeded, "text", {}}, {});
+}
+
+/// What is being written with what has gone meanwhile left out: the words outlive both their first
+/// version and whom they point at.
+Annotation MapNotes::written() const
+{
+    Annotation written = *m_written;
+    if (written.id && !find(written.id.value))
+        written.id = {};
+    if (written.tipMember && !m_document.network().find(written.tipMember))
+        written.tipMember = {};
+    return written;
 }
 
 void MapNotes::keep(const QString& text)
 {
     if (!m_written)
         return;
-    Annotation written = *m_written;
+    Annotation written = this->written();
     written.text = text;
     const edit::EditContext context = m_document.editContext();
     if (written.id) {

@@ -42,6 +42,8 @@ private:
     void showNotes();
     void open(const Annotation& annotation, QPointF at);
     void rewrite(NoteKey note);
+    void refuseLength();
+    Annotation written() const;
     void keep(const QString& text);
     void close();
     void showMenu(NoteKey note, const QPoint& at);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/notes/NoteEdit.h"
 
+#include "core/network/records/Annotation.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -80,6 +83,17 @@ void NoteEdit::focusOutEvent(QFocusEvent* event)
         event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
     if (isVisible() && !comesBack)
         emit kept(toPlainText());
+}
+
+/// Too much is not put in at all: to lay out a line of a million letters takes a minute.
+void NoteEdit::insertFromMimeData(const QMimeData* source)
+{
+    const int present = document()->characterCount() - 1;
+    const int replaced = textCursor().selectionEnd() - textCursor().selectionStart();
+    if (source->text().size() + present - replaced > kMostAnnotationText)
+        emit refusedLength();
+    else
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 } // namespace cw

@@ -21,10 +21,13 @@ public:
 signals:
     void kept(const QString& text);
     void takenBack();
+    /// What was to be put in would not fit; nothing was.
+    void refusedLength();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
 
 private:
     void fitText();
