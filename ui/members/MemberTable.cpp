@@ -250,10 +250,24 @@ void MemberTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int
     QWidget* editor = openEditor();
     const int row = editor ? indexAt(editor->geometry().center()).row() : -1;
     if (row >= start && row <= end) {
-        m_refused = nullptr;
+        forgetRefused();
         closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
     }
     QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+/// All editors go.
+void MemberTable::reset()
+{
+    forgetRefused();
+    QTableView::reset();
+}
+
+void MemberTable::forgetRefused()
+{
+    m_refused = nullptr;
+    if (m_reason)
+        m_reason->hide();
 }
 
 void MemberTable::commitData(QWidget* editor)
@@ -273,10 +287,8 @@ void MemberTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHin
         showRefusal(*editor);
         return;
     }
-    if (m_refused == editor)
-        m_refused = nullptr;
-    if (m_reason && !m_refused)
-        m_reason->hide();
+    if (m_refused == editor || !m_refused)
+        forgetRefused();
     QTableView::closeEditor(editor, hint);
 }
 

@@ -24,6 +24,7 @@ public:
     explicit MemberTable(MemberTableModel& model, QWidget* parent = nullptr);
 
     std::vector<MemberId> selectedMembers() const;
+    void reset() override;
     /// Without membersSelected(): whoever sets it knows.
     void setSelectedMembers(const std::vector<MemberId>& members);
 
@@ -64,6 +65,7 @@ private:
     /// The editor that is open, or null.
     QWidget* openEditor() const;
     void showRefusal(QWidget& editor);
+    void forgetRefused();
     QList<int> visibleColumnsFrom(int visualIndex) const;
 
     MemberTableModel& m_model;

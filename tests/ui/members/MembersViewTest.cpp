@@ -3,6 +3,7 @@
 #include "ui/members/MemberTable.h"
 #include "ui/members/MemberTableModel.h"
 
+#include "core/edit/CustomFields.h"
 #include "core/edit/Placements.h"
 #include "tests/support/DocumentFixture.h"
 #include "ui/support/Selection.h"
@@ -389,6 +390,23 @@ TEST_F(MembersViewTest, AddingFinishesTheCellThatIsBeingEdited)
     view->addMember();
     EXPECT_EQ(names().size(), 4) << "a name that is refused has to be mended first";
     ASSERT_NE(editor(), nullptr);
+}
+
+TEST_F(MembersViewTest, ARefusedTextGoesWithTheColumnsThatAreMadeAnew)
+{
+    view->addMember();
+    editor()->clear();
+    QStringList unsaved;
+    view->table().finishEditing(unsaved);
+    EXPECT_EQ(unsaved.size(), 1);
+    FieldDefinition field;
+    field.label = QStringLiteral("Budget");
+    const auto change = edit::defineField(document->editContext(), field);
+    ASSERT_TRUE(document->commit(change.value(), {QStringLiteral("test"), {}}).ok());
+    EXPECT_TRUE(commits.finishTyping().isEmpty());
+    EXPECT_EQ(editor(), nullptr);
+    view->addMember();
+    EXPECT_NE(editor(), nullptr);
 }
 
 TEST_F(MembersViewTest, AnEditorGoesWithItsRowAndAnotherOpens)
