@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/shown/CompareDays.h"
 
-#include "core/query/GraphQuery.h"
-
 #include <algorithm>
 #include <iterator>
 
@@ -41,11 +39,12 @@ NetworkGraph graphAt(const Network& network, Rule rule, CivilDate day)
     return networkGraph(network, query);
 }
 
-int onlyInFirst(const std::vector<MemberId>& first, const std::vector<MemberId>& second)
+std::vector<MemberId>
+onlyInFirst(const std::vector<MemberId>& first, const std::vector<MemberId>& second)
 {
     std::vector<MemberId> rest;
     std::ranges::set_difference(first, second, std::back_inserter(rest));
-    return static_cast<int>(rest.size());
+    return rest;
 }
 
 } // namespace
@@ -58,30 +57,41 @@ std::optional<TieChange> DayComparison::of(RelationshipId relationship) const
     return at->change;
 }
 
-DayComparison compareDays(const Network& network, Rule rule, CivilDate before, CivilDate after)
+DayComparison compareGraphs(const NetworkGraph& before, const NetworkGraph& after)
 {
-    const NetworkGraph first = graphAt(network, rule, before);
-    const NetworkGraph second = graphAt(network, rule, after);
-    const std::vector<Tie> old = tiesOf(first);
-    const std::vector<Tie> now = tiesOf(second);
+    const std::vector<Tie> old = tiesOf(before);
+    const std::vector<Tie> now = tiesOf(after);
     DayComparison result;
-    const auto put = [&](RelationshipId id, TieChange change) {
-        result.ties.push_back({id, change});
-        ++result.counts[static_cast<std::size_t>(change)];
+    const auto put = [&](const ComparedTie& tie) {
+        result.ties.push_back(tie);
+        ++result.counts[static_cast<std::size_t>(tie.change)];
+    };
+    const auto putGone = [&](const Tie& tie) {
+        put({.relationship = tie.id, .change = TieChange::Gone, .before = tie.depth, .after = -1});
     };
     auto was = old.begin();
     for (const Tie& is : now) {
         for (; was != old.end() && was->id < is.id; ++was)
-            put(was->id, TieChange::Gone);
+            putGone(*was);
         const bool isOld = was != old.end() && was->id == is.id;
-        put(is.id, isOld ? changeOf(was->depth, is.depth) : TieChange::New);
+        const float depth = isOld ? was->depth : -1;
+        put(
+            {.relationship = is.id,
+             .change = isOld ? changeOf(depth, is.depth) : TieChange::New,
+             .before = depth,
+             .after = is.depth});
         was += isOld;
     }
     for (; was != old.end(); ++was)
-        put(was->id, TieChange::Gone);
-    result.membersCame = onlyInFirst(second.members, first.members);
-    result.membersLeft = onlyInFirst(first.members, second.members);
+        putGone(*was);
+    result.came = onlyInFirst(after.members, before.members);
+    result.left = onlyInFirst(before.members, after.members);
     return result;
+}
+
+DayComparison compareDays(const Network& network, Rule rule, CivilDate before, CivilDate after)
+{
+    return compareGraphs(graphAt(network, rule, before), graphAt(network, rule, after));
 }
 
 } // namespace cw::query

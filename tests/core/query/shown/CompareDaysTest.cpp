@@ -75,8 +75,8 @@ TEST_F(CompareDaysTest, WithAMemberGoTheirTies)
     change(bo, [](Member& member) { member.left = day("2024-06-01"); });
     const DayComparison result = compared("2024-01-01", "2024-07-01");
     EXPECT_EQ(result.of(known), TieChange::Gone);
-    EXPECT_EQ(result.membersLeft, 1);
-    EXPECT_EQ(result.membersCame, 0);
+    EXPECT_EQ(result.left, std::vector{bo});
+    EXPECT_TRUE(result.came.empty());
 }
 
 TEST_F(CompareDaysTest, DatesInTheDocumentAreThoseOfItsRows)
