@@ -21,6 +21,9 @@ struct NetworkMeasure
     NumberKind kind;
     /// Only where the pass was run.
     Measured (*read)(const HealthMeasures& found);
+    /// Counts up whenever the same network would give another number than before: what was kept
+    /// under another is not comparable.
+    int method = 1;
 };
 
 /// What each member comes to.
@@ -39,6 +42,8 @@ std::span<const PersonalMeasure> personalMeasures();
 /// Answers that are not one number.
 inline constexpr std::string_view kFieldMixingKey = "ei_index";
 inline constexpr std::string_view kPhaseKey = "phase";
+/// As NetworkMeasure::method.
+inline constexpr int kFieldMixingMethod = 1;
 
 /// The pass that a measure comes from; nothing for what is no key of any.
 std::optional<HealthPass> passOf(std::string_view key);
