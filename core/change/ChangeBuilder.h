@@ -30,6 +30,13 @@ public:
     Id<R> insert(R row)
     {
         row.id = m_ids->next<Id<R>>();
+        return insertAsIs(std::move(row));
+    }
+
+    /// Puts in a row under the id that it has, which no other has.
+    template <class R>
+    Id<R> insertAsIs(R row)
+    {
         const Id<R> id = row.id;
         note<R>(id, nullptr);
         NetworkWriter(m_network).insert(std::move(row));

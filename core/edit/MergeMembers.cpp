@@ -57,6 +57,7 @@ public:
         moveInteractions();
         movePlacements();
         moveReferences();
+        movePulseAnswers();
         if (const Result<void> done = fillMember(); !done)
             return done;
         rows::removeWithDependents(m_builder, m_other);
@@ -76,6 +77,7 @@ private:
     void moveInteractions();
     void movePlacements();
     void moveReferences();
+    void movePulseAnswers();
     Result<void> fillMember();
 
     template <class R>
@@ -253,8 +255,27 @@ void Merge::moveReferences()
         m_builder.modify(id, [&](SavedView& view) { view.focus = m_kept; });
     for (const AnnotationId id : network().referencing(&Annotation::tipMember, m_other))
         m_builder.modify(id, [&](Annotation& annotation) { annotation.tipMember = m_kept; });
+    for (const PulseRoundId id : network().referencing(&PulseRound::askedMembers, m_other)) {
+        m_builder.modify(id, [&](PulseRound& round) {
+            round.askedMembers.remove(m_other);
+            round.askedMembers.insert(m_kept);
+        });
+    }
     if (network().profile().me == m_other)
         m_builder.modify(kTheNetwork, [&](NetworkProfile& profile) { profile.me = m_kept; });
+}
+
+/// Where both have answered, what the one who stays said counts.
+void Merge::movePulseAnswers()
+{
+    for (const PulseAnswerId id : network().referencing(&PulseAnswer::member, m_other)) {
+        PulseAnswer answer = *network().find(id);
+        answer.member = m_kept;
+        if (rules::validated(network(), answer))
+            m_builder.update(answer);
+        else
+            m_builder.remove(id);
+    }
 }
 
 Result<void> Merge::fillMember()

@@ -47,6 +47,8 @@ private:
     QJsonArray assessmentsOf(const Relationship& relationship);
     template <class R>
     void addTable(QLatin1StringView header);
+    template <class R>
+    void leaveBehind(std::string_view field);
     bool stopped();
 
     const Network& m_network;
@@ -98,9 +100,22 @@ void Drafting::addProfile()
     addTable<FieldDefinition>(kDefinitionsHeader);
     addTable<SavedView>(kViewsHeader);
     addTable<Annotation>(kAnnotationsHeader);
-    // One line says it of the picture and of where it lies.
-    for (std::size_t left = m_network.all<Background>().size(); left > 0; --left)
-        m_records.leaves("background", "picture", false);
+    // One line says it of the picture and of where it lies, and of a snapshot, a judgement, a
+    // round.
+    leaveBehind<Background>("picture");
+    leaveBehind<Snapshot>("measures");
+    leaveBehind<PhaseJudgement>("phase");
+    leaveBehind<PulseQuestion>("text");
+    leaveBehind<PulseRound>("questions");
+    leaveBehind<PulseAnswer>("value");
+}
+
+/// Says of every row that no format has room for it, once.
+template <class R>
+void Drafting::leaveBehind(std::string_view field)
+{
+    for (std::size_t left = m_network.all<R>().size(); left > 0; --left)
+        m_records.leaves(Schema<R>::table, field, false);
 }
 
 /// The rows of a table that is about the network as a whole.

@@ -10,9 +10,7 @@
 
 namespace cw::health {
 
-/// The shapes that networks of people go through, and fall back from. Source: Krebs and Holley,
-/// "Building smart communities through network weaving", 2006.
-enum class Phase { Scattered, HubAndSpoke, SmallWorld, CorePeriphery, Mixed };
+using cw::Phase;
 
 /// What the diagnosis rests on.
 struct PhaseFacts
@@ -82,14 +80,6 @@ std::optional<PhaseDiagnosis> diagnosePhase(const PhaseFacts& facts);
 } // namespace cw::health
 
 namespace cw {
-
-template <>
-struct EnumKeys<health::Phase>
-{
-    static constexpr auto keys = std::to_array<std::string_view>(
-        {"scattered_fragments", "hub_and_spoke", "multi_hub_small_world", "core_periphery",
-         "mixed"});
-};
 
 template <>
 struct EnumKeys<health::PhaseCondition>

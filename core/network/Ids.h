@@ -19,6 +19,11 @@ struct SavedView;
 struct Annotation;
 struct Picture;
 struct Background;
+struct Snapshot;
+struct PhaseJudgement;
+struct PulseQuestion;
+struct PulseRound;
+struct PulseAnswer;
 
 using NetworkProfileId = Id<NetworkProfile>;
 using MemberId = Id<Member>;
@@ -34,5 +39,10 @@ using SavedViewId = Id<SavedView>;
 using AnnotationId = Id<Annotation>;
 using PictureId = Id<Picture>;
 using BackgroundId = Id<Background>;
+using SnapshotId = Id<Snapshot>;
+using PhaseJudgementId = Id<PhaseJudgement>;
+using PulseQuestionId = Id<PulseQuestion>;
+using PulseRoundId = Id<PulseRound>;
+using PulseAnswerId = Id<PulseAnswer>;
 
 } // namespace cw

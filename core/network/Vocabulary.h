@@ -36,6 +36,14 @@ enum class AnnotationSize { Small, Medium, Large };
 /// Which of the theme's colours it has.
 enum class AnnotationTone { Plain, Accent, Attention, Quiet };
 
+/// The shapes that networks of people go through, and fall back from. Source: Krebs and Holley,
+/// "Building smart communities through network weaving", 2006.
+enum class Phase { Scattered, HubAndSpoke, SmallWorld, CorePeriphery, Mixed };
+
+/// What a question of the pulse is about; each stands for one thing that networks of people say
+/// they need.
+enum class PulseTheme { Belonging, Contribution, Safety, Clarity, Value, Interdependence };
+
 /// Keys of an enum in the order of its values, which count up from 0.
 template <class Enum>
 struct EnumKeys;
@@ -63,6 +71,12 @@ CW_ENUM_KEYS(Complexity, "", "simple", "complicated", "complex", "chaotic")
 
 CW_ENUM_KEYS(AnnotationSize, "small", "medium", "large")
 CW_ENUM_KEYS(AnnotationTone, "plain", "accent", "attention", "quiet")
+
+CW_ENUM_KEYS(
+    Phase, "scattered_fragments", "hub_and_spoke", "multi_hub_small_world", "core_periphery",
+    "mixed")
+CW_ENUM_KEYS(
+    PulseTheme, "belonging", "contribution", "safety", "clarity", "value", "interdependence")
 
 #undef CW_ENUM_KEYS
 

@@ -2,6 +2,7 @@
 #include "core/rules/RowRules.h"
 
 #include "core/rules/CommonRules.h"
+#include "core/rules/JudgedRow.h"
 
 namespace cw::rules {
 
@@ -89,27 +90,6 @@ bool isOfType(const QByteArray& bytes, const QString& mediaType)
     if (mediaType == QLatin1String("image/png"))
         return bytes.startsWith("\x89PNG\r\n\x1A\n");
     return mediaType == QLatin1String("image/jpeg") && bytes.startsWith("\xFF\xD8\xFF");
-}
-
-/// The rules that all records have, then those of one, until the first that fails.
-template <class R, class... Checks>
-Result<R> judged(const Network& network, R& row, const Checks&... checks)
-{
-    Result<void> sound = tidyRow(row);
-    if (sound.ok())
-        sound = checkReferences(network, row);
-    if constexpr (HasCustomFields<R>) {
-        if (sound.ok())
-            sound = tidyFields(network, row);
-    }
-    [[maybe_unused]] const auto then = [&](const auto& check) {
-        if (sound.ok())
-            sound = check();
-    };
-    (then(checks), ...);
-    if (!sound)
-        return sound.error();
-    return std::move(row);
 }
 
 } // namespace

@@ -28,6 +28,11 @@ Result<void> tidyRow(SavedView& row);
 Result<void> tidyRow(Annotation& row);
 Result<void> tidyRow(Picture& row);
 Result<void> tidyRow(Background& row);
+Result<void> tidyRow(Snapshot& row);
+Result<void> tidyRow(PhaseJudgement& row);
+Result<void> tidyRow(PulseQuestion& row);
+Result<void> tidyRow(PulseRound& row);
+Result<void> tidyRow(PulseAnswer& row);
 
 /// The row as it may be kept in `network`, or why it may not: tidyRow(), and what follows from its
 /// neighbours: what is referred to is there, values of custom fields fit their kind, names and keys
@@ -50,6 +55,11 @@ Result<SavedView> validated(const Network& network, SavedView row);
 Result<Annotation> validated(const Network& network, Annotation row);
 Result<Picture> validated(const Network& network, Picture row);
 Result<Background> validated(const Network& network, Background row);
+Result<Snapshot> validated(const Network& network, Snapshot row);
+Result<PhaseJudgement> validated(const Network& network, PhaseJudgement row);
+Result<PulseQuestion> validated(const Network& network, PulseQuestion row);
+Result<PulseRound> validated(const Network& network, PulseRound row);
+Result<PulseAnswer> validated(const Network& network, PulseAnswer row);
 
 /// An individual has no members of its own. Errors: Conflict.
 Result<void> checkKind(const Network& network, const Member& row);

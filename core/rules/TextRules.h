@@ -16,7 +16,7 @@ constexpr bool isProse(std::string_view column)
 {
     constexpr std::string_view columns[] = {"description", "notes", "note",         "consent",
                                             "how_met",     "issue", "availability", "appearance",
-                                            "filter",      "text"};
+                                            "filter",      "text",  "reason"};
     return std::ranges::find(columns, column) != std::end(columns);
 }
 

@@ -29,7 +29,8 @@ bool deservesNotice(const Change& change)
 {
     if (takesAway<
             Member, Relationship, Affiliation, Strand, Assessment, Interaction, Tag,
-            FieldDefinition, SavedView, Annotation, Background>(change) ||
+            FieldDefinition, SavedView, Annotation, Background, Snapshot, PhaseJudgement,
+            PulseQuestion, PulseRound>(change) ||
         hides(change))
         return true;
     const auto& members = change.of<Member>();

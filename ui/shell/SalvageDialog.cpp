@@ -38,6 +38,11 @@ constexpr std::array kKinds{
     Kind{"annotation", QT_TRANSLATE_NOOP("SalvageDialog", "Writing on the map")},
     Kind{"picture", QT_TRANSLATE_NOOP("SalvageDialog", "Pictures")},
     Kind{"background", QT_TRANSLATE_NOOP("SalvageDialog", "Pictures under the map")},
+    Kind{"snapshot", QT_TRANSLATE_NOOP("SalvageDialog", "Snapshots")},
+    Kind{"phase_judgement", QT_TRANSLATE_NOOP("SalvageDialog", "Judgements of the phase")},
+    Kind{"pulse_question", QT_TRANSLATE_NOOP("SalvageDialog", "Questions of the pulse")},
+    Kind{"pulse_round", QT_TRANSLATE_NOOP("SalvageDialog", "Pulses")},
+    Kind{"pulse_answer", QT_TRANSLATE_NOOP("SalvageDialog", "Answers to the pulse")},
 };
 
 QString kindText(const QString& table)

@@ -65,6 +65,19 @@ inline constexpr const char* kAnnotationRemove = "annotation.remove";
 inline constexpr const char* kBackgroundLay = "background.lay";
 inline constexpr const char* kBackgroundEdit = "background.edit";
 inline constexpr const char* kBackgroundRemove = "background.remove";
+inline constexpr const char* kSnapshotKeep = "snapshot.keep";
+inline constexpr const char* kSnapshotRename = "snapshot.rename";
+inline constexpr const char* kSnapshotRemove = "snapshot.remove";
+inline constexpr const char* kPhaseJudge = "phase.judge";
+inline constexpr const char* kPhaseJudgementRemove = "phase.judgement_remove";
+inline constexpr const char* kPulseQuestionAdd = "pulse.question_add";
+inline constexpr const char* kPulseQuestionEdit = "pulse.question_edit";
+inline constexpr const char* kPulseQuestionRemove = "pulse.question_remove";
+inline constexpr const char* kPulseStart = "pulse.start";
+inline constexpr const char* kPulseEdit = "pulse.edit";
+inline constexpr const char* kPulseClose = "pulse.close";
+inline constexpr const char* kPulseRemove = "pulse.remove";
+inline constexpr const char* kPulseAnswer = "pulse.answer";
 } // namespace titles
 
 /// A title about one named thing.

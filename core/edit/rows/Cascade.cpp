@@ -86,5 +86,7 @@ void removeWithDependents(ChangeBuilder& builder, Id<R> id)
 template void removeWithDependents(ChangeBuilder&, MemberId);
 template void removeWithDependents(ChangeBuilder&, RelationshipId);
 template void removeWithDependents(ChangeBuilder&, TagId);
+template void removeWithDependents(ChangeBuilder&, PulseQuestionId);
+template void removeWithDependents(ChangeBuilder&, PulseRoundId);
 
 } // namespace cw::edit::rows

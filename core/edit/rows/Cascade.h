@@ -9,12 +9,14 @@ namespace cw::edit::rows {
 /// owns (Use::Owner) go too, and theirs; sets lose it, and a set that owns its row and runs empty
 /// takes the row along; other references become none.
 ///
-/// For Member, Relationship and Tag; nothing refers to other records.
+/// For what other records refer to.
 template <class R>
 void removeWithDependents(ChangeBuilder& builder, Id<R> id);
 
 extern template void removeWithDependents(ChangeBuilder&, MemberId);
 extern template void removeWithDependents(ChangeBuilder&, RelationshipId);
 extern template void removeWithDependents(ChangeBuilder&, TagId);
+extern template void removeWithDependents(ChangeBuilder&, PulseQuestionId);
+extern template void removeWithDependents(ChangeBuilder&, PulseRoundId);
 
 } // namespace cw::edit::rows

@@ -24,7 +24,7 @@ enum class Slot {
     NetworkDescription,
     NetworkField, ///< of the network as a whole
     Implied,      ///< said by where something stands: the two ends, the row itself
-    Stays,        ///< no format takes it: pictures, and where they lie
+    Stays,        ///< no format takes it: pictures and where they lie, what guardians keep
 };
 
 /// One row of *the* table: a field of a record and its place. What leaves, what comes back and

@@ -9,10 +9,15 @@
 #include "core/network/records/Interaction.h"
 #include "core/network/records/Member.h"
 #include "core/network/records/NetworkProfile.h"
+#include "core/network/records/PhaseJudgement.h"
 #include "core/network/records/Picture.h"
 #include "core/network/records/Placement.h"
+#include "core/network/records/PulseAnswer.h"
+#include "core/network/records/PulseQuestion.h"
+#include "core/network/records/PulseRound.h"
 #include "core/network/records/Relationship.h"
 #include "core/network/records/SavedView.h"
+#include "core/network/records/Snapshot.h"
 #include "core/network/records/Strand.h"
 #include "core/network/records/Tag.h"
 
@@ -25,7 +30,8 @@ namespace cw {
 template <template <class...> class Holder>
 using AllRecords = Holder<
     NetworkProfile, Tag, FieldDefinition, Member, Affiliation, Relationship, Strand, Assessment,
-    Interaction, Placement, SavedView, Annotation, Picture, Background>;
+    Interaction, Placement, SavedView, Annotation, Picture, Background, Snapshot, PhaseJudgement,
+    PulseQuestion, PulseRound, PulseAnswer>;
 
 template <class... Records>
 struct RecordList

@@ -5,6 +5,7 @@
 #include "core/store/SchemaCheck.h"
 #include "core/store/Verify.h"
 #include "core/store/migrations/ToFormat2.h"
+#include "core/store/migrations/ToFormat3.h"
 #include "core/store/sqlite/Connection.h"
 
 #include <QDateTime>
@@ -122,7 +123,7 @@ private:
 MigrationPlan MigrationPlan::current()
 {
     MigrationPlan plan;
-    plan.steps = {{1, migrateToFormat2}};
+    plan.steps = {{1, migrateToFormat2}, {2, migrateToFormat3}};
     plan.check = [](Connection& connection) { return checkSchema(connection); };
     return plan;
 }

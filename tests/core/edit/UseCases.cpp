@@ -516,7 +516,8 @@ const std::vector<UseCase>& allUseCases()
 {
     static const std::vector<UseCase> all = [] {
         std::vector<UseCase> cases;
-        for (auto family : {memberCases, relationshipCases, wordCases, mapUseCases, otherCases}) {
+        for (auto family :
+             {memberCases, relationshipCases, wordCases, mapUseCases, otherCases, healthUseCases}) {
             for (UseCase& each : family())
                 cases.push_back(std::move(each));
         }
@@ -540,9 +541,10 @@ Network startingNetwork(IdGenerator& ids)
             apply(network, *change);
     };
     const std::set<std::string_view> making{
-        "addMember", "affiliate",     "logInteraction", "relate",       "assess",
-        "addStrand", "createTag",     "tagMembers",     "defineField",  "moveMembers",
-        "saveView",  "setFieldValue", "addAnnotation",  "layBackground"};
+        "addMember",  "affiliate",        "logInteraction", "relate",        "assess",
+        "addStrand",  "createTag",        "tagMembers",     "defineField",   "moveMembers",
+        "saveView",   "setFieldValue",    "addAnnotation",  "layBackground", "keepSnapshot",
+        "judgePhase", "addPulseQuestion", "startPulse",     "answerPulse"};
     const std::set<std::string_view> marking{"archiveMembers", "pinMembers"};
     for (unsigned round = 0; round < 60; ++round) {
         for (unsigned i = 0; i < allUseCases().size(); ++i) {

@@ -89,6 +89,8 @@ struct UseCase
 
 /// Those about what is written on the map and lies under it.
 std::vector<UseCase> mapUseCases();
+/// Those about what guardians keep.
+std::vector<UseCase> healthUseCases();
 
 /// Every use case of core/edit; a test sees that none is missing.
 const std::vector<UseCase>& allUseCases();

@@ -85,6 +85,62 @@ protected:
         return change;
     }
 
+    /// What came with the third.
+    static Change thirdChange()
+    {
+        Change change;
+        Snapshot snapshot;
+        snapshot.id = SnapshotId{81};
+        snapshot.taken = CivilDate::fromEpochDays(20'700);
+        snapshot.label = QStringLiteral("Autumn");
+        snapshot.asOf = CivilDate::fromEpochDays(20'690);
+        snapshot.rule = Rule::Confirmed;
+        snapshot.minDepth = 2;
+        snapshot.filter = QStringLiteral("sector = Housing");
+        snapshot.measures.setValue(QStringLiteral("density"), QStringLiteral("0.25"));
+        snapshot.notDefined.setValue(QStringLiteral("arc_reciprocity"), QStringLiteral("no_arcs"));
+        snapshot.methods.setValue(QStringLiteral("density"), QStringLiteral("1"));
+        snapshot.phase = Phase::HubAndSpoke;
+        snapshot.runnerUp = Phase::SmallWorld;
+        snapshot.hasPhase = true;
+        snapshot.members = 2;
+        snapshot.membersAsked = 1;
+        snapshot.relationships = 1;
+        snapshot.depthKnown = 1;
+        change.of<Snapshot>().inserted = {snapshot};
+        PhaseJudgement judgement;
+        judgement.id = PhaseJudgementId{82};
+        judgement.date = snapshot.taken;
+        judgement.phase = Phase::CorePeriphery;
+        judgement.diagnosed = Phase::HubAndSpoke;
+        judgement.reason = QStringLiteral("Two more hold it");
+        change.of<PhaseJudgement>().inserted = {judgement};
+        PulseQuestion question;
+        question.id = PulseQuestionId{83};
+        question.theme = PulseTheme::Safety;
+        question.text = QStringLiteral("Can you say no here?");
+        question.low = QStringLiteral("never");
+        question.high = QStringLiteral("always");
+        question.position = 1;
+        change.of<PulseQuestion>().inserted = {question};
+        PulseRound round;
+        round.id = PulseRoundId{84};
+        round.label = QStringLiteral("Autumn");
+        round.asked = snapshot.taken;
+        round.isAnonymous = false;
+        round.questions.insert(question.id);
+        round.askedMembers.insert(MemberId{11});
+        change.of<PulseRound>().inserted = {round};
+        PulseAnswer answer;
+        answer.id = PulseAnswerId{85};
+        answer.round = round.id;
+        answer.question = question.id;
+        answer.member = MemberId{11};
+        answer.value = 4;
+        change.of<PulseAnswer>().inserted = {answer};
+        return change;
+    }
+
     void expectTheFirstDocument(const Loaded& loaded, const Network& expected)
     {
         EXPECT_EQ(loaded.network, expected);
@@ -123,6 +179,25 @@ TEST_F(FrozenFiles, TheSecondFormatOpens)
     apply(expected, firstChange());
     apply(expected, secondChange());
     expectTheFirstDocument(loaded, expected);
+    EXPECT_EQ(loaded.notes.migratedFrom, 2);
+    EXPECT_TRUE(file->commit(thirdChange(), {}, task).ok()) << "it can hold what came since";
+    file.reset();
+    apply(expected, thirdChange());
+    EXPECT_EQ(stored(), expected);
+}
+
+TEST_F(FrozenFiles, TheThirdFormatOpens)
+{
+    take("format-3.weave");
+    auto file = open();
+    ASSERT_NE(file, nullptr);
+    EXPECT_EQ(file->access(), Access::ReadWrite);
+    const Loaded loaded = load(*file);
+    Network expected;
+    apply(expected, firstChange());
+    apply(expected, secondChange());
+    apply(expected, thirdChange());
+    expectTheFirstDocument(loaded, expected);
     if (loaded.notes.migratedFrom == 0) {
         ASSERT_EQ(loaded.history.size(), 1);
         EXPECT_EQ(loaded.history.first().title.key, QStringLiteral("import"));
@@ -145,7 +220,10 @@ TEST_F(FrozenFiles, FreezeWhenAskedTo)
     HistoryEdit edit;
     edit.append = HistoryStep{1, 2, {QStringLiteral("import"), {}}, "kept rows"};
     edit.cursor = 1;
-    ASSERT_TRUE((*file)->commit(composed(firstChange(), secondChange()), edit, task).ok());
+    ASSERT_TRUE(
+        (*file)
+            ->commit(composed(composed(firstChange(), secondChange()), thirdChange()), edit, task)
+            .ok());
 }
 
 } // namespace cw::store

@@ -246,6 +246,38 @@ void addMap(Change& change)
     change.of<Background>().inserted = {background};
 }
 
+/// What guardians keep.
+void addGuarding(Change& change)
+{
+    Snapshot snapshot;
+    snapshot.id = id<SnapshotId>(900);
+    snapshot.taken = CivilDate::fromEpochDays(20'700);
+    snapshot.label = q("Autumn");
+    snapshot.measures.setValue(q("density"), q("0.25"));
+    change.of<Snapshot>().inserted = {snapshot};
+    PhaseJudgement judgement;
+    judgement.id = id<PhaseJudgementId>(910);
+    judgement.date = snapshot.taken;
+    judgement.reason = q("Two more hold it");
+    change.of<PhaseJudgement>().inserted = {judgement};
+    PulseQuestion question;
+    question.id = id<PulseQuestionId>(920);
+    question.text = q("Can you say no here?");
+    change.of<PulseQuestion>().inserted = {question};
+    PulseRound round;
+    round.id = id<PulseRoundId>(930);
+    round.label = q("Autumn");
+    round.asked = snapshot.taken;
+    round.questions.insert(question.id);
+    change.of<PulseRound>().inserted = {round};
+    PulseAnswer answer;
+    answer.id = id<PulseAnswerId>(940);
+    answer.round = round.id;
+    answer.question = question.id;
+    answer.value = 4;
+    change.of<PulseAnswer>().inserted = {answer};
+}
+
 } // namespace
 
 Network emptyNetwork()
@@ -289,6 +321,7 @@ Network richNetwork()
     view.zoom = 0.75;
     change.of<SavedView>().inserted = {view};
     addMap(change);
+    addGuarding(change);
     if (!checkFits(network, change))
         qFatal("the rich network does not fit");
     apply(network, change);

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/Pulse.h"
+
+#include "core/change/ChangeBuilder.h"
+#include "core/edit/rows/Cascade.h"
+#include "core/edit/rows/RowEdit.h"
+#include "core/kernel/base/Random.h"
+
+#include <algorithm>
+
+namespace cw::edit {
+
+namespace {
+
+template <class R>
+Result<Change> removeAll(const EditContext& context, std::span<const Id<R>> ids)
+{
+    if (const Result<void> there = rows::checkAllThere<R>(context.network, ids); !there)
+        return there.error();
+    ChangeBuilder builder(context.network, context.ids);
+    for (const Id<R> id : rows::sortedIds(ids)) {
+        if (builder.network().find(id))
+            rows::removeWithDependents(builder, id);
+    }
+    return builder.take();
+}
+
+/// The id of an answer that nobody signed: of the time of its round, and otherwise by chance.
+PulseAnswerId unsignedId(const EditContext& context, const Network& network, PulseRoundId round)
+{
+    constexpr std::int64_t kRandomBits = (std::int64_t{1} << 22) - 1;
+    Random random(static_cast<std::uint64_t>(context.ids.nextValue()));
+    for (;;) {
+        const auto low = static_cast<std::int64_t>(random.next() >> 42);
+        const PulseAnswerId id{(round.value & ~kRandomBits) | low};
+        if (!network.find(id))
+            return id;
+    }
+}
+
+/// What the member has said to the question in this round; null: nothing.
+const PulseAnswer*
+answerOf(const Network& network, PulseRoundId round, PulseQuestionId question, MemberId member)
+{
+    if (!member)
+        return nullptr;
+    for (const PulseAnswerId id : network.referencing(&PulseAnswer::member, member)) {
+        const PulseAnswer* const answer = network.find(id);
+        if (answer->round == round && answer->question == question)
+            return answer;
+    }
+    return nullptr;
+}
+
+bool asksTwice(std::span<const PulseReply> replies)
+{
+    std::vector<PulseQuestionId> asked;
+    for (const PulseReply& reply : replies)
+        asked.push_back(reply.question);
+    std::ranges::sort(asked);
+    return std::ranges::adjacent_find(asked) != asked.end();
+}
+
+} // namespace
+
+Result<Change> addPulseQuestion(const EditContext& context, const PulseQuestion& question)
+{
+    PulseQuestion added = question;
+    added.position = 0;
+    for (const PulseQuestion& other : context.network.all<PulseQuestion>())
+        added.position = std::max(added.position, other.position + 1);
+    return rows::insertRow(context, std::move(added));
+}
+
+Result<Change> editPulseQuestion(const EditContext& context, const PulseQuestion& question)
+{
+    return rows::replaceRow(context, question);
+}
+
+Result<Change>
+removePulseQuestions(const EditContext& context, std::span<const PulseQuestionId> ids)
+{
+    return removeAll<PulseQuestion>(context, ids);
+}
+
+Result<Change> startPulse(const EditContext& context, const PulseRound& round)
+{
+    PulseRound started = round;
+    if (!started.asked)
+        started.asked = context.today;
+    if (started.questions.isEmpty()) {
+        for (const PulseQuestion& question : context.network.all<PulseQuestion>()) {
+            if (!question.archived)
+                started.questions.insert(question.id);
+        }
+    }
+    return rows::insertRow(context, std::move(started));
+}
+
+Result<Change> editPulse(const EditContext& context, const PulseRound& round)
+{
+    return rows::replaceRow(context, round);
+}
+
+Result<Change> closePulse(const EditContext& context, PulseRoundId id, CivilDate on)
+{
+    return rows::changeRow(
+        context, id, [&](PulseRound& round) { round.closed = on ? on : context.today; });
+}
+
+Result<Change> removePulses(const EditContext& context, std::span<const PulseRoundId> ids)
+{
+    return removeAll<PulseRound>(context, ids);
+}
+
+Result<Change> answerPulse(
+    const EditContext& context, PulseRoundId round, MemberId member,
+    std::span<const PulseReply> replies)
+{
+    const PulseRound* const asked = context.network.find(round);
+    if (!asked)
+        return rules::notFound<PulseRound>();
+    if (!asked->isOpen())
+        return Error{ErrorCode::Conflict, "round", "closed"};
+    if (asksTwice(replies))
+        return Error{ErrorCode::Conflict, "question", "answered twice"};
+    ChangeBuilder builder(context.network, context.ids);
+    for (const PulseReply& reply : replies) {
+        const Network& network = builder.network();
+        const PulseAnswer* const before = answerOf(network, round, reply.question, member);
+        PulseAnswer answer{
+            .id = {},
+            .round = round,
+            .question = reply.question,
+            .member = member,
+            .value = reply.value};
+        if (before)
+            answer.id = before->id;
+        else
+            answer.id = asked->isAnonymous ? unsignedId(context, network, round)
+                                           : context.ids.next<PulseAnswerId>();
+        Result<PulseAnswer> sound = rules::validated(network, answer);
+        if (!sound)
+            return sound.error();
+        if (before)
+            builder.update(*sound);
+        else
+            builder.insertAsIs(*sound);
+    }
+    return builder.take();
+}
+
+} // namespace cw::edit
