@@ -1190,6 +1190,79 @@
         <source>Remove the picture under the map</source>
         <translation>Bild unter der Karte entfernen</translation>
     </message>
+    <message>
+        <source>Keep the snapshot %1</source>
+        <translation>Momentaufnahme %1 behalten</translation>
+    </message>
+    <message>
+        <source>Rename the snapshot to %1</source>
+        <translation>Momentaufnahme in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the snapshot %1</source>
+        <translation>Momentaufnahme %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n snapshot(s)</source>
+        <translation>
+            <numerusform>%n Momentaufnahme entfernen</numerusform>
+            <numerusform>%n Momentaufnahmen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what phase the network is in</source>
+        <translation>Sagen, in welcher Phase das Netzwerk ist</translation>
+    </message>
+    <message>
+        <source>Take back what was said about the phase</source>
+        <translation>Zurücknehmen, was zur Phase gesagt war</translation>
+    </message>
+    <message>
+        <source>Add the question “%1”</source>
+        <translation>Frage „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the question “%1”</source>
+        <translation>Frage „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove the question “%1”</source>
+        <translation>Frage „%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n question(s)</source>
+        <translation>
+            <numerusform>%n Frage entfernen</numerusform>
+            <numerusform>%n Fragen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the pulse %1</source>
+        <translation>Stimmungsbild %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Change the pulse %1</source>
+        <translation>Stimmungsbild %1 ändern</translation>
+    </message>
+    <message>
+        <source>Close the pulse %1</source>
+        <translation>Stimmungsbild %1 schließen</translation>
+    </message>
+    <message>
+        <source>Remove the pulse %1</source>
+        <translation>Stimmungsbild %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n pulse(s)</source>
+        <translation>
+            <numerusform>%n Stimmungsbild entfernen</numerusform>
+            <numerusform>%n Stimmungsbilder entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note answers to the pulse %1</source>
+        <translation>Antworten zum Stimmungsbild %1 notieren</translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>
@@ -2214,6 +2287,130 @@
     <message>
         <source>picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Wer gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Told by both sides</source>
+        <translation>Von beiden Seiten erzählt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Known depth</source>
+        <translation>Bekannte Tiefe</translation>
+    </message>
+    <message>
+        <source>What the rule said</source>
+        <translation>Was die Regel sagte</translation>
+    </message>
+    <message>
+        <source>Has a phase</source>
+        <translation>Hat eine Phase</translation>
+    </message>
+    <message>
+        <source>What 5 means</source>
+        <translation>Was 5 bedeutet</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>What 1 means</source>
+        <translation>Was 1 bedeutet</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Members asked</source>
+        <translation>Gefragte Mitglieder</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Least depth</source>
+        <translation>Geringste Tiefe</translation>
+    </message>
+    <message>
+        <source>Not defined</source>
+        <translation>Nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Netzphase</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Stimmungsbild</translation>
+    </message>
+    <message>
+        <source>Next likely</source>
+        <translation>Nächstliegend</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>judgement of the phase</source>
+        <translation>Urteil über die Phase</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>pulse</source>
+        <translation>Stimmungsbild</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>Momentaufnahme</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3510,26 @@
     <message>
         <source>Pictures under the map</source>
         <translation>Bilder unter der Karte</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>Judgements of the phase</source>
+        <translation>Urteile über die Phase</translation>
+    </message>
+    <message>
+        <source>Questions of the pulse</source>
+        <translation>Fragen der Stimmungsbilder</translation>
+    </message>
+    <message>
+        <source>Pulses</source>
+        <translation>Stimmungsbilder</translation>
+    </message>
+    <message>
+        <source>Answers to the pulse</source>
+        <translation>Antworten zu Stimmungsbildern</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,27 @@
             <numerusform>Remove %n tags</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n snapshot(s)</source>
+        <translation>
+            <numerusform>Remove %n snapshot</numerusform>
+            <numerusform>Remove %n snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n question(s)</source>
+        <translation>
+            <numerusform>Remove %n question</numerusform>
+            <numerusform>Remove %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n pulse(s)</source>
+        <translation>
+            <numerusform>Remove %n pulse</numerusform>
+            <numerusform>Remove %n pulses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
