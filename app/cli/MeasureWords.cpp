@@ -112,6 +112,14 @@ QString reasonText(health::NotDefined why)
         return MeasureWords::tr("there are no triangles to compare");
     case health::NotDefined::AllAlike:
         return MeasureWords::tr("all are alike");
+    case health::NotDefined::NoDepths:
+        return MeasureWords::tr("of no tie the depth is known");
+    case health::NotDefined::NoPaths:
+        return MeasureWords::tr("nobody lies between two others");
+    case health::NotDefined::TooFewAnswers:
+        return MeasureWords::tr("so few answers would tell who gave them");
+    case health::NotDefined::NoDates:
+        return MeasureWords::tr("nothing says since when");
     case health::NotDefined::TooLarge:
         return MeasureWords::tr("it takes long in so large a network; ask for it with --only");
     }

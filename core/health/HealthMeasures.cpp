@@ -216,6 +216,37 @@ std::optional<bool> HealthMeasures::isInCore(NodeIndex node) const
     return corePeriphery->isCore[static_cast<std::size_t>(place - largest.nodes.begin())];
 }
 
+void HealthMeasures::take(HealthMeasures&& later)
+{
+    const auto takeOver = [&](HealthPass pass, auto... parts) {
+        if (!later.passes.has(pass))
+            return;
+        (..., (this->*parts = std::move(later.*parts)));
+        elapsedMs[static_cast<std::size_t>(pass)] = later.elapsed(pass);
+        passes.add(pass);
+    };
+    using M = HealthMeasures;
+    takeOver(HealthPass::Degrees);
+    takeOver(HealthPass::Components, &M::components);
+    takeOver(HealthPass::Reciprocity, &M::reciprocity);
+    takeOver(HealthPass::Clustering, &M::clustering);
+    takeOver(HealthPass::EffectiveSize, &M::effectiveSizes);
+    takeOver(HealthPass::Constraint, &M::constraints);
+    takeOver(HealthPass::Cores, &M::coreNumbers);
+    takeOver(HealthPass::CutPoints, &M::cutPoints);
+    takeOver(HealthPass::Distances, &M::paths);
+    takeOver(HealthPass::Betweenness); // came with the distances
+    takeOver(HealthPass::Fields, &M::fields);
+    takeOver(HealthPass::Robustness, &M::robustness);
+    takeOver(HealthPass::Clusters, &M::clusters);
+    if (later.passes.has(HealthPass::CorePeriphery) || later.passes.has(HealthPass::Chance))
+        largest = std::move(later.largest);
+    takeOver(HealthPass::CorePeriphery, &M::corePeriphery);
+    takeOver(HealthPass::Chance, &M::chance, &M::smallWorldSigma);
+    takeOver(HealthPass::Phase, &M::phaseFacts, &M::phase);
+    leftOutAsTooLarge |= later.leftOutAsTooLarge;
+}
+
 Result<HealthMeasures>
 measureHealth(const Network& network, const HealthQuery& query, TaskContext& task)
 {

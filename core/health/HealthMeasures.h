@@ -85,6 +85,9 @@ struct HealthMeasures
     /// Whether the member is of the core; nothing where there is no fit. Of small parts: no.
     std::optional<bool> isInCore(NodeIndex node) const;
     double elapsed(HealthPass pass) const { return elapsedMs[static_cast<std::size_t>(pass)]; }
+    /// Takes over what was measured of the same network later: what takes long may follow what is
+    /// there at once.
+    void take(HealthMeasures&& later);
 };
 
 /// Errors: Cancelled. Thread: any, of a snapshot.

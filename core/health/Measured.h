@@ -15,7 +15,11 @@ enum class NotDefined {
     NoTwoTies,   ///< nobody has two ties
     NoTriangles, ///< random networks of this size have none to compare with, or nobody has two ties
     AllAlike,    ///< it needs a difference that is not there
-    TooLarge,    ///< takes long in so large a network; measured when asked for by name
+    NoDepths,    ///< of no tie the depth is known
+    NoPaths,     ///< nobody lies between two others
+    TooFewAnswers, ///< they would tell who gave them
+    NoDates,       ///< nothing says since when
+    TooLarge,      ///< takes long in so large a network; measured when asked for by name
 };
 
 /// A number, or why there is none.
@@ -37,7 +41,7 @@ struct EnumKeys<health::NotDefined>
 {
     static constexpr auto keys = std::to_array<std::string_view>(
         {"too_few_members", "no_ties", "no_arcs", "no_two_ties", "no_triangles", "all_alike",
-         "too_large"});
+         "no_depths", "no_paths", "too_few_answers", "no_dates", "too_large"});
 };
 
 } // namespace cw
