@@ -2,10 +2,10 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/MeasureJson.h"
 #include "app/cli/MeasureWords.h"
-#include "app/cli/PhaseWords.h"
 #include "app/cli/Verbs.h"
 #include "core/document/Document.h"
 #include "core/health/MeasureTable.h"
+#include "ui/health/PhaseText.h"
 
 #include <QCoreApplication>
 
@@ -172,16 +172,15 @@ void tellPhase(const Network& network, const health::HealthMeasures& found, Cons
     const health::Phase phase = found.phase->phase;
     console.data(MeasureVerb::tr("Phase: %1; next likely: %2")
                      .arg(phaseName(phase), phaseName(found.phase->runnerUp)));
-    if (phase == health::Phase::HubAndSpoke) {
-        const MemberId hub = found.network.memberAt(found.phaseFacts.hub);
-        console.data(MeasureVerb::tr("Held together by %1").arg(network.find(hub)->name));
-    }
+    const QString hub = network.find(found.network.memberAt(found.phaseFacts.hub))->name;
+    if (phase == health::Phase::HubAndSpoke)
+        console.data(MeasureVerb::tr("Held together by %1").arg(hub));
     console.data(MeasureVerb::tr("Hubs: %1").arg(found.phaseFacts.hubs));
     for (const health::PhaseEvidence& each : found.phase->evidence) {
         const QString holds =
             each.holds ? MeasureVerb::tr("holds") : MeasureVerb::tr("does not hold");
         console.data(MeasureVerb::tr("%1 (%2: %3)")
-                         .arg(evidenceText(each), phaseName(each.speaksFor), holds));
+                         .arg(evidenceText(each, hub), phaseName(each.speaksFor), holds));
     }
     console.data(phaseCaution(phase));
     if (const QString move = phaseMove(phase); !move.isEmpty())

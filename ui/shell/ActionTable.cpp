@@ -46,6 +46,7 @@ constexpr std::array kTable{
 
     ActionSpec{ActionId::ShowMap, "show_map", QT_TRANSLATE_NOOP("ActionCatalogue", "Map"), QT_TRANSLATE_NOOP("ActionCatalogue", "The network as a picture to work on"), Icon::Map, "Ctrl+1", Document, ActionMenu::View},
     ActionSpec{ActionId::ShowMembers, "show_members", QT_TRANSLATE_NOOP("ActionCatalogue", "Members"), QT_TRANSLATE_NOOP("ActionCatalogue", "Everybody in a table"), Icon::Members, "Ctrl+2", Document, ActionMenu::View},
+    ActionSpec{ActionId::ShowHealth, "show_health", QT_TRANSLATE_NOOP("ActionCatalogue", "Health"), QT_TRANSLATE_NOOP("ActionCatalogue", "How the network is doing: its shape, what holds it together, who stands apart"), Icon::Health, "Ctrl+3", Document, ActionMenu::View},
     ActionSpec{ActionId::ToggleInspector, "toggle_inspector", QT_TRANSLATE_NOOP("ActionCatalogue", "Inspector"), QT_TRANSLATE_NOOP("ActionCatalogue", "Show or fold what is known about the selection"), Icon::Panel, "F9", Document, ActionMenu::View, true, true},
     ActionSpec{ActionId::ZoomIn, "zoom_in", QT_TRANSLATE_NOOP("ActionCatalogue", "Closer"), QT_TRANSLATE_NOOP("ActionCatalogue", "Zoom into the map"), Icon::ZoomIn, "Ctrl++; Ctrl+=", Map, ActionMenu::View, true, false, "+; ="},
     ActionSpec{ActionId::ZoomOut, "zoom_out", QT_TRANSLATE_NOOP("ActionCatalogue", "Farther"), QT_TRANSLATE_NOOP("ActionCatalogue", "Zoom out of the map"), Icon::ZoomOut, "Ctrl+-", Map, ActionMenu::View, false, false, "-"},

@@ -40,6 +40,7 @@ enum class ActionId {
     EditFields,
     ShowMap,
     ShowMembers,
+    ShowHealth,
     ToggleInspector,
     ZoomIn,
     ZoomOut,

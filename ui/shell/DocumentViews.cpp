@@ -15,6 +15,7 @@
 #include "ui/canvas/views/MapViews.h"
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportPreview.h"
+#include "ui/health/HealthView.h"
 #include "ui/members/MemberTable.h"
 #include "ui/members/MembersView.h"
 #include "ui/relationships/QuickCaptureBar.h"
@@ -47,6 +48,7 @@ namespace cw {
 namespace {
 const QString kMap = QStringLiteral("map");
 const QString kMembers = QStringLiteral("members");
+const QString kHealth = QStringLiteral("health");
 
 /// The name, with a number behind it where a view is called so already.
 QString unusedViewName(const Network& network, const QString& name)
@@ -87,6 +89,12 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
          .icon = Icon::Members,
          .tip = window.actions().action(ActionId::ShowMembers).toolTip()},
         [this](QWidget* parent) { return makeMembers(parent); });
+    window.frame().addWorkspace(
+        {.key = kHealth,
+         .word = tr("Health"),
+         .icon = Icon::Health,
+         .tip = window.actions().action(ActionId::ShowHealth).toolTip()},
+        [this](QWidget* parent) { return makeHealth(parent); });
     auto* content = new InspectorContent(commits, window.selection(), *m_wishes);
     connect(content, &InspectorContent::left, &window.frame(), &WindowFrame::focusWorkspace);
     connect(&commits, &Commits::failed, this, &DocumentViews::sayWhere);
@@ -199,6 +207,28 @@ QWidget* DocumentViews::makeMembers(QWidget* parent)
     return m_members;
 }
 
+QWidget* DocumentViews::makeHealth(QWidget* parent)
+{
+    m_health = new HealthView(m_commits, m_window.tasks(), m_window.selection(), parent);
+    connect(
+        m_health, &HealthView::importRequested, &m_window.actions().action(ActionId::Import),
+        &QAction::trigger);
+    connect(m_health, &HealthView::memberActivated, this, &DocumentViews::openInspector);
+    connect(m_health, &HealthView::showOnMapRequested, this, &DocumentViews::showOnMap);
+    return m_health;
+}
+
+void DocumentViews::showOnMap(
+    const std::vector<MemberId>& members, const std::vector<RelationshipId>& relationships)
+{
+    m_window.frame().showWorkspace(kMap);
+    m_window.selection().set(members, relationships);
+    if (members.empty())
+        m_map->canvas().fitAll();
+    else
+        m_map->canvas().fitSelection();
+}
+
 void DocumentViews::goTo(MemberId id)
 {
     m_window.selection().select(id);
@@ -264,6 +294,7 @@ void DocumentViews::connectActions()
     };
     on(ActionId::ShowMap, [this] { m_window.frame().showWorkspace(kMap); });
     on(ActionId::ShowMembers, [this] { m_window.frame().showWorkspace(kMembers); });
+    on(ActionId::ShowHealth, [this] { m_window.frame().showWorkspace(kHealth); });
     on(ActionId::SelectAll, [this] { selectAll(); });
     on(ActionId::AddMember, [this] { addMember(); });
     on(ActionId::Export, [this] { exportNetwork(); });
@@ -398,16 +429,18 @@ void DocumentViews::selectAll()
 {
     if (isShown(kMap))
         m_map->selectAll();
-    else
+    else if (isShown(kMembers))
         m_members->table().selectAll();
 }
 
 void DocumentViews::addMember()
 {
-    if (isShown(kMap))
+    if (isShown(kMap)) {
         m_map->addMember();
-    else
-        m_members->addMember();
+        return;
+    }
+    m_window.frame().showWorkspace(kMembers);
+    m_members->addMember();
 }
 
 void DocumentViews::openCapture()

@@ -16,6 +16,7 @@ class Commits;
 class Document;
 class ArrangeActions;
 class MainWindow;
+class HealthView;
 class InspectorContent;
 class MapArranging;
 class MapTidying;
@@ -46,6 +47,10 @@ public:
 private:
     QWidget* makeMap(QWidget* parent);
     QWidget* makeMembers(QWidget* parent);
+    QWidget* makeHealth(QWidget* parent);
+    /// Lights them up on the map.
+    void showOnMap(
+        const std::vector<MemberId>& members, const std::vector<RelationshipId>& relationships);
     void connectActions();
     void connectMapActions();
     void connectArranging();
@@ -76,6 +81,7 @@ private:
     MapArranging* m_arranging = nullptr;
     MapView* m_map = nullptr; ///< null until it is shown, as the next
     MembersView* m_members = nullptr;
+    HealthView* m_health = nullptr;
 };
 
 } // namespace cw

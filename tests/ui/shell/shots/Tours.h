@@ -8,6 +8,7 @@ class ShotStudio;
 /// Each begins and ends with no network open, but those of a network, which need one.
 void tourWelcome(ShotStudio& studio);
 void tourWorkspaces(ShotStudio& studio); ///< of a network
+void tourHealth(ShotStudio& studio);     ///< of a network
 void tourStage(ShotStudio& studio);      ///< of a network
 void tourWriting(ShotStudio& studio);    ///< of a network
 void tourInspector(ShotStudio& studio);  ///< of a network

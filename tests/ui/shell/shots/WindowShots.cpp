@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <map>
+
 namespace {
 
 void takeAll(cw::shots::ShotStudio& studio)
@@ -21,6 +23,7 @@ void takeAll(cw::shots::ShotStudio& studio)
     tourWelcome(studio);
     studio.open(studio.look().document);
     tourWorkspaces(studio);
+    tourHealth(studio);
     tourStage(studio);
     tourWriting(studio);
     tourInspector(studio);
@@ -30,6 +33,25 @@ void takeAll(cw::shots::ShotStudio& studio)
     studio.close();
     tourBeginnings(studio);
     tourDamage(studio);
+}
+
+/// One of the tours of a network alone.
+void takeOne(cw::shots::ShotStudio& studio, const QString& name)
+{
+    using namespace cw::shots;
+    const std::map<QString, void (*)(ShotStudio&)> tours{
+        {QStringLiteral("workspaces"), tourWorkspaces}, {QStringLiteral("health"), tourHealth},
+        {QStringLiteral("stage"), tourStage},           {QStringLiteral("writing"), tourWriting},
+        {QStringLiteral("inspector"), tourInspector},   {QStringLiteral("capture"), tourCapture},
+        {QStringLiteral("dialogs"), tourDialogs},       {QStringLiteral("import"), tourImport}};
+    const auto tour = tours.find(name);
+    if (tour == tours.end()) {
+        qWarning("there is no such tour");
+        return;
+    }
+    studio.open(studio.look().document);
+    tour->second(studio);
+    studio.close();
 }
 
 QSize sizeFrom(const QString& text)
@@ -54,7 +76,8 @@ int main(int argc, char** argv)
         QStringLiteral("language"), {}, QStringLiteral("code"), QStringLiteral("en"));
     const QCommandLineOption prefix(
         QStringLiteral("prefix"), {}, QStringLiteral("text"), QStringLiteral("window"));
-    options.addOptions({size, dark, reverse, language, prefix});
+    const QCommandLineOption only(QStringLiteral("only"), {}, QStringLiteral("tour"));
+    options.addOptions({size, dark, reverse, language, prefix, only});
     options.process(application);
     if (options.positionalArguments().size() != 2)
         options.showHelp(2);
@@ -75,6 +98,9 @@ int main(int argc, char** argv)
          .prefix = options.value(prefix),
          .document = copy},
         settings);
-    takeAll(studio);
+    if (options.isSet(only))
+        takeOne(studio, options.value(only));
+    else
+        takeAll(studio);
     return 0;
 }

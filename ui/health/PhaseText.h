@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace cw::cli {
+namespace cw {
 
 /// "core and periphery"
 QString phaseName(health::Phase phase);
@@ -14,6 +14,7 @@ QString phaseCaution(health::Phase phase);
 /// What weavers do in that phase, by Krebs and Holley; empty for a mixed one.
 QString phaseMove(health::Phase phase);
 /// What was looked at, with its number and what it is held against.
-QString evidenceText(const health::PhaseEvidence& evidence);
+/// @param hub  the name of the one whose loss matters most.
+QString evidenceText(const health::PhaseEvidence& evidence, const QString& hub);
 
-} // namespace cw::cli
+} // namespace cw

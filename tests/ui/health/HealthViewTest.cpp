@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/health/HealthView.h"
+
+#include "tests/support/DocumentFixture.h"
+#include "ui/health/HealthModel.h"
+#include "ui/health/PanelCard.h"
+#include "ui/health/PanelPage.h"
+#include "ui/support/Selection.h"
+#include "ui/tasks/Commits.h"
+#include "ui/tasks/TaskRunner.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+namespace cw {
+
+namespace {
+
+class HealthViewTest : public DocumentFixture
+{
+protected:
+    HealthViewTest()
+    {
+        ana = addMember("Ana Ruiz");
+        bo = addMember("Bo Lind");
+        chi = addMember("Chi Okoro");
+        dee = addMember("Dee Vidal");
+        relate(ana, bo);
+        relate(ana, chi);
+        relate(ana, dee);
+    }
+
+    void showView()
+    {
+        view = std::make_unique<HealthView>(commits, tasks, selection);
+        view->resize(900, 700);
+        view->show();
+        waitForAll();
+    }
+
+    void waitForAll()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] {
+            const HealthModel& model = view->model();
+            return !model.isStale() && model.picture()->isWhole && tasks.isIdle();
+        }));
+    }
+
+    PanelCard* card(health::Panel panel) const
+    {
+        for (PanelCard* each : view->findChildren<PanelCard*>()) {
+            if (each->panel() == panel)
+                return each;
+        }
+        return nullptr;
+    }
+
+    QString textOf(const QWidget* parent, const char* label) const
+    {
+        return parent->findChild<QLabel*>(QLatin1String(label))->text();
+    }
+
+    MemberId ana;
+    MemberId bo;
+    MemberId chi;
+    MemberId dee;
+    TaskRunner tasks;
+    Commits commits{*document, tasks};
+    Selection selection;
+    std::unique_ptr<HealthView> view;
+};
+
+} // namespace
+
+TEST_F(HealthViewTest, ShowsACardForEachPanelThatHasRecords)
+{
+    showView();
+    ASSERT_NE(card(health::Panel::Connectivity), nullptr);
+    EXPECT_EQ(textOf(card(health::Panel::Connectivity), "panelFigure"), QStringLiteral("100 %"));
+    EXPECT_NE(card(health::Panel::Resilience), nullptr);
+    EXPECT_EQ(card(health::Panel::Activity), nullptr); // nothing was noted
+    EXPECT_EQ(card(health::Panel::Trust), nullptr);
+}
+
+TEST_F(HealthViewTest, NamesWhoHoldsTheNetworkTogether)
+{
+    showView();
+    EXPECT_TRUE(textOf(view.get(), "phaseName").contains(QStringLiteral("Ana Ruiz")));
+    EXPECT_TRUE(
+        textOf(card(health::Panel::Power), "panelSentence").contains(QStringLiteral("Ana Ruiz")));
+}
+
+TEST_F(HealthViewTest, WhatIsSaidFollowsAChange)
+{
+    showView();
+    const QString before = textOf(card(health::Panel::Connectivity), "panelSentence");
+    addMember("Eli Moss");
+    EXPECT_TRUE(view->model().isStale());
+    EXPECT_EQ(textOf(view.get(), "healthState"), QStringLiteral("Being measured…"));
+    waitForAll();
+    const QString after = textOf(card(health::Panel::Connectivity), "panelSentence");
+    EXPECT_NE(after, before);
+    EXPECT_TRUE(after.contains(QStringLiteral("Eli Moss")));
+    EXPECT_EQ(textOf(card(health::Panel::Connectivity), "panelFigure"), QStringLiteral("80 %"));
+}
+
+TEST_F(HealthViewTest, IsNotMeasuredWhileNobodyLooks)
+{
+    showView();
+    view->hide();
+    addMember("Eli Moss");
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(tasks.isIdle());
+    EXPECT_TRUE(view->model().isStale());
+    view->show();
+    waitForAll();
+}
+
+TEST_F(HealthViewTest, ACardOpensWithKeysAndEscapeGoesBackToIt)
+{
+    showView();
+    view->activateWindow();
+    PanelCard* power = card(health::Panel::Power);
+    power->setFocus();
+    QTest::keyClick(power, Qt::Key_Return);
+    ASSERT_TRUE(view->isOpen());
+    auto* people = view->findChild<QTableView*>(QStringLiteral("panelPeople"));
+    EXPECT_EQ(people->model()->index(0, 0).data().toString(), QStringLiteral("Ana Ruiz"));
+    QTest::keyClick(people, Qt::Key_Escape);
+    EXPECT_FALSE(view->isOpen());
+    EXPECT_EQ(view->focusWidget(), power);
+}
+
+TEST_F(HealthViewTest, WhoIsChosenInTheListIsSelectedAndEnterOpensThem)
+{
+    showView();
+    view->open(health::Panel::Power);
+    auto* people = view->findChild<QTableView*>(QStringLiteral("panelPeople"));
+    people->selectRow(0);
+    EXPECT_EQ(selection.onlyMember(), ana);
+    const QSignalSpy opened(view.get(), &HealthView::memberActivated);
+    QTest::keyClick(people, Qt::Key_Return);
+    EXPECT_EQ(opened.size(), 1);
+}
+
+TEST_F(HealthViewTest, ShowingOnTheMapLightsUpWhomTheSentenceNames)
+{
+    showView();
+    view->open(health::Panel::Resilience);
+    QSignalSpy lit(view.get(), &HealthView::showOnMapRequested);
+    view->findChild<QPushButton*>(QStringLiteral("showOnMap"))->click();
+    ASSERT_EQ(lit.size(), 1);
+    const auto members = lit.first().first().value<std::vector<MemberId>>();
+    EXPECT_EQ(members.front(), ana);
+    EXPECT_EQ(members.size(), 3U); // and two of the others: the third stays
+}
+
+TEST_F(HealthViewTest, AnotherRuleIsMeasuredAnewAndSaid)
+{
+    showView();
+    auto* depth = view->findChild<QComboBox*>(QStringLiteral("healthDepth"));
+    depth->setFocus();
+    QTest::keyClick(depth, Qt::Key_Down);
+    EXPECT_EQ(view->model().ask().minDepth, 1);
+    waitForAll();
+    // Of no tie the depth is known, so none counts.
+    EXPECT_EQ(textOf(card(health::Panel::Connectivity), "panelFigure"), QStringLiteral("25 %"));
+}
+
+TEST_F(HealthViewTest, AnOpenPageWhosePanelGoesGivesWayToTheOthers)
+{
+    showView();
+    view->open(health::Panel::Collaboration);
+    ASSERT_TRUE(view->isOpen());
+    auto* depth = view->findChild<QComboBox*>(QStringLiteral("healthDepth"));
+    depth->setCurrentIndex(5);
+    emit depth->activated(5);
+    waitForAll();
+    EXPECT_FALSE(view->isOpen());
+}
+
+TEST_F(HealthViewTest, EveryCardHasAName)
+{
+    showView();
+    for (const PanelCard* each : view->findChildren<PanelCard*>()) {
+        EXPECT_FALSE(each->accessibleName().isEmpty());
+        EXPECT_FALSE(each->accessibleDescription().trimmed().isEmpty());
+        EXPECT_NE(each->focusPolicy(), Qt::NoFocus);
+    }
+}
+
+TEST_F(HealthViewTest, CardsAreAsWideAsTheirColumnsAndNothingLiesBelowThem)
+{
+    showView();
+    const auto* area = view->findChild<QScrollArea*>(QStringLiteral("healthDashboard"));
+    int bottom = 0;
+    for (const PanelCard* each : view->findChildren<PanelCard*>()) {
+        const QRect place(each->mapTo(area->widget(), QPoint()), each->size());
+        EXPECT_LE(place.right(), area->viewport()->width());
+        bottom = std::max(bottom, place.bottom());
+    }
+    EXPECT_LE(area->widget()->height() - bottom, 40);
+}
+
+class EmptyHealthTest : public DocumentFixture
+{};
+
+TEST_F(EmptyHealthTest, TellsHowToBegin)
+{
+    TaskRunner tasks;
+    Commits commits(*document, tasks);
+    Selection selection;
+    HealthView view(commits, tasks, selection);
+    view.resize(900, 700);
+    view.show();
+    const QSignalSpy asked(&view, &HealthView::importRequested);
+    auto* button = view.findChild<QPushButton*>(QStringLiteral("emptyHealthButton"));
+    ASSERT_TRUE(button->isVisible());
+    button->click();
+    EXPECT_EQ(asked.size(), 1);
+    addMember("Ana");
+    EXPECT_FALSE(button->isVisible());
+}
+
+} // namespace cw

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/health/HealthModel.h"
+
+#include "ui/tasks/TaskRunner.h"
+
+#include <utility>
+
+namespace cw {
+
+namespace {
+
+/// Rests so long after a change, so that typing is not measured letter by letter.
+constexpr int kRestMs = 250;
+
+/// What is quick at 2,000 members. The rest compares with chance.
+health::HealthPasses quickPasses()
+{
+    using enum health::HealthPass;
+    health::HealthPasses passes;
+    for (const health::HealthPass pass :
+         {Degrees, Components, Reciprocity, Clustering, CutPoints, Distances, Betweenness, Fields,
+          Robustness, Clusters})
+        passes.add(pass);
+    return passes;
+}
+
+health::HealthPasses slowPasses()
+{
+    using enum health::HealthPass;
+    health::HealthPasses passes;
+    for (const health::HealthPass pass : {Fields, CorePeriphery, Chance, Phase})
+        passes.add(pass);
+    return passes;
+}
+
+Result<HealthPicture> measured(
+    HealthPicture picture, const health::HealthQuery& query, CivilDate today, TaskContext& task)
+{
+    Result<health::HealthMeasures> found = measureHealth(picture.network, query, task);
+    if (!found.ok())
+        return found.error();
+    if (picture.found.passes == health::HealthPasses())
+        picture.found = std::move(found).value();
+    else
+        picture.found.take(std::move(found).value());
+    picture.findings = health::findPanels({picture.network, picture.found, query.of, today});
+    return picture;
+}
+
+} // namespace
+
+HealthModel::HealthModel(const Document& document, TaskRunner& tasks, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_tasks(tasks)
+    , m_chance(std::make_shared<health::NullModels>())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kRestMs);
+    connect(&m_soon, &QTimer::timeout, this, &HealthModel::measure);
+    connect(&m_document, &Document::changed, this, [this] {
+        if (m_isWatched)
+            m_soon.start();
+        emit changed();
+    });
+}
+
+void HealthModel::setAsk(const HealthAsk& ask)
+{
+    if (ask == m_ask)
+        return;
+    m_ask = ask;
+    measure();
+}
+
+void HealthModel::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (!isWatched)
+        m_soon.stop();
+    else if (isStale() && m_task == 0)
+        measure();
+}
+
+bool HealthModel::isStale() const
+{
+    return !m_picture || m_picture->revision != m_document.revision() || m_picture->ask != m_ask;
+}
+
+void HealthModel::measure()
+{
+    m_soon.stop();
+    m_isStopped = false;
+    if (m_task != 0)
+        m_tasks.cancel(std::exchange(m_task, 0));
+    start(Part::Quick);
+    emit changed();
+}
+
+health::HealthQuery HealthModel::query(Part part) const
+{
+    health::HealthQuery query;
+    query.of.rule = m_ask.rule;
+    query.of.minDepth = m_ask.minDepth;
+    query.of.asOf = m_ask.asOf;
+    query.passes = part == Part::Quick ? quickPasses() : slowPasses();
+    if (part == Part::Quick)
+        query.permutations = 0;
+    query.sparingly = true;
+    query.kept = m_chance;
+    return query;
+}
+
+void HealthModel::start(Part part)
+{
+    HealthPicture begun;
+    if (part == Part::Quick) {
+        begun.ask = m_ask;
+        begun.network = m_document.network();
+        begun.revision = m_document.revision();
+    } else {
+        begun = *m_picture;
+    }
+    begun.isWhole = part == Part::Whole;
+    // The number of the task is not known before it runs; whoever comes later than another is late.
+    const auto own = std::make_shared<quint64>(0);
+    *own = m_tasks.run(
+        this, tr("Measuring the network"),
+        [begun = std::move(begun), query = query(part), today = m_document.today()](
+            TaskContext& task) { return measured(begun, query, today, task); },
+        [this, part, own](Result<HealthPicture> picture) {
+            if (*own == m_task)
+                accept(part, std::move(picture));
+        });
+    m_task = *own;
+}
+
+void HealthModel::accept(Part part, Result<HealthPicture> picture)
+{
+    m_task = 0;
+    if (!picture.ok()) {
+        m_isStopped = true;
+        emit changed();
+        return;
+    }
+    m_picture = std::make_shared<const HealthPicture>(std::move(picture).value());
+    if (part == Part::Quick && !m_soon.isActive())
+        start(Part::Whole);
+    emit changed();
+}
+
+} // namespace cw

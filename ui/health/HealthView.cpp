@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/health/HealthView.h"
+
+#include "ui/health/CardGrid.h"
+#include "ui/health/HealthHeader.h"
+#include "ui/health/HealthModel.h"
+#include "ui/health/PanelCard.h"
+#include "ui/health/PanelPage.h"
+#include "ui/health/PhaseCard.h"
+#include "ui/support/Controls.h"
+#include "ui/support/WelcomePicture.h"
+#include "ui/tasks/Commits.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+constexpr int kCardWidth = 264;
+}
+
+HealthView::HealthView(Commits& commits, TaskRunner& tasks, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_document(commits.document())
+    , m_model(new HealthModel(commits.document(), tasks, this))
+{
+    setObjectName(QStringLiteral("healthView"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_pages = new QStackedWidget(this);
+    column->addWidget(m_pages);
+    m_pages->addWidget(makeDashboard());
+    m_page = new PanelPage(*m_model, selection, this);
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(makeEmptyState());
+    setFocusProxy(m_dashboard);
+    connect(m_page, &PanelPage::left, this, &HealthView::close);
+    connect(m_page, &PanelPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
+    connect(m_page, &PanelPage::memberActivated, this, &HealthView::memberActivated);
+    connect(m_model, &HealthModel::changed, this, &HealthView::showPicture);
+    showPicture();
+}
+
+QWidget* HealthView::makeDashboard()
+{
+    m_dashboard = new QScrollArea(m_pages);
+    m_dashboard->setObjectName(QStringLiteral("healthDashboard"));
+    m_dashboard->setAccessibleName(tr("Health of the network"));
+    m_dashboard->setWidgetResizable(true);
+    m_dashboard->setFrameShape(QFrame::NoFrame);
+    m_dashboard->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(m_dashboard);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(
+        theme::kSpacing[3], theme::kSpacing[2], theme::kSpacing[3], theme::kSpacing[3]);
+    column->setSpacing(theme::kSpacing[2]);
+    m_header = new HealthHeader(*m_model, m_document, content);
+    column->addWidget(m_header);
+    m_phase = new PhaseCard(content);
+    column->addWidget(m_phase);
+    m_cardArea = new QWidget(content);
+    m_grid = new CardGrid(kCardWidth, m_cardArea);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(theme::kSpacing[2]);
+    column->addWidget(m_cardArea);
+    column->addStretch(1);
+    m_dashboard->setWidget(content);
+    return m_dashboard;
+}
+
+QWidget* HealthView::makeEmptyState()
+{
+    m_empty = new QWidget(m_pages);
+    m_empty->setObjectName(QStringLiteral("emptyHealth"));
+    auto* column = new QVBoxLayout(m_empty);
+    column->setSpacing(theme::kSpacing[2]);
+    column->addStretch(1);
+    column->addWidget(new WelcomePicture(m_empty), 0, Qt::AlignHCenter);
+    QLabel* words = makeLabel(
+        tr("As soon as there are members and ties, you see here how they hold together."),
+        theme::TextSize::Section, Tone::Muted, m_empty);
+    words->setAlignment(Qt::AlignCenter);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    QPushButton* import =
+        makeButton(tr("Bring your spreadsheet"), QStringLiteral("emptyHealthButton"), m_empty);
+    markPrimary(*import);
+    import->setEnabled(!m_document.isReadOnly());
+    connect(import, &QPushButton::clicked, this, &HealthView::importRequested);
+    column->addWidget(import, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    return m_empty;
+}
+
+void HealthView::showPicture()
+{
+    const bool isEmpty = m_document.network().all<Member>().size() == 0;
+    if (isEmpty) {
+        m_pages->setCurrentWidget(m_empty);
+        return;
+    }
+    if (m_pages->currentWidget() == m_empty)
+        m_pages->setCurrentWidget(m_dashboard);
+    const auto& picture = m_model->picture();
+    m_phase->setVisible(picture != nullptr);
+    if (!picture)
+        return;
+    m_phase->show(*picture);
+    showCards();
+    if (!isOpen())
+        return;
+    if (const health::Finding* shown = finding(m_page->panel(), m_page->field()))
+        m_page->show(*shown, picture);
+    else
+        close();
+}
+
+/// Cards keep their places and the focus; only what they say is another.
+void HealthView::showCards()
+{
+    const HealthPicture& picture = *m_model->picture();
+    while (m_cards.size() > static_cast<qsizetype>(picture.findings.size()))
+        delete m_cards.takeLast();
+    for (std::size_t i = 0; i < picture.findings.size(); ++i) {
+        if (static_cast<qsizetype>(i) == m_cards.size()) {
+            auto* card = new PanelCard(m_cardArea);
+            connect(card, &PanelCard::clicked, this, [this, card] {
+                open(card->panel(), card->field());
+            });
+            m_grid->addWidget(card);
+            m_cards.append(card);
+        }
+        m_cards[static_cast<qsizetype>(i)]->show(picture.findings[i], picture.network);
+    }
+    m_cardArea->updateGeometry();
+}
+
+const health::Finding* HealthView::finding(health::Panel panel, const QString& field) const
+{
+    const auto& picture = m_model->picture();
+    if (!picture)
+        return nullptr;
+    const auto found = std::ranges::find_if(picture->findings, [&](const health::Finding& each) {
+        return each.panel == panel && each.field == field;
+    });
+    return found == picture->findings.end() ? nullptr : &*found;
+}
+
+void HealthView::open(health::Panel panel, const QString& field)
+{
+    const health::Finding* shown = finding(panel, field);
+    if (!shown)
+        return;
+    m_page->show(*shown, m_model->picture());
+    m_pages->setCurrentWidget(m_page);
+    m_page->takeFocus();
+}
+
+void HealthView::close()
+{
+    const auto card = std::ranges::find_if(m_cards, [this](const PanelCard* each) {
+        return each->panel() == m_page->panel() && each->field() == m_page->field();
+    });
+    m_pages->setCurrentWidget(m_dashboard);
+    if (card != m_cards.end())
+        (*card)->setFocus(Qt::OtherFocusReason);
+}
+
+bool HealthView::isOpen() const
+{
+    return m_pages->currentWidget() == m_page;
+}
+
+void HealthView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model->setWatched(true);
+}
+
+void HealthView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_model->setWatched(false);
+}
+
+void HealthView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isOpen())
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace cw

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/health/panels/Finding.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+
+namespace cw {
+
+class CardGrid;
+class Commits;
+class HealthHeader;
+class HealthModel;
+class PanelCard;
+class PanelPage;
+class PhaseCard;
+class Selection;
+class TaskRunner;
+
+/// The workspace *Health*: how the network is doing, panel by panel; each opens into the people and
+/// ties behind its number.
+class HealthView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param commits, tasks, selection  outlive the view.
+    HealthView(
+        Commits& commits, TaskRunner& tasks, Selection& selection, QWidget* parent = nullptr);
+
+    HealthModel& model() { return *m_model; }
+    /// Opens the page of a panel, if there is one; of Bridging that of the field.
+    void open(health::Panel panel, const QString& field = {});
+    /// Back to all panels.
+    void close();
+    bool isOpen() const;
+
+signals:
+    /// Light these up.
+    void showOnMapRequested(
+        const std::vector<cw::MemberId>& members,
+        const std::vector<cw::RelationshipId>& relationships);
+    /// Somebody wants to see all of this member.
+    void memberActivated(cw::MemberId member);
+    void importRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeDashboard();
+    QWidget* makeEmptyState();
+    void showPicture();
+    void showCards();
+    const health::Finding* finding(health::Panel panel, const QString& field) const;
+
+    const Document& m_document;
+    HealthModel* m_model = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QScrollArea* m_dashboard = nullptr;
+    QWidget* m_empty = nullptr;
+    HealthHeader* m_header = nullptr;
+    PhaseCard* m_phase = nullptr;
+    QWidget* m_cardArea = nullptr;
+    CardGrid* m_grid = nullptr;
+    QList<PanelCard*> m_cards;
+    PanelPage* m_page = nullptr;
+};
+
+} // namespace cw

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/health/PanelPage.h"
+
+#include "ui/health/BehindModel.h"
+#include "ui/health/PanelText.h"
+#include "ui/support/Controls.h"
+#include "ui/support/Formats.h"
+#include "ui/support/Selection.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace cw {
+
+namespace {
+
+constexpr int kLeastTextWidth = 300;
+constexpr int kLeastListWidth = 300;
+
+QLabel* wrapped(QLabel* label)
+{
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+PanelPage::PanelPage(HealthModel&, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_selection(selection)
+{
+    setObjectName(QStringLiteral("panelPage"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        theme::kSpacing[3], theme::kSpacing[2], theme::kSpacing[3], theme::kSpacing[2]);
+    column->setSpacing(theme::kSpacing[2]);
+    auto* top = new QHBoxLayout;
+    m_back = makeIconButton(
+        layoutDirection() == Qt::RightToLeft ? Icon::ChevronRight : Icon::ChevronLeft,
+        tr("Back to all panels (Esc)"), QStringLiteral("panelBack"), this);
+    connect(m_back, &QToolButton::clicked, this, &PanelPage::left);
+    top->addWidget(m_back);
+    m_title = makeLabel({}, theme::TextSize::Title, Tone::Plain, this, QFont::DemiBold);
+    m_title->setObjectName(QStringLiteral("panelTitle"));
+    top->addWidget(m_title, 1);
+    m_light = makeButton(tr("Show on the map"), QStringLiteral("showOnMap"), this);
+    markPrimary(*m_light);
+    connect(m_light, &QPushButton::clicked, this, &PanelPage::light);
+    top->addWidget(m_light);
+    column->addLayout(top);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(theme::kSpacing[3]);
+    body->addWidget(makeText(), 1);
+    body->addWidget(makeLists(), 1);
+    column->addLayout(body, 1);
+}
+
+QWidget* PanelPage::makeText()
+{
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("panelText"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(kLeastTextWidth);
+    area->setAccessibleName(tr("What the number means"));
+    auto* content = new QWidget(area);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, theme::kSpacing[1], 0);
+    column->setSpacing(theme::kSpacing[1]);
+    m_figure = makeLabel({}, theme::TextSize::Figure, Tone::Plain, content);
+    m_counts = wrapped(makeLabel({}, theme::TextSize::Base, Tone::Muted, content));
+    m_sentence = wrapped(makeLabel({}, theme::TextSize::Section, Tone::Plain, content));
+    m_chance = wrapped(makeLabel({}, theme::TextSize::Base, Tone::Muted, content));
+    m_meaning = wrapped(makeLabel({}, theme::TextSize::Base, Tone::Plain, content));
+    m_caution = wrapped(makeLabel({}, theme::TextSize::Base, Tone::Plain, content));
+    m_numbers = new QWidget(content);
+    m_numberGrid = new QGridLayout(m_numbers);
+    m_numberGrid->setContentsMargins(0, 0, 0, 0);
+    m_numberGrid->setHorizontalSpacing(theme::kSpacing[2]);
+    m_numberGrid->setColumnStretch(0, 1);
+    const auto heading = [&](const QString& text) {
+        return makeLabel(text, theme::TextSize::Base, Tone::Plain, content, QFont::DemiBold);
+    };
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_figure, m_counts, m_sentence, m_chance, heading(tr("What this means")), m_meaning,
+             heading(tr("What it does not mean")), m_caution, heading(tr("Beside it")), m_numbers})
+        column->addWidget(part);
+    column->addStretch(1);
+    area->setWidget(content);
+    return area;
+}
+
+QWidget* PanelPage::makeLists()
+{
+    m_people = new PeopleModel(this);
+    m_ties = new TiesModel(this);
+    m_lists = new QTabWidget(this);
+    m_lists->setObjectName(QStringLiteral("panelLists"));
+    m_lists->setDocumentMode(true);
+    m_lists->setMinimumWidth(kLeastListWidth);
+    m_peopleTable = makeTable(*m_people, QStringLiteral("panelPeople"));
+    m_tiesTable = makeTable(*m_ties, QStringLiteral("panelTies"));
+    connect(m_peopleTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        m_selection.select(m_people->memberAt(index.row()));
+        emit memberActivated(m_people->memberAt(index.row()));
+    });
+    connect(m_tiesTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        m_selection.select(m_ties->tieAt(index.row()));
+    });
+    return m_lists;
+}
+
+QTableView* PanelPage::makeTable(QAbstractItemModel& model, const QString& name)
+{
+    auto* table = new QTableView(m_lists);
+    table->setObjectName(name);
+    table->setModel(&model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(
+        table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &PanelPage::selectRows);
+    return table;
+}
+
+void PanelPage::show(
+    const health::Finding& finding, const std::shared_ptr<const HealthPicture>& picture)
+{
+    const Network& network = picture->network;
+    const health::Measured& value = finding.figure.value;
+    const bool isOther = finding.panel != m_finding.panel || finding.field != m_finding.field;
+    m_finding = finding;
+    m_title->setText(panelTitle(finding, network));
+    m_figure->setText(numberText(finding.figure));
+    m_figure->setToolTip(quantityTerm(finding.figure.quantity));
+    m_counts->setText(value.value ? figureMeaning(finding) : notDefinedText(value.why));
+    m_sentence->setText(panelSentence(finding, network));
+    QStringList quiet = basisTexts(finding);
+    if (const QString chance = chanceText(finding); !chance.isEmpty())
+        quiet.prepend(chance);
+    m_chance->setText(quiet.join(u' '));
+    m_chance->setVisible(!quiet.isEmpty());
+    m_meaning->setText(panelMeaning(finding.panel));
+    m_caution->setText(panelCaution(finding.panel));
+    showNumbers();
+    const QSignalBlocker people(m_peopleTable->selectionModel());
+    const QSignalBlocker ties(m_tiesTable->selectionModel());
+    m_people->show(finding, picture);
+    m_ties->show(finding, picture);
+    m_peopleTable->setAccessibleName(behindTitle(finding.behind));
+    m_tiesTable->setAccessibleName(tr("The ties behind it"));
+    m_lists->clear();
+    const auto count = [](std::size_t number) {
+        return formats::number(static_cast<qint64>(number));
+    };
+    if (!finding.people.empty())
+        m_lists->addTab(m_peopleTable, tr("Members (%1)").arg(count(finding.people.size())));
+    if (!finding.ties.empty())
+        m_lists->addTab(m_tiesTable, tr("Ties (%1)").arg(count(finding.ties.size())));
+    m_lists->setVisible(m_lists->count() > 0);
+    m_light->setVisible(m_lists->count() > 0);
+    if (isOther)
+        m_lists->setCurrentIndex(0);
+}
+
+void PanelPage::showNumbers()
+{
+    while (QLayoutItem* item = m_numberGrid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const health::NamedNumber& each : m_finding.beside) {
+        QLabel* name = wrapped(
+            makeLabel(quantityName(each.quantity), theme::TextSize::Base, Tone::Muted, m_numbers));
+        QLabel* number = makeLabel(numberText(each), theme::TextSize::Base, Tone::Plain, m_numbers);
+        const QString term =
+            each.value.value ? quantityTerm(each.quantity) : notDefinedText(each.value.why);
+        name->setToolTip(term);
+        number->setToolTip(term);
+        number->setAccessibleName(
+            tr("%1: %2", "a quantity and its number").arg(name->text(), number->text()));
+        m_numberGrid->addWidget(name, row, 0);
+        m_numberGrid->addWidget(number, row++, 1, Qt::AlignTrailing | Qt::AlignTop);
+    }
+}
+
+void PanelPage::takeFocus()
+{
+    if (m_lists->isVisibleTo(this))
+        m_lists->currentWidget()->setFocus(Qt::OtherFocusReason);
+    else
+        m_back->setFocus(Qt::OtherFocusReason);
+}
+
+/// What is chosen in the list is selected everywhere.
+void PanelPage::selectRows()
+{
+    if (m_lists->currentWidget() == m_peopleTable) {
+        std::vector<MemberId> members;
+        for (const QModelIndex& index : m_peopleTable->selectionModel()->selectedRows())
+            members.push_back(m_people->memberAt(index.row()));
+        m_selection.set(std::move(members));
+    } else {
+        std::vector<RelationshipId> ties;
+        for (const QModelIndex& index : m_tiesTable->selectionModel()->selectedRows())
+            ties.push_back(m_ties->tieAt(index.row()));
+        m_selection.set({}, std::move(ties));
+    }
+}
+
+/// Those that are chosen; else whom the sentence names, else all of the list.
+void PanelPage::light()
+{
+    const bool isOfPeople = m_lists->currentWidget() == m_peopleTable;
+    if (isOfPeople && m_peopleTable->selectionModel()->hasSelection())
+        emit showOnMapRequested(m_selection.members(), {});
+    else if (!isOfPeople && m_tiesTable->selectionModel()->hasSelection())
+        emit showOnMapRequested({}, m_selection.relationships());
+    else if (!isOfPeople)
+        emit showOnMapRequested({}, m_ties->ties());
+    else if (!m_finding.reason.members.empty())
+        emit showOnMapRequested(m_finding.reason.members, {});
+    else
+        emit showOnMapRequested(m_people->members(), {});
+}
+
+} // namespace cw

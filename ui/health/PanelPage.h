@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/health/HealthModel.h"
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QTableView;
+class QTabWidget;
+class QToolButton;
+
+namespace cw {
+
+class PeopleModel;
+class Selection;
+class TiesModel;
+
+/// One panel at full size: what the number means and does not, the numbers beside it, and the
+/// people and ties behind, who can be selected and lit up on the map.
+class PanelPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param model, selection  outlive the page.
+    PanelPage(HealthModel& model, Selection& selection, QWidget* parent);
+
+    void show(const health::Finding& finding, const std::shared_ptr<const HealthPicture>& picture);
+    health::Panel panel() const { return m_finding.panel; }
+    const QString& field() const { return m_finding.field; }
+    void takeFocus();
+
+signals:
+    void left();
+    void showOnMapRequested(
+        const std::vector<cw::MemberId>& members,
+        const std::vector<cw::RelationshipId>& relationships);
+    void memberActivated(cw::MemberId member);
+
+private:
+    QWidget* makeText();
+    QWidget* makeLists();
+    QTableView* makeTable(QAbstractItemModel& model, const QString& name);
+    void showNumbers();
+    void selectRows();
+    void light();
+
+    Selection& m_selection;
+    health::Finding m_finding;
+    QToolButton* m_back = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_figure = nullptr;
+    QLabel* m_counts = nullptr;
+    QLabel* m_sentence = nullptr;
+    QLabel* m_chance = nullptr;
+    QLabel* m_meaning = nullptr;
+    QLabel* m_caution = nullptr;
+    QWidget* m_numbers = nullptr;
+    QGridLayout* m_numberGrid = nullptr;
+    QTabWidget* m_lists = nullptr;
+    QTableView* m_peopleTable = nullptr;
+    QTableView* m_tiesTable = nullptr;
+    PeopleModel* m_people = nullptr;
+    TiesModel* m_ties = nullptr;
+    QPushButton* m_light = nullptr;
+};
+
+} // namespace cw
