@@ -539,6 +539,14 @@
         <source>Lay a floor plan or a region under the map, or change the one that is there</source>
         <translation>Einen Grundriss oder eine Gegend unter die Karte legen oder das Bild dort ändern</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>How the network is doing: its shape, what holds it together, who stands apart</source>
+        <translation>Wie es dem Netzwerk geht: seine Gestalt, was es zusammenhält, wer abseits steht</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementText</name>
@@ -3115,6 +3123,22 @@
         <source>What takes long in so large a network was not measured; --only asks for it.</source>
         <translation>Was in einem so großen Netzwerk lange dauert, wurde nicht gemessen; --only fragt danach.</translation>
     </message>
+    <message>
+        <source>of no tie the depth is known</source>
+        <translation>von keiner Beziehung ist die Tiefe bekannt</translation>
+    </message>
+    <message>
+        <source>nobody lies between two others</source>
+        <translation>niemand steht zwischen zwei anderen</translation>
+    </message>
+    <message>
+        <source>so few answers would tell who gave them</source>
+        <translation>so wenige Antworten verrieten, von wem sie sind</translation>
+    </message>
+    <message>
+        <source>nothing says since when</source>
+        <translation>nichts sagt, seit wann</translation>
+    </message>
 </context>
 <context>
     <name>MemberColumns</name>
@@ -3215,47 +3239,567 @@
     </message>
 </context>
 <context>
+    <name>PanelSentence</name>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>Hier ist noch niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n member(s) has a tie yet.</source>
+        <translation>
+            <numerusform>%n Mitglied hat noch keine Beziehung.</numerusform>
+            <numerusform>Keines der %n Mitglieder hat schon eine Beziehung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n members hang together; %1 has most ties, %2.</source>
+        <translation>
+            <numerusform>Alle %n Mitglieder hängen zusammen; die meisten Beziehungen hat %1: %2.</numerusform>
+            <numerusform>Alle %n Mitglieder hängen zusammen; die meisten Beziehungen hat %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stand apart from the other %1: %2.</source>
+        <translation>
+            <numerusform>%n Mitglied steht abseits der anderen %1: %2.</numerusform>
+            <numerusform>%n Mitglieder stehen abseits der anderen %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than half of what runs between others runs through %1 alone (%2).</source>
+        <translation>Mehr als die Hälfte dessen, was zwischen anderen läuft, läuft allein über %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Half of what runs between others runs through %1 of %2 members, first of all through %3 (%4).</source>
+        <translation>Die Hälfte dessen, was zwischen anderen läuft, läuft über %1 von %2 Mitgliedern, am meisten über %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Nobody lies between two others.</source>
+        <translation>Niemand steht zwischen zwei anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hang on %1 alone: %2.</source>
+        <translation>
+            <numerusform>%n Mitglied hängt allein an %1: %2.</numerusform>
+            <numerusform>%n Mitglieder hängen allein an %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody hangs on one other alone: whoever leaves, the others still reach each other.</source>
+        <translation>Niemand hängt an nur einem anderen Mitglied: Wer auch geht, die anderen erreichen einander weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two members are %1 steps apart on average; the farthest are %2 and %3, with %n step(s) between them.</source>
+        <translation>
+            <numerusform>Zwei Mitglieder sind im Mittel %1 Schritte voneinander entfernt; am weitesten %2 und %3, mit %n Schritt.</numerusform>
+            <numerusform>Zwei Mitglieder sind im Mittel %1 Schritte voneinander entfernt; am weitesten %2 und %3, mit %n Schritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All who have ties are one circle of %n, with %1 in its middle.</source>
+        <translation>
+            <numerusform>Alle mit Beziehungen sind ein Kreis von %n, mit %1 in der Mitte.</numerusform>
+            <numerusform>Alle mit Beziehungen sind ein Kreis von %n, mit %1 in der Mitte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n circles; the largest are around %1.</source>
+        <translation>
+            <numerusform>Es gibt %n Kreis, um %1.</numerusform>
+            <numerusform>Es gibt %n Kreise; die größten um %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody sticks together more than chance would have it.</source>
+        <translation>Niemand hält mehr zusammen, als der Zufall ergäbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of none of the %n tie(s) is the depth known yet.</source>
+        <translation>
+            <numerusform>Von %n Beziehung ist die Tiefe noch nicht bekannt.</numerusform>
+            <numerusform>Von keiner der %n Beziehungen ist die Tiefe schon bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n tie(s) whose depth is known, none goes as deep as working together.</source>
+        <translation>
+            <numerusform>%n Beziehung, deren Tiefe bekannt ist, reicht nicht bis zur Zusammenarbeit.</numerusform>
+            <numerusform>Von den %n Beziehungen, deren Tiefe bekannt ist, reicht keine bis zur Zusammenarbeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ties whose depth is known go as deep as working together; most of them, %3, are those of %4.</source>
+        <translation>%1 der %2 Beziehungen, deren Tiefe bekannt ist, reichen bis zur Zusammenarbeit; die meisten davon, %3, hat %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n member(s) said whom they trust. What fewer than %1 say is not shown, so that nobody can be told from it.</source>
+        <translation>
+            <numerusform>Nur %n Mitglied hat gesagt, wem es vertraut. Was weniger als %1 sagen, wird nicht gezeigt, damit niemand daran zu erkennen ist.</numerusform>
+            <numerusform>Nur %n Mitglieder haben gesagt, wem sie vertrauen. Was weniger als %1 sagen, wird nicht gezeigt, damit niemand daran zu erkennen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 views that members gave speak of much or full trust; who said what stays with them.</source>
+        <translation>%1 der %2 Einschätzungen von Mitgliedern sprechen von viel oder vollem Vertrauen; wer was gesagt hat, bleibt bei ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs have the word of one side only. Asking %3 would settle most of them, %4.</source>
+        <translation>Von %1 der %2 Paare spricht nur eine Seite. %3 zu fragen, würde die meisten klären: %4.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 pairs one side only speaks of a tie, though both have been asked.</source>
+        <translation>Bei %1 von %2 Paaren spricht nur eine Seite von einer Beziehung, obwohl beide gefragt wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides speak of each of the %n pair(s).</source>
+        <translation>
+            <numerusform>Von %n Paar sprechen beide Seiten.</numerusform>
+            <numerusform>Von jedem der %n Paare sprechen beide Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 members have told of their own ties. Next you might ask %3.</source>
+        <translation>%1 von %2 Mitgliedern haben die eigenen Beziehungen genannt. Als Nächstes lohnt es sich vielleicht, %3 zu fragen.</translation>
+    </message>
+    <message>
+        <source>Everybody who has a tie has told of it.</source>
+        <translation>Alle mit einer Beziehung haben sie selbst genannt.</translation>
+    </message>
+    <message>
+        <source>No tie joins “%1” (%2) with “%3” (%4). You might begin with %5.</source>
+        <comment>two groups with their sizes, then two members</comment>
+        <translation>Keine Beziehung verbindet „%1“ (%2) mit „%3“ (%4). Ein Anfang wäre mit %5 möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ties between “%1” and “%2” are those of %3.</source>
+        <translation>
+            <numerusform>Alle %n Beziehungen zwischen „%1“ und „%2“ gehen über %3.</numerusform>
+            <numerusform>Alle %n Beziehungen zwischen „%1“ und „%2“ gehen über %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody reaches other groups as often as %1, with %n tie(s).</source>
+        <translation>
+            <numerusform>Niemand reicht so oft in andere Gruppen wie %1, mit %n Beziehung.</numerusform>
+            <numerusform>Niemand reicht so oft in andere Gruppen wie %1, mit %n Beziehungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tie joins two groups.</source>
+        <translation>Keine Beziehung verbindet zwei Gruppen.</translation>
+    </message>
+    <message>
+        <source>%1 contacts in 90 days, after %2 in the 90 before. %3 of %4 members took part, most often %5 (%6).</source>
+        <translation>%1 Kontakte in 90 Tagen, nach %2 in den 90 davor. %3 von %4 Mitgliedern waren beteiligt, am häufigsten %5 (%6).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was noted in the last 90 days; %n contact(s) in the 90 before.</source>
+        <translation>
+            <numerusform>In den letzten 90 Tagen wurde nichts notiert; in den 90 davor %n Kontakt.</numerusform>
+            <numerusform>In den letzten 90 Tagen wurde nichts notiert; in den 90 davor %n Kontakte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) began in a year, %1 of them between two circles. %2 made most, %3.</source>
+        <translation>
+            <numerusform>%n Beziehung begann in einem Jahr, davon %1 zwischen zwei Kreisen. Die meisten knüpfte %2: %3.</numerusform>
+            <numerusform>%n Beziehungen begannen in einem Jahr, davon %1 zwischen zwei Kreisen. Die meisten knüpfte %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tie is known to have begun in the last year.</source>
+        <translation>Von keiner Beziehung ist bekannt, dass sie im letzten Jahr begann.</translation>
+    </message>
+    <message>
+        <source>In a year %1 ties came, %2 ended, %3 became deeper and %4 less deep, most of all around %5 (%6).</source>
+        <translation>In einem Jahr kamen %1 Beziehungen dazu, %2 endeten, %3 wurden tiefer und %4 flacher, am meisten um %5 (%6).</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tie(s) are as they were a year ago.</source>
+        <translation>
+            <numerusform>%n Beziehung ist wie vor einem Jahr.</numerusform>
+            <numerusform>Alle %n Beziehungen sind wie vor einem Jahr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the newcomers have fewer than two ties: %1.</source>
+        <translation>
+            <numerusform>%n der neuen Mitglieder hat weniger als zwei Beziehungen: %1.</numerusform>
+            <numerusform>%n der neuen Mitglieder haben weniger als zwei Beziehungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of the newcomers has two ties or more: %1.</source>
+        <translation>Jedes neue Mitglied hat zwei Beziehungen oder mehr: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is known to have come in the last year; %n left.</source>
+        <translation>
+            <numerusform>Von niemandem ist bekannt, im letzten Jahr gekommen zu sein; gegangen: %n.</numerusform>
+            <numerusform>Von niemandem ist bekannt, im letzten Jahr gekommen zu sein; gegangen: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelText</name>
+    <message>
+        <source>Hanging together</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Seen from both sides</source>
+        <translation>Von beiden Seiten gesehen</translation>
+    </message>
+    <message>
+        <source>What is happening</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Across: %1</source>
+        <comment>what tells members apart, such as their sector</comment>
+        <translation>Quer durch: %1</translation>
+    </message>
+    <message>
+        <source>Who things run through</source>
+        <translation>Über wen es läuft</translation>
+    </message>
+    <message>
+        <source>If somebody leaves</source>
+        <translation>Wenn jemand geht</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Close circles</source>
+        <translation>Enge Kreise</translation>
+    </message>
+    <message>
+        <source>New ties</source>
+        <translation>Neue Beziehungen</translation>
+    </message>
+    <message>
+        <source>Change in a year</source>
+        <translation>Wandel in einem Jahr</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Neue Mitglieder</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf das beruht</translation>
+    </message>
+    <message>
+        <source>of the members are in the largest part</source>
+        <translation>der Mitglieder sind im größten Teil</translation>
+    </message>
+    <message>
+        <source>of the ties go as deep as working together</source>
+        <translation>der Beziehungen reichen bis zur Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>of the views speak of much or full trust</source>
+        <translation>der Einschätzungen sprechen von viel oder vollem Vertrauen</translation>
+    </message>
+    <message>
+        <source>of the pairs say so on both sides</source>
+        <translation>der Paare sprechen von beiden Seiten davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>contact(s) in the last 90 days</source>
+        <translation>
+            <numerusform>Kontakt in den letzten 90 Tagen</numerusform>
+            <numerusform>Kontakte in den letzten 90 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the ties join two groups</source>
+        <translation>der Beziehungen verbinden zwei Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>member(s) hold half of what runs between others</source>
+        <translation>
+            <numerusform>Mitglied hält die Hälfte dessen, was zwischen anderen läuft</numerusform>
+            <numerusform>Mitglieder halten die Hälfte dessen, was zwischen anderen läuft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>member(s) hold others alone</source>
+        <translation>
+            <numerusform>Mitglied hält andere allein</numerusform>
+            <numerusform>Mitglieder halten andere allein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>steps between two members, on average</source>
+        <translation>Schritte zwischen zwei Mitgliedern, im Mittel</translation>
+    </message>
+    <message>
+        <source>of those with a friend in common know each other</source>
+        <translation>derer mit gemeinsamen Bekannten kennen einander</translation>
+    </message>
+    <message numerus="yes">
+        <source>tie(s) began in the last year</source>
+        <translation>
+            <numerusform>Beziehung begann im letzten Jahr</numerusform>
+            <numerusform>Beziehungen begannen im letzten Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the ties came or ended in the last year</source>
+        <translation>der Beziehungen kamen oder endeten im letzten Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>member(s) came in the last year</source>
+        <translation>
+            <numerusform>Mitglied kam im letzten Jahr</numerusform>
+            <numerusform>Mitglieder kamen im letzten Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the members told of their own ties</source>
+        <translation>der Mitglieder haben die eigenen Beziehungen genannt</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>in place of a number that is not defined</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Not defined here: there are too few members.</source>
+        <translation>Hier nicht bestimmt: Es gibt zu wenige Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Not defined here: there is no tie.</source>
+        <translation>Hier nicht bestimmt: Es gibt keine Beziehung.</translation>
+    </message>
+    <message>
+        <source>Not defined here: nobody has told of their own ties.</source>
+        <translation>Hier nicht bestimmt: Niemand hat die eigenen Beziehungen genannt.</translation>
+    </message>
+    <message>
+        <source>Not defined here: nobody has two ties.</source>
+        <translation>Hier nicht bestimmt: Niemand hat zwei Beziehungen.</translation>
+    </message>
+    <message>
+        <source>Not defined here: there are no circles to compare.</source>
+        <translation>Hier nicht bestimmt: Es gibt keine Kreise zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not defined here: all are alike.</source>
+        <translation>Hier nicht bestimmt: Alle sind gleich.</translation>
+    </message>
+    <message>
+        <source>Not known: of no tie the depth has been noted.</source>
+        <translation>Nicht bekannt: Von keiner Beziehung wurde die Tiefe notiert.</translation>
+    </message>
+    <message>
+        <source>Not defined here: nobody lies between two others.</source>
+        <translation>Hier nicht bestimmt: Niemand steht zwischen zwei anderen.</translation>
+    </message>
+    <message>
+        <source>Not shown: so few answers would tell who gave them.</source>
+        <translation>Nicht gezeigt: So wenige Antworten verrieten, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>Not known: nothing says since when.</source>
+        <translation>Nicht bekannt: Nichts sagt, seit wann.</translation>
+    </message>
+    <message>
+        <source>Not measured: it takes long in so large a network.</source>
+        <translation>Nicht gemessen: In einem so großen Netzwerk dauert es lange.</translation>
+    </message>
+    <message>
+        <source>What chance alone would give is being drawn…</source>
+        <translation>Was der Zufall allein ergäbe, wird gerade gezogen …</translation>
+    </message>
+    <message>
+        <source>By chance alone it would be %1; how sure that is follows.</source>
+        <translation>Durch Zufall allein wären es %1; wie sicher das ist, folgt.</translation>
+    </message>
+    <message>
+        <source>By chance alone it would be %1.</source>
+        <translation>Durch Zufall allein wären es %1.</translation>
+    </message>
+    <message>
+        <source>By chance alone it would be %1: about the same.</source>
+        <translation>Durch Zufall allein wären es %1: etwa ebenso viel.</translation>
+    </message>
+    <message>
+        <source>By chance alone it would be %1, and seldom this (p = %2).</source>
+        <translation>Durch Zufall allein wären es %1, und so etwas nur selten (p = %2).</translation>
+    </message>
+    <message>
+        <source>Based on the %1 of the ties whose depth is known.</source>
+        <translation>Beruht auf den %1 der Beziehungen, deren Tiefe bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Based on the %1 of the ties that somebody spoke of.</source>
+        <translation>Beruht auf den %1 der Beziehungen, von denen jemand sprach.</translation>
+    </message>
+    <message>
+        <source>Based on the word of %1 of the members.</source>
+        <translation>Beruht auf dem Wort von %1 der Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Based on the %1 of the ties with a known beginning.</source>
+        <translation>Beruht auf den %1 der Beziehungen, deren Beginn bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Based on the %1 of the members with a day of joining.</source>
+        <translation>Beruht auf den %1 der Mitglieder, deren Beitritt bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Based on the %1 of the members of whom it is known.</source>
+        <translation>Beruht auf den %1 der Mitglieder, von denen es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Ties of each</source>
+        <translation>Beziehungen der Einzelnen</translation>
+    </message>
+    <message>
+        <source>Who works together with others</source>
+        <translation>Wer mit anderen zusammenarbeitet</translation>
+    </message>
+    <message>
+        <source>Whose word would settle most</source>
+        <translation>Wessen Wort am meisten klären würde</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer beteiligt war</translation>
+    </message>
+    <message>
+        <source>Who reaches other groups</source>
+        <translation>Wer in andere Gruppen reicht</translation>
+    </message>
+    <message>
+        <source>Through whom it runs</source>
+        <translation>Über wen es läuft</translation>
+    </message>
+    <message>
+        <source>Whose loss would cut others off</source>
+        <translation>Wessen Verlust andere abschnitte</translation>
+    </message>
+    <message>
+        <source>Who is farthest from the others</source>
+        <translation>Wer am weitesten von den anderen ist</translation>
+    </message>
+    <message>
+        <source>In the middle of each circle</source>
+        <translation>In der Mitte jedes Kreises</translation>
+    </message>
+    <message>
+        <source>Who made new ties</source>
+        <translation>Wer Beziehungen knüpfte</translation>
+    </message>
+    <message>
+        <source>Whose ties changed</source>
+        <translation>Wessen Beziehungen sich wandelten</translation>
+    </message>
+    <message>
+        <source>Whom you might ask next</source>
+        <translation>Wen zu fragen sich als Nächstes lohnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deep tie(s)</source>
+        <translation>
+            <numerusform>%n tiefe Beziehung</numerusform>
+            <numerusform>%n tiefe Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) open</source>
+        <translation>
+            <numerusform>%n Paar offen</numerusform>
+            <numerusform>%n Paare offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) across</source>
+        <translation>
+            <numerusform>%n Beziehung hinüber</numerusform>
+            <numerusform>%n Beziehungen hinüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut off</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n abgeschnitten</numerusform>
+            <numerusform>%n abgeschnitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>circle of %n</source>
+        <translation>
+            <numerusform>Kreis von %n</numerusform>
+            <numerusform>Kreis von %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tie(s)</source>
+        <translation>
+            <numerusform>%n neue Beziehung</numerusform>
+            <numerusform>%n neue Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names, then how many more</comment>
+        <translation>
+            <numerusform>%1 und %n weiteres Mitglied</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names; the last of them</comment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>PhaseWords</name>
-    <message>
-        <source>share of the members in the largest part %1, at most %2</source>
-        <translation>Anteil der Mitglieder im größten Teil %1, höchstens %2</translation>
-    </message>
-    <message>
-        <source>share of the members in the largest part %1, more than %2</source>
-        <translation>Anteil der Mitglieder im größten Teil %1, mehr als %2</translation>
-    </message>
-    <message>
-        <source>the same without the one who holds most together %1, at most %2</source>
-        <translation>derselbe ohne das Mitglied, das am meisten zusammenhält, %1, höchstens %2</translation>
-    </message>
-    <message>
-        <source>chance that random networks have such a core %1, at most %2</source>
-        <translation>Wahrscheinlichkeit eines solchen Kerns in Zufallsnetzwerken %1, höchstens %2</translation>
-    </message>
-    <message>
-        <source>members in the core %1, at least %2</source>
-        <translation>Mitglieder im Kern %1, mindestens %2</translation>
-    </message>
-    <message>
-        <source>the core holds together %1, needed %2</source>
-        <translation>der Kern hängt zusammen %1, nötig %2</translation>
-    </message>
-    <message>
-        <source>share of the others with a tie into the core %1, more than %2</source>
-        <translation>Anteil der übrigen mit einer Beziehung in den Kern %1, mehr als %2</translation>
-    </message>
-    <message>
-        <source>share of the clusters with somebody in the core %1, more than %2</source>
-        <translation>Anteil der Cluster, aus denen jemand im Kern ist, %1, mehr als %2</translation>
-    </message>
-    <message>
-        <source>small-world sigma %1, more than %2</source>
-        <translation>Kleine-Welt-Sigma %1, mehr als %2</translation>
-    </message>
-    <message>
-        <source>chance that random networks are as clustered %1, at most %2</source>
-        <translation>Wahrscheinlichkeit so dichter Kreise in Zufallsnetzwerken %1, höchstens %2</translation>
-    </message>
     <message>
         <source>scattered fragments</source>
         <translation>verstreute Bruchstücke</translation>
@@ -3313,8 +3857,60 @@
         <translation>Gemeinsames Handeln fördern und den Rand für Neue offen halten.</translation>
     </message>
     <message>
-        <source>(not defined)</source>
-        <translation>(nicht bestimmt)</translation>
+        <source>%1 of the members are in the largest part; at most %2 would speak for it.</source>
+        <translation>%1 der Mitglieder sind im größten Teil; höchstens %2 sprächen dafür.</translation>
+    </message>
+    <message>
+        <source>%1 of the members are in the largest part; more than %2 speak for it.</source>
+        <translation>%1 der Mitglieder sind im größten Teil; mehr als %2 sprechen dafür.</translation>
+    </message>
+    <message>
+        <source>Without %1 the largest part has %2 of the others; at most %3 would speak for it.</source>
+        <translation>Ohne %1 hat der größte Teil %2 der anderen; höchstens %3 sprächen dafür.</translation>
+    </message>
+    <message>
+        <source>A core so clear has a chance of %1 in random networks; at most %2 speaks for it.</source>
+        <translation>Ein so klarer Kern hat in Zufallsnetzen eine Wahrscheinlichkeit von %1; höchstens %2 spricht dafür.</translation>
+    </message>
+    <message>
+        <source>The core has %1 members; at least %2 speak for it.</source>
+        <translation>Der Kern hat %1 Mitglieder; mindestens %2 sprechen dafür.</translation>
+    </message>
+    <message>
+        <source>The core hangs together.</source>
+        <translation>Der Kern hängt zusammen.</translation>
+    </message>
+    <message>
+        <source>The core does not hang together.</source>
+        <translation>Der Kern hängt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 of those around it have a tie into the core; more than %2 speak for it.</source>
+        <translation>%1 derer um ihn herum haben eine Beziehung in den Kern; mehr als %2 sprechen dafür.</translation>
+    </message>
+    <message>
+        <source>%1 of the circles have somebody in the core; more than %2 speak for it.</source>
+        <translation>%1 der Kreise haben jemanden im Kern; mehr als %2 sprechen dafür.</translation>
+    </message>
+    <message>
+        <source>Close circles and short ways come to %1 (sigma); more than %2 speaks for it.</source>
+        <translation>Enge Kreise und kurze Wege kommen auf %1 (Sigma); mehr als %2 spricht dafür.</translation>
+    </message>
+    <message>
+        <source>Circles so close have a chance of %1 in random networks; at most %2 speaks for it.</source>
+        <translation>So enge Kreise haben in Zufallsnetzen eine Wahrscheinlichkeit von %1; höchstens %2 spricht dafür.</translation>
+    </message>
+    <message>
+        <source>No core can be told from the rest here.</source>
+        <translation>Hier lässt sich kein Kern vom Rest unterscheiden.</translation>
+    </message>
+    <message>
+        <source>There are no circles that a core could touch.</source>
+        <translation>Es gibt keine Kreise, die ein Kern berühren könnte.</translation>
+    </message>
+    <message>
+        <source>There are no close circles to compare with those of random networks.</source>
+        <translation>Es gibt keine engen Kreise, die sich mit denen von Zufallsnetzen vergleichen ließen.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3918,477 @@
     <message>
         <source>Commonweave</source>
         <translation>Commonweave</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityText</name>
+    <message>
+        <source>Members in the largest part</source>
+        <translation>Mitglieder im größten Teil</translation>
+    </message>
+    <message>
+        <source>share in the largest component</source>
+        <translation>Anteil in der größten Komponente</translation>
+    </message>
+    <message>
+        <source>Pairs that can reach each other</source>
+        <translation>Paare, die einander erreichen</translation>
+    </message>
+    <message>
+        <source>connectedness</source>
+        <translation>Verbundenheit (connectedness)</translation>
+    </message>
+    <message>
+        <source>Ties of a member, on average</source>
+        <translation>Beziehungen eines Mitglieds, im Mittel</translation>
+    </message>
+    <message>
+        <source>mean degree</source>
+        <translation>mittlerer Grad</translation>
+    </message>
+    <message>
+        <source>Pairs that have a tie</source>
+        <translation>Paare mit einer Beziehung</translation>
+    </message>
+    <message>
+        <source>density; it falls as a network grows</source>
+        <translation>Dichte; sie sinkt, wenn ein Netzwerk wächst</translation>
+    </message>
+    <message>
+        <source>Depth of a tie, on average</source>
+        <translation>Tiefe einer Beziehung, im Mittel</translation>
+    </message>
+    <message>
+        <source>mean depth, 0 to 5</source>
+        <translation>mittlere Tiefe, 0 bis 5</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Parts that nothing joins</source>
+        <translation>Teile, die nichts verbindet</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Members without a tie</source>
+        <translation>Mitglieder ohne Beziehung</translation>
+    </message>
+    <message>
+        <source>isolates</source>
+        <translation>Isolierte</translation>
+    </message>
+    <message>
+        <source>Ties as deep as working together</source>
+        <translation>Beziehungen bis zur Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>share of ties of depth 4 and 5</source>
+        <translation>Anteil der Beziehungen der Tiefe 4 und 5</translation>
+    </message>
+    <message>
+        <source>Ties of depth 4 and 5</source>
+        <translation>Beziehungen der Tiefe 4 und 5</translation>
+    </message>
+    <message>
+        <source>Ties of known depth</source>
+        <translation>Beziehungen bekannter Tiefe</translation>
+    </message>
+    <message>
+        <source>Views of much or full trust</source>
+        <translation>Einschätzungen mit viel oder vollem Vertrauen</translation>
+    </message>
+    <message>
+        <source>share of 3 and 4 on the scale of 4</source>
+        <translation>Anteil von 3 und 4 auf der Skala bis 4</translation>
+    </message>
+    <message>
+        <source>Views given</source>
+        <translation>Abgegebene Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Much trust on both sides, where both spoke</source>
+        <translation>Viel Vertrauen auf beiden Seiten, wo beide sprachen</translation>
+    </message>
+    <message>
+        <source>reciprocity of trust</source>
+        <translation>Gegenseitigkeit des Vertrauens</translation>
+    </message>
+    <message>
+        <source>Of all views, those returned</source>
+        <translation>Von allen Sichten die erwiderten</translation>
+    </message>
+    <message>
+        <source>arc reciprocity</source>
+        <translation>Gegenseitigkeit der Bögen (arc reciprocity)</translation>
+    </message>
+    <message>
+        <source>Of all pairs, those mutual</source>
+        <translation>Von allen Paaren die gegenseitigen</translation>
+    </message>
+    <message>
+        <source>dyad reciprocity</source>
+        <translation>Gegenseitigkeit der Paare (dyad reciprocity)</translation>
+    </message>
+    <message>
+        <source>Contacts in 90 days</source>
+        <translation>Kontakte in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>In the 90 days before</source>
+        <translation>In den 90 Tagen davor</translation>
+    </message>
+    <message>
+        <source>Members who took part</source>
+        <translation>Beteiligte Mitglieder</translation>
+    </message>
+    <message>
+        <source>Ties between groups</source>
+        <translation>Beziehungen zwischen Gruppen</translation>
+    </message>
+    <message>
+        <source>Between less within, -1 to 1</source>
+        <translation>Zwischen weniger innerhalb, -1 bis 1</translation>
+    </message>
+    <message>
+        <source>E-I index</source>
+        <translation>E-I-Index</translation>
+    </message>
+    <message>
+        <source>The same, within what these groups allow</source>
+        <translation>Dasselbe, in dem, was diese Gruppen zulassen</translation>
+    </message>
+    <message>
+        <source>E-I index, rescaled to its attainable range</source>
+        <translation>E-I-Index, auf den erreichbaren Bereich umgerechnet</translation>
+    </message>
+    <message>
+        <source>How much like goes with like</source>
+        <translation>Wie sehr sich Gleich und Gleich gesellt</translation>
+    </message>
+    <message>
+        <source>nominal assortativity, 0 as by chance, 1 if no tie crosses</source>
+        <translation>nominale Assortativität: 0 wie durch Zufall, 1, wenn keine Beziehung hinüberreicht</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Variety of members</source>
+        <translation>Vielfalt der Mitglieder</translation>
+    </message>
+    <message>
+        <source>Blau index: the chance that two members are of different groups</source>
+        <translation>Blau-Index: die Wahrscheinlichkeit, dass zwei Mitglieder aus verschiedenen Gruppen sind</translation>
+    </message>
+    <message>
+        <source>Fewest who hold half of it</source>
+        <translation>Die wenigsten, die die Hälfte halten</translation>
+    </message>
+    <message>
+        <source>Runs through the first</source>
+        <translation>Läuft über das erste Mitglied</translation>
+    </message>
+    <message>
+        <source>share of all betweenness</source>
+        <translation>Anteil an aller Betweenness</translation>
+    </message>
+    <message>
+        <source>Inequality of what runs through, 0 to 1</source>
+        <translation>Ungleichheit dessen, was über Einzelne läuft, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Gini of betweenness</source>
+        <translation>Gini der Betweenness</translation>
+    </message>
+    <message>
+        <source>How much the first leads, 1 in a star</source>
+        <translation>Vorsprung des ersten Mitglieds, 1 in einem Stern</translation>
+    </message>
+    <message>
+        <source>betweenness centralization (Freeman)</source>
+        <translation>Zentralisierung der Betweenness (Freeman)</translation>
+    </message>
+    <message>
+        <source>Inequality of ties, 0 to 1</source>
+        <translation>Ungleichheit der Beziehungen, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Gini of degree</source>
+        <translation>Gini des Grades</translation>
+    </message>
+    <message>
+        <source>Members whose loss would cut others off</source>
+        <translation>Mitglieder, deren Verlust andere abschnitte</translation>
+    </message>
+    <message>
+        <source>articulation points</source>
+        <translation>Artikulationspunkte</translation>
+    </message>
+    <message>
+        <source>Ties that nothing could replace</source>
+        <translation>Beziehungen, die nichts ersetzen könnte</translation>
+    </message>
+    <message>
+        <source>bridges</source>
+        <translation>Brücken</translation>
+    </message>
+    <message>
+        <source>What holds while the best tied leave</source>
+        <translation>Was hält, während die bestverbundenen gehen</translation>
+    </message>
+    <message>
+        <source>robustness R: mean share in the largest part, at most 0.5</source>
+        <translation>Robustheit R: mittlerer Anteil im größten Teil, höchstens 0,5</translation>
+    </message>
+    <message>
+        <source>Cut off at worst by one loss</source>
+        <translation>Schlimmstenfalls durch einen Verlust abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Steps, on average</source>
+        <translation>Schritte, im Mittel</translation>
+    </message>
+    <message>
+        <source>mean distance of the pairs that can reach each other</source>
+        <translation>mittlerer Abstand der Paare, die einander erreichen</translation>
+    </message>
+    <message>
+        <source>Steps at most</source>
+        <translation>Schritte höchstens</translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>Others within three steps, on average</source>
+        <translation>Andere innerhalb von drei Schritten, im Mittel</translation>
+    </message>
+    <message>
+        <source>3-step reach</source>
+        <translation>Reichweite über 3 Schritte</translation>
+    </message>
+    <message>
+        <source>Nearness, 1 if all are tied to all</source>
+        <translation>Nähe, 1, wenn alle mit allen verbunden sind</translation>
+    </message>
+    <message>
+        <source>global efficiency, compactness</source>
+        <translation>globale Effizienz, Kompaktheit</translation>
+    </message>
+    <message>
+        <source>Small world above 1</source>
+        <translation>Kleine Welt ab 1</translation>
+    </message>
+    <message>
+        <source>sigma of the largest part; not for comparing networks of unlike sizes</source>
+        <translation>Sigma des größten Teils; nicht zum Vergleich verschieden großer Netzwerke</translation>
+    </message>
+    <message>
+        <source>Circles closed</source>
+        <translation>Geschlossene Kreise</translation>
+    </message>
+    <message>
+        <source>transitivity</source>
+        <translation>Transitivität</translation>
+    </message>
+    <message>
+        <source>The same around each, on average</source>
+        <translation>Dasselbe um jedes Mitglied, im Mittel</translation>
+    </message>
+    <message>
+        <source>average local clustering; fewer than two ties count as 0</source>
+        <translation>mittlere lokale Verdichtung; weniger als zwei Beziehungen zählen als 0</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>clusters by modularity</source>
+        <translation>Cluster nach Modularität</translation>
+    </message>
+    <message>
+        <source>How clearly they part</source>
+        <translation>Wie klar sie sich trennen</translation>
+    </message>
+    <message>
+        <source>modularity; networks of chance reach 0.3 and more</source>
+        <translation>Modularität; Zufallsnetze erreichen 0,3 und mehr</translation>
+    </message>
+    <message>
+        <source>New in a year</source>
+        <translation>In einem Jahr neu</translation>
+    </message>
+    <message>
+        <source>Of these between two circles</source>
+        <translation>Davon zwischen zwei Kreisen</translation>
+    </message>
+    <message>
+        <source>Came or ended</source>
+        <translation>Gekommen oder beendet</translation>
+    </message>
+    <message>
+        <source>Jaccard distance of the ties then and now</source>
+        <translation>Jaccard-Abstand der Beziehungen damals und jetzt</translation>
+    </message>
+    <message>
+        <source>Ended in a year</source>
+        <translation>In einem Jahr beendet</translation>
+    </message>
+    <message>
+        <source>Became deeper</source>
+        <translation>Tiefer geworden</translation>
+    </message>
+    <message>
+        <source>Became less deep</source>
+        <translation>Flacher geworden</translation>
+    </message>
+    <message>
+        <source>Came in a year</source>
+        <translation>In einem Jahr gekommen</translation>
+    </message>
+    <message>
+        <source>Left in a year</source>
+        <translation>In einem Jahr gegangen</translation>
+    </message>
+    <message>
+        <source>Newcomers with two ties or more</source>
+        <translation>Neue mit zwei Beziehungen oder mehr</translation>
+    </message>
+    <message>
+        <source>Members who told of their own ties</source>
+        <translation>Mitglieder, die die eigenen Beziehungen nannten</translation>
+    </message>
+    <message>
+        <source>Ties of which both sides told</source>
+        <translation>Beziehungen, die beide Seiten nannten</translation>
+    </message>
+    <message>
+        <source>Ties whose depth is known</source>
+        <translation>Beziehungen, deren Tiefe bekannt ist</translation>
+    </message>
+    <message>
+        <source>Whoever is in the largest part can be reached by all the others there, over however many steps.</source>
+        <translation>Wer im größten Teil ist, ist für alle anderen dort erreichbar, über wie viele Schritte auch immer.</translation>
+    </message>
+    <message>
+        <source>How many ties have become co-working or collaboration, the two deepest of the six depths.</source>
+        <translation>Wie viele Beziehungen zu gemeinsamer Arbeit geworden sind, den zwei tiefsten der sechs Tiefen.</translation>
+    </message>
+    <message>
+        <source>What members said of their trust in each other, added up.</source>
+        <translation>Was Mitglieder über ihr Vertrauen zueinander sagten, zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>How often both sides speak of a tie when one does.</source>
+        <translation>Wie oft beide Seiten von einer Beziehung sprechen, wenn eine es tut.</translation>
+    </message>
+    <message>
+        <source>How often members met, called, wrote or worked together, as far as it was noted.</source>
+        <translation>Wie oft Mitglieder sich trafen, anriefen, schrieben oder zusammenarbeiteten, soweit es notiert wurde.</translation>
+    </message>
+    <message>
+        <source>How often ties reach from one group into another, and how often they stay within.</source>
+        <translation>Wie oft Beziehungen von einer Gruppe in eine andere reichen und wie oft sie innerhalb bleiben.</translation>
+    </message>
+    <message>
+        <source>Who lies on the shortest ways between the others. Who does can help things along, or hold them up.</source>
+        <translation>Wer auf den kürzesten Wegen zwischen den anderen steht. Wer dort steht, kann Dinge voranbringen oder aufhalten.</translation>
+    </message>
+    <message>
+        <source>Who would leave others without any way to the rest by going.</source>
+        <translation>Wer anderen durch sein Gehen jeden Weg zum Rest nähme.</translation>
+    </message>
+    <message>
+        <source>Over how many people news travels from one member to another.</source>
+        <translation>Über wie viele Leute eine Nachricht von einem Mitglied zum anderen kommt.</translation>
+    </message>
+    <message>
+        <source>How often two who know the same person know each other as well. Closed circles build trust; too closed, they hear nothing new.</source>
+        <translation>Wie oft zwei, die dieselbe Person kennen, auch einander kennen. Geschlossene Kreise schaffen Vertrauen; zu geschlossen hören sie nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Ties that nobody had a year ago, and how many of them join circles that stood apart.</source>
+        <translation>Beziehungen, die es vor einem Jahr nicht gab, und wie viele davon Kreise verbinden, die für sich standen.</translation>
+    </message>
+    <message>
+        <source>How much of the network is other than a year ago.</source>
+        <translation>Wie viel am Netzwerk anders ist als vor einem Jahr.</translation>
+    </message>
+    <message>
+        <source>Who came, and whether they found more than one tie to hold on to.</source>
+        <translation>Wer kam und ob sie mehr als eine Beziehung fanden, an der sie sich halten können.</translation>
+    </message>
+    <message>
+        <source>Every number here can only be as good as what has been told.</source>
+        <translation>Jede Zahl hier kann nur so gut sein wie das, was erzählt wurde.</translation>
+    </message>
+    <message>
+        <source>It does not say how good the ties are; and some who stand apart may only not have been asked.</source>
+        <translation>Es sagt nicht, wie gut die Beziehungen sind; und manche, die abseits stehen, wurden vielleicht nur nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Not every tie should be deep: depth takes time, and light ties bring what is new.</source>
+        <translation>Nicht jede Beziehung soll tief sein: Tiefe braucht Zeit, und lose Beziehungen bringen Neues.</translation>
+    </message>
+    <message>
+        <source>Who did not answer may have had a reason.</source>
+        <translation>Wer nicht geantwortet hat, hatte vielleicht einen Grund.</translation>
+    </message>
+    <message>
+        <source>One side alone need not be wrong: often the other has not been asked, or forgot.</source>
+        <translation>Eine Seite allein muss nicht irren: Oft wurde die andere nicht gefragt oder hat es vergessen.</translation>
+    </message>
+    <message>
+        <source>What nobody noted is not in it, and some members wish to look on.</source>
+        <translation>Was niemand notierte, ist nicht dabei, und manche Mitglieder möchten nur zusehen.</translation>
+    </message>
+    <message>
+        <source>There is no right share: few ties across can isolate a group, many can leave it without a home.</source>
+        <translation>Es gibt keinen richtigen Anteil: Wenige Beziehungen hinüber können eine Gruppe abschotten, viele können ihr das Zuhause nehmen.</translation>
+    </message>
+    <message>
+        <source>It follows from the ties alone; who decides what is another question.</source>
+        <translation>Es folgt allein aus den Beziehungen; wer was entscheidet, ist eine andere Frage.</translation>
+    </message>
+    <message>
+        <source>It does not say that anybody wants to leave, or that the others would not find each other.</source>
+        <translation>Es sagt nicht, dass jemand gehen will oder dass die anderen einander nicht fänden.</translation>
+    </message>
+    <message>
+        <source>Pairs without any way between them do not count, so it can fall when a network falls apart.</source>
+        <translation>Paare ohne Weg zueinander zählen nicht; deshalb kann die Zahl sinken, wenn ein Netzwerk zerfällt.</translation>
+    </message>
+    <message>
+        <source>Circles found by ties need not be groups that anybody would call so.</source>
+        <translation>Kreise, die sich aus Beziehungen ergeben, müssen keine Gruppen sein, die jemand so nennt.</translation>
+    </message>
+    <message>
+        <source>A tie that was only noted this year may be older.</source>
+        <translation>Eine Beziehung, die erst dieses Jahr notiert wurde, kann älter sein.</translation>
+    </message>
+    <message>
+        <source>Neither much change nor little is good in itself.</source>
+        <translation>Weder viel noch wenig Wandel ist für sich genommen gut.</translation>
+    </message>
+    <message>
+        <source>More is not better: a network can be too large for its members to feel involved.</source>
+        <translation>Mehr ist nicht besser: Ein Netzwerk kann zu groß werden, als dass sich alle beteiligt fühlen.</translation>
+    </message>
+    <message>
+        <source>People forget about one in five of those they know when nobody reads them a list.</source>
+        <translation>Menschen vergessen etwa jeden Fünften, den sie kennen, wenn ihnen niemand eine Liste vorliest.</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +5356,10 @@
         <source>The picture is copied once its measures are computed.</source>
         <translation>Das Bild wird kopiert, sobald seine Kennzahlen berechnet sind.</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
 </context>
 <context>
     <name>cw::DuplicatesDialog</name>
@@ -4936,6 +6007,104 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::HealthHeader</name>
+    <message>
+        <source>No member is known to have been there on that day.</source>
+        <translation>Von keinem Mitglied ist bekannt, dass es an dem Tag da war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) count on that day because nothing says since when they are there.</source>
+        <translation>
+            <numerusform>%n Mitglied zählt an dem Tag mit, weil nichts sagt, seit wann es da ist.</numerusform>
+            <numerusform>%n Mitglieder zählen an dem Tag mit, weil nichts sagt, seit wann sie da sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) count on that day because nothing says since when they exist.</source>
+        <translation>
+            <numerusform>%n Beziehung zählt an dem Tag mit, weil nichts sagt, seit wann es sie gibt.</numerusform>
+            <numerusform>%n Beziehungen zählen an dem Tag mit, weil nichts sagt, seit wann es sie gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) do not count because their depth is not known.</source>
+        <translation>
+            <numerusform>%n Beziehung zählt nicht, weil ihre Tiefe nicht bekannt ist.</numerusform>
+            <numerusform>%n Beziehungen zählen nicht, weil ihre Tiefe nicht bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What takes long in so large a network has been left out.</source>
+        <translation>Was in einem so großen Netzwerk lange dauert, ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>How two views of a tie become one</source>
+        <translation>Wie aus zwei Sichten auf eine Beziehung eine wird</translation>
+    </message>
+    <message>
+        <source>Which ties count</source>
+        <translation>Welche Beziehungen zählen</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>Von welchem Tag</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>All ties</source>
+        <translation>Alle Beziehungen</translation>
+    </message>
+    <message>
+        <source>Depth %1 or more</source>
+        <translation>Tiefe %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>As things stand</source>
+        <translation>Wie es jetzt steht</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Being compared with chance…</source>
+        <translation>Wird mit dem Zufall verglichen …</translation>
+    </message>
+    <message>
+        <source>Everybody but the archived</source>
+        <translation>Alle außer den archivierten</translation>
+    </message>
+</context>
+<context>
+    <name>cw::HealthModel</name>
+    <message>
+        <source>Measuring the network</source>
+        <translation>Netzwerk wird gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>cw::HealthView</name>
+    <message>
+        <source>Health of the network</source>
+        <translation>Gesundheit des Netzwerks</translation>
+    </message>
+    <message>
+        <source>As soon as there are members and ties, you see here how they hold together.</source>
+        <translation>Sobald es Mitglieder und Beziehungen gibt, ist hier zu sehen, wie sie zusammenhalten.</translation>
+    </message>
+    <message>
+        <source>Bring your spreadsheet</source>
+        <translation>Tabelle mitbringen</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +7001,58 @@
     </message>
 </context>
 <context>
+    <name>cw::PanelCard</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>title, figure, what the figure counts</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>cw::PanelPage</name>
+    <message>
+        <source>Back to all panels (Esc)</source>
+        <translation>Zurück zu allen Karten (Esc)</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>What the number means</source>
+        <translation>Was die Zahl bedeutet</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation>Was es nicht bedeutet</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>The ties behind it</source>
+        <translation>Die Beziehungen dahinter</translation>
+    </message>
+    <message>
+        <source>Members (%1)</source>
+        <translation>Mitglieder (%1)</translation>
+    </message>
+    <message>
+        <source>Ties (%1)</source>
+        <translation>Beziehungen (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a quantity and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cw::PathPanel</name>
     <message>
         <source>Fewest steps first</source>
@@ -5876,6 +7097,66 @@
             <numerusform>%n Schritt, Tiefe %1</numerusform>
             <numerusform>%n Schritte, Tiefen %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cw::PhaseCard</name>
+    <message>
+        <source>The shape of the network</source>
+        <translation>Die Gestalt des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>It is not measured in so large a network.</source>
+        <translation>In einem so großen Netzwerk wird sie nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>It takes at least two members.</source>
+        <translation>Es braucht mindestens zwei Mitglieder.</translation>
+    </message>
+    <message>
+        <source>%1, held together by %2</source>
+        <translation>%1, zusammengehalten von %2</translation>
+    </message>
+    <message>
+        <source>No other shape comes near.</source>
+        <translation>Keine andere Gestalt kommt in die Nähe.</translation>
+    </message>
+    <message>
+        <source>Next likely: %1.</source>
+        <translation>Am nächsten daran: %1.</translation>
+    </message>
+    <message>
+        <source>What speaks for it, and for others</source>
+        <translation>Was dafür spricht, und für andere</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a condition that holds</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>a condition that does not hold</comment>
+        <translation>– %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have more ties than anybody in 95 of 100 random networks (hubs).</source>
+        <translation>
+            <numerusform>%n Mitglied hat mehr Beziehungen als irgendwer in 95 von 100 Zufallsnetzen (eine Nabe).</numerusform>
+            <numerusform>%n Mitglieder haben mehr Beziehungen als irgendwer in 95 von 100 Zufallsnetzen (Naben).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shapes are those of Krebs and Holley. They gave no limits in numbers; these are majorities, the usual 5 % and definitions, and none is tuned.</source>
+        <translation>Die Gestalten stammen von Krebs und Holley. Grenzen in Zahlen nannten sie nicht; diese hier sind Mehrheiten, die üblichen 5 % und Definitionen, und keine ist angepasst.</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +7888,26 @@
     <message>
         <source>Takes out all tags that nothing has</source>
         <translation>Entfernt alle Schlagwörter, die nichts trägt</translation>
+    </message>
+</context>
+<context>
+    <name>cw::TiesModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the two members of a tie</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>depth not known</source>
+        <translation>Tiefe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
     </message>
 </context>
 <context>

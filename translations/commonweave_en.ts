@@ -325,6 +325,245 @@
     </message>
 </context>
 <context>
+    <name>PanelSentence</name>
+    <message numerus="yes">
+        <source>None of the %n member(s) has a tie yet.</source>
+        <translation>
+            <numerusform>%n member has no tie yet.</numerusform>
+            <numerusform>None of the %n members has a tie yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n members hang together; %1 has most ties, %2.</source>
+        <translation>
+            <numerusform>All %n members hang together; %1 has most ties, %2.</numerusform>
+            <numerusform>All %n members hang together; %1 has most ties, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stand apart from the other %1: %2.</source>
+        <translation>
+            <numerusform>%n member stands apart from the other %1: %2.</numerusform>
+            <numerusform>%n members stand apart from the other %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hang on %1 alone: %2.</source>
+        <translation>
+            <numerusform>%n member hangs on %1 alone: %2.</numerusform>
+            <numerusform>%n members hang on %1 alone: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two members are %1 steps apart on average; the farthest are %2 and %3, with %n step(s) between them.</source>
+        <translation>
+            <numerusform>Two members are %1 steps apart on average; the farthest are %2 and %3, with %n step between them.</numerusform>
+            <numerusform>Two members are %1 steps apart on average; the farthest are %2 and %3, with %n steps between them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All who have ties are one circle of %n, with %1 in its middle.</source>
+        <translation>
+            <numerusform>All who have ties are one circle of %n, with %1 in its middle.</numerusform>
+            <numerusform>All who have ties are one circle of %n, with %1 in its middle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n circles; the largest are around %1.</source>
+        <translation>
+            <numerusform>There is %n circle, around %1.</numerusform>
+            <numerusform>There are %n circles; the largest are around %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of none of the %n tie(s) is the depth known yet.</source>
+        <translation>
+            <numerusform>Of %n tie the depth is not known yet.</numerusform>
+            <numerusform>Of none of the %n ties is the depth known yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n tie(s) whose depth is known, none goes as deep as working together.</source>
+        <translation>
+            <numerusform>%n tie whose depth is known does not go as deep as working together.</numerusform>
+            <numerusform>Of the %n ties whose depth is known, none goes as deep as working together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n member(s) said whom they trust. What fewer than %1 say is not shown, so that nobody can be told from it.</source>
+        <translation>
+            <numerusform>Only %n member said whom they trust. What fewer than %1 say is not shown, so that nobody can be told from it.</numerusform>
+            <numerusform>Only %n members said whom they trust. What fewer than %1 say is not shown, so that nobody can be told from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides speak of each of the %n pair(s).</source>
+        <translation>
+            <numerusform>Both sides speak of %n pair.</numerusform>
+            <numerusform>Both sides speak of each of the %n pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ties between “%1” and “%2” are those of %3.</source>
+        <translation>
+            <numerusform>All %n ties between “%1” and “%2” are those of %3.</numerusform>
+            <numerusform>All %n ties between “%1” and “%2” are those of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody reaches other groups as often as %1, with %n tie(s).</source>
+        <translation>
+            <numerusform>Nobody reaches other groups as often as %1, with %n tie.</numerusform>
+            <numerusform>Nobody reaches other groups as often as %1, with %n ties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was noted in the last 90 days; %n contact(s) in the 90 before.</source>
+        <translation>
+            <numerusform>Nothing was noted in the last 90 days; %n contact in the 90 before.</numerusform>
+            <numerusform>Nothing was noted in the last 90 days; %n contacts in the 90 before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) began in a year, %1 of them between two circles. %2 made most, %3.</source>
+        <translation>
+            <numerusform>%n tie began in a year, %1 of them between two circles. %2 made most, %3.</numerusform>
+            <numerusform>%n ties began in a year, %1 of them between two circles. %2 made most, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tie(s) are as they were a year ago.</source>
+        <translation>
+            <numerusform>%n tie is as it was a year ago.</numerusform>
+            <numerusform>All %n ties are as they were a year ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the newcomers have fewer than two ties: %1.</source>
+        <translation>
+            <numerusform>%n of the newcomers has fewer than two ties: %1.</numerusform>
+            <numerusform>%n of the newcomers have fewer than two ties: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is known to have come in the last year; %n left.</source>
+        <translation>
+            <numerusform>Nobody is known to have come in the last year; %n left.</numerusform>
+            <numerusform>Nobody is known to have come in the last year; %n left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelText</name>
+    <message numerus="yes">
+        <source>contact(s) in the last 90 days</source>
+        <translation>
+            <numerusform>contact in the last 90 days</numerusform>
+            <numerusform>contacts in the last 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>member(s) hold half of what runs between others</source>
+        <translation>
+            <numerusform>member holds half of what runs between others</numerusform>
+            <numerusform>members hold half of what runs between others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>member(s) hold others alone</source>
+        <translation>
+            <numerusform>member holds others alone</numerusform>
+            <numerusform>members hold others alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tie(s) began in the last year</source>
+        <translation>
+            <numerusform>tie began in the last year</numerusform>
+            <numerusform>ties began in the last year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>member(s) came in the last year</source>
+        <translation>
+            <numerusform>member came in the last year</numerusform>
+            <numerusform>members came in the last year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deep tie(s)</source>
+        <translation>
+            <numerusform>%n deep tie</numerusform>
+            <numerusform>%n deep ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) open</source>
+        <translation>
+            <numerusform>%n pair open</numerusform>
+            <numerusform>%n pairs open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) across</source>
+        <translation>
+            <numerusform>%n tie across</numerusform>
+            <numerusform>%n ties across</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut off</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n cut off</numerusform>
+            <numerusform>%n cut off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>circle of %n</source>
+        <translation>
+            <numerusform>circle of %n</numerusform>
+            <numerusform>circle of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tie(s)</source>
+        <translation>
+            <numerusform>%n new tie</numerusform>
+            <numerusform>%n new ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names, then how many more</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScopeText</name>
     <message numerus="yes">
         <source>%n by the filter</source>
@@ -471,6 +710,30 @@
     </message>
 </context>
 <context>
+    <name>cw::HealthHeader</name>
+    <message numerus="yes">
+        <source>%n member(s) count on that day because nothing says since when they are there.</source>
+        <translation>
+            <numerusform>%n member counts on that day because nothing says since when they are there.</numerusform>
+            <numerusform>%n members count on that day because nothing says since when they are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) count on that day because nothing says since when they exist.</source>
+        <translation>
+            <numerusform>%n tie counts on that day because nothing says since when it exists.</numerusform>
+            <numerusform>%n ties count on that day because nothing says since when they exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) do not count because their depth is not known.</source>
+        <translation>
+            <numerusform>%n tie does not count because its depth is not known.</numerusform>
+            <numerusform>%n ties do not count because their depth is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::ImportPreview</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -553,6 +816,16 @@
         <translation>
             <numerusform>%n step, depths %1</numerusform>
             <numerusform>%n steps, depths %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::PhaseCard</name>
+    <message numerus="yes">
+        <source>%n member(s) have more ties than anybody in 95 of 100 random networks (hubs).</source>
+        <translation>
+            <numerusform>%n member has more ties than anybody in 95 of 100 random networks (a hub).</numerusform>
+            <numerusform>%n members have more ties than anybody in 95 of 100 random networks (hubs).</numerusform>
         </translation>
     </message>
 </context>
