@@ -64,7 +64,7 @@ std::vector<Period> periodsFrom(CivilDate first, CivilDate last, PeriodLength le
     return first <= last ? periods : std::vector<Period>();
 }
 
-std::size_t periodOf(const std::vector<Period>& periods, CivilDate day)
+std::size_t periodOf(std::span<const Period> periods, CivilDate day)
 {
     const auto at = std::ranges::lower_bound(periods, day, {}, &Period::last);
     const bool isIn = at != periods.end() && at->contains(day);

@@ -3,6 +3,7 @@
 
 #include "core/network/Network.h"
 
+#include <span>
 #include <vector>
 
 namespace cw::health {
@@ -27,7 +28,7 @@ Period periodAround(CivilDate day, PeriodLength length);
 std::vector<Period> periodsFrom(CivilDate first, CivilDate last, PeriodLength length);
 
 /// Index of the period that the day lies in, or periods.size(). Of periods without a gap. O(log n).
-std::size_t periodOf(const std::vector<Period>& periods, CivilDate day);
+std::size_t periodOf(std::span<const Period> periods, CivilDate day);
 
 /// Days on which a trend looks at the network: the ends of the quarters (of the years, where there
 /// would be more than kMostTrendDays) from the first day in the document on, and today; of these
