@@ -5,6 +5,16 @@
 
 namespace cw::health {
 
+namespace {
+
+/// Without a reason where there is a number: equal readings are equal.
+ReadNumber readNumber(const Measured& number, int method)
+{
+    return {number.value ? Measured{number.value} : number, method};
+}
+
+} // namespace
+
 const ReadNumber* Reading::find(std::string_view key) const
 {
     const auto found = numbers.find(key);
@@ -21,13 +31,13 @@ Reading readingOf(const HealthMeasures& found, CivilDate today)
     reading.coverage = found.network.coverage;
     for (const NetworkMeasure& measure : networkMeasures()) {
         if (found.passes.has(measure.pass))
-            reading.numbers.emplace(measure.key, ReadNumber{measure.read(found), measure.method});
+            reading.numbers.emplace(measure.key, readNumber(measure.read(found), measure.method));
     }
     for (const FieldMixing& field : found.fields) {
         const Measured index = Measured::of(field.mixing.index(), NotDefined::NoTies);
         reading.numbers.emplace(
             std::string(kFieldMixingKey) + ':' + field.groups.key.toStdString(),
-            ReadNumber{index, kFieldMixingMethod});
+            readNumber(index, kFieldMixingMethod));
     }
     if (found.phase)
         reading.phase = ReadPhase{found.phase->phase, found.phase->runnerUp};
