@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ChartData.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+namespace cw {
+
+namespace {
+
+QString text(const char* utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+ChartData bars()
+{
+    ChartData chart;
+    chart.title = text("Ties");
+    chart.across = text("Of");
+    chart.upwards = text("Members");
+    chart.categories = {text("one"), text("two, three"), text("=four")};
+    chart.values = {1, 5, 2};
+    return chart;
+}
+
+} // namespace
+
+TEST(Histogram, WholeNumbersGetABarEachWhereThereIsRoom)
+{
+    const ChartData chart = histogram({0, 1, 1, 3}, true);
+    EXPECT_EQ(chart.categories, QStringList({text("0"), text("1"), text("2"), text("3")}));
+    EXPECT_EQ(chart.values, (std::vector<double>{1, 2, 0, 1}));
+}
+
+TEST(Histogram, CountsEveryValueOnceInAFewRoundBars)
+{
+    std::vector<double> values(1000);
+    std::iota(values.begin(), values.end(), 0.0);
+    const ChartData chart = histogram(values, true, 15);
+    EXPECT_LE(chart.values.size(), 15U);
+    EXPECT_EQ(std::accumulate(chart.values.begin(), chart.values.end(), 0.0), 1000.0);
+    EXPECT_EQ(chart.categories.first(), text("0–99"));
+}
+
+TEST(Histogram, OfOneValueOrNoneIsOneBarOrNone)
+{
+    EXPECT_TRUE(histogram({}, false).isEmpty());
+    EXPECT_EQ(histogram({0.25, 0.25}, false).values, std::vector<double>{2});
+}
+
+TEST(Histogram, TheLargestValueIsInTheLastBar)
+{
+    const ChartData chart = histogram({0.0, 0.05, 0.1}, false, 10);
+    EXPECT_EQ(std::accumulate(chart.values.begin(), chart.values.end(), 0.0), 3.0);
+    EXPECT_EQ(chart.values.back(), 1.0);
+}
+
+TEST(ChartCsv, QuotesWhatNeedsItAndIsNoFormula)
+{
+    EXPECT_EQ(
+        chartCsv(bars()),
+        QByteArray("\xEF\xBB\xBFOf,Members\r\none,1\r\n\"two, three\",5\r\n'=four,2\r\n"));
+}
+
+TEST(ChartCsv, OfAMatrixHasItsNamesOnBothSides)
+{
+    ChartData chart;
+    chart.kind = ChartKind::Matrix;
+    chart.across = text("Sector");
+    chart.categories = {text("Food"), text("Health")};
+    chart.rows = chart.categories;
+    chart.values = {4, 1, 1, 2};
+    EXPECT_EQ(
+        chartCsv(chart),
+        QByteArray("\xEF\xBB\xBFSector,Food,Health\r\nFood,4,1\r\nHealth,1,2\r\n"));
+}
+
+TEST(ChartSummary, SaysWhatStandsOut)
+{
+    EXPECT_TRUE(chartSummary(bars()).contains(text("two, three with 5")));
+    ChartData line = bars();
+    line.kind = ChartKind::Line;
+    EXPECT_TRUE(chartSummary(line).contains(text("From 1 (one) to 2 (=four)")));
+    EXPECT_EQ(chartSummary({.title = text("Nothing")}), text("Nothing"));
+}
+
+} // namespace cw

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ChartData.h"
+
+#include "ui/support/Formats.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw {
+
+namespace {
+
+struct ChartText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartText)
+};
+
+QString quoted(QString text)
+{
+    const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n');
+    // What begins so is taken for a formula by spreadsheets.
+    static const QString kFormula = QStringLiteral("=+-@");
+    if (!text.isEmpty() && kFormula.contains(text.front()))
+        text.prepend(u'\'');
+    if (!needsQuotes)
+        return text;
+    text.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + text + u'"';
+}
+
+QString plain(const ChartData& chart, double value)
+{
+    return QString::number(value, 'f', chart.decimals);
+}
+
+QString matrixSummary(const ChartData& chart)
+{
+    double all = 0.0;
+    double within = 0.0;
+    std::size_t row = 0;
+    std::size_t column = 1;
+    const auto size = static_cast<std::size_t>(chart.rows.size());
+    for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t j = i; j < size; ++j) {
+            const double value = chart.at(i, j);
+            all += value;
+            within += i == j ? value : 0.0;
+            if (i != j && value > chart.at(row, column)) {
+                row = i;
+                column = j;
+            }
+        }
+    }
+    if (size < 2 || all == 0.0)
+        return chart.title;
+    return ChartText::tr("%1. %2 of %3 are within a group; most of the others join %4 and %5, %6.")
+        .arg(
+            chart.title, chartNumber(chart, within), chartNumber(chart, all),
+            chart.rows[static_cast<qsizetype>(row)], chart.rows[static_cast<qsizetype>(column)],
+            chartNumber(chart, chart.at(row, column)));
+}
+
+/// 1, 2 or 5 times a power of ten: the least that is not less.
+double roundStep(double least)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= least * (1.0 - 1e-9))
+            return factor * power;
+    }
+    return 10.0 * power;
+}
+
+QString binText(double from, double step, bool areWhole)
+{
+    constexpr int kDecimals = 3;
+    if (areWhole && step == 1.0)
+        return formats::number(qRound64(from));
+    const double to = areWhole ? from + step - 1.0 : from + step;
+    return ChartText::tr("%1–%2", "a range of values")
+        .arg(formats::number(from, kDecimals), formats::number(to, kDecimals));
+}
+
+} // namespace
+
+QString chartNumber(const ChartData& chart, double value)
+{
+    return formats::number(value, chart.decimals);
+}
+
+QByteArray chartCsv(const ChartData& chart)
+{
+    QString text;
+    if (chart.kind == ChartKind::Matrix) {
+        text += quoted(chart.across);
+        for (const QString& category : chart.categories)
+            text += u',' + quoted(category);
+        text += QStringLiteral("\r\n");
+        for (qsizetype row = 0; row < chart.rows.size(); ++row) {
+            text += quoted(chart.rows[row]);
+            for (qsizetype column = 0; column < chart.categories.size(); ++column)
+                text +=
+                    u',' +
+                    plain(
+                        chart,
+                        chart.at(static_cast<std::size_t>(row), static_cast<std::size_t>(column)));
+            text += QStringLiteral("\r\n");
+        }
+    } else {
+        text += quoted(chart.across) + u',' + quoted(chart.upwards) + QStringLiteral("\r\n");
+        for (qsizetype i = 0; i < chart.categories.size(); ++i)
+            text += quoted(chart.categories[i]) + u',' +
+                    plain(chart, chart.values[static_cast<std::size_t>(i)]) +
+                    QStringLiteral("\r\n");
+    }
+    return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
+}
+
+QString chartSummary(const ChartData& chart)
+{
+    if (chart.isEmpty())
+        return chart.title;
+    if (chart.kind == ChartKind::Matrix)
+        return matrixSummary(chart);
+    const auto most = std::ranges::max_element(chart.values);
+    const QString where = chart.categories[most - chart.values.begin()];
+    if (chart.kind == ChartKind::Line)
+        return ChartText::tr("%1. From %2 (%3) to %4 (%5); most %6 (%7).")
+            .arg(
+                chart.title, chartNumber(chart, chart.values.front()), chart.categories.first(),
+                chartNumber(chart, chart.values.back()), chart.categories.last(),
+                chartNumber(chart, *most), where);
+    return ChartText::tr("%1. %2 bars from %3 to %4; the highest is %5 with %6.")
+        .arg(
+            chart.title, formats::number(qint64{chart.categories.size()}), chart.categories.first(),
+            chart.categories.last(), where, chartNumber(chart, *most));
+}
+
+ChartData histogram(const std::vector<double>& values, bool areWhole, int most)
+{
+    ChartData chart;
+    if (values.empty())
+        return chart;
+    const double largest = *std::ranges::max_element(values);
+    const double smallest = *std::ranges::min_element(values);
+    const double span = areWhole ? largest - smallest + 1.0 : largest - smallest;
+    double step = span > 0.0 ? roundStep(span / most) : 1.0;
+    if (areWhole)
+        step = std::max(1.0, step);
+    const double begin = std::floor(smallest / step) * step;
+    const auto bars = static_cast<std::size_t>(std::floor((largest - begin) / step)) + 1;
+    chart.values.assign(bars, 0.0);
+    for (const double value : values) {
+        const auto bar = static_cast<std::size_t>((value - begin) / step);
+        ++chart.values[std::min(bar, bars - 1)];
+    }
+    for (std::size_t i = 0; i < bars; ++i)
+        chart.categories.append(binText(begin + static_cast<double>(i) * step, step, areWhole));
+    return chart;
+}
+
+} // namespace cw

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ChartPainter.h"
+
+#include <algorithm>
+
+#include <qcustomplot.h>
+
+namespace cw {
+
+namespace {
+
+/// As many names of categories as have room side by side.
+constexpr qsizetype kMostNames = 8;
+constexpr qsizetype kMostWritten = 16; ///< bars with their value above
+constexpr double kRoomAbove = 1.15;    ///< for the values
+constexpr qsizetype kLongestName = 14;
+
+QSharedPointer<QCPAxisTickerText> namesOf(const QStringList& names, qsizetype most)
+{
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const qsizetype step = (names.size() + most - 1) / most;
+    for (qsizetype i = 0; i < names.size(); i += std::max<qsizetype>(1, step)) {
+        QString name = names[i];
+        if (name.size() > kLongestName)
+            name = name.left(kLongestName - 1) + u'…';
+        ticker->addTick(static_cast<double>(i), name);
+    }
+    return ticker;
+}
+
+double largestOf(const ChartData& chart)
+{
+    return std::max(1e-9, *std::ranges::max_element(chart.values));
+}
+
+} // namespace
+
+ChartPainter::ChartPainter(QCustomPlot& plot, const QPalette& palette, bool isSpark)
+    : m_plot(plot), m_scheme(theme::schemeOf(palette)), m_isSpark(isSpark)
+{}
+
+void ChartPainter::draw(const ChartData& chart)
+{
+    clear();
+    if (chart.isEmpty())
+        return;
+    switch (chart.kind) {
+    case ChartKind::Bars:
+        drawBars(chart);
+        break;
+    case ChartKind::Line:
+        drawLine(chart);
+        break;
+    case ChartKind::Matrix:
+        drawMatrix(chart);
+        break;
+    }
+}
+
+void ChartPainter::clear()
+{
+    m_plot.clearPlottables();
+    m_plot.clearItems();
+    m_plot.setBackground(m_isSpark ? QBrush(Qt::NoBrush) : QBrush(color(theme::Token::Surface)));
+    if (m_isSpark)
+        m_plot.setAttribute(Qt::WA_OpaquePaintEvent, false);
+    m_plot.setAntialiasedElements(QCP::aeAll);
+}
+
+void ChartPainter::styleAxis(QCPAxis& axis, const QString& label) const
+{
+    const QPen line(color(theme::Token::Line), 1);
+    axis.setBasePen(line);
+    axis.setTickPen(Qt::NoPen);
+    axis.setSubTickPen(Qt::NoPen);
+    axis.setTickLabelColor(color(theme::Token::Muted));
+    axis.setTickLabelFont(theme::font(theme::TextSize::Small));
+    axis.setLabel(label);
+    axis.setLabelColor(color(theme::Token::Muted));
+    axis.setLabelFont(theme::font(theme::TextSize::Small));
+    axis.grid()->setPen(line);
+    axis.grid()->setZeroLinePen(line);
+    axis.setVisible(!m_isSpark);
+}
+
+void ChartPainter::nameCategories(const ChartData& chart)
+{
+    styleAxis(*m_plot.xAxis, chart.across);
+    styleAxis(*m_plot.yAxis, chart.upwards);
+    m_plot.xAxis->grid()->setVisible(false);
+    m_plot.yAxis->setRangeReversed(false);
+    m_plot.xAxis->setTicker(namesOf(chart.categories, kMostNames));
+    const QSharedPointer<QCPAxisTicker> numbers(new QCPAxisTicker);
+    numbers->setTickCount(4);
+    m_plot.yAxis->setTicker(numbers);
+    m_plot.yAxis->setNumberFormat(QStringLiteral("gb"));
+    m_plot.yAxis->setNumberPrecision(3);
+    m_plot.yAxis->setRange(0.0, largestOf(chart) * kRoomAbove);
+    m_plot.xAxis->setRange(-0.6, static_cast<double>(chart.categories.size()) - 0.4);
+}
+
+void ChartPainter::write(
+    const QString& text, double x, double y, Qt::Alignment alignment, const QColor& ink)
+{
+    auto* item = new QCPItemText(&m_plot); // the plot's
+    item->setText(text);
+    item->setFont(theme::font(theme::TextSize::Small));
+    item->setColor(ink);
+    item->setPositionAlignment(alignment);
+    item->setPadding(QMargins(2, 1, 2, 1));
+    item->setClipToAxisRect(false);
+    item->position->setCoords(x, y);
+}
+
+void ChartPainter::drawBars(const ChartData& chart)
+{
+    nameCategories(chart);
+    auto* bars = new QCPBars(m_plot.xAxis, m_plot.yAxis);
+    const QColor fill = color(theme::Token::Accent);
+    bars->setBrush(fill);
+    bars->setPen(QPen(theme::markOutline(fill, m_scheme), 1));
+    bars->setWidth(0.8);
+    for (std::size_t i = 0; i < chart.values.size(); ++i) {
+        const auto x = static_cast<double>(i);
+        bars->addData(x, chart.values[i]);
+        if (chart.categories.size() <= kMostWritten && chart.values[i] > 0.0)
+            write(
+                chartNumber(chart, chart.values[i]), x, chart.values[i],
+                Qt::AlignHCenter | Qt::AlignBottom, color(theme::Token::Text));
+    }
+}
+
+void ChartPainter::drawLine(const ChartData& chart)
+{
+    nameCategories(chart);
+    QCPGraph* line = m_plot.addGraph();
+    line->setPen(QPen(color(theme::Token::Accent), m_isSpark ? 1.5 : 2));
+    for (std::size_t i = 0; i < chart.values.size(); ++i)
+        line->addData(static_cast<double>(i), chart.values[i]);
+    const auto last = static_cast<double>(chart.values.size() - 1);
+    if (!m_isSpark)
+        line->setScatterStyle(
+            QCPScatterStyle(QCPScatterStyle::ssDisc, color(theme::Token::Accent), 5));
+    write(
+        chartNumber(chart, chart.values.back()), last, chart.values.back(),
+        m_isSpark ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignBottom,
+        color(theme::Token::Text));
+    if (m_isSpark) {
+        // Room for the last value beside the end of the line.
+        m_plot.xAxis->setRange(-0.3, last * 1.25 + 0.5);
+        m_plot.yAxis->setRange(-largestOf(chart) * 0.1, largestOf(chart) * kRoomAbove);
+        m_plot.axisRect()->setAutoMargins(QCP::msNone);
+        m_plot.axisRect()->setMargins(QMargins(0, 2, 0, 2));
+    }
+}
+
+void ChartPainter::drawMatrix(const ChartData& chart)
+{
+    styleAxis(*m_plot.xAxis, {});
+    styleAxis(*m_plot.yAxis, {});
+    const auto columns = static_cast<int>(chart.categories.size());
+    const auto rows = static_cast<int>(chart.rows.size());
+    auto* map = new QCPColorMap(m_plot.xAxis, m_plot.yAxis);
+    map->data()->setSize(columns, rows);
+    map->data()->setRange(QCPRange(0, columns - 1), QCPRange(0, rows - 1));
+    map->setInterpolate(false);
+    const double largest = largestOf(chart);
+    QCPColorGradient shades;
+    shades.clearColorStops();
+    const QColor ground = color(theme::Token::Surface);
+    const QColor full = color(theme::Token::Accent);
+    shades.setColorStopAt(0.0, ground);
+    shades.setColorStopAt(1.0, full);
+    map->setGradient(shades);
+    map->setDataRange(QCPRange(0.0, largest));
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const double value =
+                chart.at(static_cast<std::size_t>(row), static_cast<std::size_t>(column));
+            map->data()->setCell(column, row, value);
+            const bool isDark = value > 0.5 * largest;
+            write(
+                chartNumber(chart, value), column, row, Qt::AlignCenter,
+                color(isDark ? theme::Token::OnAccent : theme::Token::Text));
+        }
+    }
+    m_plot.xAxis->grid()->setVisible(false);
+    m_plot.yAxis->grid()->setVisible(false);
+    m_plot.xAxis->setTicker(namesOf(chart.categories, columns));
+    m_plot.yAxis->setTicker(namesOf(chart.rows, rows));
+    m_plot.xAxis->setTickLabelRotation(columns > 5 ? -45 : 0);
+    m_plot.yAxis->setRangeReversed(true);
+    m_plot.xAxis->setRange(-0.5, columns - 0.5);
+    m_plot.yAxis->setRange(-0.5, rows - 0.5);
+}
+
+} // namespace cw
