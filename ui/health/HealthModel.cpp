@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/HealthModel.h"
 
+#include "core/health/time/Periods.h"
+#include "core/health/time/Trend.h"
 #include "ui/tasks/TaskRunner.h"
 
 #include <utility>
@@ -70,6 +72,7 @@ void HealthModel::setAsk(const HealthAsk& ask)
     if (ask == m_ask)
         return;
     m_ask = ask;
+    m_trend.reset();
     measure();
 }
 
@@ -146,7 +149,43 @@ void HealthModel::accept(Part part, Result<HealthPicture> picture)
     m_picture = std::make_shared<const HealthPicture>(std::move(picture).value());
     if (part == Part::Quick && !m_soon.isActive())
         start(Part::Whole);
+    else if (part == Part::Whole && !m_soon.isActive())
+        lookBack();
     emit changed();
+}
+
+/// The last day is that of the picture, whose numbers are there.
+void HealthModel::lookBack()
+{
+    health::HealthQuery query = this->query(Part::Quick);
+    query.passes = health::quickPasses();
+    for (const health::HealthPass pass :
+         {health::HealthPass::Fields, health::HealthPass::Distances,
+          health::HealthPass::Betweenness})
+        query.passes.add(pass);
+    const CivilDate day = m_ask.asOf ? m_ask.asOf : m_document.today();
+    using Readings = std::vector<health::Reading>;
+    const auto own = std::make_shared<quint64>(0);
+    *own = m_tasks.run(
+        this, tr("Looking back"),
+        [picture = m_picture, query, day](TaskContext& task) -> Result<Readings> {
+            std::vector<CivilDate> days = health::trendDays(picture->network, day);
+            if (!days.empty())
+                days.pop_back();
+            auto readings = health::measureTrend(picture->network, query, days, {}, task);
+            if (readings.ok())
+                readings->push_back(health::readingOf(picture->found, day));
+            return readings;
+        },
+        [this, own](Result<Readings> readings) {
+            if (*own != m_task)
+                return;
+            m_task = 0;
+            if (readings.ok())
+                m_trend = std::make_shared<const Readings>(std::move(readings).value());
+            emit changed();
+        });
+    m_task = *own;
 }
 
 } // namespace cw

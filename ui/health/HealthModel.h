@@ -4,6 +4,7 @@
 #include "core/document/Document.h"
 #include "core/health/HealthMeasures.h"
 #include "core/health/panels/Panels.h"
+#include "core/health/time/Reading.h"
 
 #include <QObject>
 #include <QTimer>
@@ -51,6 +52,9 @@ public:
     void setWatched(bool isWatched);
     /// Null until something has been found.
     const std::shared_ptr<const HealthPicture>& picture() const { return m_picture; }
+    /// The same measures as of the ends of past quarters and as they stand, oldest first; null
+    /// until they have been looked at. After a change those of before stay until others are there.
+    const std::shared_ptr<const std::vector<health::Reading>>& trend() const { return m_trend; }
     /// The network or the question is another by now; the new answer is under way.
     bool isStale() const;
     /// The person stopped it.
@@ -67,11 +71,13 @@ private:
     health::HealthQuery query(Part part) const;
     void start(Part part);
     void accept(Part part, Result<HealthPicture> picture);
+    void lookBack();
 
     const Document& m_document;
     TaskRunner& m_tasks;
     HealthAsk m_ask;
     std::shared_ptr<const HealthPicture> m_picture;
+    std::shared_ptr<const std::vector<health::Reading>> m_trend;
     std::shared_ptr<health::NullModels> m_chance; ///< of sizes that were there before
     QTimer m_soon;                                ///< after a change
     quint64 m_task = 0;                           ///< under way; 0: none

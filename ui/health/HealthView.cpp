@@ -5,6 +5,7 @@
 #include "ui/health/HealthHeader.h"
 #include "ui/health/HealthModel.h"
 #include "ui/health/PanelCard.h"
+#include "ui/health/PanelChart.h"
 #include "ui/health/PanelPage.h"
 #include "ui/health/PhaseCard.h"
 #include "ui/support/Controls.h"
@@ -26,7 +27,8 @@ namespace {
 constexpr int kCardWidth = 264;
 }
 
-HealthView::HealthView(Commits& commits, TaskRunner& tasks, Selection& selection, QWidget* parent)
+HealthView::HealthView(
+    Commits& commits, TaskRunner& tasks, Selection& selection, FileChooser& files, QWidget* parent)
     : QWidget(parent)
     , m_document(commits.document())
     , m_model(new HealthModel(commits.document(), tasks, this))
@@ -37,12 +39,14 @@ HealthView::HealthView(Commits& commits, TaskRunner& tasks, Selection& selection
     m_pages = new QStackedWidget(this);
     column->addWidget(m_pages);
     m_pages->addWidget(makeDashboard());
-    m_page = new PanelPage(*m_model, selection, this);
+    m_page = new PanelPage(selection, files, this);
     m_pages->addWidget(m_page);
     m_pages->addWidget(makeEmptyState());
     setFocusProxy(m_dashboard);
     connect(m_page, &PanelPage::left, this, &HealthView::close);
     connect(m_page, &PanelPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
+    connect(m_page, &PanelPage::said, this, &HealthView::said);
+    connect(m_page, &PanelPage::failed, this, &HealthView::failed);
     connect(m_page, &PanelPage::memberActivated, this, &HealthView::memberActivated);
     connect(m_model, &HealthModel::changed, this, &HealthView::showPicture);
     showPicture();
@@ -117,7 +121,7 @@ void HealthView::showPicture()
     if (!isOpen())
         return;
     if (const health::Finding* shown = finding(m_page->panel(), m_page->field()))
-        m_page->show(*shown, picture);
+        m_page->show(*shown, *m_model);
     else
         close();
 }
@@ -137,9 +141,20 @@ void HealthView::showCards()
             m_grid->addWidget(card);
             m_cards.append(card);
         }
-        m_cards[static_cast<qsizetype>(i)]->show(picture.findings[i], picture.network);
+        m_cards[static_cast<qsizetype>(i)]->show(
+            picture.findings[i], picture.network, lineOf(picture.findings[i]));
     }
     m_cardArea->updateGeometry();
+}
+
+/// What stands beside the figure: how it was before.
+ChartData HealthView::lineOf(const health::Finding& finding) const
+{
+    ChartData line = seriesChart(finding);
+    if (line.isEmpty() && m_model->trend() && isTrendOfFigure(finding.panel))
+        line = trendChart(finding, *m_model->trend());
+    line.kind = ChartKind::Line;
+    return line;
 }
 
 const health::Finding* HealthView::finding(health::Panel panel, const QString& field) const
@@ -158,7 +173,7 @@ void HealthView::open(health::Panel panel, const QString& field)
     const health::Finding* shown = finding(panel, field);
     if (!shown)
         return;
-    m_page->show(*shown, m_model->picture());
+    m_page->show(*shown, *m_model);
     m_pages->setCurrentWidget(m_page);
     m_page->takeFocus();
 }

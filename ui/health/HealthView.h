@@ -3,6 +3,8 @@
 
 #include "core/document/Document.h"
 #include "core/health/panels/Finding.h"
+#include "core/kernel/base/Result.h"
+#include "ui/charts/ChartData.h"
 
 #include <QWidget>
 
@@ -14,6 +16,7 @@ namespace cw {
 
 class CardGrid;
 class Commits;
+class FileChooser;
 class HealthHeader;
 class HealthModel;
 class PanelCard;
@@ -31,7 +34,8 @@ class HealthView : public QWidget
 public:
     /// @param commits, tasks, selection  outlive the view.
     HealthView(
-        Commits& commits, TaskRunner& tasks, Selection& selection, QWidget* parent = nullptr);
+        Commits& commits, TaskRunner& tasks, Selection& selection, FileChooser& files,
+        QWidget* parent = nullptr);
 
     HealthModel& model() { return *m_model; }
     /// Opens the page of a panel, if there is one; of Bridging that of the field.
@@ -48,6 +52,8 @@ signals:
     /// Somebody wants to see all of this member.
     void memberActivated(cw::MemberId member);
     void importRequested();
+    void said(const QString& text);
+    void failed(const cw::Error& error);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -59,6 +65,7 @@ private:
     QWidget* makeEmptyState();
     void showPicture();
     void showCards();
+    ChartData lineOf(const health::Finding& finding) const;
     const health::Finding* finding(health::Panel panel, const QString& field) const;
 
     const Document& m_document;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/PanelCard.h"
 
+#include "ui/charts/Chart.h"
 #include "ui/health/PanelText.h"
 #include "ui/support/Card.h"
 #include "ui/support/Controls.h"
@@ -52,13 +53,20 @@ PanelCard::PanelCard(QWidget* parent) : QAbstractButton(parent)
     m_sentence = wrapped(makeLabel({}, theme::TextSize::Base, Tone::Plain, this));
     m_sentence->setObjectName(QStringLiteral("panelSentence"));
     m_quiet = wrapped(makeLabel({}, theme::TextSize::Small, Tone::Muted, this));
-    for (QLabel* label : {m_title, m_figure, m_meaning, m_sentence, m_quiet})
+    m_line = new Chart(Chart::Size::Spark, this);
+    m_line->hide();
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_figure, 1);
+    row->addWidget(m_line, 1);
+    column->addWidget(m_title);
+    column->addLayout(row);
+    for (QLabel* label : {m_meaning, m_sentence, m_quiet})
         column->addWidget(label);
     column->insertSpacing(3, theme::kSpacing[0]);
     column->addStretch(1);
 }
 
-void PanelCard::show(const health::Finding& finding, const Network& network)
+void PanelCard::show(const health::Finding& finding, const Network& network, const ChartData& line)
 {
     m_panel = finding.panel;
     m_field = finding.field;
@@ -71,9 +79,14 @@ void PanelCard::show(const health::Finding& finding, const Network& network)
     if (const QString chance = chanceText(finding); !chance.isEmpty())
         quiet.prepend(chance);
     showText(*m_quiet, quiet.join(u' '));
+    m_line->setData(line);
+    m_line->setVisible(!line.isEmpty());
     setAccessibleName(tr("%1: %2 %3", "title, figure, what the figure counts")
                           .arg(m_title->text(), m_figure->text(), m_meaning->text()));
-    setAccessibleDescription(m_sentence->text() + u' ' + m_quiet->text());
+    QString description = m_sentence->text() + u' ' + m_quiet->text();
+    if (!line.isEmpty())
+        description += u' ' + chartSummary(line);
+    setAccessibleDescription(description);
     setToolTip(quantityTerm(finding.figure.quantity));
     updateGeometry();
 }

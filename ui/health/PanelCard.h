@@ -3,12 +3,15 @@
 
 #include "core/health/panels/Finding.h"
 #include "core/network/Network.h"
+#include "ui/charts/ChartData.h"
 
 #include <QAbstractButton>
 
 class QLabel;
 
 namespace cw {
+
+class Chart;
 
 /// One panel of the dashboard: a title in plain words, the figure, what it rests on, one sentence
 /// made from this network. Opens when it is pressed.
@@ -20,7 +23,8 @@ public:
     explicit PanelCard(QWidget* parent);
 
     /// Shows this finding, in the same place.
-    void show(const health::Finding& finding, const Network& network);
+    /// @param line  how it was before; may be empty.
+    void show(const health::Finding& finding, const Network& network, const ChartData& line = {});
     health::Panel panel() const { return m_panel; }
     const QString& field() const { return m_field; }
 
@@ -33,6 +37,7 @@ private:
     QString m_field;
     QLabel* m_title = nullptr;
     QLabel* m_figure = nullptr;
+    Chart* m_line = nullptr;
     QLabel* m_meaning = nullptr;
     QLabel* m_sentence = nullptr;
     QLabel* m_quiet = nullptr; ///< chance and basis

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/PanelPage.h"
 
+#include "ui/charts/ChartPanel.h"
 #include "ui/health/BehindModel.h"
+#include "ui/health/PanelChart.h"
 #include "ui/health/PanelText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/Formats.h"
@@ -32,7 +34,7 @@ QLabel* wrapped(QLabel* label)
 
 } // namespace
 
-PanelPage::PanelPage(HealthModel&, Selection& selection, QWidget* parent)
+PanelPage::PanelPage(Selection& selection, FileChooser& files, QWidget* parent)
     : QWidget(parent), m_selection(selection)
 {
     setObjectName(QStringLiteral("panelPage"));
@@ -57,7 +59,7 @@ PanelPage::PanelPage(HealthModel&, Selection& selection, QWidget* parent)
     auto* body = new QHBoxLayout;
     body->setSpacing(theme::kSpacing[3]);
     body->addWidget(makeText(), 1);
-    body->addWidget(makeLists(), 1);
+    body->addWidget(makeLists(files), 1);
     column->addLayout(body, 1);
 }
 
@@ -97,7 +99,7 @@ QWidget* PanelPage::makeText()
     return area;
 }
 
-QWidget* PanelPage::makeLists()
+QWidget* PanelPage::makeLists(FileChooser& files)
 {
     m_people = new PeopleModel(this);
     m_ties = new TiesModel(this);
@@ -107,6 +109,8 @@ QWidget* PanelPage::makeLists()
     m_lists->setMinimumWidth(kLeastListWidth);
     m_peopleTable = makeTable(*m_people, QStringLiteral("panelPeople"));
     m_tiesTable = makeTable(*m_ties, QStringLiteral("panelTies"));
+    m_spread = makeChart(files, QStringLiteral("panelSpread"));
+    m_overTime = makeChart(files, QStringLiteral("panelOverTime"));
     connect(m_peopleTable, &QTableView::activated, this, [this](const QModelIndex& index) {
         m_selection.select(m_people->memberAt(index.row()));
         emit memberActivated(m_people->memberAt(index.row()));
@@ -115,6 +119,15 @@ QWidget* PanelPage::makeLists()
         m_selection.select(m_ties->tieAt(index.row()));
     });
     return m_lists;
+}
+
+ChartPanel* PanelPage::makeChart(FileChooser& files, const QString& name)
+{
+    auto* panel = new ChartPanel(files, m_lists);
+    panel->setObjectName(name);
+    connect(panel, &ChartPanel::said, this, &PanelPage::said);
+    connect(panel, &ChartPanel::failed, this, &PanelPage::failed);
+    return panel;
 }
 
 QTableView* PanelPage::makeTable(QAbstractItemModel& model, const QString& name)
@@ -137,10 +150,9 @@ QTableView* PanelPage::makeTable(QAbstractItemModel& model, const QString& name)
     return table;
 }
 
-void PanelPage::show(
-    const health::Finding& finding, const std::shared_ptr<const HealthPicture>& picture)
+void PanelPage::show(const health::Finding& finding, const HealthModel& model)
 {
-    const Network& network = picture->network;
+    const Network& network = model.picture()->network;
     const health::Measured& value = finding.figure.value;
     const bool isOther = finding.panel != m_finding.panel || finding.field != m_finding.field;
     m_finding = finding;
@@ -157,24 +169,63 @@ void PanelPage::show(
     m_meaning->setText(panelMeaning(finding.panel));
     m_caution->setText(panelCaution(finding.panel));
     showNumbers();
+    QWidget* const before = m_lists->currentWidget();
+    showLists(model);
+    if (isOther)
+        m_lists->setCurrentIndex(0);
+    else if (before && m_lists->indexOf(before) >= 0)
+        m_lists->setCurrentWidget(before);
+}
+
+void PanelPage::showLists(const HealthModel& model)
+{
     const QSignalBlocker people(m_peopleTable->selectionModel());
     const QSignalBlocker ties(m_tiesTable->selectionModel());
-    m_people->show(finding, picture);
-    m_ties->show(finding, picture);
-    m_peopleTable->setAccessibleName(behindTitle(finding.behind));
+    m_people->show(m_finding, model.picture());
+    m_ties->show(m_finding, model.picture());
+    m_peopleTable->setAccessibleName(behindTitle(m_finding.behind));
     m_tiesTable->setAccessibleName(tr("The ties behind it"));
-    m_lists->clear();
     const auto count = [](std::size_t number) {
         return formats::number(static_cast<qint64>(number));
     };
-    if (!finding.people.empty())
-        m_lists->addTab(m_peopleTable, tr("Members (%1)").arg(count(finding.people.size())));
-    if (!finding.ties.empty())
-        m_lists->addTab(m_tiesTable, tr("Ties (%1)").arg(count(finding.ties.size())));
-    m_lists->setVisible(m_lists->count() > 0);
-    m_light->setVisible(m_lists->count() > 0);
-    if (isOther)
-        m_lists->setCurrentIndex(0);
+    QList<QPair<QWidget*, QString>> tabs;
+    if (!m_finding.people.empty())
+        tabs.append({m_peopleTable, tr("Members (%1)").arg(count(m_finding.people.size()))});
+    if (!m_finding.ties.empty())
+        tabs.append({m_tiesTable, tr("Ties (%1)").arg(count(m_finding.ties.size()))});
+    m_light->setVisible(!tabs.isEmpty());
+    const ChartData spread = spreadChart(m_finding, model.picture()->network);
+    if (!spread.isEmpty())
+        tabs.append({m_spread, m_finding.matrix ? tr("Groups") : tr("Spread")});
+    m_spread->setData(spread);
+    ChartData overTime = seriesChart(m_finding);
+    if (overTime.isEmpty() && model.trend())
+        overTime = trendChart(m_finding, *model.trend());
+    if (!overTime.isEmpty())
+        tabs.append({m_overTime, tr("Over time")});
+    m_overTime->setData(overTime);
+    setTabs(tabs);
+}
+
+/// Those that stay keep the focus and the place of the list.
+void PanelPage::setTabs(const QList<QPair<QWidget*, QString>>& tabs)
+{
+    bool isSame = tabs.size() == m_lists->count();
+    for (int i = 0; isSame && i < m_lists->count(); ++i)
+        isSame = m_lists->widget(i) == tabs[i].first;
+    if (!isSame) {
+        m_lists->clear();
+        for (QWidget* each :
+             std::initializer_list<QWidget*>{m_peopleTable, m_tiesTable, m_spread, m_overTime})
+            each->hide(); // those without a tab stay so
+    }
+    for (int i = 0; i < tabs.size(); ++i) {
+        if (isSame)
+            m_lists->setTabText(i, tabs[i].second);
+        else
+            m_lists->addTab(tabs[i].first, tabs[i].second);
+    }
+    m_lists->setVisible(!tabs.isEmpty());
 }
 
 void PanelPage::showNumbers()
@@ -210,7 +261,7 @@ void PanelPage::takeFocus()
 /// What is chosen in the list is selected everywhere.
 void PanelPage::selectRows()
 {
-    if (m_lists->currentWidget() == m_peopleTable) {
+    if (sender() == m_peopleTable->selectionModel()) {
         std::vector<MemberId> members;
         for (const QModelIndex& index : m_peopleTable->selectionModel()->selectedRows())
             members.push_back(m_people->memberAt(index.row()));
@@ -226,7 +277,7 @@ void PanelPage::selectRows()
 /// Those that are chosen; else whom the sentence names, else all of the list.
 void PanelPage::light()
 {
-    const bool isOfPeople = m_lists->currentWidget() == m_peopleTable;
+    const bool isOfPeople = m_lists->currentWidget() != m_tiesTable && !m_finding.people.empty();
     if (isOfPeople && m_peopleTable->selectionModel()->hasSelection())
         emit showOnMapRequested(m_selection.members(), {});
     else if (!isOfPeople && m_tiesTable->selectionModel()->hasSelection())

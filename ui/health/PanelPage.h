@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/ChartData.h"
 #include "ui/health/HealthModel.h"
 
+#include <QList>
+#include <QPair>
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -15,6 +18,8 @@ class QToolButton;
 
 namespace cw {
 
+class ChartPanel;
+class FileChooser;
 class PeopleModel;
 class Selection;
 class TiesModel;
@@ -26,10 +31,11 @@ class PanelPage : public QWidget
     Q_OBJECT
 
 public:
-    /// @param model, selection  outlive the page.
-    PanelPage(HealthModel& model, Selection& selection, QWidget* parent);
+    /// @param selection, files  outlive the page.
+    PanelPage(Selection& selection, FileChooser& files, QWidget* parent);
 
-    void show(const health::Finding& finding, const std::shared_ptr<const HealthPicture>& picture);
+    /// Shows a finding of the model's picture.
+    void show(const health::Finding& finding, const HealthModel& model);
     health::Panel panel() const { return m_finding.panel; }
     const QString& field() const { return m_finding.field; }
     void takeFocus();
@@ -40,10 +46,15 @@ signals:
         const std::vector<cw::MemberId>& members,
         const std::vector<cw::RelationshipId>& relationships);
     void memberActivated(cw::MemberId member);
+    void said(const QString& text);
+    void failed(const cw::Error& error);
 
 private:
     QWidget* makeText();
-    QWidget* makeLists();
+    QWidget* makeLists(FileChooser& files);
+    ChartPanel* makeChart(FileChooser& files, const QString& name);
+    void showLists(const HealthModel& model);
+    void setTabs(const QList<QPair<QWidget*, QString>>& tabs);
     QTableView* makeTable(QAbstractItemModel& model, const QString& name);
     void showNumbers();
     void selectRows();
@@ -66,6 +77,8 @@ private:
     QTableView* m_tiesTable = nullptr;
     PeopleModel* m_people = nullptr;
     TiesModel* m_ties = nullptr;
+    ChartPanel* m_spread = nullptr;
+    ChartPanel* m_overTime = nullptr;
     QPushButton* m_light = nullptr;
 };
 

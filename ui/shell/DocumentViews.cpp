@@ -209,11 +209,16 @@ QWidget* DocumentViews::makeMembers(QWidget* parent)
 
 QWidget* DocumentViews::makeHealth(QWidget* parent)
 {
-    m_health = new HealthView(m_commits, m_window.tasks(), m_window.selection(), parent);
+    m_health = new HealthView(
+        m_commits, m_window.tasks(), m_window.selection(), m_window.services().files, parent);
     connect(
         m_health, &HealthView::importRequested, &m_window.actions().action(ActionId::Import),
         &QAction::trigger);
     connect(m_health, &HealthView::memberActivated, this, &DocumentViews::openInspector);
+    connect(m_health, &HealthView::failed, this, &DocumentViews::say);
+    connect(m_health, &HealthView::said, this, [this](const QString& text) {
+        m_window.toast().say(text);
+    });
     connect(m_health, &HealthView::showOnMapRequested, this, &DocumentViews::showOnMap);
     return m_health;
 }

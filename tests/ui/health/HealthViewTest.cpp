@@ -2,6 +2,9 @@
 #include "ui/health/HealthView.h"
 
 #include "tests/support/DocumentFixture.h"
+#include "tests/support/FakeDialogs.h"
+#include "ui/charts/Chart.h"
+#include "ui/charts/ChartPanel.h"
 #include "ui/health/HealthModel.h"
 #include "ui/health/PanelCard.h"
 #include "ui/health/PanelPage.h"
@@ -14,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -37,7 +41,7 @@ protected:
 
     void showView()
     {
-        view = std::make_unique<HealthView>(commits, tasks, selection);
+        view = std::make_unique<HealthView>(commits, tasks, selection, files);
         view->resize(900, 700);
         view->show();
         waitForAll();
@@ -72,6 +76,7 @@ protected:
     TaskRunner tasks;
     Commits commits{*document, tasks};
     Selection selection;
+    FakeFileChooser files;
     std::unique_ptr<HealthView> view;
 };
 
@@ -160,6 +165,22 @@ TEST_F(HealthViewTest, ShowingOnTheMapLightsUpWhomTheSentenceNames)
     EXPECT_EQ(members.size(), 3U); // and two of the others: the third stays
 }
 
+TEST_F(HealthViewTest, APageHasItsChartsAndOnlyThemAndKeepsThePlaceOverAChange)
+{
+    showView();
+    view->open(health::Panel::Connectivity);
+    auto* lists = view->findChild<QTabWidget*>(QStringLiteral("panelLists"));
+    auto* spread = view->findChild<ChartPanel*>(QStringLiteral("panelSpread"));
+    ASSERT_GE(lists->indexOf(spread), 0);
+    EXPECT_FALSE(view->findChild<QTableView*>(QStringLiteral("panelTies"))->isVisible());
+    EXPECT_EQ(spread->chart().data().values, (std::vector<double>{3, 0, 1})); // 3 of one tie
+    lists->setCurrentWidget(spread);
+    addMember("Eli Moss");
+    waitForAll();
+    EXPECT_EQ(lists->currentWidget(), spread);
+    EXPECT_EQ(spread->chart().data().values, (std::vector<double>{1, 3, 0, 1}));
+}
+
 TEST_F(HealthViewTest, AnotherRuleIsMeasuredAnewAndSaid)
 {
     showView();
@@ -215,7 +236,8 @@ TEST_F(EmptyHealthTest, TellsHowToBegin)
     TaskRunner tasks;
     Commits commits(*document, tasks);
     Selection selection;
-    HealthView view(commits, tasks, selection);
+    FakeFileChooser files;
+    HealthView view(commits, tasks, selection, files);
     view.resize(900, 700);
     view.show();
     const QSignalSpy asked(&view, &HealthView::importRequested);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/shots/ShotStudio.h"
 #include "tests/ui/shell/shots/Tours.h"
+#include "ui/charts/ChartPanel.h"
 #include "ui/health/HealthModel.h"
 #include "ui/health/HealthView.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QToolButton>
+
+#include <string>
 
 namespace cw::shots {
 
@@ -39,6 +43,8 @@ void tourHealth(ShotStudio& studio)
         {health::Panel::Connectivity, "health-connectivity"},
         {health::Panel::Resilience, "health-resilience"},
         {health::Panel::Power, "health-power"},
+        {health::Panel::Collaboration, "health-collaboration"},
+        {health::Panel::Growth, "health-growth"},
         {health::Panel::Bridging, "health-bridging"},
         {health::Panel::Activity, "health-activity"}};
     for (const auto& [panel, name] : pages) {
@@ -50,6 +56,15 @@ void tourHealth(ShotStudio& studio)
             continue;
         health->open(panel, found->field);
         studio.take(name);
+        auto* lists = studio.shown<QTabWidget>("panelLists");
+        for (int tab = 0; tab < lists->count(); ++tab) {
+            auto* chart = dynamic_cast<ChartPanel*>(lists->widget(tab));
+            if (!chart)
+                continue;
+            lists->setCurrentIndex(tab);
+            studio.take(
+                (std::string(name) + (tab + 1 < lists->count() ? "-chart" : "-last")).c_str());
+        }
         health->close();
     }
 }
