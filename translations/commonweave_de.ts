@@ -1273,6 +1273,26 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>%1. %2 of %3 are within a group; most of the others join %4 and %5, %6.</source>
+        <translation>%1. %2 von %3 sind innerhalb einer Gruppe; die meisten anderen verbinden %4 und %5: %6.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of values</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1. From %2 (%3) to %4 (%5); most %6 (%7).</source>
+        <translation>%1. Von %2 (%3) bis %4 (%5); am meisten %6 (%7).</translation>
+    </message>
+    <message>
+        <source>%1. %2 bars from %3 to %4; the highest is %5 with %6.</source>
+        <translation>%1. %2 Balken von %3 bis %4; der höchste ist %5 mit %6.</translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message>
         <source>Everything is as it should be.</source>
@@ -3239,6 +3259,101 @@
     </message>
 </context>
 <context>
+    <name>PanelChart</name>
+    <message>
+        <source>How deep the ties are</source>
+        <translation>Wie tief die Beziehungen sind</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Ties between the groups</source>
+        <translation>Beziehungen zwischen den Gruppen</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>all smaller groups</comment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>How many ties members have</source>
+        <translation>Wie viele Beziehungen Mitglieder haben</translation>
+    </message>
+    <message>
+        <source>Ties of a member</source>
+        <translation>Beziehungen eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>How what runs between others is shared out</source>
+        <translation>Wie sich verteilt, was zwischen anderen läuft</translation>
+    </message>
+    <message>
+        <source>Share that runs through a member, in %</source>
+        <translation>Anteil, der über ein Mitglied läuft, in %</translation>
+    </message>
+    <message>
+        <source>How far members are from the others</source>
+        <translation>Wie weit Mitglieder von den anderen sind</translation>
+    </message>
+    <message>
+        <source>Steps to the others, on average</source>
+        <translation>Schritte zu den anderen, im Mittel</translation>
+    </message>
+    <message>
+        <source>Contacts month by month</source>
+        <translation>Kontakte Monat für Monat</translation>
+    </message>
+    <message>
+        <source>New ties quarter by quarter</source>
+        <translation>Neue Beziehungen Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>New members quarter by quarter</source>
+        <translation>Neue Mitglieder Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter: its number and year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>%1, over time</source>
+        <comment>a quantity</comment>
+        <translation>%1, im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit of an axis</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
     <name>PanelSentence</name>
     <message>
         <source>Nobody is here yet.</source>
@@ -5161,6 +5276,41 @@
     </message>
 </context>
 <context>
+    <name>cw::ChartPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a picture or a table…</source>
+        <translation>Als Bild oder Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>The chart is copied.</source>
+        <translation>Das Diagramm ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Die Tabelle ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Drawing (%1);;Picture (%2);;Table (%3)</source>
+        <translation>Zeichnung (%1);;Bild (%2);;Tabelle (%3)</translation>
+    </message>
+    <message>
+        <source>The chart is saved.</source>
+        <translation>Das Diagramm ist gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>cw::CommandPalette</name>
     <message>
         <source>Search or do</source>
@@ -6090,6 +6240,10 @@
     <message>
         <source>Measuring the network</source>
         <translation>Netzwerk wird gemessen</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7204,18 @@
         <source>%1: %2</source>
         <comment>a quantity and its number</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "core/network/Vocabulary.h"
 
-#include <cstddef>
 #include <optional>
 
 namespace cw::health {
@@ -22,9 +21,6 @@ enum class NotDefined {
     NoDates,       ///< nothing says since when
     TooLarge,      ///< takes long in so large a network; measured when asked for by name
 };
-
-/// Answers of fewer people than this are not shown, lest they tell who gave them.
-inline constexpr std::size_t kSmallestGroup = 5;
 
 /// A number, or why there is none.
 struct Measured
