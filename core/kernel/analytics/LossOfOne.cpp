@@ -57,6 +57,18 @@ public:
         return std::max(m_largestCutOff[at(node)], size - 1 - m_cutOff[at(node)]);
     }
 
+    /// Calls `fn(node, parent, below)` for each node that a bridge ties to its parent, with how
+    /// many nodes are below the bridge.
+    template <class Fn>
+    void forEachBridge(Fn&& fn) const
+    {
+        for (NodeIndex node = 0; node < m_graph.nodeCount(); ++node) {
+            const NodeIndex parent = m_parent[at(node)];
+            if (parent != kUnseen && m_low[at(node)] > m_found[at(parent)])
+                fn(node, parent, m_below[at(node)]);
+        }
+    }
+
 private:
     static constexpr NodeIndex kUnseen = -1;
 
@@ -90,6 +102,13 @@ private:
     std::vector<NodeIndex> m_largestCutOff; ///< the largest piece of these
 };
 
+std::int32_t edgeBetween(const CompactGraph& graph, NodeIndex a, NodeIndex b)
+{
+    const auto neighbours = graph.neighbours(a);
+    const auto place = std::ranges::lower_bound(neighbours, b) - neighbours.begin();
+    return graph.edgeNumbers(a)[static_cast<std::size_t>(place)];
+}
+
 } // namespace
 
 std::vector<NodeIndex> largestWithout(const CompactGraph& graph)
@@ -111,6 +130,35 @@ std::vector<NodeIndex> largestWithout(const CompactGraph& graph)
         largest[at(node)] = std::max(elsewhere, hangs.largestWithout(node, sizeOf(own)));
     }
     return largest;
+}
+
+std::vector<NodeIndex> cutOffWithout(const CompactGraph& graph)
+{
+    const Components components = connectedComponents(graph);
+    WhatHangs hangs(graph);
+    std::vector<NodeIndex> cutOff(at(graph.nodeCount()));
+    for (const std::vector<NodeIndex>& members : components.members) {
+        hangs.searchFrom(members.front());
+        const auto size = static_cast<NodeIndex>(members.size());
+        for (const NodeIndex node : members)
+            cutOff[at(node)] = size - 1 - hangs.largestWithout(node, size);
+    }
+    return cutOff;
+}
+
+std::vector<NodeIndex> cutOffWithoutEdge(const CompactGraph& graph)
+{
+    const Components components = connectedComponents(graph);
+    WhatHangs hangs(graph);
+    for (const std::vector<NodeIndex>& members : components.members)
+        hangs.searchFrom(members.front());
+    std::vector<NodeIndex> cutOff(graph.edgeCount(), 0);
+    hangs.forEachBridge([&](NodeIndex node, NodeIndex parent, NodeIndex below) {
+        const auto size =
+            static_cast<NodeIndex>(components.members[at(components.of[at(node)])].size());
+        cutOff[at(edgeBetween(graph, node, parent))] = std::min(below, size - below);
+    });
+    return cutOff;
 }
 
 } // namespace cw

@@ -11,4 +11,12 @@ namespace cw {
 /// recursion.
 std::vector<NodeIndex> largestWithout(const CompactGraph& graph);
 
+/// Of each node: how many of the others in its component would no longer be joined to the largest
+/// part of what is left of it. 0 for all but articulation nodes. O(n + m), without recursion.
+std::vector<NodeIndex> cutOffWithout(const CompactGraph& graph);
+
+/// Of each edge number: how many nodes its loss would part from the larger rest of their component.
+/// 0 for all but bridges. O(n + m), without recursion.
+std::vector<NodeIndex> cutOffWithoutEdge(const CompactGraph& graph);
+
 } // namespace cw
