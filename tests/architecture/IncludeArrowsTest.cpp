@@ -37,7 +37,8 @@ const std::map<std::string, std::set<std::string>> kCoreArrows{
     // What stands in a custom field's text is the same for whoever reads it.
     {"query", {"rules", "network"}},
     {"advice", {"query", "network", "change"}},
-    {"health", {"query", "network", "change"}},
+    // What-if is a branch that the use cases make.
+    {"health", {"edit", "query", "network", "change"}},
     {"convening", {"query", "network", "change"}},
     {"stages", {"query", "network", "change"}},
     {"document", {"store", "change", "edit", "network", "query"}},
