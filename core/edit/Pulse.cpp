@@ -117,29 +117,38 @@ Result<Change> answerPulse(
     const EditContext& context, PulseRoundId round, MemberId member,
     std::span<const PulseReply> replies)
 {
+    if (asksTwice(replies))
+        return Error{ErrorCode::Conflict, "question", "answered twice"};
+    std::vector<PulseAnswer> answers;
+    for (const PulseReply& reply : replies)
+        answers.push_back(
+            {.id = {},
+             .round = round,
+             .question = reply.question,
+             .member = member,
+             .value = reply.value});
+    return takePulseSheets(context, round, answers);
+}
+
+Result<Change> takePulseSheets(
+    const EditContext& context, PulseRoundId round, std::span<const PulseAnswer> answers)
+{
     const PulseRound* const asked = context.network.find(round);
     if (!asked)
         return rules::notFound<PulseRound>();
     if (!asked->isOpen())
         return Error{ErrorCode::Conflict, "round", "closed"};
-    if (asksTwice(replies))
-        return Error{ErrorCode::Conflict, "question", "answered twice"};
     ChangeBuilder builder(context.network, context.ids);
-    for (const PulseReply& reply : replies) {
+    for (PulseAnswer answer : answers) {
         const Network& network = builder.network();
-        const PulseAnswer* const before = answerOf(network, round, reply.question, member);
-        PulseAnswer answer{
-            .id = {},
-            .round = round,
-            .question = reply.question,
-            .member = member,
-            .value = reply.value};
+        const PulseAnswer* const before = answerOf(network, round, answer.question, answer.member);
+        answer.round = round;
         if (before)
             answer.id = before->id;
         else
             answer.id = asked->isAnonymous ? unsignedId(context, network, round)
                                            : context.ids.next<PulseAnswerId>();
-        Result<PulseAnswer> sound = rules::validated(network, answer);
+        const Result<PulseAnswer> sound = rules::validated(network, answer);
         if (!sound)
             return sound.error();
         if (before)

@@ -52,4 +52,9 @@ Result<Change> answerPulse(
     const EditContext& context, PulseRoundId round, MemberId member,
     std::span<const PulseReply> replies);
 
+/// What many sheets say, in one step: rounds and ids of `answers` are given here; of a round with
+/// names later answers replace earlier ones. Errors: as answerPulse(), and then nothing is taken.
+Result<Change> takePulseSheets(
+    const EditContext& context, PulseRoundId round, std::span<const PulseAnswer> answers);
+
 } // namespace cw::edit

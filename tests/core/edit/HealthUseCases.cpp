@@ -106,6 +106,21 @@ std::vector<UseCase> healthUseCases()
              return answerPulse(
                  c, round.id, round.isAnonymous ? MemberId() : d.row<Member>(), replies);
          }},
+        {"takePulseSheets",
+         [](Args c, Draw& d) {
+             const PulseRound round = d.copy<PulseRound>();
+             std::vector<PulseAnswer> answers;
+             for (const PulseQuestionId id : round.questions) {
+                 for (int sheet = 0; sheet < 3; ++sheet)
+                     answers.push_back(
+                         {.id = {},
+                          .round = {},
+                          .question = id,
+                          .member = round.isAnonymous ? MemberId() : d.row<Member>(),
+                          .value = 1 + d.below(5)});
+             }
+             return takePulseSheets(c, round.id, answers);
+         }},
     };
 }
 

@@ -131,6 +131,25 @@ TEST_F(PulseTest, WhatWasPromisedHoldsOnceSomebodyHasAnswered)
     done(editPulse(context(), round));
 }
 
+TEST_F(PulseTest, ManySheetsAreOneStepOrNone)
+{
+    const MemberId ana = add("Ana");
+    const MemberId bo = add("Bo");
+    const PulseRoundId round = start(false);
+    std::vector<PulseAnswer> answers{
+        {.id = {}, .round = {}, .question = clarity, .member = ana, .value = 2},
+        {.id = {}, .round = {}, .question = belonging, .member = ana, .value = 4},
+        {.id = {}, .round = {}, .question = clarity, .member = bo, .value = 5},
+        {.id = {}, .round = {}, .question = clarity, .member = ana, .value = 3}};
+    const Change change = done(takePulseSheets(context(), round, answers));
+    EXPECT_EQ(values(), (std::vector<int>{3, 4, 5}));
+    apply(network, change.inverse());
+    EXPECT_TRUE(values().empty());
+    answers.back().value = 7;
+    EXPECT_EQ(refusal(takePulseSheets(context(), round, answers), ErrorCode::OutOfRange), "value");
+    EXPECT_TRUE(values().empty());
+}
+
 TEST_F(PulseTest, AQuestionGoesWithItsAnswersAndARoundWithItsLastQuestion)
 {
     const PulseRoundId round = start(true);
