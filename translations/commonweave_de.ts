@@ -7432,6 +7432,14 @@
         <source>Noted: %1</source>
         <translation>Notiert: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::RecentButton</name>

@@ -840,6 +840,17 @@
     </message>
 </context>
 <context>
+    <name>cw::QuickCaptureBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::SalvageDialog</name>
     <message numerus="yes">
         <source>%n could not be understood</source>

@@ -18,11 +18,18 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace cw {
 
 namespace {
 
 constexpr int kWidth = 560;
+/// Of a sentence; a pasted table would be thousands of names, each tied to each.
+constexpr int kMostLetters = 1'000;
+/// Names and ties that are shown; of more the number, or that there are more.
+constexpr std::size_t kMostNames = 12;
+constexpr qsizetype kMostTies = 6;
 
 /// English and German at once: people type in the language they think in.
 query::CaptureWords allWords()
@@ -70,6 +77,7 @@ void QuickCaptureBar::build()
     column->setSpacing(theme::kSpacing[1]);
     m_sentence = new QLineEdit(this);
     m_sentence->setObjectName(QStringLiteral("captureSentence"));
+    m_sentence->setMaxLength(kMostLetters);
     m_sentence->setAccessibleName(tr("Who did what with whom"));
     m_sentence->setPlaceholderText(tr("Sam Okoro met Ines Vidal, exchanging"));
     m_sentence->setFont(theme::font(theme::TextSize::Section));
@@ -132,11 +140,17 @@ void QuickCaptureBar::showNames()
         item->widget()->deleteLater();
         delete item;
     }
-    for (std::size_t i = 0; i < m_captured.names.size(); ++i) {
-        QWidget* button = makeNameButton(i);
-        m_names->insertWidget(static_cast<int>(i), button);
-        button->show();
-    }
+    const std::size_t count = m_captured.names.size();
+    const auto add = [this](QWidget* part) {
+        m_names->insertWidget(m_names->count() - 1, part);
+        part->show();
+    };
+    for (std::size_t i = 0; i < std::min(count, kMostNames); ++i)
+        add(makeNameButton(i));
+    if (count > kMostNames)
+        add(makeLabel(
+            tr("and %n more", "names", static_cast<int>(count - kMostNames)), theme::TextSize::Base,
+            Tone::Muted, this));
 }
 
 QString QuickCaptureBar::nameOf(std::size_t which) const
@@ -201,8 +215,13 @@ void QuickCaptureBar::choose(std::size_t which, MemberId member)
 QString QuickCaptureBar::meaning() const
 {
     QStringList ties;
-    for (const auto& pair : m_captured.pairs)
+    for (const auto& pair : m_captured.pairs) {
+        if (ties.size() == kMostTies) {
+            ties.append(QStringLiteral("…"));
+            break;
+        }
         ties.append(tr("%1 – %2").arg(nameOf(pair.first), nameOf(pair.second)));
+    }
     QStringList facts;
     if (m_captured.interaction)
         facts.append(interactionKindText(*m_captured.interaction));

@@ -5,6 +5,8 @@
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -82,6 +84,23 @@ TEST_F(QuickCaptureBarTest, OffersUnknownNamesAsNew)
     for (const auto* button : bar->findChildren<QToolButton*>())
         offered = offered || button->text() == QStringLiteral("New: Ines Vidal");
     EXPECT_TRUE(offered);
+}
+
+TEST_F(QuickCaptureBarTest, APastedTableIsNotThousandsOfButtons)
+{
+    QStringList names;
+    for (int i = 0; i < 2'000; ++i)
+        names << QStringLiteral("P%1").arg(i);
+    QGuiApplication::clipboard()->setText(names.join(QStringLiteral(", ")));
+    sentence->paste();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_LT(sentence->text().size(), 2'000);
+    EXPECT_LE(bar->findChildren<QToolButton*>().size(), 12);
+    EXPECT_LT(said().size(), 200);
+    bool isCounted = false;
+    for (const auto* label : bar->findChildren<QLabel*>())
+        isCounted = isCounted || label->text().startsWith(QStringLiteral("and "));
+    EXPECT_TRUE(isCounted);
 }
 
 TEST_F(QuickCaptureBarTest, OneNameAloneAsksForTheOther)
