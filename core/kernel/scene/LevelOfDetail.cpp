@@ -8,6 +8,7 @@ namespace cw::scene {
 double typicalSpacing(const SpatialGrid& grid, std::size_t nodeCount)
 {
     constexpr std::size_t kSamples = 512;
+    constexpr double kAlmostAll = 2; ///< distances of nine in ten
     const std::optional<Box> bounds = grid.bounds();
     if (!bounds || grid.placedCount() < 2)
         return 1;
@@ -25,9 +26,16 @@ double typicalSpacing(const SpatialGrid& grid, std::size_t nodeCount)
     }
     if (distances.empty())
         return even;
-    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
-    std::nth_element(distances.begin(), middle, distances.end());
-    return std::clamp(*middle * 1.3, even / 4, even);
+    const auto part = [&](double share) {
+        const auto at = distances.begin() +
+                        static_cast<std::ptrdiff_t>(share * static_cast<double>(distances.size()));
+        std::nth_element(distances.begin(), at, distances.end());
+        return *at;
+    };
+    // One who stands far away says nothing of how far apart the others are.
+    const double most = kAlmostAll * part(0.9);
+    const double least = most > 0 ? std::min(even / 4, most) : even / 4;
+    return std::clamp(part(0.5) * 1.3, least, even);
 }
 
 double markScale(double spacingPx)

@@ -6,8 +6,8 @@
 namespace cw::scene {
 
 /// How far apart nodes typically lie, world units: between a quarter of what an even spread would
-/// give and that spread. What marks are scaled by; samples at most 512 nodes. 1 when fewer than two
-/// nodes are placed.
+/// give (less where almost all stand closer) and that spread. What marks are scaled by; samples at
+/// most 512 nodes. 1 when fewer than two nodes are placed.
 double typicalSpacing(const SpatialGrid& grid, std::size_t nodeCount);
 
 /// What every mark's radius is multiplied with when nodes lie `spacingPx` pixels apart: 1 at

@@ -37,6 +37,21 @@ double inkShare(const DisplayList& list)
 
 } // namespace
 
+TEST(TypicalSpacing, SaysNothingOfOneWhoStandsFarAway)
+{
+    const auto spacingWith = [](bool isOneFar) {
+        SceneBuilder builder;
+        for (int i = 0; i < 100; ++i)
+            builder.addNode({.id = i + 1}, "near", {20.0 * (i % 10), 20.0 * (i / 10)});
+        if (isOneFar)
+            builder.addNode({.id = 1'000}, "far", {1e8, 0});
+        const SceneModel scene = builder.build();
+        return typicalSpacing(SpatialGrid(scene.positions()), scene.nodeCount());
+    };
+    EXPECT_NEAR(spacingWith(false), 20, 8);
+    EXPECT_NEAR(spacingWith(true), 25, 20);
+}
+
 TEST(DisplayList, HoldsEverythingOfASmallNetworkAtFullStrength)
 {
     const SceneModel scene = testing::clusteredScene({.members = 40, .tiesPerMember = 1.5});
