@@ -8,6 +8,7 @@
 #include "core/kernel/layout/StressLayout.h"
 #include "core/kernel/layout/StressMeasure.h"
 #include "core/kernel/layout/TurnOver.h"
+#include "core/network/MapReach.h"
 #include "core/query/Depth.h"
 #include "core/query/Living.h"
 #include "core/query/attributes/AttributeReader.h"
@@ -158,7 +159,8 @@ MapGraph mapGraph(const Network& network, CivilDate today, int arrangement)
     map.pinned.assign(count, false);
     for (const Placement& placement : network.all<Placement>()) {
         const NodeIndex node = nodeOf(map.members, placement.member);
-        if (placement.arrangement != arrangement || node < 0)
+        if (placement.arrangement != arrangement || node < 0 ||
+            !isInReach(placement.x, placement.y))
             continue;
         const auto at = static_cast<std::size_t>(node);
         map.places.x[at] = placement.x;

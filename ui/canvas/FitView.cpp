@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/FitView.h"
 
+#include "core/network/MapReach.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -79,6 +81,13 @@ std::size_t hiddenIn(
 
 scene::ViewTransform fitAround(const std::vector<scene::Point>& points, const FitRoom& room)
 {
+    const auto isFar = [](const scene::Point& point) { return !isInReach(point.x, point.y); };
+    const auto far = std::ranges::count_if(points, isFar);
+    if (far > 0 && far < std::ssize(points)) {
+        std::vector<scene::Point> near = points;
+        std::erase_if(near, isFar);
+        return fitAround(near, room);
+    }
     const scene::Box box = boxOf(points);
     const std::vector<scene::Point> all = thinned(points, box);
     std::vector<QRectF> covers;

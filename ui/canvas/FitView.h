@@ -21,7 +21,8 @@ struct FitRoom
 
 /// The largest view that shows all points with room for names around them and none below a cover.
 /// Points may stand beside a cover in a corner: what counts is where they are, not their box. Where
-/// the covers leave no good place, the view that hides the fewest. O(points), plus a bounded
+/// the covers leave no good place, the view that hides the fewest. Points that are out of reach
+/// (core/network/MapReach.h) do not count where any is in reach. O(points), plus a bounded
 /// search.
 /// @param points  world; at least one.
 scene::ViewTransform fitAround(const std::vector<scene::Point>& points, const FitRoom& room);

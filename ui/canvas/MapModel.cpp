@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/MapModel.h"
 
+#include "core/network/MapReach.h"
 #include "core/query/Living.h"
 #include "ui/canvas/ChangeRows.h"
 #include "ui/canvas/RelationshipLine.h"
@@ -135,8 +136,8 @@ scene::SceneUpdate::Node MapModel::nodeOf(const Member& member)
     row.node.archived = m_scope.asOf ? member.archived : !query::isOnMap(member, m_today);
     const Placement* placement = network.placementOf(member.id);
     row.node.pinned = placement && placement->pinned;
-    row.place = placement ? scene::Point{placement->x, placement->y}
-                          : m_provisional.value(member.id.value, kNowhere);
+    row.place = isPlaced(member.id) ? scene::Point{placement->x, placement->y}
+                                    : m_provisional.value(member.id.value, kNowhere);
     return row;
 }
 
@@ -348,7 +349,8 @@ bool MapModel::changesWhoIsShown(const Change& change) const
 
 bool MapModel::isPlaced(MemberId member) const
 {
-    return m_document.network().placementOf(member) != nullptr;
+    const Placement* placement = m_document.network().placementOf(member);
+    return placement && isInReach(placement->x, placement->y);
 }
 
 } // namespace cw

@@ -59,6 +59,23 @@ protected:
 
 } // namespace
 
+TEST_F(MapLayoutTest, WhatStandsOutOfReachHasNoPlaceYet)
+{
+    place(members[0], 1e300, -1e300, true);
+    place(members[1], 3e9, 0);
+    for (std::size_t i = 2; i < members.size(); ++i)
+        place(members[i], 100.0 * static_cast<double>(i), 0);
+    const MapGraph map = mapGraph(network, today);
+    EXPECT_TRUE(std::isnan(map.places.x[0]));
+    EXPECT_TRUE(std::isnan(map.places.y[1]));
+    EXPECT_FALSE(map.pinned[0]) << "there is nowhere to be pinned";
+    const MapLayout made = layout();
+    for (std::size_t i = 0; i < made.members.size(); ++i) {
+        EXPECT_LT(std::abs(made.positions.x[i]), 1e6);
+        EXPECT_LT(std::abs(made.positions.y[i]), 1e6);
+    }
+}
+
 TEST_F(MapLayoutTest, PlacesEverybodyTheSameWayForTheSameSeed)
 {
     const MapLayout once = layout({.today = today, .seed = 3});

@@ -53,6 +53,17 @@ TEST(FitView, KeepsClearOfAPanelInACorner)
     EXPECT_GT(view.scale * 2000, 450) << "a circle loses little to a corner";
 }
 
+TEST(FitView, WhatIsOutOfReachIsLeftOut)
+{
+    const FitRoom room{.view = {900, 600}, .covers = {}, .largestScale = 10};
+    auto points = ring(200, 1000);
+    const auto expected = fitAround(points, room);
+    points.push_back({1e300, -1e300});
+    points.push_back({0, std::nan("")});
+    EXPECT_EQ(fitAround(points, room), expected);
+    EXPECT_TRUE(std::isfinite(fitAround({{1e300, 0}, {-1e300, 5}}, room).scale));
+}
+
 TEST(FitView, DoesNotGoNearerThanItMay)
 {
     const auto view =

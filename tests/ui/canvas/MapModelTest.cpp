@@ -112,6 +112,18 @@ TEST_F(MapModelTest, ShowsWhenSidesDisagreeAndWhichWayAStrandRuns)
         << "what flows both ways needs no arrow";
 }
 
+TEST_F(MapModelTest, WhoStandsOutOfReachIsShownBesideThoseTheyKnow)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 100, 0);
+    const MemberId eve = addMember("Eve", 1e300, -1e300);
+    relate(ana, eve);
+    relate(ana, bo);
+    MapModel model(*document);
+    EXPECT_FALSE(model.isPlaced(eve));
+    EXPECT_LT(std::abs(model.scene().position(2).x), 1000);
+}
+
 TEST_F(MapModelTest, SizesByANumberFieldAndSaysSo)
 {
     FieldDefinition field;

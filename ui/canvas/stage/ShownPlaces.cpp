@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/stage/ShownPlaces.h"
 
+#include "core/network/MapReach.h"
 #include "ui/support/Motion.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ std::vector<Standing> keptPlaces(const Network& network, int arrangement)
 {
     std::vector<Standing> places;
     for (const Placement& placement : network.all<Placement>()) {
-        if (placement.arrangement == arrangement)
+        if (placement.arrangement == arrangement && isInReach(placement.x, placement.y))
             places.emplace_back(placement.member.value, scene::Point{placement.x, placement.y});
     }
     std::ranges::sort(places, {}, &Standing::first);
