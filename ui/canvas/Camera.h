@@ -51,6 +51,13 @@ public:
         const std::vector<scene::Point>& points, const std::vector<QRectF>& passing = {},
         double largestScale = std::numeric_limits<double>::max()) const;
     double largestScale() const { return m_largest; }
+    /// Whether something of the map can be told at that scale; far beyond what zooming reaches it
+    /// is a dot or a gap.
+    bool isUsual(double scale) const
+    {
+        constexpr double kBeyond = 20;
+        return scale >= m_smallest / kBeyond && scale <= m_largest * kBeyond;
+    }
 
 signals:
     void changed();

@@ -272,6 +272,28 @@ TEST_F(MapViewsTest, TheStripSavesRenamesMovesAndRemovesByKeys)
     EXPECT_EQ(network().all<SavedView>().size(), 1U) << "a shipped one stays";
 }
 
+TEST_F(MapViewsTest, WhereNobodyIsToBeSeenAllIsShown)
+{
+    MapViews& views = show();
+    struct Viewport
+    {
+        const char* name;
+        double centerX;
+        double zoom;
+    };
+    for (const Viewport& each :
+         {Viewport{"Elsewhere", 1e8, 1}, {"Gap", 150, 1e6}, {"Dot", 150, 1e-6}, {"Here", 0, 0.9}}) {
+        SavedView saved;
+        saved.name = QString::fromLatin1(each.name);
+        saved.centerX = each.centerX;
+        saved.zoom = each.zoom;
+        ASSERT_TRUE(commit(edit::saveView(context(), saved)));
+        view->canvas().zoomIn();
+        views.show(indexOf(each.name));
+        EXPECT_EQ(view->canvas().isFitted(), saved.name != QStringLiteral("Here")) << each.name;
+    }
+}
+
 TEST_F(MapViewsTest, AChipWhoseViewIsGoneDoesNothingToTheNextOne)
 {
     MapViews& views = show();

@@ -5,6 +5,7 @@
 #include "core/query/filter/FilterParser.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapModel.h"
+#include "ui/canvas/notes/CanvasNotes.h"
 #include "ui/canvas/views/ShippedViews.h"
 #include "ui/canvas/views/ViewProblems.h"
 #include "ui/support/ChangeText.h"
@@ -173,7 +174,7 @@ void MapViews::show(int index)
         emit notUnderstood(view.name, problems);
 }
 
-/// Goes to the view's viewport, or shows all where it has none.
+/// Goes to the view's viewport, or shows all where it has none or nobody is to be seen there.
 void MapViews::look(const SavedView& view)
 {
     if (!hasViewport(view)) {
@@ -187,8 +188,31 @@ void MapViews::look(const SavedView& view)
         target.scale *= std::min(
             double(m_canvas.width()) / m_reference.width(),
             double(m_canvas.height()) / m_reference.height());
-    m_canvas.camera().glideTo(
-        target.centeredOn({view.centerX, view.centerY}, m_canvas.width(), m_canvas.height()));
+    target = target.centeredOn({view.centerX, view.centerY}, m_canvas.width(), m_canvas.height());
+    if (m_canvas.camera().isUsual(target.scale) && isAnybodyIn(view, target))
+        m_canvas.camera().glideTo(target);
+    else
+        m_canvas.fitAll();
+}
+
+/// Whether somebody or something that is written would be seen. Those of another arrangement may
+/// still be on their way there.
+bool MapViews::isAnybodyIn(const SavedView& view, const scene::ViewTransform& target) const
+{
+    const scene::Box seen = target.boxToWorld(
+        {0, 0, static_cast<double>(m_canvas.width()), static_cast<double>(m_canvas.height())});
+    if (std::ranges::any_of(
+            m_canvas.notes().notes(), [&](const Note& note) { return seen.contains(note.at); }))
+        return true;
+    const scene::SceneModel& map = m_model.scene();
+    for (std::size_t node = 0; node < map.nodeCount(); ++node) {
+        const Placement* placement =
+            m_document.network().placementOf(MemberId{map.node(node).id}, view.arrangement);
+        if (seen.contains(
+                placement ? scene::Point{placement->x, placement->y} : map.position(node)))
+            return true;
+    }
+    return map.nodeCount() == 0;
 }
 
 /// @return whether the filter can be read: its fields may be gone by now.

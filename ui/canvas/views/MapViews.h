@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kernel/scene/ViewTransform.h"
 #include "core/network/Network.h"
 #include "core/network/records/SavedView.h"
 #include "core/query/shown/MapScope.h"
@@ -85,6 +86,7 @@ private:
     bool
     readScope(const SavedView& view, const ViewContents& contents, query::MapScope& scope) const;
     void look(const SavedView& view);
+    bool isAnybodyIn(const SavedView& view, const scene::ViewTransform& target) const;
     SavedView keeping(const SavedView& stored) const;
     SavedView comparable(const SavedView& view) const;
     void mark(const MapViewEntry& entry, const SavedView& state);
