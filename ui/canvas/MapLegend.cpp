@@ -50,7 +50,9 @@ namespace {
 constexpr int kLowMap = 420;
 constexpr double kShareOfMap = 0.5;
 constexpr int kLeast = 60;
-constexpr int kRowInset = 7; ///< from a chooser's edge to its words
+constexpr int kMostChooser = 240; ///< of a chooser's words, pixels
+constexpr int kMostToolTip = 500; ///< letters
+constexpr int kRowInset = 7;      ///< from a chooser's edge to its words
 
 /// What people named, as a menu shows it: its ampersand is no mark of a key.
 QString inMenu(QString text)
@@ -73,8 +75,10 @@ QToolButton* makeChooser(const QString& name, QWidget* parent)
 /// The words and the sign that more can be chosen.
 void setChooserText(QToolButton& button, const QString& words)
 {
-    button.setText(words + QStringLiteral("  \u25BE"));
+    const QString shown = button.fontMetrics().elidedText(words, Qt::ElideRight, kMostChooser);
+    button.setText(shown + QStringLiteral("  \u25BE"));
     button.setAccessibleName(words);
+    button.setToolTip(shown == words ? QString() : words.left(kMostToolTip));
 }
 
 QString noRuleText(RuleChannel channel)

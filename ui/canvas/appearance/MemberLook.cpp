@@ -3,6 +3,7 @@
 
 #include "ui/canvas/ChangeRows.h"
 #include "ui/canvas/appearance/RuleColors.h"
+#include "ui/support/ShownText.h"
 
 #include <QHash>
 
@@ -115,7 +116,7 @@ void MemberLook::dress(scene::SceneUpdate::Node& row, const Member& member, bool
             break;
         }
     }
-    row.label = label.toStdString();
+    row.label = shownText(label).toStdString();
 }
 
 /// The value that gives the member its colour; empty where a number does, or nothing.

@@ -4,6 +4,7 @@
 #include "ui/canvas/appearance/MemberLook.h"
 #include "ui/support/AttributeText.h"
 #include "ui/support/Formats.h"
+#include "ui/support/ShownText.h"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +63,8 @@ bool RuleReader::looksBeyondRow() const
 QString RuleReader::words(const QString& text) const
 {
     // "Holds parts together" says more beside a mark than "yes".
-    return isFlag() && text == query::kYes ? label() : attributeValueText(m_attribute, text);
+    return isFlag() && text == query::kYes ? label()
+                                           : shownText(attributeValueText(m_attribute, text));
 }
 
 QString RuleReader::words(double number) const

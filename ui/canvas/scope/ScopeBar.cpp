@@ -8,6 +8,7 @@
 #include "ui/canvas/scope/ScopeText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/FlowLayout.h"
+#include "ui/support/ShownText.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -23,7 +24,8 @@ constexpr int kLongestChip = 48; ///< characters
 
 QString shortened(const QString& text)
 {
-    return text.size() <= kLongestChip ? text : text.left(kLongestChip - 1) + u'…';
+    const QString shown = shownText(text);
+    return shown.size() <= kLongestChip ? shown : shown.left(kLongestChip - 1) + u'…';
 }
 
 } // namespace

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/ShownText.h"
+
+#include <gtest/gtest.h>
+
+namespace cw {
+
+TEST(ShownText, LeavesWhatPeopleWriteAsItIs)
+{
+    for (const char* text :
+         {"", "Ana Ruiz", "Nguyễn Thị Ánh", "שָׁלוֹם", "བསྒྲུབས", "👩‍👩‍👧‍👦", "ก็่ดี"}) {
+        const QString said = QString::fromUtf8(text);
+        EXPECT_EQ(shownText(said), said);
+        EXPECT_EQ(
+            shownText(said.normalized(QString::NormalizationForm_D)),
+            said.normalized(QString::NormalizationForm_D));
+    }
+}
+
+TEST(ShownText, ALetterCarriesAFewMarksOnly)
+{
+    const QString tower = QStringLiteral("Z") + QString(9'000, QChar(0x301));
+    EXPECT_EQ(shownText(tower).size(), 7);
+    EXPECT_EQ(shownText(tower + u'a' + tower).size(), 15);
+    EXPECT_EQ(shownText(QString(50, QChar(0x301))).size(), 6);
+}
+
+} // namespace cw
