@@ -154,11 +154,15 @@ MapPainter::fitWithWords(std::vector<scene::Point> points, const FitRoom& room) 
         const std::vector<scene::Point> behind = m_map.backdrop->extent();
         points.insert(points.end(), behind.begin(), behind.end());
     }
+    std::vector<NoteText> texts;
+    for (std::size_t i = 0; i < std::min(m_map.notes.size(), kMostFittedNotes); ++i)
+        texts.push_back(layOut(m_map.notes[i], m_request.style));
     const std::size_t count = points.size();
     scene::ViewTransform view = fitAround(points, room);
     for (int round = 0; round < kFitRounds; ++round) {
         points.resize(count);
-        const auto written = extentOf(m_map.notes, view, m_request.style);
+        const auto written = extentOf(
+            m_map.notes, view, [&](std::size_t note) -> const NoteText& { return texts[note]; });
         points.insert(points.end(), written.begin(), written.end());
         for (const scene::Box& box : m_map.backdrop
                                          ? textBoxes(*m_map.backdrop, view, m_request.style)
@@ -191,10 +195,12 @@ void MapPainter::paint(QPainter& painter)
         paintWords(painter, *m_map.backdrop, m_request.view, m_request.style);
     paintMarks(painter);
     m_task.report(kMarksDrawn);
-    paintNoteArrows(painter);
+    const NotesOnPaper notes(
+        m_map.notes, m_request.view, QRectF(QPointF(), QSizeF(m_size)), m_request.style);
+    paintNoteArrows(painter, notes);
     if (!m_task.cancelled())
         paintNames(painter);
-    paintPlates(painter, m_map.notes, m_request.view, m_request.style);
+    notes.paintPlates(painter);
     m_task.report(kNamesDrawn);
     paintTitle(painter);
     if (!m_map.legend.isEmpty())
@@ -213,7 +219,7 @@ void MapPainter::paintMarks(QPainter& painter) const
     }
 }
 
-void MapPainter::paintNoteArrows(QPainter& painter) const
+void MapPainter::paintNoteArrows(QPainter& painter, const NotesOnPaper& notes) const
 {
     const auto findTarget = [this](MemberKey member) -> std::optional<NoteTarget> {
         const auto& nodes = m_map.scene.nodes();
@@ -226,7 +232,7 @@ void MapPainter::paintNoteArrows(QPainter& painter) const
         const scene::Point place = m_request.view.toView(m_map.scene.position(node));
         return NoteTarget{{place.x, place.y}, scene::markRadiusPx(at->radius, m_list.markScale)};
     };
-    paintArrows(painter, m_map.notes, m_request.view, m_request.style, findTarget);
+    notes.paintArrows(painter, findTarget);
 }
 
 void MapPainter::paintMark(

@@ -10,6 +10,8 @@
 
 namespace cw {
 
+class NotesOnPaper;
+
 /// Draws a map with lines, shapes and text, whatever the painter paints on: what pictures for
 /// files and the clipboard are made with. Thread: any; one at a time.
 class MapPainter
@@ -34,7 +36,7 @@ private:
     void paintMark(
         QPainter& painter, const scene::SceneNode& node, std::string_view name, QPointF at,
         double radius) const;
-    void paintNoteArrows(QPainter& painter) const;
+    void paintNoteArrows(QPainter& painter, const NotesOnPaper& notes) const;
     void paintNames(QPainter& painter) const;
     std::vector<scene::PlacedCluster> paintClusterNames(QPainter& painter) const;
     std::vector<scene::Box>

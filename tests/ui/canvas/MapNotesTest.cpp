@@ -8,6 +8,7 @@
 #include "ui/canvas/MapView.h"
 #include "ui/canvas/notes/CanvasNotes.h"
 #include "ui/canvas/notes/NoteEdit.h"
+#include "ui/canvas/notes/NoteRoom.h"
 #include "ui/canvas/present/Presentation.h"
 #include "ui/support/Motion.h"
 #include "ui/tasks/Commits.h"
@@ -127,6 +128,39 @@ TEST_F(MapNotesTest, ATextThatIsBeingWrittenIsKeptBeforeUndoAndClosing)
     EXPECT_TRUE(commits.finishTyping().isEmpty());
     ASSERT_EQ(count(), 1U);
     EXPECT_EQ(last().text, QStringLiteral("Half a word"));
+}
+
+TEST_F(MapNotesTest, OfThousandsThoseWithRoomAreReadAndTheOthersAreDots)
+{
+    const QRectF area(0, 0, 1000, 600);
+    std::vector<QRectF> plates(150, QRectF(100, 100, 80, 30));
+    EXPECT_EQ(std::ranges::count(platesWithRoom(plates, area), 1), 150) << "few enough to draw";
+    for (int i = 0; i < 3'000; ++i)
+        plates.emplace_back((i * 37) % 1000, (i * 91) % 600, 80, 30);
+    plates.emplace_back(5000, 5000, 80, 30);
+    const std::vector<char> hasRoom = platesWithRoom(plates, area, 7);
+    EXPECT_EQ(hasRoom[7], 1) << "the one that is selected";
+    EXPECT_EQ(hasRoom.back(), 0) << "out of the area";
+    std::vector<QRectF> drawn;
+    for (std::size_t i = 0; i < plates.size(); ++i) {
+        if (hasRoom[i] == 0)
+            continue;
+        for (const QRectF& other : drawn)
+            EXPECT_FALSE(other.intersects(plates[i]));
+        drawn.push_back(plates[i]);
+    }
+    EXPECT_GT(drawn.size(), 50U);
+}
+
+TEST_F(MapNotesTest, OneOutOfReachIsFoundByKeysAndHidesNobody)
+{
+    const scene::ViewTransform before = view.canvas().camera().target();
+    const NoteKey far = write("Far", {1e300, -1e300});
+    view.canvas().fitAll();
+    EXPECT_EQ(view.canvas().camera().target(), before);
+    QTest::keyClick(&view.canvas(), Qt::Key_N);
+    EXPECT_EQ(notes().selected(), far);
+    EXPECT_TRUE(QRectF(view.canvas().rect()).intersects(notes().plateRect(far)));
 }
 
 TEST_F(MapNotesTest, MoreThanANoteHoldsIsNotPutIn)

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/CanvasAccessible.h"
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/notes/NoteRoom.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -330,37 +331,59 @@ QRectF CanvasNotes::visible() const
     return QRectF(m_canvas.rect()).adjusted(-20, -20, 20, 20);
 }
 
+void CanvasNotes::place() const
+{
+    m_plates.clear();
+    std::optional<std::size_t> selected;
+    for (const Note& note : m_notes) {
+        const Note shown = dragged(note);
+        const bool isSeen = isNear(shown, visible()) || note.id == m_selected;
+        m_plates.push_back(
+            isSeen ? plateOf(shown, textOf(note), m_canvas.camera().view()) : QRectF());
+        if (note.id == m_selected)
+            selected = m_plates.size() - 1;
+    }
+    m_hasRoom = platesWithRoom(m_plates, visible(), selected);
+}
+
 void CanvasNotes::paintArrows(QPainter& painter, const CanvasStyle& style) const
 {
+    place();
     // A rectangle without width or height meets nothing.
     const auto reach = [](const QLineF& line) {
         return QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1);
     };
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Note& note : m_notes) {
-        if (!note.hasArrow() && !isActive())
+    for (std::size_t i = 0; i < m_notes.size(); ++i) {
+        const Note shown = dragged(m_notes[i]);
+        if (!shown.hasArrow() || m_hasRoom[i] == 0)
             continue;
-        const Note shown = dragged(note);
-        const QRectF rect = plateOf(shown, textOf(note), m_canvas.camera().view());
+        // An arrow may be seen whose text is not.
+        const QRectF rect = m_plates[i].isNull() ? plate(shown) : m_plates[i];
         const auto arrow = arrowOf(
             shown, rect, m_canvas.camera().view(), [this](MemberKey id) { return target(id); });
         if (arrow && reach(*arrow).intersects(visible()))
-            paintArrow(painter, *arrow, note, style);
+            paintArrow(painter, *arrow, shown, style);
     }
 }
 
 void CanvasNotes::paintPlates(QPainter& painter, const CanvasStyle& style) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Note& note : m_notes) {
-        if (!isNear(note, visible()) && !isActive())
+    const auto isSeen = [&](std::size_t i) {
+        return m_notes[i].id != m_hidden && m_plates[i].intersects(visible());
+    };
+    for (std::size_t i = 0; i < m_notes.size(); ++i) {
+        if (m_hasRoom[i] == 0 && isSeen(i))
+            paintDot(painter, m_plates[i], m_notes[i], style);
+    }
+    for (std::size_t i = 0; i < m_notes.size(); ++i) {
+        const Note& note = m_notes[i];
+        if (m_hasRoom[i] == 0 || !isSeen(i))
             continue;
-        const QRectF rect = plateOf(dragged(note), textOf(note), m_canvas.camera().view());
-        if (note.id == m_hidden || !rect.intersects(visible()))
-            continue;
-        paintPlate(painter, rect, note, textOf(note), style);
+        paintPlate(painter, m_plates[i], note, textOf(note), style);
         if (note.id == m_selected)
-            paintSelected(painter, note, rect, style);
+            paintSelected(painter, note, m_plates[i], style);
     }
 }
 
@@ -380,10 +403,8 @@ void CanvasNotes::paintSelected(
 
 std::vector<scene::Point> CanvasNotes::extent(const scene::ViewTransform& view) const
 {
-    constexpr std::size_t kMostFitted = 300;
-    if (m_notes.size() <= kMostFitted)
-        return extentOf(m_notes, view, m_style);
-    return extentOf(Notes(m_notes.begin(), m_notes.begin() + kMostFitted), view, m_style);
+    return extentOf(
+        m_notes, view, [this](std::size_t i) -> const NoteText& { return textOf(m_notes[i]); });
 }
 
 } // namespace cw

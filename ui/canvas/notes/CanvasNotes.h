@@ -96,6 +96,8 @@ private:
     /// As it would be if the drag ended now.
     Note dragged(const Note& note) const;
     QRectF visible() const;
+    /// Where the plates stand now, and which of them are drawn.
+    void place() const;
     void paintSelected(
         QPainter& painter, const Note& note, const QRectF& plate, const CanvasStyle& style) const;
     void goRound(int step);
@@ -106,6 +108,8 @@ private:
     CanvasStyle m_style;
     Notes m_notes;                                        ///< ascending by id
     mutable std::vector<std::optional<NoteText>> m_texts; ///< of the notes, once looked at
+    mutable std::vector<QRectF> m_plates;                 ///< of the notes near the view
+    mutable std::vector<char> m_hasRoom;                  ///< see platesWithRoom()
     std::optional<Drag> m_drag;
     NoteKey m_selected = 0;
     NoteKey m_hidden = 0;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/notes/NotePainter.h"
 
+#include "ui/canvas/notes/NoteRoom.h"
+#include "ui/support/ShownText.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -66,6 +69,20 @@ scene::Point toPoint(QPointF point)
     return {point.x(), point.y()};
 }
 
+/// The line without what lies far beyond all that is drawn: painters count in small numbers.
+QLineF withinReachOf(const QPainter& painter, const QLineF& line)
+{
+    constexpr double kFar = 10'000;
+    const QRectF window = QRectF(painter.window()).adjusted(-kFar, -kFar, kFar, kFar);
+    if (window.contains(line.p1()) && window.contains(line.p2()))
+        return line;
+    const auto number = [](double coordinate) { return static_cast<float>(coordinate); };
+    const auto part = scene::clipped(
+        {number(line.x1()), number(line.y1()), number(line.x2()), number(line.y2())},
+        {window.left(), window.top(), window.right(), window.bottom()});
+    return part ? QLineF(part->x1, part->y1, part->x2, part->y2) : QLineF();
+}
+
 /// The point where the way from the middle of the rectangle to `to` leaves it.
 QPointF leaving(const QRectF& rect, QPointF to)
 {
@@ -107,7 +124,7 @@ QColor noteColor(AnnotationTone tone, const CanvasStyle& style)
 NoteText layOut(const Note& note, const CanvasStyle& style)
 {
     NoteText text;
-    const QString looked = note.text.trimmed().left(kMostLooked);
+    const QString looked = shownText(note.text.trimmed().left(kMostLooked));
     if (looked.isEmpty()) {
         text.plate = QSizeF(2 * kTailRadiusPx, 2 * kTailRadiusPx);
         return text;
@@ -186,12 +203,13 @@ void paintArrow(QPainter& painter, const QLineF& arrow, const Note& note, const 
     QColor halo(style.ground);
     halo.setAlphaF(kPlate);
     const QColor color = noteColor(note.tone, style);
-    const QLineF shaft(arrow.p1(), neck + way);
+    const QLineF shaft = withinReachOf(painter, {arrow.p1(), neck + way});
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(halo, thickness + 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    // Round ends would be stroked as paths, ten times as slowly.
+    painter.setPen(QPen(halo, thickness + 4, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.drawLine(shaft);
     painter.drawPath(head);
-    painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(shaft);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
@@ -228,33 +246,55 @@ void paintPlate(
     }
 }
 
-void paintArrows(
-    QPainter& painter, const Notes& notes, const scene::ViewTransform& view,
-    const CanvasStyle& style, const FindTarget& findTarget)
+void paintDot(QPainter& painter, const QRectF& plate, const Note& note, const CanvasStyle& style)
 {
-    for (const Note& note : notes) {
-        const QRectF plate = plateOf(note, layOut(note, style), view);
-        if (const auto arrow = arrowOf(note, plate, view, findTarget))
-            paintArrow(painter, *arrow, note, style);
-    }
+    QRectF dot(QPointF(), QSizeF(2 * kTailRadiusPx, 2 * kTailRadiusPx));
+    dot.moveCenter(plate.center());
+    painter.fillRect(dot, noteColor(note.tone, style));
 }
 
-void paintPlates(
-    QPainter& painter, const Notes& notes, const scene::ViewTransform& view,
+NotesOnPaper::NotesOnPaper(
+    const Notes& notes, const scene::ViewTransform& view, const QRectF& area,
     const CanvasStyle& style)
+    : m_notes(notes), m_view(view), m_style(style)
 {
     for (const Note& note : notes) {
-        const NoteText text = layOut(note, style);
-        paintPlate(painter, plateOf(note, text, view), note, text, style);
+        m_texts.push_back(layOut(note, style));
+        m_plates.push_back(plateOf(note, m_texts.back(), view));
+    }
+    m_hasRoom = platesWithRoom(m_plates, area);
+}
+
+void NotesOnPaper::paintArrows(QPainter& painter, const FindTarget& findTarget) const
+{
+    for (std::size_t i = 0; i < m_notes.size(); ++i) {
+        const auto arrow =
+            m_hasRoom[i] != 0 ? arrowOf(m_notes[i], m_plates[i], m_view, findTarget) : std::nullopt;
+        if (arrow)
+            paintArrow(painter, *arrow, m_notes[i], m_style);
     }
 }
 
-std::vector<scene::Point>
-extentOf(const Notes& notes, const scene::ViewTransform& view, const CanvasStyle& style)
+void NotesOnPaper::paintPlates(QPainter& painter) const
+{
+    for (std::size_t i = 0; i < m_notes.size(); ++i) {
+        if (m_hasRoom[i] == 0)
+            paintDot(painter, m_plates[i], m_notes[i], m_style);
+    }
+    for (std::size_t i = 0; i < m_notes.size(); ++i) {
+        if (m_hasRoom[i] != 0)
+            paintPlate(painter, m_plates[i], m_notes[i], m_texts[i], m_style);
+    }
+}
+
+std::vector<scene::Point> extentOf(
+    const Notes& notes, const scene::ViewTransform& view,
+    const std::function<const NoteText&(std::size_t)>& textOf)
 {
     std::vector<scene::Point> points;
-    for (const Note& note : notes) {
-        const QRectF plate = plateOf(note, layOut(note, style), view);
+    for (std::size_t i = 0; i < std::min(notes.size(), kMostFittedNotes); ++i) {
+        const Note& note = notes[i];
+        const QRectF plate = plateOf(note, textOf(i), view);
         points.push_back(view.toWorld(toPoint(plate.topLeft())));
         points.push_back(view.toWorld(toPoint(plate.bottomRight())));
         if (note.tip && note.tipMember == 0)

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -55,17 +56,38 @@ void paintPlate(
     QPainter& painter, const QRectF& plate, const Note& note, const NoteText& text,
     const CanvasStyle& style);
 
-/// All of them, for pictures: arrows below names and plates above.
-void paintArrows(
-    QPainter& painter, const Notes& notes, const scene::ViewTransform& view,
-    const CanvasStyle& style, const FindTarget& findTarget);
-void paintPlates(
-    QPainter& painter, const Notes& notes, const scene::ViewTransform& view,
-    const CanvasStyle& style);
+/// In its place where there is no room for it.
+void paintDot(QPainter& painter, const QRectF& plate, const Note& note, const CanvasStyle& style);
 
-/// The corners of all plates and the tips that are points, world: what must be seen for everything
-/// to be.
-std::vector<scene::Point>
-extentOf(const Notes& notes, const scene::ViewTransform& view, const CanvasStyle& style);
+/// All of them, for pictures: arrows below names and plates above.
+class NotesOnPaper
+{
+public:
+    /// @param notes  outlive it. @param area  what the picture shows of the view.
+    NotesOnPaper(
+        const Notes& notes, const scene::ViewTransform& view, const QRectF& area,
+        const CanvasStyle& style);
+
+    void paintArrows(QPainter& painter, const FindTarget& findTarget) const;
+    void paintPlates(QPainter& painter) const;
+
+private:
+    const Notes& m_notes;
+    scene::ViewTransform m_view;
+    CanvasStyle m_style;
+    std::vector<NoteText> m_texts;
+    std::vector<QRectF> m_plates;
+    std::vector<char> m_hasRoom; ///< see platesWithRoom()
+};
+
+/// More notes than this are not all looked at to fit a view around them: who can read so many?
+inline constexpr std::size_t kMostFittedNotes = 300;
+
+/// The corners of plates and the tips that are points, world: what must be seen for everything to
+/// be. Of the first kMostFittedNotes.
+/// @param textOf  of the note with that index.
+std::vector<scene::Point> extentOf(
+    const Notes& notes, const scene::ViewTransform& view,
+    const std::function<const NoteText&(std::size_t)>& textOf);
 
 } // namespace cw
