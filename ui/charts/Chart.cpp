@@ -86,4 +86,13 @@ void Chart::changeEvent(QEvent* event)
         draw();
 }
 
+/// Other names have room.
+void Chart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    if (m_size == Size::Full && !m_data.isEmpty())
+        draw();
+}
+
 } // namespace cw

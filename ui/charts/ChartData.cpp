@@ -62,17 +62,6 @@ QString matrixSummary(const ChartData& chart)
             chartNumber(chart, chart.at(row, column)));
 }
 
-/// 1, 2 or 5 times a power of ten: the least that is not less.
-double roundStep(double least)
-{
-    const double power = std::pow(10.0, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= least * (1.0 - 1e-9))
-            return factor * power;
-    }
-    return 10.0 * power;
-}
-
 QString binText(double from, double step, bool areWhole)
 {
     constexpr int kDecimals = 3;
@@ -136,6 +125,16 @@ QString chartSummary(const ChartData& chart)
         .arg(
             chart.title, formats::number(qint64{chart.categories.size()}), chart.categories.first(),
             chart.categories.last(), where, chartNumber(chart, *most));
+}
+
+double roundStep(double least)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= least * (1.0 - 1e-9))
+            return factor * power;
+    }
+    return 10.0 * power;
 }
 
 ChartData histogram(const std::vector<double>& values, bool areWhole, int most)

@@ -47,6 +47,9 @@ QByteArray chartCsv(const ChartData& chart);
 /// What the picture tells somebody who does not see it, in a sentence or two.
 QString chartSummary(const ChartData& chart);
 
+/// 1, 2 or 5 times a power of ten: the least that is not less. @param least  above 0.
+double roundStep(double least);
+
 /// How often values of each size occur, in at most `most` bars of one width that begins with 1, 2
 /// or 5; whole numbers get whole bars.
 ///

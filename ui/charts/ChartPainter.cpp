@@ -9,16 +9,18 @@ namespace cw {
 
 namespace {
 
-/// As many names of categories as have room side by side.
-constexpr qsizetype kMostNames = 8;
+constexpr double kLines = 4.0;         ///< across, about
+constexpr int kAxisRoom = 60;          ///< pixels that the axis takes at its side
+constexpr int kBetweenNames = 12;      ///< pixels
 constexpr qsizetype kMostWritten = 16; ///< bars with their value above
 constexpr double kRoomAbove = 1.15;    ///< for the values
 constexpr qsizetype kLongestName = 14;
 
+/// Of all names as many as have room side by side.
 QSharedPointer<QCPAxisTickerText> namesOf(const QStringList& names, qsizetype most)
 {
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const qsizetype step = (names.size() + most - 1) / most;
+    const qsizetype step = (names.size() + most - 1) / std::max<qsizetype>(1, most);
     for (qsizetype i = 0; i < names.size(); i += std::max<qsizetype>(1, step)) {
         QString name = names[i];
         if (name.size() > kLongestName)
@@ -26,6 +28,15 @@ QSharedPointer<QCPAxisTickerText> namesOf(const QStringList& names, qsizetype mo
         ticker->addTick(static_cast<double>(i), name);
     }
     return ticker;
+}
+
+qsizetype namesWithin(const QStringList& names, int width)
+{
+    const QFontMetrics metrics(theme::font(theme::TextSize::Small));
+    int widest = 1;
+    for (const QString& name : names)
+        widest = std::max(widest, metrics.horizontalAdvance(name.left(kLongestName)));
+    return std::max(2, width / (widest + kBetweenNames));
 }
 
 double largestOf(const ChartData& chart)
@@ -89,9 +100,11 @@ void ChartPainter::nameCategories(const ChartData& chart)
     styleAxis(*m_plot.yAxis, chart.upwards);
     m_plot.xAxis->grid()->setVisible(false);
     m_plot.yAxis->setRangeReversed(false);
-    m_plot.xAxis->setTicker(namesOf(chart.categories, kMostNames));
-    const QSharedPointer<QCPAxisTicker> numbers(new QCPAxisTicker);
-    numbers->setTickCount(4);
+    m_plot.xAxis->setTicker(
+        namesOf(chart.categories, namesWithin(chart.categories, m_plot.width() - kAxisRoom)));
+    const QSharedPointer<QCPAxisTickerFixed> numbers(new QCPAxisTickerFixed);
+    const double step = roundStep(largestOf(chart) / kLines);
+    numbers->setTickStep(chart.decimals == 0 ? std::max(1.0, step) : step);
     m_plot.yAxis->setTicker(numbers);
     m_plot.yAxis->setNumberFormat(QStringLiteral("gb"));
     m_plot.yAxis->setNumberPrecision(3);

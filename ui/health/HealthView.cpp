@@ -8,6 +8,7 @@
 #include "ui/health/PanelChart.h"
 #include "ui/health/PanelPage.h"
 #include "ui/health/PhaseCard.h"
+#include "ui/health/SnapshotCard.h"
 #include "ui/support/Controls.h"
 #include "ui/support/WelcomePicture.h"
 #include "ui/tasks/Commits.h"
@@ -38,7 +39,7 @@ HealthView::HealthView(
     column->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget(this);
     column->addWidget(m_pages);
-    m_pages->addWidget(makeDashboard());
+    m_pages->addWidget(makeDashboard(commits));
     m_page = new PanelPage(selection, files, this);
     m_pages->addWidget(m_page);
     m_pages->addWidget(makeEmptyState());
@@ -52,7 +53,7 @@ HealthView::HealthView(
     showPicture();
 }
 
-QWidget* HealthView::makeDashboard()
+QWidget* HealthView::makeDashboard(Commits& commits)
 {
     m_dashboard = new QScrollArea(m_pages);
     m_dashboard->setObjectName(QStringLiteral("healthDashboard"));
@@ -67,8 +68,11 @@ QWidget* HealthView::makeDashboard()
     column->setSpacing(theme::kSpacing[2]);
     m_header = new HealthHeader(*m_model, m_document, content);
     column->addWidget(m_header);
-    m_phase = new PhaseCard(content);
+    m_phase = new PhaseCard(commits, content);
     column->addWidget(m_phase);
+    m_snapshot = new SnapshotCard(commits, content);
+    connect(m_snapshot, &SnapshotCard::said, this, &HealthView::said);
+    column->addWidget(m_snapshot);
     m_cardArea = new QWidget(content);
     m_grid = new CardGrid(kCardWidth, m_cardArea);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -114,9 +118,11 @@ void HealthView::showPicture()
         m_pages->setCurrentWidget(m_dashboard);
     const auto& picture = m_model->picture();
     m_phase->setVisible(picture != nullptr);
+    m_snapshot->setVisible(picture != nullptr);
     if (!picture)
         return;
     m_phase->show(*picture);
+    m_snapshot->show(picture, picture->isWhole && !m_model->isStale());
     showCards();
     if (!isOpen())
         return;

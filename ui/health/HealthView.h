@@ -23,6 +23,7 @@ class PanelCard;
 class PanelPage;
 class PhaseCard;
 class Selection;
+class SnapshotCard;
 class TaskRunner;
 
 /// The workspace *Health*: how the network is doing, panel by panel; each opens into the people and
@@ -61,7 +62,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* makeDashboard();
+    QWidget* makeDashboard(Commits& commits);
     QWidget* makeEmptyState();
     void showPicture();
     void showCards();
@@ -75,6 +76,7 @@ private:
     QWidget* m_empty = nullptr;
     HealthHeader* m_header = nullptr;
     PhaseCard* m_phase = nullptr;
+    SnapshotCard* m_snapshot = nullptr;
     QWidget* m_cardArea = nullptr;
     CardGrid* m_grid = nullptr;
     QList<PanelCard*> m_cards;

@@ -169,7 +169,9 @@ ChartData seriesChart(const Finding& finding)
                       ? PanelChart::tr("New ties quarter by quarter")
                       : PanelChart::tr("New members quarter by quarter");
     chart.across = areMonths ? PanelChart::tr("Month") : PanelChart::tr("Quarter");
-    chart.upwards = quantityName(finding.figure.quantity);
+    chart.upwards = areMonths                           ? PanelChart::tr("Contacts")
+                    : finding.panel == Panel::Emergence ? PanelChart::tr("Ties")
+                                                        : PanelChart::tr("Members");
     for (const health::DatedNumber& each : finding.series) {
         const QDate from = formats::toQDate(each.from);
         chart.categories.append(
@@ -179,8 +181,6 @@ ChartData seriesChart(const Finding& finding)
                             .arg(from.year()));
         chart.values.push_back(each.value);
     }
-    if (areMonths)
-        chart.upwards = PanelChart::tr("Contacts");
     return chart;
 }
 

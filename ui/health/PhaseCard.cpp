@@ -3,6 +3,7 @@
 
 #include "ui/health/HealthModel.h"
 #include "ui/health/PanelText.h"
+#include "ui/health/PhaseOverrule.h"
 #include "ui/health/PhaseText.h"
 #include "ui/support/Card.h"
 #include "ui/support/Controls.h"
@@ -32,7 +33,7 @@ QString capitalized(QString text)
 
 } // namespace
 
-PhaseCard::PhaseCard(QWidget* parent) : QFrame(parent)
+PhaseCard::PhaseCard(Commits& commits, QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("phaseCard"));
     auto* column = new QVBoxLayout(this);
@@ -59,6 +60,8 @@ PhaseCard::PhaseCard(QWidget* parent) : QFrame(parent)
     m_lines->setSpacing(theme::kSpacing[0]);
     column->addWidget(m_evidence);
     m_evidence->hide();
+    m_overrule = new PhaseOverrule(commits, this);
+    column->addWidget(m_overrule);
     connect(m_more, &QToolButton::toggled, this, [this](bool isOpen) {
         m_evidence->setVisible(isOpen);
         m_more->setIcon(makeIcon(isOpen ? Icon::ChevronUp : Icon::ChevronDown));
@@ -79,7 +82,7 @@ void PhaseCard::show(const HealthPicture& picture)
 {
     m_title->setText(tr("The shape of the network"));
     const bool isThere = picture.found.phase.has_value();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_runnerUp, m_caution, m_more})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_runnerUp, m_caution, m_more, m_overrule})
         part->setVisible(isThere);
     if (!isThere) {
         m_evidence->hide();
@@ -103,6 +106,7 @@ void PhaseCard::show(const HealthPicture& picture)
     m_move->setText(phaseMove(phase.phase));
     m_move->setVisible(!m_move->text().isEmpty());
     m_caution->setText(phaseCaution(phase.phase));
+    m_overrule->show(phase.phase);
     showEvidence(picture, hub);
     m_evidence->setVisible(m_more->isChecked());
 }

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace cw {
 
+class Commits;
+class PhaseOverrule;
 struct HealthPicture;
 
 /// The shape that the network has, with what speaks for it and against it, what it does not mean,
@@ -18,7 +20,8 @@ class PhaseCard : public QFrame
     Q_OBJECT
 
 public:
-    explicit PhaseCard(QWidget* parent);
+    /// @param commits  outlive the card.
+    PhaseCard(Commits& commits, QWidget* parent);
 
     void show(const HealthPicture& picture);
 
@@ -37,6 +40,7 @@ private:
     QToolButton* m_more = nullptr; ///< unfolds the evidence
     QWidget* m_evidence = nullptr;
     QVBoxLayout* m_lines = nullptr;
+    PhaseOverrule* m_overrule = nullptr;
 };
 
 } // namespace cw

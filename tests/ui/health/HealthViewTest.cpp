@@ -14,12 +14,14 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 namespace cw {
 
@@ -179,6 +181,64 @@ TEST_F(HealthViewTest, APageHasItsChartsAndOnlyThemAndKeepsThePlaceOverAChange)
     waitForAll();
     EXPECT_EQ(lists->currentWidget(), spread);
     EXPECT_EQ(spread->chart().data().values, (std::vector<double>{1, 3, 0, 1}));
+}
+
+TEST_F(HealthViewTest, ASnapshotIsKeptAndHeldAgainstWhatComesAfter)
+{
+    showView();
+    auto* keep = view->findChild<QPushButton*>(QStringLiteral("keepSnapshot"));
+    ASSERT_TRUE(keep->isEnabled());
+    keep->click();
+    ASSERT_EQ(document->network().all<Snapshot>().size(), 1U);
+    EXPECT_EQ(document->network().all<Snapshot>().begin()->members, 4);
+    waitForAll();
+    EXPECT_TRUE(textOf(view.get(), "snapshotTitle").contains(QStringLiteral("12 Mar 2025")));
+    addMember("Eli Moss");
+    EXPECT_FALSE(keep->isEnabled()) << "the numbers are not those of the network";
+    waitForAll();
+    const auto* card = view->findChild<QFrame*>(QStringLiteral("snapshotCard"));
+    QStringList texts;
+    for (const QLabel* each : card->findChildren<QLabel*>())
+        texts << each->accessibleName();
+    EXPECT_TRUE(texts.contains(QStringLiteral("Members 4 5 +1"))) << qPrintable(texts.join(u'|'));
+    ASSERT_TRUE(document->undo().ok());
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_EQ(document->network().all<Snapshot>().size(), 0U);
+}
+
+TEST_F(HealthViewTest, NumbersByAnotherRuleAreNotHeldAgainstTheSnapshot)
+{
+    showView();
+    view->findChild<QPushButton*>(QStringLiteral("keepSnapshot"))->click();
+    waitForAll();
+    view->model().setAsk({.rule = Rule::Mean});
+    waitForAll();
+    const auto* card = view->findChild<QFrame*>(QStringLiteral("snapshotCard"));
+    QStringList texts;
+    for (const QLabel* each : card->findChildren<QLabel*>())
+        texts << each->text();
+    EXPECT_TRUE(texts.contains(QStringLiteral("not comparable: another rule")));
+}
+
+TEST_F(HealthViewTest, TheGuardianSeesAnotherShapeWithAReasonAndTakesItBack)
+{
+    showView();
+    auto* begin = view->findChild<QToolButton*>(QStringLiteral("phaseOverruleButton"));
+    auto* reason = view->findChild<QLineEdit*>(QStringLiteral("judgementReason"));
+    auto* words = view->findChild<QLabel*>(QStringLiteral("phaseJudgement"));
+    begin->click();
+    QTest::keyClick(reason, Qt::Key_Return);
+    EXPECT_EQ(document->network().all<PhaseJudgement>().size(), 0U) << "there is no reason";
+    QTest::keyClicks(reason, QStringLiteral("Ana only keeps the list"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    ASSERT_EQ(document->network().all<PhaseJudgement>().size(), 1U);
+    EXPECT_TRUE(words->isVisible());
+    EXPECT_TRUE(words->text().contains(QStringLiteral("Ana only keeps the list")));
+    waitForAll();
+    EXPECT_TRUE(words->isVisible());
+    begin->click();
+    EXPECT_EQ(document->network().all<PhaseJudgement>().size(), 0U);
+    EXPECT_FALSE(words->isVisible());
 }
 
 TEST_F(HealthViewTest, AnotherRuleIsMeasuredAnewAndSaid)

@@ -4,7 +4,10 @@
 #include "ui/charts/ChartPanel.h"
 #include "ui/health/HealthModel.h"
 #include "ui/health/HealthView.h"
+#include "ui/shell/Toast.h"
 
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -36,6 +39,16 @@ void tourHealth(ShotStudio& studio)
     scrollTo(studio, 1.0);
     studio.take("health-end");
     scrollTo(studio, 0.0);
+    studio.shown<QPushButton>("keepSnapshot")->click();
+    studio.window().toast().hide();
+    studio.shown<QToolButton>("phaseOverruleButton")->click();
+    studio.shown<QLineEdit>("judgementReason")
+        ->setText(QStringLiteral("Most of the core only met once, at the harvest supper"));
+    studio.take("health-kept");
+    studio.shown<QToolButton>("snapshotCompare")->click();
+    studio.take("health-compared");
+    studio.shown<QToolButton>("snapshotCompare")->click();
+    studio.shown<QToolButton>("phaseOverruleButton")->click();
     studio.shown<QToolButton>("phaseEvidenceButton")->click();
     studio.take("health-phase");
     studio.shown<QToolButton>("phaseEvidenceButton")->click();

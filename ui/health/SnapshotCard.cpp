@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/health/SnapshotCard.h"
+
+#include "core/edit/Snapshots.h"
+#include "core/health/time/Snapshots.h"
+#include "ui/health/HealthModel.h"
+#include "ui/health/PanelText.h"
+#include "ui/health/PhaseText.h"
+#include "ui/support/Card.h"
+#include "ui/support/ChangeText.h"
+#include "ui/support/Controls.h"
+#include "ui/support/Formats.h"
+#include "ui/tasks/Commits.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <array>
+
+namespace cw {
+
+namespace {
+
+using health::FigureKind;
+using health::Quantity;
+
+/// What is held against today, by the keys of MeasureTable.h.
+struct Row
+{
+    const char* key;
+    Quantity quantity;
+    FigureKind kind;
+};
+
+constexpr std::array kRows{
+    Row{"members", Quantity::MemberCount, FigureKind::Count},
+    Row{"relationships", Quantity::TieCount, FigureKind::Count},
+    Row{"largest_component_share", Quantity::LargestShare, FigureKind::Share},
+    Row{"mean_distance", Quantity::MeanDistance, FigureKind::Real},
+    Row{"gini_betweenness", Quantity::BetweennessGini, FigureKind::Real},
+    Row{"robustness", Quantity::Robustness, FigureKind::Real},
+    Row{"transitivity", Quantity::Transitivity, FigureKind::Share},
+    Row{"dyad_reciprocity", Quantity::MutualDyads, FigureKind::Share},
+};
+
+QString differenceText(const Row& row, double difference)
+{
+    constexpr double kHundred = 100.0;
+    const bool isShare = row.kind == FigureKind::Share;
+    const QString number =
+        formats::number(isShare ? difference * kHundred : difference, isShare ? 1 : 2);
+    if (number == formats::number(0.0, 2) || number == QLatin1String("-0"))
+        return SnapshotCard::tr("the same");
+    const QString text = difference > 0.0 ? u'+' + number : number;
+    return isShare
+               ? SnapshotCard::tr("%1 points", "of a hundred, between two percentages").arg(text)
+               : text;
+}
+
+QString countText(const health::Reading& reading, std::string_view key)
+{
+    const health::ReadNumber* number = reading.find(key);
+    return numberText(
+        {Quantity::MemberCount, FigureKind::Count, number ? number->value : health::Measured()});
+}
+
+/// Why two numbers are not held against each other.
+QString whyNot(health::Comparability comparable)
+{
+    using enum health::Comparability;
+    switch (comparable) {
+    case Comparable:
+        return {};
+    case NotMeasured:
+        return SnapshotCard::tr("not measured on both days");
+    case OtherRule:
+        return SnapshotCard::tr("not comparable: another rule");
+    case OtherDepth:
+        return SnapshotCard::tr("not comparable: another least depth");
+    case OtherFilter:
+        return SnapshotCard::tr("not comparable: another filter");
+    case OtherMethod:
+        return SnapshotCard::tr("not comparable: measured in another way");
+    }
+    return {};
+}
+
+} // namespace
+
+SnapshotCard::SnapshotCard(Commits& commits, QWidget* parent) : QFrame(parent), m_commits(commits)
+{
+    setObjectName(QStringLiteral("snapshotCard"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        theme::kSpacing[2], theme::kSpacing[2], theme::kSpacing[2], theme::kSpacing[2]);
+    column->setSpacing(theme::kSpacing[1]);
+    auto* top = new QHBoxLayout;
+    m_title = makeLabel({}, theme::TextSize::Section, Tone::Plain, this, QFont::DemiBold);
+    m_title->setWordWrap(true);
+    m_title->setObjectName(QStringLiteral("snapshotTitle"));
+    top->addWidget(m_title, 1);
+    m_keep = makeButton(tr("Keep a snapshot"), QStringLiteral("keepSnapshot"), this);
+    m_keep->setToolTip(
+        tr("Keep today's numbers with the rule and what they rest on, to compare with later"));
+    connect(m_keep, &QPushButton::clicked, this, &SnapshotCard::keep);
+    top->addWidget(m_keep);
+    column->addLayout(top);
+    m_words = makeLabel({}, theme::TextSize::Base, Tone::Muted, this);
+    m_words->setWordWrap(true);
+    column->addWidget(m_words);
+    m_more = new QToolButton(this);
+    m_more->setObjectName(QStringLiteral("snapshotCompare"));
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setText(tr("Number by number"));
+    m_more->setIcon(makeIcon(Icon::ChevronDown));
+    column->addWidget(m_more, 0, Qt::AlignLeading);
+    m_table = new QWidget(this);
+    m_grid = new QGridLayout(m_table);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(theme::kSpacing[3]);
+    m_grid->setVerticalSpacing(theme::kSpacing[0]);
+    m_grid->setColumnStretch(0, 1);
+    column->addWidget(m_table);
+    m_table->hide();
+    connect(m_more, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_table->setVisible(isOpen);
+        m_more->setIcon(makeIcon(isOpen ? Icon::ChevronUp : Icon::ChevronDown));
+    });
+}
+
+CivilDate SnapshotCard::day() const
+{
+    return m_picture->ask.asOf ? m_picture->ask.asOf : m_commits.document().today();
+}
+
+void SnapshotCard::show(const std::shared_ptr<const HealthPicture>& picture, bool isFresh)
+{
+    m_picture = picture;
+    m_keep->setEnabled(isFresh && !m_commits.document().isReadOnly());
+    const Network& network = m_commits.document().network();
+    // One of an earlier day tells more than one of the same.
+    auto before = health::lastKept(network, day().plusDays(-1));
+    if (!before)
+        before = health::lastKept(network, day());
+    m_more->setVisible(before.has_value());
+    m_table->setVisible(before && m_more->isChecked());
+    if (!before) {
+        m_title->setText(tr("Since the last snapshot"));
+        m_words->setText(
+            tr("Nothing has been kept yet. Keep a snapshot at the end of each quarter, and you "
+               "see here what became of the network since."));
+        return;
+    }
+    m_title->setText(tr("Since the snapshot “%1”").arg(before->label));
+    const health::Reading now = health::readingOf(picture->found, day());
+    m_words->setText(tr("Of %1, when there were %2 members and %3 ties; now there are %4 and %5.")
+                         .arg(
+                             formats::date(before->day), countText(*before, "members"),
+                             countText(*before, "relationships"), countText(now, "members"),
+                             countText(now, "relationships")));
+    showComparison(*before, now);
+}
+
+void SnapshotCard::showComparison(const health::Reading& before, const health::Reading& now)
+{
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    addRow(0, {QString(), tr("Then"), tr("Now"), tr("Change")}, true);
+    int line = 1;
+    for (const Row& row : kRows) {
+        const health::ReadNumber* old = before.find(row.key);
+        const health::ReadNumber* current = now.find(row.key);
+        if (!old || !current)
+            continue;
+        const health::Comparability comparable = health::comparability(before, now, row.key);
+        QString change = whyNot(comparable);
+        if (change.isEmpty() && old->value.value && current->value.value)
+            change = differenceText(row, *current->value.value - *old->value.value);
+        addRow(
+            line++,
+            {quantityName(row.quantity), numberText({row.quantity, row.kind, old->value}),
+             numberText({row.quantity, row.kind, current->value}), change},
+            false);
+    }
+    if (before.phase && now.phase)
+        addRow(
+            line,
+            {tr("Shape"), phaseName(before.phase->phase), phaseName(now.phase->phase),
+             before.phase->phase == now.phase->phase ? tr("the same") : tr("another")},
+            false);
+}
+
+void SnapshotCard::addRow(int row, const QStringList& cells, bool isHeading)
+{
+    for (int column = 0; column < cells.size(); ++column) {
+        QLabel* label = makeLabel(
+            cells[column], isHeading ? theme::TextSize::Small : theme::TextSize::Base,
+            isHeading || column == 0 ? Tone::Muted : Tone::Plain, m_table);
+        label->setAccessibleName(cells[0].isEmpty() ? cells[column] : cells.join(u' '));
+        m_grid->addWidget(label, row, column, column == 0 ? Qt::AlignLeading : Qt::AlignTrailing);
+    }
+}
+
+void SnapshotCard::keep()
+{
+    const CivilDate today = m_commits.document().today();
+    const QString label = formats::date(day());
+    const Snapshot snapshot =
+        health::snapshotOf(health::readingOf(m_picture->found, day()), label, today);
+    m_commits.carryOut(
+        edit::keepSnapshot(m_commits.document().editContext(), snapshot),
+        titleOf(titles::kSnapshotKeep, label),
+        [this, label] { emit said(tr("Kept the snapshot “%1”.").arg(label)); });
+}
+
+void SnapshotCard::paintEvent(QPaintEvent*)
+{
+    const theme::Scheme scheme = theme::schemeOf(palette());
+    paintCard(
+        *this, theme::color(theme::Token::Raised, scheme),
+        theme::color(theme::Token::Line, scheme));
+}
+
+} // namespace cw
