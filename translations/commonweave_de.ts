@@ -7326,6 +7326,38 @@
     </message>
 </context>
 <context>
+    <name>cw::PhaseOverrule</name>
+    <message>
+        <source>The shape that you see</source>
+        <translation>Die Gestalt, die ihr seht</translation>
+    </message>
+    <message>
+        <source>Because…</source>
+        <translation>Weil …</translation>
+    </message>
+    <message>
+        <source>Why you see it so</source>
+        <translation>Warum ihr es so seht</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>You see it otherwise: %1. “%2” (%3)</source>
+        <comment>a phase, the reason, the day</comment>
+        <translation>Ihr seht es anders: %1. „%2“ (%3)</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>We see it otherwise…</source>
+        <translation>Wir sehen es anders …</translation>
+    </message>
+</context>
+<context>
     <name>cw::Presentation</name>
     <message>
         <source>%1 (measures are being computed)</source>
@@ -7974,6 +8006,90 @@
         <source>%1 on the map</source>
         <comment>a key</comment>
         <translation>%1 auf der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SnapshotCard</name>
+    <message>
+        <source>not measured on both days</source>
+        <translation>nicht an beiden Tagen gemessen</translation>
+    </message>
+    <message>
+        <source>not comparable: another rule</source>
+        <translation>nicht vergleichbar: andere Regel</translation>
+    </message>
+    <message>
+        <source>not comparable: another least depth</source>
+        <translation>nicht vergleichbar: andere Mindesttiefe</translation>
+    </message>
+    <message>
+        <source>not comparable: another filter</source>
+        <translation>nicht vergleichbar: anderer Filter</translation>
+    </message>
+    <message>
+        <source>not comparable: measured in another way</source>
+        <translation>nicht vergleichbar: anders gemessen</translation>
+    </message>
+    <message>
+        <source>Keep a snapshot</source>
+        <translation>Schnappschuss aufheben</translation>
+    </message>
+    <message>
+        <source>Keep today&apos;s numbers with the rule and what they rest on, to compare with later</source>
+        <translation>Die heutigen Zahlen mit der Regel und dem, worauf sie beruhen, für spätere Vergleiche aufheben</translation>
+    </message>
+    <message>
+        <source>Since the last snapshot</source>
+        <translation>Seit dem letzten Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept yet. Keep a snapshot at the end of each quarter, and you see here what became of the network since.</source>
+        <translation>Noch ist nichts aufgehoben. Mit einem Schnappschuss am Ende jedes Quartals ist hier zu sehen, was seitdem aus dem Netzwerk geworden ist.</translation>
+    </message>
+    <message>
+        <source>Since the snapshot “%1”</source>
+        <translation>Seit dem Schnappschuss „%1“</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Gestalt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dieselbe</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>eine andere</translation>
+    </message>
+    <message>
+        <source>Kept the snapshot “%1”.</source>
+        <translation>Schnappschuss „%1“ aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of a hundred, between two percentages</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>Zahl für Zahl</translation>
+    </message>
+    <message>
+        <source>Of %1, when there were %2 members and %3 ties; now there are %4 and %5.</source>
+        <translation>Vom %1, mit %2 Mitgliedern und %3 Beziehungen; jetzt sind es %4 und %5.</translation>
     </message>
 </context>
 <context>
