@@ -41,7 +41,9 @@ Result<QImage> decoded(const QByteArray& bytes, const QString& name, QByteArray&
     const QSize size = reader.size();
     if (!isWelcome(format) || !size.isValid())
         return refused(ErrorCode::MalformedInput, name);
-    if (qint64(size.width()) * size.height() > kMostImagePixels)
+    // Deep ones take twice the room of others.
+    const bool isDeep = QImage(1, 1, reader.imageFormat()).depth() > 32;
+    if (qint64(size.width()) * size.height() > kMostImagePixels / (isDeep ? 2 : 1))
         return refused(ErrorCode::LimitExceeded, name);
     QImage image;
     if (!reader.read(&image) || image.isNull())

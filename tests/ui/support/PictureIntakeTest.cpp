@@ -106,6 +106,11 @@ TEST(PictureIntake, RefusesMorePixelsThanItWouldDecode)
     ASSERT_FALSE(picture.ok());
     EXPECT_EQ(picture.error().code, ErrorCode::LimitExceeded);
     EXPECT_TRUE(decodedPicture(huge).isNull());
+
+    const QImage deep = plan(300, 200).convertToFormat(QImage::Format_RGBA64);
+    EXPECT_TRUE(taken(encoded(deep, "PNG")).ok());
+    EXPECT_EQ(
+        taken(withSize(encoded(deep, "PNG"), 5'600, 5'600)).error().code, ErrorCode::LimitExceeded);
 }
 
 TEST(PictureIntake, ReadsFilesAndSaysWhichCannotBeOpened)
