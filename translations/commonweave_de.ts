@@ -6575,6 +6575,10 @@
         <source>The picture is kept at %1 × %2 pixels; it was larger.</source>
         <translation>Das Bild wird mit %1 × %2 Pixeln behalten; es war größer.</translation>
     </message>
+    <message>
+        <source>The picture under the map cannot be read. Lay it anew, or take it away.</source>
+        <translation>Das Bild unter der Karte kann nicht gelesen werden. Leg es neu oder nimm es weg.</translation>
+    </message>
 </context>
 <context>
     <name>cw::MapLegend</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/ground/MapGround.h"
 
+#include "core/change/ChangeBuilder.h"
 #include "core/edit/Backgrounds.h"
 #include "tests/ui/canvas/MapFixture.h"
 #include "ui/canvas/GraphCanvas.h"
@@ -112,6 +113,29 @@ TEST_F(MapGroundTest, WhatIsNoPictureIsRefusedAndChangesNothing)
     ASSERT_TRUE(settle());
     EXPECT_EQ(refused.count(), 1);
     EXPECT_EQ(laid(), nullptr);
+}
+
+TEST_F(MapGroundTest, OneInTheFileThatIsNoPictureIsSaid)
+{
+    QSignalSpy said(&view.ground(), &MapGround::said);
+    ChangeBuilder builder(network(), document->ids());
+    Picture picture;
+    picture.mediaType = QStringLiteral("image/png");
+    picture.width = 400;
+    picture.height = 300;
+    picture.bytes = "no picture";
+    Background background;
+    background.picture = builder.insert(picture);
+    background.width = 500;
+    builder.insert(background);
+    ASSERT_TRUE(document->commit(builder.take(), title).ok());
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(said.count(), 1);
+    MapExportOptions options;
+    TaskContext task;
+    EXPECT_TRUE(exportMap(view.snapshot(), options, task).ok());
+    layPlan();
+    EXPECT_EQ(said.count(), 1);
 }
 
 TEST_F(MapGroundTest, OpeningAsksForAFileWhereNothingLies)

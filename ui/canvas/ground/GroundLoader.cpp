@@ -44,8 +44,11 @@ void GroundLoader::refresh()
             // What lies there by now.
             const auto now =
                 m_arrangement ? groundOf(m_document.network(), *m_arrangement) : std::nullopt;
-            if (now && now->bytes == m_bytes)
-                m_canvas.setGround(GroundPicture{m_levels, now->place, now->opacity});
+            if (!now || now->bytes != m_bytes)
+                return;
+            m_canvas.setGround(GroundPicture{m_levels, now->place, now->opacity});
+            if (m_levels->images.empty())
+                emit unreadable();
         });
 }
 

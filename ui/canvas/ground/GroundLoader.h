@@ -24,6 +24,10 @@ public:
     /// Whether nothing is being decoded.
     bool isAtRest() const { return m_tasks.isIdle(); }
 
+signals:
+    /// The document holds something there that is no picture, or more than is decoded.
+    void unreadable();
+
 private:
     void refresh();
 

@@ -41,6 +41,9 @@ MapGround::MapGround(Commits& commits, GraphCanvas& canvas, QWidget* view)
         if (!changed.of<Background>().isEmpty())
             showContent();
     });
+    connect(m_loader, &GroundLoader::unreadable, this, [this] {
+        emit said(tr("The picture under the map cannot be read. Lay it anew, or take it away."));
+    });
     connect(m_panel, &GroundPanel::opacityMoved, this, [this](int opacity) {
         if (auto ground = m_canvas.ground()) {
             ground->opacity = opacity / 100.0;
