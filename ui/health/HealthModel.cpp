@@ -121,6 +121,7 @@ void HealthModel::start(Part part)
         begun.ask = m_ask;
         begun.network = m_document.network();
         begun.revision = m_document.revision();
+        begun.today = m_document.today();
     } else {
         begun = *m_picture;
     }

@@ -33,6 +33,7 @@ struct HealthPicture
     health::HealthMeasures found;
     std::vector<health::Finding> findings;
     quint64 revision = 0; ///< of the document
+    CivilDate today;      ///< when it was made
     bool isWhole = false; ///< what chance gives and the phase are there too
 };
 

@@ -40,7 +40,7 @@ HealthView::HealthView(
     m_pages = new QStackedWidget(this);
     column->addWidget(m_pages);
     m_pages->addWidget(makeDashboard(commits));
-    m_page = new PanelPage(selection, files, this);
+    m_page = new PanelPage(tasks, selection, files, this);
     m_pages->addWidget(m_page);
     m_pages->addWidget(makeEmptyState());
     setFocusProxy(m_dashboard);

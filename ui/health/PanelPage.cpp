@@ -5,6 +5,7 @@
 #include "ui/health/BehindModel.h"
 #include "ui/health/PanelChart.h"
 #include "ui/health/PanelText.h"
+#include "ui/health/WhatIfPanel.h"
 #include "ui/support/Controls.h"
 #include "ui/support/Formats.h"
 #include "ui/support/Selection.h"
@@ -34,7 +35,7 @@ QLabel* wrapped(QLabel* label)
 
 } // namespace
 
-PanelPage::PanelPage(Selection& selection, FileChooser& files, QWidget* parent)
+PanelPage::PanelPage(TaskRunner& tasks, Selection& selection, FileChooser& files, QWidget* parent)
     : QWidget(parent), m_selection(selection)
 {
     setObjectName(QStringLiteral("panelPage"));
@@ -59,7 +60,7 @@ PanelPage::PanelPage(Selection& selection, FileChooser& files, QWidget* parent)
     auto* body = new QHBoxLayout;
     body->setSpacing(theme::kSpacing[3]);
     body->addWidget(makeText(), 1);
-    body->addWidget(makeLists(files), 1);
+    body->addWidget(makeLists(tasks, files), 1);
     column->addLayout(body, 1);
 }
 
@@ -99,7 +100,7 @@ QWidget* PanelPage::makeText()
     return area;
 }
 
-QWidget* PanelPage::makeLists(FileChooser& files)
+QWidget* PanelPage::makeLists(TaskRunner& tasks, FileChooser& files)
 {
     m_people = new PeopleModel(this);
     m_ties = new TiesModel(this);
@@ -111,6 +112,8 @@ QWidget* PanelPage::makeLists(FileChooser& files)
     m_tiesTable = makeTable(*m_ties, QStringLiteral("panelTies"));
     m_spread = makeChart(files, QStringLiteral("panelSpread"));
     m_overTime = makeChart(files, QStringLiteral("panelOverTime"));
+    m_whatIf = new WhatIfPanel(tasks, m_lists);
+    connect(m_lists, &QTabWidget::currentChanged, this, &PanelPage::askWhatIf);
     connect(m_peopleTable, &QTableView::activated, this, [this](const QModelIndex& index) {
         m_selection.select(m_people->memberAt(index.row()));
         emit memberActivated(m_people->memberAt(index.row()));
@@ -204,7 +207,13 @@ void PanelPage::showLists(const HealthModel& model)
     if (!overTime.isEmpty())
         tabs.append({m_overTime, tr("Over time")});
     m_overTime->setData(overTime);
+    const bool canLeave =
+        m_finding.panel == health::Panel::Resilience || m_finding.panel == health::Panel::Power;
+    if (canLeave && !m_finding.people.empty())
+        tabs.append({m_whatIf, tr("What if?")});
+    m_picture = model.picture();
     setTabs(tabs);
+    askWhatIf();
 }
 
 /// Those that stay keep the focus and the place of the list.
@@ -215,8 +224,8 @@ void PanelPage::setTabs(const QList<QPair<QWidget*, QString>>& tabs)
         isSame = m_lists->widget(i) == tabs[i].first;
     if (!isSame) {
         m_lists->clear();
-        for (QWidget* each :
-             std::initializer_list<QWidget*>{m_peopleTable, m_tiesTable, m_spread, m_overTime})
+        for (QWidget* each : std::initializer_list<QWidget*>{
+                 m_peopleTable, m_tiesTable, m_spread, m_overTime, m_whatIf})
             each->hide(); // those without a tab stay so
     }
     for (int i = 0; i < tabs.size(); ++i) {
@@ -258,14 +267,30 @@ void PanelPage::takeFocus()
         m_back->setFocus(Qt::OtherFocusReason);
 }
 
+std::vector<MemberId> PanelPage::chosenMembers() const
+{
+    std::vector<MemberId> members;
+    for (const QModelIndex& index : m_peopleTable->selectionModel()->selectedRows())
+        members.push_back(m_people->memberAt(index.row()));
+    return members;
+}
+
+/// About those who are chosen in the list, or else its first.
+void PanelPage::askWhatIf()
+{
+    if (m_lists->currentWidget() != m_whatIf || m_finding.people.empty())
+        return;
+    std::vector<MemberId> without = chosenMembers();
+    if (without.empty())
+        without.push_back(m_finding.people.front().member);
+    m_whatIf->ask(m_picture, std::move(without));
+}
+
 /// What is chosen in the list is selected everywhere.
 void PanelPage::selectRows()
 {
     if (sender() == m_peopleTable->selectionModel()) {
-        std::vector<MemberId> members;
-        for (const QModelIndex& index : m_peopleTable->selectionModel()->selectedRows())
-            members.push_back(m_people->memberAt(index.row()));
-        m_selection.set(std::move(members));
+        m_selection.set(chosenMembers());
     } else {
         std::vector<RelationshipId> ties;
         for (const QModelIndex& index : m_tiesTable->selectionModel()->selectedRows())
@@ -278,7 +303,9 @@ void PanelPage::selectRows()
 void PanelPage::light()
 {
     const bool isOfPeople = m_lists->currentWidget() != m_tiesTable && !m_finding.people.empty();
-    if (isOfPeople && m_peopleTable->selectionModel()->hasSelection())
+    if (m_lists->currentWidget() == m_whatIf)
+        emit showOnMapRequested(m_whatIf->concerned(), {});
+    else if (isOfPeople && m_peopleTable->selectionModel()->hasSelection())
         emit showOnMapRequested(m_selection.members(), {});
     else if (!isOfPeople && m_tiesTable->selectionModel()->hasSelection())
         emit showOnMapRequested({}, m_selection.relationships());

@@ -22,7 +22,9 @@ class ChartPanel;
 class FileChooser;
 class PeopleModel;
 class Selection;
+class TaskRunner;
 class TiesModel;
+class WhatIfPanel;
 
 /// One panel at full size: what the number means and does not, the numbers beside it, and the
 /// people and ties behind, who can be selected and lit up on the map.
@@ -31,8 +33,8 @@ class PanelPage : public QWidget
     Q_OBJECT
 
 public:
-    /// @param selection, files  outlive the page.
-    PanelPage(Selection& selection, FileChooser& files, QWidget* parent);
+    /// @param tasks, selection, files  outlive the page.
+    PanelPage(TaskRunner& tasks, Selection& selection, FileChooser& files, QWidget* parent);
 
     /// Shows a finding of the model's picture.
     void show(const health::Finding& finding, const HealthModel& model);
@@ -51,13 +53,15 @@ signals:
 
 private:
     QWidget* makeText();
-    QWidget* makeLists(FileChooser& files);
+    QWidget* makeLists(TaskRunner& tasks, FileChooser& files);
     ChartPanel* makeChart(FileChooser& files, const QString& name);
     void showLists(const HealthModel& model);
     void setTabs(const QList<QPair<QWidget*, QString>>& tabs);
     QTableView* makeTable(QAbstractItemModel& model, const QString& name);
     void showNumbers();
     void selectRows();
+    std::vector<MemberId> chosenMembers() const;
+    void askWhatIf();
     void light();
 
     Selection& m_selection;
@@ -79,6 +83,8 @@ private:
     TiesModel* m_ties = nullptr;
     ChartPanel* m_spread = nullptr;
     ChartPanel* m_overTime = nullptr;
+    WhatIfPanel* m_whatIf = nullptr;
+    std::shared_ptr<const HealthPicture> m_picture;
     QPushButton* m_light = nullptr;
 };
 

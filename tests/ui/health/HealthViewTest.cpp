@@ -8,6 +8,7 @@
 #include "ui/health/HealthModel.h"
 #include "ui/health/PanelCard.h"
 #include "ui/health/PanelPage.h"
+#include "ui/health/WhatIfPanel.h"
 #include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
@@ -239,6 +240,27 @@ TEST_F(HealthViewTest, TheGuardianSeesAnotherShapeWithAReasonAndTakesItBack)
     begin->click();
     EXPECT_EQ(document->network().all<PhaseJudgement>().size(), 0U);
     EXPECT_FALSE(words->isVisible());
+}
+
+TEST_F(HealthViewTest, WithoutTheMiddleOfAStarOthersAreCutOffAndTiesThatMendItAreNamed)
+{
+    showView();
+    view->open(health::Panel::Resilience);
+    auto* lists = view->findChild<QTabWidget*>(QStringLiteral("panelLists"));
+    auto* whatIf = view->findChild<WhatIfPanel*>();
+    ASSERT_GE(lists->indexOf(whatIf), 0);
+    lists->setCurrentWidget(whatIf);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return whatIf->isAnswered(); }));
+    EXPECT_TRUE(textOf(whatIf, "whatIfSentence").startsWith(QStringLiteral("2 member")));
+    QStringList lines;
+    for (const QLabel* each : whatIf->findChildren<QLabel*>(QStringLiteral("whatIfRepair")))
+        lines << each->text();
+    EXPECT_EQ(lines.size(), 4) << qPrintable(lines.join(u'|')); // a heading and three ties
+    EXPECT_TRUE(lines.last().endsWith(QStringLiteral("both know Ana Ruiz")));
+    EXPECT_EQ(document->network().all<Member>().size(), 4U) << "nothing has happened";
+    QSignalSpy lit(view.get(), &HealthView::showOnMapRequested);
+    view->findChild<QPushButton*>(QStringLiteral("showOnMap"))->click();
+    EXPECT_EQ(lit.first().first().value<std::vector<MemberId>>().size(), 3U);
 }
 
 TEST_F(HealthViewTest, AnotherRuleIsMeasuredAnewAndSaid)

@@ -4,6 +4,7 @@
 #include "ui/charts/ChartPanel.h"
 #include "ui/health/HealthModel.h"
 #include "ui/health/HealthView.h"
+#include "ui/health/WhatIfPanel.h"
 #include "ui/shell/Toast.h"
 
 #include <QLineEdit>
@@ -71,8 +72,8 @@ void tourHealth(ShotStudio& studio)
         studio.take(name);
         auto* lists = studio.shown<QTabWidget>("panelLists");
         for (int tab = 0; tab < lists->count(); ++tab) {
-            auto* chart = dynamic_cast<ChartPanel*>(lists->widget(tab));
-            if (!chart)
+            if (!dynamic_cast<ChartPanel*>(lists->widget(tab)) &&
+                !dynamic_cast<WhatIfPanel*>(lists->widget(tab)))
                 continue;
             lists->setCurrentIndex(tab);
             studio.take(
