@@ -7221,6 +7221,10 @@
         <source>Over time</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
 </context>
 <context>
     <name>cw::PathPanel</name>
@@ -8436,6 +8440,62 @@
     <message>
         <source>not there any more: %1</source>
         <translation>nicht mehr da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::WhatIfPanel</name>
+    <message>
+        <source>What if somebody left</source>
+        <translation>Was wäre, wenn jemand ginge</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>members</comment>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Looking at what would be</source>
+        <translation>Was wäre, wird angesehen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody would be cut off from the others.</source>
+        <translation>Niemand würde von den anderen abgeschnitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) would be cut off: %1.</source>
+        <translation>
+            <numerusform>%n Mitglied würde abgeschnitten: %1.</numerusform>
+            <numerusform>%n Mitglieder würden abgeschnitten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>These ties would mend most of it:</source>
+        <translation>Diese Beziehungen würden das meiste davon heilen:</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>two members who might be introduced</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2; both know %3</source>
+        <translation>%1 mit %2; beide kennen %3</translation>
     </message>
 </context>
 </TS>

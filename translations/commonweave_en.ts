@@ -977,4 +977,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cw::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%n member(s) would be cut off: %1.</source>
+        <translation>
+            <numerusform>%n member would be cut off: %1.</numerusform>
+            <numerusform>%n members would be cut off: %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
