@@ -3,17 +3,14 @@
 
 #include "core/kernel/analytics/Clustering.h"
 #include "core/kernel/analytics/CorePeriphery.h"
-#include "core/kernel/graph/BreadthFirst.h"
+#include "core/kernel/analytics/SampledDistance.h"
 #include "core/kernel/graph/GraphBuilder.h"
 #include "core/kernel/task/WorkerTeam.h"
 
 #include <algorithm>
-#include <bit>
 #include <cassert>
 #include <cmath>
 #include <limits>
-#include <numeric>
-#include <span>
 #include <utility>
 
 namespace cw {
@@ -52,30 +49,6 @@ std::size_t pairsOf(NodeIndex nodes)
 {
     const auto n = static_cast<std::size_t>(nodes);
     return n == 0 ? 0 : n * (n - 1) / 2;
-}
-
-/// Mean distance from some random nodes to all that they reach.
-double meanDistanceOf(const CompactGraph& graph, Random& random)
-{
-    std::vector<NodeIndex> sources(static_cast<std::size_t>(graph.nodeCount()));
-    std::iota(sources.begin(), sources.end(), 0);
-    const std::size_t count = std::min(sources.size(), kDistanceSources);
-    for (std::size_t i = 0; i < count; ++i)
-        std::swap(sources[i], sources[i + random.below(sources.size() - i)]);
-    std::int64_t reached = 0;
-    std::int64_t sum = 0;
-    MultiSourceBreadthFirst search(graph);
-    for (std::size_t begin = 0; begin < count; begin += MultiSourceBreadthFirst::kBatch) {
-        const std::size_t size = std::min(MultiSourceBreadthFirst::kBatch, count - begin);
-        search.run(
-            std::span(sources).subspan(begin, size),
-            [&](NodeIndex, std::uint64_t mask, std::int32_t hops) {
-                const int found = std::popcount(mask);
-                reached += hops > 0 ? found : 0;
-                sum += static_cast<std::int64_t>(hops) * found;
-            });
-    }
-    return reached == 0 ? kNotDefined : static_cast<double>(sum) / static_cast<double>(reached);
 }
 
 std::uint64_t seedOf(std::uint64_t seed, std::size_t graph)
@@ -124,7 +97,8 @@ drawNullModel(NodeIndex nodes, std::size_t ties, const NullModelOptions& options
         Random random(seedOf(options.seed, i));
         const CompactGraph graph = randomGraph(nodes, ties, random);
         null.transitivities[i] = measureClustering(graph).transitivity().value_or(kNotDefined);
-        null.meanDistances[i] = meanDistanceOf(graph, random);
+        null.meanDistances[i] =
+            analytics::sampledMeanDistance(graph, kDistanceSources, random).value_or(kNotDefined);
         for (NodeIndex node = 0; node < nodes; ++node)
             null.largestDegrees[i] = std::max(null.largestDegrees[i], graph.degree(node));
         if (const auto parting = fitCorePeriphery(graph, random.next()))
