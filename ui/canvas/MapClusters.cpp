@@ -74,11 +74,14 @@ scene::TextTable namesOf(
 
 } // namespace
 
-NamedClusters
-nameClusters(const scene::SceneModel& scene, const QStringList& groupNames, const TaskContext& task)
+NamedClusters nameClusters(
+    const scene::SceneModel& scene, const QStringList& groupNames, const NamedClusters* before,
+    const TaskContext& task)
 {
     NamedClusters named;
     named.clusters = scene::findClusters(scene, task);
+    if (before)
+        scene::keepHubs(named.clusters, before->clusters, scene);
     named.names = namesOf(named.clusters, scene, groupNames);
     return named;
 }
@@ -110,10 +113,10 @@ void MapClusters::find()
     m_tasks.cancel(m_running);
     m_running = m_tasks.run(
         this, {},
-        [scene = m_scene, groupNames = m_groupNames](TaskContext& task) {
+        [scene = m_scene, groupNames = m_groupNames, before = m_named](TaskContext& task) {
             return std::pair{
-                scene,
-                std::make_shared<const NamedClusters>(nameClusters(scene, groupNames, task))};
+                scene, std::make_shared<const NamedClusters>(
+                           nameClusters(scene, groupNames, before.get(), task))};
         },
         [this](const auto& answer) {
             // What has changed meanwhile is looked for anew.

@@ -22,8 +22,10 @@ struct NamedClusters
 /// Finds and names the clusters of a scene: by the value that is theirs ("Housing, 34"), else by
 /// whom they stand around ("Ana Ruiz +33"). Thread and cost: as scene::findClusters().
 /// @param groupNames  what the groups of the scene's nodes are called, by number.
+/// @param before  what goes on keeps its name; of the same nodes, or null.
 NamedClusters nameClusters(
-    const scene::SceneModel& scene, const QStringList& groupNames, const TaskContext& task);
+    const scene::SceneModel& scene, const QStringList& groupNames, const NamedClusters* before,
+    const TaskContext& task);
 
 /// Knows the clusters of the map and their names. Looks for them in the background, once the map
 /// has rested for a moment; until then those found before serve.

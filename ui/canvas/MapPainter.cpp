@@ -102,7 +102,7 @@ MapPainter::MapPainter(
         m_request.covers.push_back({room.left(), room.top(), room.right(), room.bottom()});
     }
     auto named = std::make_shared<NamedClusters>();
-    *named = nameClusters(map.scene, map.groupNames, task);
+    *named = nameClusters(map.scene, map.groupNames, nullptr, task);
     if (!named->clusters.all.empty())
         m_request.clusters = std::move(named);
     if (map.hullGroups && !map.hullGroups->empty())

@@ -3,6 +3,7 @@
 
 #include "core/kernel/graph/Communities.h"
 #include "core/kernel/graph/GraphBuilder.h"
+#include "core/kernel/graph/GroupMatching.h"
 #include "core/kernel/layout/NestedGroups.h"
 
 #include <algorithm>
@@ -53,16 +54,29 @@ void addLevel(
     }
 }
 
+/// Of each node its ties to others of its cluster.
+std::vector<std::uint32_t> tiesWithin(const std::vector<std::uint32_t>& of, const SceneModel& scene)
+{
+    std::vector<std::uint32_t> within(scene.nodeCount(), 0);
+    for (const SceneEdge& edge : scene.edges()) {
+        if (of[edge.a] != of[edge.b])
+            continue;
+        ++within[edge.a];
+        ++within[edge.b];
+    }
+    return within;
+}
+
+/// Clusters as groups; kNoCluster becomes a negative number.
+std::vector<std::int32_t> asGroups(const std::vector<std::uint32_t>& of)
+{
+    return {of.begin(), of.end()};
+}
+
 void findHubs(Clusters& clusters, const SceneModel& scene)
 {
     for (const std::vector<std::uint32_t>& of : clusters.of) {
-        std::vector<std::uint32_t> within(scene.nodeCount(), 0);
-        for (const SceneEdge& edge : scene.edges()) {
-            if (of[edge.a] != of[edge.b])
-                continue;
-            ++within[edge.a];
-            ++within[edge.b];
-        }
+        const std::vector<std::uint32_t> within = tiesWithin(of, scene);
         std::vector<std::uint32_t> most(clusters.all.size(), 0);
         for (std::uint32_t node = 0; node < of.size(); ++node) {
             if (of[node] == kNoCluster || within[node] <= most[of[node]])
@@ -122,6 +136,26 @@ Clusters findClusters(const SceneModel& scene, const TaskContext& task)
     findHubs(clusters, scene);
     findGroups(clusters, scene);
     return clusters;
+}
+
+void keepHubs(Clusters& clusters, const Clusters& before, const SceneModel& scene)
+{
+    for (std::size_t level = 0; level < Clusters::kLevels; ++level) {
+        const std::vector<std::uint32_t>& of = clusters.of[level];
+        if (of.size() != before.of[level].size() || of.empty())
+            continue;
+        const std::vector<std::uint32_t> within = tiesWithin(of, scene);
+        const std::vector<std::int32_t> matched =
+            matchedGroups(asGroups(before.of[level]), asGroups(of));
+        for (std::size_t number = 0; number < matched.size(); ++number) {
+            if (matched[number] == kNoMatch)
+                continue;
+            const std::uint32_t old = before.all[static_cast<std::size_t>(matched[number])].hub;
+            std::uint32_t& hub = clusters.all[number].hub;
+            if (of[old] == number && 2 * within[old] >= within[hub])
+                hub = old;
+        }
+    }
 }
 
 Clusters carriedOver(const Clusters& clusters, const SceneModel& before, const SceneModel& now)

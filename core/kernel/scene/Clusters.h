@@ -44,6 +44,13 @@ struct Clusters
 /// 400,000 edges. Thread: any.
 Clusters findClusters(const SceneModel& scene, const TaskContext& task);
 
+/// Lets clusters that go on keep their hubs, and so their names: whoever was the hub of most of
+/// these nodes before stays it while in the cluster and with at least half as many ties within as
+/// the one with most. O(m + n log n).
+///
+/// @param before  clusters of the same nodes, found earlier and carried over.
+void keepHubs(Clusters& clusters, const Clusters& before, const SceneModel& scene);
+
 /// The same clusters for a later version of the scene: nodes that are new stand alone, those that
 /// have gone are left out. Ids ascend in both. O(n).
 Clusters carriedOver(const Clusters& clusters, const SceneModel& before, const SceneModel& now);

@@ -101,6 +101,45 @@ TEST(Clusters, ComeBackEmptyWhenNobodyWantsThemAnyMore)
     EXPECT_TRUE(findClusters(cliques(3, 6), TaskContext(stop.get_token())).of[0].empty());
 }
 
+TEST(Clusters, KeepTheirHubWhileTheyGoOn)
+{
+    const SceneModel scene = cliques(3, 8);
+    Clusters before = clustersOf(scene);
+    const std::uint32_t cluster = before.of[0][3];
+    before.all[cluster].hub = 3; // as if 3 had had most ties once
+    Clusters now = clustersOf(scene);
+    EXPECT_NE(now.all[cluster].hub, 3U);
+    keepHubs(now, before, scene);
+    EXPECT_EQ(now.all[cluster].hub, 3U);
+}
+
+TEST(Clusters, LetAHubGoThatIsElsewhereOrHasFewTiesLeft)
+{
+    const SceneModel scene = cliques(3, 8);
+    const Clusters found = clustersOf(scene);
+    const std::uint32_t cluster = found.of[0][3];
+    Clusters before = found;
+    before.all[cluster].hub = 12; // of the next clique
+    Clusters now = found;
+    keepHubs(now, before, scene);
+    EXPECT_EQ(now.all, found.all);
+    SceneBuilder builder; // a star of eight: only its middle has more than one tie
+    for (int i = 0; i < 8; ++i) {
+        SceneNode node;
+        node.id = i + 1;
+        builder.addNode(node, "x", {static_cast<double>(i), 0.0});
+    }
+    for (std::uint32_t i = 1; i < 8; ++i)
+        builder.addEdge({.a = 0, .b = i});
+    const SceneModel star = builder.build();
+    Clusters ofStar = clustersOf(star);
+    ASSERT_FALSE(ofStar.all.empty());
+    before = ofStar;
+    before.all[ofStar.of[0][0]].hub = 5;
+    keepHubs(ofStar, before, star);
+    EXPECT_EQ(ofStar.all[ofStar.of[0][0]].hub, 0U);
+}
+
 TEST(Clusters, AreCarriedOverByIdWhenMembersComeAndGo)
 {
     const SceneModel before = cliques(3, 6);
