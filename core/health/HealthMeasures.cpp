@@ -5,6 +5,7 @@
 #include "core/kernel/analytics/CoreNumbers.h"
 #include "core/kernel/analytics/EffectiveSize.h"
 #include "core/kernel/analytics/Robustness.h"
+#include "core/kernel/analytics/SmallWorldOmega.h"
 #include "core/kernel/graph/GraphBuilder.h"
 
 #include <algorithm>
@@ -14,6 +15,14 @@
 namespace cw::health {
 
 namespace {
+
+/// How many nodes to measure from: about eight seconds of one processor at most, whatever the size.
+std::size_t sampleSizeOf(const CompactGraph& graph)
+{
+    constexpr std::size_t kMostSteps = 1'000'000'000; // nodes and ties looked at
+    const std::size_t size = static_cast<std::size_t>(graph.nodeCount()) + graph.edgeCount();
+    return std::clamp<std::size_t>(kMostSteps / std::max<std::size_t>(size, 1), 512, 4'096);
+}
 
 /// Runs the passes that were asked for, one after the other, with the time that each takes.
 class Measuring
@@ -28,7 +37,7 @@ public:
         m_found.filter = query.filter;
         m_found.passes = query.passes;
         m_found.network = query::networkGraph(network, query.of);
-        if (query.sparingly && graph().nodeCount() > kLargeNetwork)
+        if (query.sparingly && isLarge())
             leaveOutWhatTakesLong();
         addWhatPhaseRestsOn();
     }
@@ -55,14 +64,22 @@ public:
     }
 
 private:
+    bool isLarge() const { return graph().nodeCount() > m_query.large; }
+
     void leaveOutWhatTakesLong()
     {
-        for (const HealthPass pass :
-             {HealthPass::Distances, HealthPass::Betweenness, HealthPass::Chance,
-              HealthPass::Phase}) {
-            m_found.leftOutAsTooLarge |= m_found.passes.has(pass);
-            m_found.passes.remove(pass);
-        }
+        leaveOut(HealthPass::Chance);
+        leaveOut(HealthPass::Phase);
+        if (m_query.sampled)
+            return;
+        leaveOut(HealthPass::Distances);
+        leaveOut(HealthPass::Betweenness);
+    }
+
+    void leaveOut(HealthPass pass)
+    {
+        m_found.leftOutAsTooLarge |= m_found.passes.has(pass);
+        m_found.passes.remove(pass);
     }
 
     void addWhatPhaseRestsOn()
@@ -81,6 +98,8 @@ private:
     Result<void> measureFields();
     Result<void> measureDistances();
     Result<void> measureBetweenness();
+    Result<void> samplePaths();
+    Result<void> drawLattices();
 
     const CompactGraph& graph() const { return m_found.network.graph; }
     double& elapsed(HealthPass pass) { return m_found.elapsedMs[static_cast<std::size_t>(pass)]; }
@@ -138,13 +157,16 @@ Result<void> Measuring::run(HealthPass pass)
         m_found.phaseFacts = phaseFactsOf(m_found);
         m_found.phase = diagnosePhase(m_found.phaseFacts);
         break;
+    case HealthPass::Lattice:
+        return drawLattices();
     }
     return {};
 }
 
 void Measuring::takeLargestPart()
 {
-    if (!m_found.passes.has(HealthPass::CorePeriphery) && !m_found.passes.has(HealthPass::Chance))
+    const auto restsOnIt = {HealthPass::CorePeriphery, HealthPass::Chance, HealthPass::Lattice};
+    if (std::ranges::none_of(restsOnIt, [&](HealthPass pass) { return m_found.passes.has(pass); }))
         return;
     Components components = connectedComponents(graph());
     if (components.count() == 0)
@@ -176,6 +198,8 @@ Result<void> Measuring::measureDistances()
 {
     if (m_found.passes.has(HealthPass::Betweenness))
         return {}; // which brings them
+    if (m_query.sampled && isLarge())
+        return samplePaths();
     auto paths = measurePaths(graph(), {.betweenness = false, .threads = m_query.threads}, m_task);
     if (!paths.ok())
         return paths.error();
@@ -185,11 +209,36 @@ Result<void> Measuring::measureDistances()
 
 Result<void> Measuring::measureBetweenness()
 {
+    if (m_query.sampled && isLarge())
+        return samplePaths();
     auto paths = measurePaths(graph(), {.betweenness = true, .threads = m_query.threads}, m_task);
     if (!paths.ok())
         return paths.error();
     m_found.paths = std::move(paths).value();
     m_found.passes.add(HealthPass::Distances);
+    return {};
+}
+
+Result<void> Measuring::samplePaths()
+{
+    auto paths = cw::samplePaths(
+        graph(),
+        {.sources = sampleSizeOf(graph()), .seed = m_query.seed, .threads = m_query.threads},
+        m_task);
+    if (!paths.ok())
+        return paths.error();
+    m_found.sampledPaths = std::move(paths).value();
+    m_found.passes.add(HealthPass::Distances);
+    return {};
+}
+
+Result<void> Measuring::drawLattices()
+{
+    const auto omega = smallWorldOmega(
+        m_found.largest.graph, {.seed = m_query.seed, .threads = m_query.threads}, m_task);
+    if (!omega.ok())
+        return omega.error();
+    m_found.smallWorldOmega = *omega;
     return {};
 }
 
@@ -234,16 +283,18 @@ void HealthMeasures::take(HealthMeasures&& later)
     takeOver(HealthPass::Constraint, &M::constraints);
     takeOver(HealthPass::Cores, &M::coreNumbers);
     takeOver(HealthPass::CutPoints, &M::cutPoints);
-    takeOver(HealthPass::Distances, &M::paths);
+    takeOver(HealthPass::Distances, &M::paths, &M::sampledPaths);
     takeOver(HealthPass::Betweenness); // came with the distances
     takeOver(HealthPass::Fields, &M::fields);
     takeOver(HealthPass::Robustness, &M::robustness);
     takeOver(HealthPass::Clusters, &M::clusters);
-    if (later.passes.has(HealthPass::CorePeriphery) || later.passes.has(HealthPass::Chance))
+    if (later.passes.has(HealthPass::CorePeriphery) || later.passes.has(HealthPass::Chance) ||
+        later.passes.has(HealthPass::Lattice))
         largest = std::move(later.largest);
     takeOver(HealthPass::CorePeriphery, &M::corePeriphery);
     takeOver(HealthPass::Chance, &M::chance, &M::smallWorldSigma);
     takeOver(HealthPass::Phase, &M::phaseFacts, &M::phase);
+    takeOver(HealthPass::Lattice, &M::smallWorldOmega);
     leftOutAsTooLarge |= later.leftOutAsTooLarge;
 }
 

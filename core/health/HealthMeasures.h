@@ -12,6 +12,7 @@
 #include "core/kernel/analytics/CutPoints.h"
 #include "core/kernel/analytics/PathMeasures.h"
 #include "core/kernel/analytics/Reciprocity.h"
+#include "core/kernel/analytics/SampledPathMeasures.h"
 #include "core/kernel/graph/Components.h"
 #include "core/query/GraphQuery.h"
 
@@ -32,8 +33,12 @@ struct HealthQuery
     query::GraphQuery of;
     QString filter; ///< what `of.includes` asks, as people write it; empty: everybody
     HealthPasses passes = HealthPasses::all();
-    /// Leaves out what takes long (all pairs) beyond kLargeNetwork members.
+    /// Leaves out what takes long (all pairs) beyond `large` members.
     bool sparingly = false;
+    /// Beyond `large` members measures all pairs from a sample of sources, which is told by how far
+    /// each value may be off; then they are not left out.
+    bool sampled = false;
+    NodeIndex large = kLargeNetwork;
     int permutations = 999; ///< of tests by dealing out anew
     int randomNetworks = 199;
     std::shared_ptr<NullModels> kept; ///< what chance gives; none: drawn anew
@@ -71,6 +76,7 @@ struct HealthMeasures
     std::vector<NodeIndex> coreNumbers;
     CutPoints cutPoints;
     std::optional<PathMeasures> paths;
+    std::optional<SampledPathMeasures> sampledPaths; ///< instead of `paths`
     std::vector<FieldMixing> fields;
     std::optional<double> robustness;
     std::optional<Clusters> clusters;
@@ -78,6 +84,7 @@ struct HealthMeasures
     std::optional<CorePeriphery> corePeriphery; ///< of the largest part
     std::shared_ptr<const NullModel> chance;    ///< of the size of the largest part
     std::optional<double> smallWorldSigma;      ///< of the largest part
+    std::optional<double> smallWorldOmega;      ///< likewise
     PhaseFacts phaseFacts;
     std::optional<PhaseDiagnosis> phase;
 

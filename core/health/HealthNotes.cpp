@@ -17,6 +17,8 @@ std::vector<HealthNote> notesOf(const HealthMeasures& found)
         notes.push_back({NoteKind::UndatedRelationships, coverage.undatedRelationships});
     if (found.minDepth > 0 && coverage.depthKnown < coverage.relationships)
         notes.push_back({NoteKind::DepthUnknown, coverage.relationships - coverage.depthKnown});
+    if (found.sampledPaths)
+        notes.push_back({NoteKind::Sampled, found.sampledPaths->sources});
     if (found.leftOutAsTooLarge)
         notes.push_back({NoteKind::LeftOut});
     return notes;

@@ -12,6 +12,7 @@ enum class NoteKind {
     UndatedMembers,       ///< counted on that day because nothing says since when they are there
     UndatedRelationships, ///< likewise
     DepthUnknown,         ///< relationships left out because their depth is not known
+    Sampled,              ///< distances and betweenness are those of a sample of so many sources
     LeftOut,              ///< what takes long in so large a network was not measured unasked
 };
 

@@ -24,18 +24,21 @@ enum class HealthPass {
     CorePeriphery, ///< of the largest component
     Chance,        ///< random networks of the size of the largest component
     Phase,         ///< brings whatever it rests on with it
+    Lattice,       ///< lattices of the degrees of the largest component; only when asked for
 };
-inline constexpr std::size_t kHealthPasses = 16;
+inline constexpr std::size_t kHealthPasses = 17;
 
 /// A set of them.
 class HealthPasses
 {
 public:
     HealthPasses() = default;
+    /// All but those that run only when asked for.
     static HealthPasses all()
     {
         HealthPasses every;
         every.m_bits.set();
+        every.remove(HealthPass::Lattice);
         return every;
     }
 

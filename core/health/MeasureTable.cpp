@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/health/MeasureTable.h"
 
+#include "core/health/PathReadings.h"
+
 #include "core/kernel/analytics/DegreeMeasures.h"
 #include "core/kernel/analytics/Gini.h"
 
@@ -23,11 +25,6 @@ std::size_t at(NodeIndex node)
 Number definedOnly(double value)
 {
     return std::isnan(value) ? Number() : Number(value);
-}
-
-Number asDouble(std::optional<std::int32_t> value)
-{
-    return value ? Number(*value) : Number();
 }
 
 /// Below so many members there is nothing to compare, else no ties.
@@ -87,11 +84,36 @@ Measured fragmentation(const Found& found)
     return Measured::of(value ? Number(1.0 - *value) : Number(), NotDefined::TooFewMembers);
 }
 
-Measured betweennessGini(const Found& found)
+/// Not to be had from a sample, or not at all.
+NotDefined unlessSampled(const Found& found, NotDefined why)
+{
+    return found.paths ? why : NotDefined::TooLarge;
+}
+
+template <PathReading (*kRead)(const Found&)>
+Number errorOf(const Found& found)
+{
+    return kRead(found).error;
+}
+
+template <PathReading (*kRead)(const Found&, NodeIndex)>
+Number valueOf(const Found& found, NodeIndex node)
+{
+    return kRead(found, node).value;
+}
+
+template <PathReading (*kRead)(const Found&, NodeIndex)>
+Number errorAt(const Found& found, NodeIndex node)
+{
+    return kRead(found, node).error;
+}
+
+Measured giniOfBetweenness(const Found& found)
 {
     const bool hasTies = found.graph().edgeCount() > 0;
     return Measured::of(
-        gini(found.paths->betweenness), hasTies ? NotDefined::AllAlike : NotDefined::NoTies);
+        betweennessGini(found).value,
+        unlessSampled(found, hasTies ? NotDefined::AllAlike : NotDefined::NoTies));
 }
 
 constexpr auto kWhole = NumberKind::Whole;
@@ -135,23 +157,25 @@ constexpr std::array kNetworkMeasures{
         }},
     NetworkMeasure{
         "mean_distance", HealthPass::Distances, kReal,
-        [](const Found& f) { return Measured::of(f.paths->meanDistance(), fewOrNoTies(f, 2)); }},
+        [](const Found& f) { return Measured::of(meanDistance(f).value, fewOrNoTies(f, 2)); },
+        errorOf<meanDistance>},
     NetworkMeasure{
         "diameter", HealthPass::Distances, kWhole,
-        [](const Found& f) {
-            return Measured::of(asDouble(f.paths->diameter()), fewOrNoTies(f, 2));
-        }},
+        [](const Found& f) { return Measured::of(diameter(f).value, fewOrNoTies(f, 2)); },
+        errorOf<diameter>},
     NetworkMeasure{
         "global_efficiency", HealthPass::Distances, kReal,
         [](const Found& f) {
-            return Measured::of(f.paths->globalEfficiency(), NotDefined::TooFewMembers);
-        }},
+            return Measured::of(globalEfficiency(f).value, NotDefined::TooFewMembers);
+        },
+        errorOf<globalEfficiency>},
     NetworkMeasure{
         "degree_centralization", HealthPass::Degrees, kReal, ofGraph<degreeCentralization, 3>},
     NetworkMeasure{
         "betweenness_centralization", HealthPass::Betweenness, kReal,
         [](const Found& f) {
-            return Measured::of(f.paths->betweennessCentralization(), NotDefined::TooFewMembers);
+            return Measured::of(
+                betweennessCentralization(f).value, unlessSampled(f, NotDefined::TooFewMembers));
         }},
     NetworkMeasure{
         "modularity", HealthPass::Clusters, kReal,
@@ -167,6 +191,9 @@ constexpr std::array kNetworkMeasures{
         "small_world_sigma", HealthPass::Chance, kReal,
         [](const Found& f) { return Measured::of(f.smallWorldSigma, NotDefined::NoTriangles); }},
     NetworkMeasure{
+        "small_world_omega", HealthPass::Lattice, kReal,
+        [](const Found& f) { return Measured::of(f.smallWorldOmega, NotDefined::NoTriangles); }},
+    NetworkMeasure{
         "core_periphery_fit", HealthPass::CorePeriphery, kReal,
         [](const Found& f) {
             return Measured::of(
@@ -178,7 +205,7 @@ constexpr std::array kNetworkMeasures{
         "robustness", HealthPass::Robustness, kReal,
         [](const Found& f) { return Measured::of(f.robustness, NotDefined::TooFewMembers); }},
     NetworkMeasure{"gini_degree", HealthPass::Degrees, kReal, ofGraph<degreeGini, 1>},
-    NetworkMeasure{"gini_betweenness", HealthPass::Betweenness, kReal, betweennessGini},
+    NetworkMeasure{"gini_betweenness", HealthPass::Betweenness, kReal, giniOfBetweenness},
 };
 
 constexpr std::array kPersonalMeasures{
@@ -189,14 +216,12 @@ constexpr std::array kPersonalMeasures{
         "weighted_degree", HealthPass::Degrees, kReal,
         [](const Found& f, NodeIndex node) { return Number(f.network.weightedDegree(node)); }},
     PersonalMeasure{
-        "betweenness", HealthPass::Betweenness, kReal,
-        [](const Found& f, NodeIndex node) { return Number(f.paths->betweenness[at(node)]); }},
+        "betweenness", HealthPass::Betweenness, kReal, valueOf<betweenness>, errorAt<betweenness>},
     PersonalMeasure{
-        "betweenness_normalized", HealthPass::Betweenness, kReal,
-        [](const Found& f, NodeIndex node) { return f.paths->normalizedBetweenness(node); }},
+        "betweenness_normalized", HealthPass::Betweenness, kReal, valueOf<normalizedBetweenness>,
+        errorAt<normalizedBetweenness>},
     PersonalMeasure{
-        "closeness", HealthPass::Distances, kReal,
-        [](const Found& f, NodeIndex node) { return f.paths->closeness(node); }},
+        "closeness", HealthPass::Distances, kReal, valueOf<closeness>, errorAt<closeness>},
     PersonalMeasure{
         "core_number", HealthPass::Cores, kWhole,
         [](const Found& f, NodeIndex node) { return Number(f.coreNumbers[at(node)]); }},

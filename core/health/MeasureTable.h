@@ -21,6 +21,8 @@ struct NetworkMeasure
     NumberKind kind;
     /// Only where the pass was run.
     Measured (*read)(const HealthMeasures& found);
+    /// How far the value may be off, where it comes from a sample; nothing where it is exact.
+    std::optional<double> (*error)(const HealthMeasures& found) = nullptr;
     /// Counts up whenever the same network would give another number than before: what was kept
     /// under another is not comparable.
     int method = 1;
@@ -34,6 +36,8 @@ struct PersonalMeasure
     NumberKind kind;
     /// Nothing where it is not defined for the member. Only where the pass was run.
     std::optional<double> (*read)(const HealthMeasures& found, NodeIndex node);
+    /// As that of a NetworkMeasure.
+    std::optional<double> (*error)(const HealthMeasures& found, NodeIndex node) = nullptr;
 };
 
 std::span<const NetworkMeasure> networkMeasures();

@@ -46,6 +46,8 @@ QString noteText(const health::HealthNote& note)
     case NoteKind::DepthUnknown:
         return HealthHeader::tr(
             "%n tie(s) do not count because their depth is not known.", nullptr, count);
+    case NoteKind::Sampled: // what the panels ask for never is
+        return {};
     case NoteKind::LeftOut:
         return HealthHeader::tr("What takes long in so large a network has been left out.");
     }

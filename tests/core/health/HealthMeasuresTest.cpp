@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/health/HealthNotes.h"
 #include "core/health/MeasureTable.h"
 #include "tests/core/health/HealthTest.h"
 #include "tests/support/GraphFixtures.h"
@@ -115,6 +116,75 @@ TEST_F(HealthMeasuresTest, TheCoreIsThatOfTheLargestPart)
     const HealthMeasures found = measured();
     EXPECT_NEAR(found.corePeriphery->fit, 0.543220, 1e-6);
     EXPECT_EQ(found.isInCore(*found.network.nodeOf(alone)), false);
+}
+
+TEST_F(HealthMeasuresTest, OfALargeNetworkAreEstimatesWithHowFarTheyMayBeOff)
+{
+    // So few members that the sample is all of them: the estimates are the truth.
+    addGraph(fixtures::twoCliques(5));
+    HealthQuery query;
+    query.passes = HealthPasses();
+    query.passes.add(HealthPass::Betweenness);
+    const HealthMeasures exact = measured(query);
+    query.sampled = true;
+    query.large = 9;
+    const HealthMeasures sample = measured(query);
+    ASSERT_TRUE(sample.sampledPaths);
+    EXPECT_FALSE(sample.paths);
+    EXPECT_TRUE(sample.passes.has(HealthPass::Distances));
+    for (const NetworkMeasure& measure : networkMeasures()) {
+        if (!sample.passes.has(measure.pass))
+            continue;
+        const Measured found = measure.read(sample);
+        if (!measure.error) {
+            EXPECT_EQ(found.why, NotDefined::TooLarge) << measure.key; // needs everybody
+            continue;
+        }
+        EXPECT_NEAR(*found.value, *measure.read(exact).value, 1e-12) << measure.key;
+        EXPECT_EQ(measure.error(sample), 0.0) << measure.key;
+        EXPECT_FALSE(measure.error(exact)) << measure.key;
+    }
+    for (const PersonalMeasure& measure : personalMeasures()) {
+        if (!sample.passes.has(measure.pass))
+            continue;
+        for (NodeIndex node = 0; node < 10; ++node) {
+            EXPECT_NEAR(*measure.read(sample, node), *measure.read(exact, node), 1e-9)
+                << measure.key;
+            EXPECT_EQ(measure.error(sample, node), 0.0) << measure.key;
+        }
+    }
+    EXPECT_EQ(
+        notesOf(sample),
+        (std::vector<HealthNote>{{NoteKind::Sampled, sample.sampledPaths->sources}}));
+}
+
+TEST_F(HealthMeasuresTest, ASampleIsNotLeftOutButWhatNeedsManyNetworksIs)
+{
+    addGraph(fixtures::twoCliques(5));
+    HealthQuery query;
+    query.sparingly = true;
+    query.large = 9;
+    EXPECT_FALSE(measured(query).passes.has(HealthPass::Betweenness));
+    query.sampled = true;
+    const HealthMeasures found = measured(query);
+    EXPECT_TRUE(found.passes.has(HealthPass::Betweenness));
+    EXPECT_FALSE(found.passes.has(HealthPass::Phase));
+    EXPECT_TRUE(found.leftOutAsTooLarge);
+    query.large = 10;
+    EXPECT_TRUE(measured(query).paths);
+}
+
+TEST_F(HealthMeasuresTest, LatticesAreDrawnOnlyWhenAskedFor)
+{
+    addGraph(fixtures::twoCliques(5));
+    EXPECT_FALSE(HealthPasses::all().has(HealthPass::Lattice));
+    EXPECT_FALSE(measured().smallWorldOmega);
+    HealthQuery query;
+    query.passes = HealthPasses();
+    query.passes.add(*passOf("small_world_omega"));
+    const HealthMeasures found = measured(query);
+    ASSERT_TRUE(found.smallWorldOmega);
+    EXPECT_LT(std::abs(*found.smallWorldOmega), 1.0);
 }
 
 TEST_F(HealthMeasuresTest, StopWhenTheyAreCancelled)
