@@ -105,6 +105,8 @@ public:
             {QStringLiteral("as_of"), m_found.asOf
                                           ? QJsonValue(QString::fromStdString(m_found.asOf.toIso()))
                                           : QJsonValue::Null},
+            {QStringLiteral("filter"),
+             m_found.filter.isEmpty() ? QJsonValue::Null : QJsonValue(m_found.filter)},
             {QStringLiteral("coverage"), coverageOf(m_found.network.coverage)},
             {QStringLiteral("elapsed_ms"), m_elapsed},
             {QStringLiteral("network"), m_numbers},
@@ -121,10 +123,17 @@ private:
         m_elapsed.insert(key, m_found.elapsed(pass));
     }
 
+    /// Where the number comes from a sample, how far it may be off.
+    static void addError(QJsonObject& into, const QString& key, std::optional<double> error)
+    {
+        if (error)
+            into.insert(key + QStringLiteral("_error"), *error);
+    }
+
     void addNetwork()
     {
         for (const health::NetworkMeasure& measure : health::networkMeasures()) {
-            if (!m_wanted.has(measure.key))
+            if (!m_wanted.has(measure.key) || !m_wanted.passes().has(measure.pass))
                 continue;
             const QString key = keyText(measure.key);
             const bool isThere = m_found.passes.has(measure.pass);
@@ -134,6 +143,8 @@ private:
             m_numbers.insert(key, numberOf(measure.kind, value.value));
             if (!value.value)
                 m_notDefined.insert(key, keyText(keyOf(value.why)));
+            if (isThere && measure.error)
+                addError(m_numbers, key, measure.error(m_found));
             if (isThere)
                 addElapsed(key, measure.pass);
         }
@@ -210,9 +221,12 @@ private:
                 {QStringLiteral("id"), QString::number(member.id.value)},
                 {QStringLiteral("label"), member.name},
                 {QStringLiteral("kind"), keyText(keyOf(member.kind))}};
-            for (const health::PersonalMeasure& measure : measures)
-                row.insert(
-                    keyText(measure.key), numberOf(measure.kind, measure.read(m_found, node)));
+            for (const health::PersonalMeasure& measure : measures) {
+                const QString key = keyText(measure.key);
+                row.insert(key, numberOf(measure.kind, measure.read(m_found, node)));
+                if (measure.error)
+                    addError(row, key, measure.error(m_found, node));
+            }
             rows.append(row);
         }
         return rows;

@@ -5,6 +5,9 @@
 #include "app/cli/Verbs.h"
 #include "core/document/Document.h"
 #include "core/health/MeasureTable.h"
+#include "core/query/filter/FilterMatch.h"
+#include "core/query/filter/FilterParser.h"
+#include "ui/canvas/scope/ScopeText.h"
 #include "ui/health/PhaseText.h"
 
 #include <QCoreApplication>
@@ -26,6 +29,7 @@ struct Asked
 {
     health::HealthQuery query;
     WantedMeasures wanted;
+    QString filter;
 };
 
 void describe(Arguments& arguments)
@@ -44,10 +48,20 @@ void describe(Arguments& arguments)
         QStringLiteral("as-of"), MeasureVerb::tr("How things stood on that day."),
         QStringLiteral("YYYY-MM-DD"));
     arguments.value(
+        QStringLiteral("filter"),
+        MeasureVerb::tr("Only the members of whom this holds, and the ties among them: \"sector = "
+                        "Food and not (place is empty)\"."),
+        QStringLiteral("TEXT"));
+    arguments.value(
         QStringLiteral("only"),
         MeasureVerb::tr(
             "Only these measures, by the names they have in JSON, with commas between."),
         QStringLiteral("NAMES"));
+    arguments.flag(
+        QStringLiteral("exact"),
+        MeasureVerb::tr("Measures all pairs in networks of more than %1 members too, instead of "
+                        "estimating from a sample. That may take minutes.")
+            .arg(health::kLargeNetwork));
 }
 
 QStringList allKeys()
@@ -91,7 +105,10 @@ std::variant<Asked, ExitCode> askedOf(const Arguments& arguments, Console& conso
                 MeasureVerb::tr("--as-of takes a day such as 2025-03-12."), console);
         of.asOf = *day;
     }
-    asked.query.sparingly = !arguments.has(QStringLiteral("only"));
+    const bool isExact = arguments.has(QStringLiteral("exact"));
+    asked.query.sampled = !isExact;
+    asked.query.sparingly = !isExact && !arguments.has(QStringLiteral("only"));
+    asked.filter = arguments.value(QStringLiteral("filter"));
     if (arguments.has(QStringLiteral("only"))) {
         QStringList keys;
         for (const QString& word : arguments.value(QStringLiteral("only")).split(u','))
@@ -108,6 +125,27 @@ std::variant<Asked, ExitCode> askedOf(const Arguments& arguments, Console& conso
     }
     asked.query.passes = asked.wanted.passes();
     return asked;
+}
+
+/// Puts the filter into the query, or says what is wrong with it. The network outlives the query.
+std::optional<QString> addFilter(const Document& document, Asked& asked)
+{
+    const Network& network = document.network();
+    const query::ParsedFilter parsed = query::parseFilter(asked.filter, screenWords(network));
+    if (!parsed.isOk())
+        return filterErrorText(*parsed.error);
+    health::HealthQuery& query = asked.query;
+    const query::FilterMatch match(
+        network, parsed.filter,
+        {.rule = query.of.rule, .today = document.today(), .asOf = query.of.asOf});
+    if (match.asksOf(query::AttributeOwner::Relationship) ||
+        query::measuresNeeded(network, parsed.filter).isAny())
+        return MeasureVerb::tr("It has to ask for members, and not for their measures.");
+    if (!match.asksOf(query::AttributeOwner::Member))
+        return std::nullopt; // it is empty
+    query.filter = asked.filter.trimmed();
+    query.of.includes = [match](const Member& member) { return match.holds(member); };
+    return std::nullopt;
 }
 
 QString valueText(health::NumberKind kind, double value)
@@ -129,7 +167,11 @@ void tellNetwork(
         if (!wanted.has(measure.key) || !found.passes.has(measure.pass))
             continue;
         const health::Measured number = measure.read(found);
-        const QString name = measureName(measure.key);
+        QString name = measureName(measure.key);
+        const auto error = measure.error ? measure.error(found) : std::nullopt;
+        if (number.value && error)
+            name = MeasureVerb::tr("%1 (off by %2 at most)")
+                       .arg(name, valueText(measure.kind, *error));
         console.data(
             number.value
                 ? line(name, valueText(measure.kind, *number.value))
@@ -249,12 +291,15 @@ ExitCode runMeasure(const QStringList& words, Console& console)
     auto options = askedOf(arguments, console);
     if (const ExitCode* const ended = std::get_if<ExitCode>(&options))
         return *ended;
-    const auto asked = std::get<Asked>(std::move(options));
+    auto asked = std::get<Asked>(std::move(options));
     TaskContext task;
     const auto opened = Document::open(
         arguments.positional().first(), store::Access::ReadOnly, DocumentServices::system(), task);
     if (!opened.ok())
         return console.failed(opened.error());
+    if (const auto wrong = addFilter(**opened, asked))
+        return arguments.misused(
+            MeasureVerb::tr("--filter is not understood: %1").arg(*wrong), console);
     const Network& network = (*opened)->network();
     const auto found = health::measureHealth(network, asked.query, task);
     if (!found.ok())

@@ -55,6 +55,9 @@ constexpr std::array kNames{
         "small_world_sigma",
         QT_TRANSLATE_NOOP("MeasureWords", "Small-world sigma of the largest part")},
     Name{
+        "small_world_omega",
+        QT_TRANSLATE_NOOP("MeasureWords", "Small-world omega of the largest part")},
+    Name{
         "core_periphery_fit",
         QT_TRANSLATE_NOOP("MeasureWords", "Fit of core and periphery in the largest part")},
     Name{"degree_centralization", QT_TRANSLATE_NOOP("MeasureWords", "Centralization of ties")},
@@ -146,9 +149,15 @@ QString noteText(const health::HealthNote& note)
         return MeasureWords::tr(
             "%n relationships are left out because nobody knows how deep they are.", nullptr,
             count);
+    case health::NoteKind::Sampled:
+        return MeasureWords::tr(
+            "Distances and betweenness are estimated from %n members; of 100 values 95 lie within "
+            "their error. --exact measures them all.",
+            nullptr, count);
     case health::NoteKind::LeftOut:
         return MeasureWords::tr(
-            "What takes long in so large a network was not measured; --only asks for it.");
+            "What takes long in so large a network was not measured; --exact or --only asks for "
+            "it.");
     }
     return {};
 }

@@ -112,6 +112,38 @@ TEST_F(MeasureVerbTest, CountsOnlyTiesThatTheRuleAndTheDepthLetThrough)
     EXPECT_TRUE(network()[u"ei_index"][u"sector"].isNull());
 }
 
+TEST_F(MeasureVerbTest, CountsOnlyTheMembersThatTheFilterLetsThrough)
+{
+    EXPECT_EQ(run(runMeasure, words("--filter=sector = Food")), ExitCode::Done);
+    EXPECT_EQ(answer()[u"filter"], QStringLiteral("sector = Food"));
+    EXPECT_EQ(network()[u"members"], 3);
+    EXPECT_EQ(network()[u"relationships"], 1); // Ana and Chi
+    EXPECT_EQ(run(runMeasure, words("--filter=")), ExitCode::Done);
+    EXPECT_TRUE(answer()[u"filter"].isNull());
+    EXPECT_EQ(network()[u"members"], 5);
+}
+
+TEST_F(MeasureVerbTest, RefusesAFilterThatItDoesNotUnderstandOrCannotAnswer)
+{
+    for (const char* word :
+         {"--filter=sector =", "--filter=happiness = 3", "--filter=degree > 2",
+          "--filter=betweenness > 2", "--filter=relationship.depth > 2"}) {
+        EXPECT_EQ(run(runMeasure, words(word)), ExitCode::Usage) << word;
+        EXPECT_TRUE(out.isEmpty()) << word;
+        EXPECT_TRUE(err.contains(QStringLiteral("--filter"))) << word;
+    }
+}
+
+TEST_F(MeasureVerbTest, DrawsLatticesOnlyWhenAskedTo)
+{
+    run(runMeasure, words("--exact"));
+    EXPECT_FALSE(network().contains(QStringLiteral("small_world_omega")));
+    EXPECT_FALSE(network().contains(QStringLiteral("mean_distance_error"))); // small: all pairs
+    EXPECT_EQ(run(runMeasure, words("--only=small_world_omega")), ExitCode::Done);
+    EXPECT_TRUE(network()[u"small_world_omega"].isDouble());
+    EXPECT_TRUE(answer()[u"elapsed_ms"][u"small_world_omega"].isDouble());
+}
+
 TEST_F(MeasureVerbTest, SaysWhatHasNoDateWhenAskedForADay)
 {
     EXPECT_EQ(run(runMeasure, words("--as-of=1990-01-01")), ExitCode::Done);
