@@ -2927,6 +2927,26 @@
         <source>%1 (%2: %3)</source>
         <translation>%1 (%2: %3)</translation>
     </message>
+    <message>
+        <source>Only the members of whom this holds, and the ties among them: &quot;sector = Food and not (place is empty)&quot;.</source>
+        <translation>Nur die Mitglieder, für die das gilt, und die Beziehungen unter ihnen: „sector = Food and not (place is empty)“.</translation>
+    </message>
+    <message>
+        <source>Measures all pairs in networks of more than %1 members too, instead of estimating from a sample. That may take minutes.</source>
+        <translation>Misst auch in Netzwerken mit mehr als %1 Mitgliedern alle Paare, statt aus einer Stichprobe zu schätzen. Das kann Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>It has to ask for members, and not for their measures.</source>
+        <translation>Er muss nach Mitgliedern fragen und nicht nach ihren Messwerten.</translation>
+    </message>
+    <message>
+        <source>%1 (off by %2 at most)</source>
+        <translation>%1 (höchstens %2 daneben)</translation>
+    </message>
+    <message>
+        <source>--filter is not understood: %1</source>
+        <translation>--filter ist nicht zu verstehen: %1</translation>
+    </message>
 </context>
 <context>
     <name>MeasureWords</name>
@@ -3140,10 +3160,6 @@
         <translation>es gibt keine Dreiecke zum Vergleich</translation>
     </message>
     <message>
-        <source>What takes long in so large a network was not measured; --only asks for it.</source>
-        <translation>Was in einem so großen Netzwerk lange dauert, wurde nicht gemessen; --only fragt danach.</translation>
-    </message>
-    <message>
         <source>of no tie the depth is known</source>
         <translation>von keiner Beziehung ist die Tiefe bekannt</translation>
     </message>
@@ -3158,6 +3174,21 @@
     <message>
         <source>nothing says since when</source>
         <translation>nichts sagt, seit wann</translation>
+    </message>
+    <message>
+        <source>Small-world omega of the largest part</source>
+        <translation>Kleine-Welt-Omega des größten Teils</translation>
+    </message>
+    <message numerus="yes">
+        <source>Distances and betweenness are estimated from %n members; of 100 values 95 lie within their error. --exact measures them all.</source>
+        <translation>
+            <numerusform>Abstände und Zwischenlage sind von %n Mitglied aus geschätzt; von 100 Werten liegen 95 innerhalb ihrer Abweichung. --exact misst sie alle.</numerusform>
+            <numerusform>Abstände und Zwischenstellung sind von %n Mitgliedern aus geschätzt; von 100 Werten liegen 95 innerhalb ihrer Abweichung. --exact misst sie alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What takes long in so large a network was not measured; --exact or --only asks for it.</source>
+        <translation>Was in einem so großen Netzwerk lange dauert, wurde nicht gemessen; --exact oder --only fragt danach.</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,13 @@
             <numerusform>%n relationships are left out because nobody knows how deep they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Distances and betweenness are estimated from %n members; of 100 values 95 lie within their error. --exact measures them all.</source>
+        <translation>
+            <numerusform>Distances and betweenness are estimated from %n member; of 100 values 95 lie within their error. --exact measures them all.</numerusform>
+            <numerusform>Distances and betweenness are estimated from %n members; of 100 values 95 lie within their error. --exact measures them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PanelSentence</name>
