@@ -56,13 +56,16 @@ Spread spreadOf(std::span<Point> points)
     // Twice: the second time from the middle of the first half.
     for (int round = 0; round < 2; ++round) {
         const Point from = spread.middle;
-        const auto distance = [from](const Point& p) {
-            return std::hypot(p.x - from.x, p.y - from.y);
+        // Squared: std::hypot() here took an eighth of what a sharp picture takes.
+        const auto distance2 = [from](const Point& p) {
+            const double dx = p.x - from.x;
+            const double dy = p.y - from.y;
+            return dx * dx + dy * dy;
         };
         std::ranges::nth_element(
-            points, points.begin() + static_cast<std::ptrdiff_t>(half), {}, distance);
+            points, points.begin() + static_cast<std::ptrdiff_t>(half), {}, distance2);
         spread.middle = meanOf(points.first(half + 1));
-        spread.radius = distance(points[half]) * std::numbers::sqrt2;
+        spread.radius = std::sqrt(distance2(points[half])) * std::numbers::sqrt2;
     }
     return spread;
 }
