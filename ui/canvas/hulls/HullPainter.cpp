@@ -48,13 +48,26 @@ withoutUnseen(const std::vector<scene::Point>& ring, const scene::Box& world)
     return kept;
 }
 
+/// The ring in view pixels without corners that hardly differ from the last: of hulls that were
+/// made for a nearer view there would be far more than there are pixels.
+std::vector<QPointF> inView(const std::vector<scene::Point>& ring, const scene::ViewTransform& view)
+{
+    constexpr double kLeastPx = 2;
+    std::vector<QPointF> corners;
+    for (const scene::Point& corner : ring) {
+        const QPointF at = toPoint(view, corner);
+        if (corners.empty() || (at - corners.back()).manhattanLength() >= kLeastPx)
+            corners.push_back(at);
+    }
+    return corners;
+}
+
 /// The soft line through the middles of the sides.
-void addRing(
-    QPainterPath& path, const std::vector<scene::Point>& ring, const scene::ViewTransform& view)
+void addRing(QPainterPath& path, const std::vector<QPointF>& ring)
 {
     if (ring.size() < 3)
         return;
-    const auto at = [&](std::size_t i) { return toPoint(view, ring[i % ring.size()]); };
+    const auto at = [&](std::size_t i) { return ring[i % ring.size()]; };
     path.moveTo((at(0) + at(1)) / 2);
     for (std::size_t i = 1; i <= ring.size(); ++i)
         path.quadTo(at(i), (at(i) + at(i + 1)) / 2);
@@ -83,7 +96,7 @@ void paintHulls(
         QPainterPath path;
         path.setFillRule(Qt::OddEvenFill);
         for (const std::vector<scene::Point>& ring : hull->rings)
-            addRing(path, withoutUnseen(ring, world), view);
+            addRing(path, inView(withoutUnseen(ring, world), view));
         QColor wash(style.hullColorOf(rgb));
         wash.setAlphaF(style.hullStrength());
         painter.setBrush(wash);
