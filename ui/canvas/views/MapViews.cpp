@@ -84,7 +84,8 @@ MapViews::MapViews(Commits& commits, MapModel& model, GraphCanvas& canvas, QObje
     connect(&m_document, &Document::changed, this, [this](const Change& change) {
         if (!change.of<SavedView>().isEmpty())
             takeSaved();
-        refresh();
+        if (!change.of<SavedView>().isEmpty() || mayChangeShippedViews(change))
+            refresh();
     });
     connect(&m_model, &MapModel::appearanceChanged, this, &MapViews::changed);
     connect(&m_model, &MapModel::scopeChanged, this, &MapViews::changed);

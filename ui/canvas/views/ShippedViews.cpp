@@ -61,6 +61,21 @@ AppearanceRules thinRules()
          rule(Relationships, Width, "depth")}};
 }
 
+bool hasSector(const Member& member)
+{
+    return !member.sector.isEmpty();
+}
+
+bool isJoinKnown(const Member& member)
+{
+    return bool(member.joined);
+}
+
+bool hasDepth(const Assessment& assessment)
+{
+    return assessment.depth.has_value();
+}
+
 template <class R, class Predicate>
 bool hasAny(const Network& network, Predicate predicate)
 {
@@ -68,16 +83,27 @@ bool hasAny(const Network& network, Predicate predicate)
     return std::any_of(rows.begin(), rows.end(), predicate);
 }
 
+/// Whether more or fewer rows may be so.
+template <class R, class Predicate>
+bool mayChangeHowMany(const Change& change, Predicate predicate)
+{
+    const RecordChange<R>& rows = change.of<R>();
+    return !rows.inserted.empty() || !rows.removed.empty() ||
+           std::ranges::any_of(rows.updated, [&](const Update<R>& update) {
+               return predicate(update.before) != predicate(update.after);
+           });
+}
+
 } // namespace
 
 QList<ShippedView> shippedViews(const Network& network)
 {
     QList<ShippedView> views;
-    if (hasAny<Member>(network, [](const Member& each) { return !each.sector.isEmpty(); }))
+    if (hasAny<Member>(network, hasSector))
         views.append(
             {Words::tr("By sector"), Words::tr("Who works in what, and who is well connected."),
              standardRules()});
-    if (hasAny<Assessment>(network, [](const Assessment& each) { return each.depth.has_value(); }))
+    if (hasAny<Assessment>(network, hasDepth))
         views.append(
             {Words::tr("Depth"), Words::tr("Where relationships are deep."), depthRules()});
     if (!network.all<Relationship>().empty())
@@ -85,7 +111,7 @@ QList<ShippedView> shippedViews(const Network& network)
             {Words::tr("Connectors"),
              Words::tr("Who links parties that do not know each other, between clusters."),
              connectorRules()});
-    if (hasAny<Member>(network, [](const Member& each) { return bool(each.joined); }))
+    if (hasAny<Member>(network, isJoinKnown))
         views.append({Words::tr("Who is new"), Words::tr("When each member joined."), newRules()});
     if (!network.all<Relationship>().empty())
         views.append(
@@ -93,6 +119,15 @@ QList<ShippedView> shippedViews(const Network& network)
              Words::tr("Members and relationships that hold parts of the network together alone."),
              thinRules()});
     return views;
+}
+
+bool mayChangeShippedViews(const Change& change)
+{
+    const auto isThere = [](const Relationship&) { return true; };
+    return mayChangeHowMany<Member>(change, hasSector) ||
+           mayChangeHowMany<Member>(change, isJoinKnown) ||
+           mayChangeHowMany<Assessment>(change, hasDepth) ||
+           mayChangeHowMany<Relationship>(change, isThere);
 }
 
 } // namespace cw

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/change/Change.h"
 #include "core/network/Network.h"
 #include "ui/canvas/appearance/AppearanceRules.h"
 
@@ -18,5 +19,8 @@ struct ShippedView
 
 /// Those that this network has the data for, in the language of the screen. O(rows) at worst.
 QList<ShippedView> shippedViews(const Network& network);
+
+/// Whether they may be others after the change: looking through all rows at every edit would cost.
+bool mayChangeShippedViews(const Change& change);
 
 } // namespace cw
