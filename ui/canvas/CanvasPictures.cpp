@@ -14,12 +14,12 @@ namespace cw {
 
 namespace {
 
-constexpr int kSettleMs = 120;
+/// Three frames: what has not moved for so long rests.
+constexpr int kSettleMs = 50;
 constexpr int kOverviewDelayMs = 200;
 constexpr QSize kOverviewSize(720, 480);
 /// A sharp picture that takes no longer than this is asked for even while things move.
 constexpr double kQuickMs = 24;
-constexpr double kAhead = 0.7;
 
 int overscanOf(QSize size, double ratio)
 {
@@ -68,10 +68,11 @@ void drawPicture(
 
 CanvasPictures::CanvasPictures(QObject* parent) : QObject(parent)
 {
+    m_clock.start();
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleMs);
     connect(&m_settle, &QTimer::timeout, this, [this] {
-        if (!isSettled())
+        if (!isSettled() && !isSettling())
             request(PictureQuality::Settled);
     });
     m_overviewDelay.setSingleShot(true);
@@ -121,7 +122,7 @@ void CanvasPictures::showHulls()
 
 void CanvasPictures::setView(const scene::ViewTransform& view)
 {
-    m_isZoomingOut = view.scale < m_view.scale;
+    m_pace.follow(view.scale, m_clock.elapsed());
     m_view = view;
     m_hulls.setScale(view.scale);
     m_settle.start();
@@ -140,10 +141,10 @@ bool CanvasPictures::isSlow() const
 bool CanvasPictures::isStretched() const
 {
     const double grown = m_view.scale / m_picture->view.scale;
-    // Zooming out uncovers the rim on all sides at once: slow pictures are drawn ahead of the view,
-    // and the next is begun while the last still reaches beyond it.
-    if (isSlow() && m_isZoomingOut)
-        return grown > 1.15 / kAhead || grown < 1.1;
+    // Slow pictures are drawn ahead of a view that widens, and the next is begun while the last
+    // still reaches beyond it.
+    if (isSlow() && m_pace.isOut())
+        return grown > 1.15 / m_pace.ahead() || m_pace.isDue(grown);
     return grown > 1.12 || grown < 0.9;
 }
 
@@ -171,17 +172,23 @@ bool CanvasPictures::isSettled() const
            m_picture->view == m_view;
 }
 
+bool CanvasPictures::isSettling() const
+{
+    return m_renderer.isBusy() && m_asked == Asked{PictureQuality::Settled, m_view, m_content};
+}
+
 void CanvasPictures::request(PictureQuality quality)
 {
     if (m_wanted.size.isEmpty())
         return;
+    m_asked = {quality, m_view, m_content};
     MapRequest request;
     request.scene = m_wanted.scene;
     request.view = m_view;
-    // Zooming out uncovers the rim: a slow picture is drawn for where the view will be by then.
-    if (quality == PictureQuality::Moving && m_isZoomingOut)
-        request.view =
-            m_view.zoomedAt({m_wanted.size.width() / 2.0, m_wanted.size.height() / 2.0}, kAhead);
+    // For where the view will be by then.
+    if (quality == PictureQuality::Moving && m_pace.isOut())
+        request.view = m_view.zoomedAt(
+            {m_wanted.size.width() / 2.0, m_wanted.size.height() / 2.0}, m_pace.ahead());
     request.size = m_wanted.size;
     request.overscan = overscanOf(m_wanted.size, m_wanted.devicePixelRatio);
     request.devicePixelRatio = m_wanted.devicePixelRatio;
@@ -202,8 +209,7 @@ void CanvasPictures::request(PictureQuality quality)
 
 void CanvasPictures::requestOverview()
 {
-    const scene::SpatialGrid grid(m_wanted.scene.positions());
-    const auto bounds = grid.bounds();
+    const auto bounds = scene::boundsOf(m_wanted.scene.positions());
     if (!bounds) {
         m_overview.reset();
         emit changed();
@@ -233,6 +239,8 @@ void CanvasPictures::take(const std::shared_ptr<const MapPicture>& picture)
     m_picture = picture;
     if (picture->quality == PictureQuality::Settled)
         m_settledMs = picture->elapsedMs;
+    else
+        m_pace.setPictureMs(picture->elapsedMs);
     emit changed();
     // What moved on while this was drawn.
     if (!m_renderer.isBusy() && (isStretched() || runsOut()))

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/canvas/CanvasRenderer.h"
+#include "ui/canvas/ZoomPace.h"
 #include "ui/canvas/hulls/MapHulls.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QPainter;
@@ -59,10 +61,20 @@ signals:
     void changed();
 
 private:
+    struct Asked
+    {
+        PictureQuality quality = PictureQuality::Moving;
+        scene::ViewTransform view;
+        quint64 content = 0;
+        bool operator==(const Asked&) const = default;
+    };
+
     void request(PictureQuality quality);
     void requestOverview();
     void showHulls();
     void take(const std::shared_ptr<const MapPicture>& picture);
+    /// Whether the sharp picture for the very view is being drawn: another would begin anew.
+    bool isSettling() const;
     bool isStretched() const;
     bool isSlow() const;
     /// Whether the picture soon leaves a part of the view free if it goes on moving like this.
@@ -83,8 +95,10 @@ private:
     quint64 m_pictureContent = 0;
     quint64 m_token = 0;
     std::vector<std::pair<quint64, quint64>> m_contentOfToken;
+    Asked m_asked; ///< last
     double m_settledMs = 0;
-    bool m_isZoomingOut = false;
+    ZoomPace m_pace;
+    QElapsedTimer m_clock;
 };
 
 } // namespace cw

@@ -31,24 +31,32 @@ bool isInside(std::span<const Point> polygon, double x, double y)
 
 } // namespace
 
+std::optional<Box> boundsOf(const ScenePositions& positions)
+{
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    Box bounds{kInfinity, kInfinity, -kInfinity, -kInfinity};
+    for (std::size_t i = 0; i < positions.x.size(); ++i) {
+        if (!positions.isPlaced(i))
+            continue;
+        bounds.left = std::min<double>(bounds.left, positions.x[i]);
+        bounds.right = std::max<double>(bounds.right, positions.x[i]);
+        bounds.top = std::min<double>(bounds.top, positions.y[i]);
+        bounds.bottom = std::max<double>(bounds.bottom, positions.y[i]);
+    }
+    return bounds.left <= bounds.right ? std::optional(bounds) : std::nullopt;
+}
+
 SpatialGrid::SpatialGrid(const ScenePositions& positions)
 {
     const std::size_t count = positions.x.size();
-    constexpr double kInfinity = std::numeric_limits<double>::infinity();
-    m_bounds = {kInfinity, kInfinity, -kInfinity, -kInfinity};
-    std::size_t placed = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (!positions.isPlaced(i))
-            continue;
-        ++placed;
-        m_bounds.left = std::min<double>(m_bounds.left, positions.x[i]);
-        m_bounds.right = std::max<double>(m_bounds.right, positions.x[i]);
-        m_bounds.top = std::min<double>(m_bounds.top, positions.y[i]);
-        m_bounds.bottom = std::max<double>(m_bounds.bottom, positions.y[i]);
-    }
     m_itemOf.assign(count, kNowhere);
-    if (placed == 0)
+    const std::optional<Box> bounds = boundsOf(positions);
+    if (!bounds)
         return;
+    m_bounds = *bounds;
+    std::size_t placed = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        placed += positions.isPlaced(i) ? 1U : 0U;
     const double cells = std::max(1.0, static_cast<double>(placed) / kNodesPerCell);
     const double side = std::max(m_bounds.width(), m_bounds.height());
     m_cell = std::max(std::sqrt(m_bounds.width() * m_bounds.height() / cells), side / cells);

@@ -8,6 +8,9 @@
 
 namespace cw::scene {
 
+/// The box of all placed nodes; nothing when none is placed.
+std::optional<Box> boundsOf(const ScenePositions& positions);
+
 /// Finds nodes by place: which is under a point, which lie in a box or a lasso. Immutable; made
 /// anew when positions change (about 1 ms per 100,000 nodes). Nodes without a finite position are
 /// not in it.
@@ -40,7 +43,7 @@ public:
     /// The nearest other node's distance, world units; nothing when the node is alone or nowhere.
     std::optional<double> nearestDistance(std::uint32_t node) const;
 
-    /// The box of all placed nodes; nothing when none is placed.
+    /// boundsOf() the positions.
     std::optional<Box> bounds() const;
     std::size_t placedCount() const { return m_items.size(); }
 
