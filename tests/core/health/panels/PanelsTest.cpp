@@ -114,13 +114,13 @@ TEST_F(PanelsTest, InAStarAllRunsThroughTheMiddleAndInARingThroughAllAlike)
 
 TEST_F(PanelsTest, WhoHangsOnOneIsNamedAndAllWhoDoAreCounted)
 {
-    // A triangle; on its first hang a pair and a loner.
+    // A triangle; on its first hang a pair and a loner, who comes first of all.
+    const MemberId fay = add("Fay");
     const MemberId ana = add("Ana");
     const MemberId bo = add("Bo");
     const MemberId chi = add("Chi");
     const MemberId dee = add("Dee");
     const MemberId eli = add("Eli");
-    const MemberId fay = add("Fay");
     tie(ana, bo);
     tie(bo, chi);
     tie(ana, chi);
@@ -132,7 +132,7 @@ TEST_F(PanelsTest, WhoHangsOnOneIsNamedAndAllWhoDoAreCounted)
     ASSERT_EQ(finding.reason.kind, ReasonKind::HangOn);
     EXPECT_EQ(finding.reason.numbers.front(), 3.0);
     ASSERT_EQ(finding.reason.members.size(), 4U);
-    EXPECT_EQ(finding.reason.members.front(), ana);
+    EXPECT_EQ(finding.reason.members, (std::vector{ana, fay, dee, eli}));
     EXPECT_EQ(finding.people.front(), (PersonBehind{ana, 3.0}));
     EXPECT_EQ(finding.ties.size(), 3U);
 }
