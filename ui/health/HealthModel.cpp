@@ -150,9 +150,15 @@ void HealthModel::accept(Part part, Result<HealthPicture> picture)
     m_picture = std::make_shared<const HealthPicture>(std::move(picture).value());
     if (part == Part::Quick && !m_soon.isActive())
         start(Part::Whole);
-    else if (part == Part::Whole && !m_soon.isActive())
+    else if (part == Part::Whole && !m_soon.isActive() && isSmallEnough())
         lookBack();
     emit changed();
+}
+
+/// Beyond it, each past day takes about as long as today.
+bool HealthModel::isSmallEnough() const
+{
+    return m_picture->found.graph().nodeCount() <= health::kLargeNetwork;
 }
 
 /// The last day is that of the picture, whose numbers are there.

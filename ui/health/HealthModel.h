@@ -72,6 +72,7 @@ private:
     health::HealthQuery query(Part part) const;
     void start(Part part);
     void accept(Part part, Result<HealthPicture> picture);
+    bool isSmallEnough() const;
     void lookBack();
 
     const Document& m_document;
