@@ -127,9 +127,11 @@ void Monkey::act()
             }
         }
     }
-    if (chance(3))
+    if (chance(3)) {
         QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        // Not before what was posted earlier, which may speak of what goes.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 /// A menu or another popup: one of what it offers, a key, or away with it.

@@ -103,14 +103,20 @@ TEST_P(MonkeyTest, BreaksNothingAndTheFileHoldsWhatTheWindowShows)
         if (!window.isVisible())
             window.show();
     }
-    // A dialog that is at work closes once it is done.
+    // A dialog that is at work closes once it is done, one with a text that is refused once that is
+    // taken back.
     ASSERT_TRUE(QTest::qWaitFor(
         [] {
+            if (QWidget* dialog = QApplication::activeModalWidget()) {
+                QWidget* focused = dialog->focusWidget();
+                QTest::keyClick(focused ? focused : dialog, Qt::Key_Escape);
+            }
             if (QWidget* dialog = QApplication::activeModalWidget())
                 dialog->close();
             return !QApplication::activeModalWidget();
         },
-        60'000));
+        60'000))
+        << QApplication::activeModalWidget()->metaObject()->className() << monkey.story();
     if (QWidget* focused = QApplication::focusWidget())
         focused->clearFocus(); // what is being typed is kept
     ASSERT_TRUE(QTest::qWaitFor([this] { return window.tasks().isIdle(); }, 60'000));
