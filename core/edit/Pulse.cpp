@@ -159,4 +159,11 @@ Result<Change> takePulseSheets(
     return builder.take();
 }
 
+QString pulseMergeKey(const PulseRound& round)
+{
+    if (!round.isAnonymous)
+        return {};
+    return QStringLiteral("pulse %1").arg(round.id.value);
+}
+
 } // namespace cw::edit

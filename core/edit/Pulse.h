@@ -57,4 +57,9 @@ Result<Change> answerPulse(
 Result<Change> takePulseSheets(
     const EditContext& context, PulseRoundId round, std::span<const PulseAnswer> answers);
 
+/// What to commit answers under (Document::commit): sheets that nobody signed become one step of
+/// the history while they are taken in one go, so that it keeps neither which answers came from one
+/// sheet nor when each was given; to undo takes all of them back. Empty for a round with names.
+QString pulseMergeKey(const PulseRound& round);
+
 } // namespace cw::edit
