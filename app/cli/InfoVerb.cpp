@@ -54,6 +54,8 @@ ExitCode runInfo(const QStringList& words, Console& console)
         {QStringLiteral("assessments"), qint64(network.all<Assessment>().size())},
         {QStringLiteral("affiliations"), qint64(network.all<Affiliation>().size())},
         {QStringLiteral("interactions"), qint64(network.all<Interaction>().size())},
+        {QStringLiteral("snapshots"), qint64(network.all<Snapshot>().size())},
+        {QStringLiteral("pulse_rounds"), qint64(network.all<PulseRound>().size())},
         {QStringLiteral("created"), created},
         {QStringLiteral("revision"), document.newestStep()}};
     if (arguments.wantsJson()) {
@@ -73,6 +75,8 @@ ExitCode runInfo(const QStringList& words, Console& console)
                      .arg(number("relationships"), number("strands"), number("assessments")));
     console.data(InfoVerb::tr("%1 affiliations, %2 interactions")
                      .arg(number("affiliations"), number("interactions")));
+    console.data(InfoVerb::tr("%1 snapshots, %2 rounds of the pulse")
+                     .arg(number("snapshots"), number("pulse_rounds")));
     console.data(InfoVerb::tr("Made %1, format %2, %3 changes so far")
                      .arg(created, number("format"), number("revision")));
     return ExitCode::Done;
