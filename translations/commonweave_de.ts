@@ -2761,6 +2761,10 @@
         <source>Made %1, format %2, %3 changes so far</source>
         <translation>Angelegt %1, Format %2, bisher %3 Änderungen</translation>
     </message>
+    <message>
+        <source>%1 snapshots, %2 rounds of the pulse</source>
+        <translation>%1 Momentaufnahmen, %2 Stimmungsbilder</translation>
+    </message>
 </context>
 <context>
     <name>LayoutVerb</name>
@@ -4057,6 +4061,65 @@
     <message>
         <source>There are no close circles to compare with those of random networks.</source>
         <translation>Es gibt keine engen Kreise, die sich mit denen von Zufallsnetzen vergleichen ließen.</translation>
+    </message>
+</context>
+<context>
+    <name>PulseText</name>
+    <message>
+        <source>I feel that I belong to this network.</source>
+        <translation>Ich fühle mich diesem Netzwerk zugehörig.</translation>
+    </message>
+    <message>
+        <source>I can contribute something here that matters.</source>
+        <translation>Ich kann hier etwas beitragen, das zählt.</translation>
+    </message>
+    <message>
+        <source>I can say what I think here, even where others see it differently.</source>
+        <translation>Ich kann hier sagen, was ich denke, auch wo andere es anders sehen.</translation>
+    </message>
+    <message>
+        <source>I know what we are here for and where we are heading.</source>
+        <translation>Ich weiß, wofür wir da sind und wohin wir wollen.</translation>
+    </message>
+    <message>
+        <source>What I get from this network is worth the time that it takes me.</source>
+        <translation>Was ich von diesem Netzwerk habe, ist mir die Zeit wert.</translation>
+    </message>
+    <message>
+        <source>We need each other to reach what each of us is after.</source>
+        <translation>Wir brauchen einander, um zu erreichen, worum es uns geht.</translation>
+    </message>
+    <message>
+        <source>belonging</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>clarity</source>
+        <translation>Klarheit</translation>
+    </message>
+    <message>
+        <source>value received</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>interdependence</source>
+        <translation>Aufeinander-Angewiesensein</translation>
+    </message>
+    <message>
+        <source>not true at all</source>
+        <translation>stimmt gar nicht</translation>
+    </message>
+    <message>
+        <source>entirely true</source>
+        <translation>stimmt ganz</translation>
     </message>
 </context>
 <context>
