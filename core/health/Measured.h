@@ -3,6 +3,7 @@
 
 #include "core/network/Vocabulary.h"
 
+#include <cstddef>
 #include <optional>
 
 namespace cw::health {
@@ -21,6 +22,9 @@ enum class NotDefined {
     NoDates,       ///< nothing says since when
     TooLarge,      ///< takes long in so large a network; measured when asked for by name
 };
+
+/// Answers of fewer people than this are not shown, lest they tell who gave them.
+inline constexpr std::size_t kSmallestGroup = 5;
 
 /// A number, or why there is none.
 struct Measured

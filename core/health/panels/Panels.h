@@ -41,7 +41,4 @@ std::optional<Finding> changePanel(const PanelInput& input);
 std::optional<Finding> growthPanel(const PanelInput& input);
 std::optional<Finding> coveragePanel(const PanelInput& input);
 
-/// Answers of fewer people than this are not shown, lest they tell who gave them.
-inline constexpr std::size_t kSmallestGroup = 5;
-
 } // namespace cw::health
