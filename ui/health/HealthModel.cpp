@@ -14,6 +14,9 @@ namespace {
 /// Rests so long after a change, so that typing is not measured letter by letter.
 constexpr int kRestMs = 250;
 
+/// Up to so many members all pairs are measured for each past day too.
+constexpr NodeIndex kAllPairsAgain = 5'000;
+
 /// What is quick at 2,000 members. The rest compares with chance.
 health::HealthPasses quickPasses()
 {
@@ -166,10 +169,9 @@ void HealthModel::lookBack()
 {
     health::HealthQuery query = this->query(Part::Quick);
     query.passes = health::quickPasses();
-    for (const health::HealthPass pass :
-         {health::HealthPass::Fields, health::HealthPass::Distances,
-          health::HealthPass::Betweenness})
-        query.passes.add(pass);
+    query.passes.add(health::HealthPass::Fields);
+    if (m_picture->found.graph().nodeCount() <= kAllPairsAgain)
+        query.passes.add(health::HealthPass::Betweenness);
     const CivilDate day = m_ask.asOf ? m_ask.asOf : m_document.today();
     using Readings = std::vector<health::Reading>;
     const auto own = std::make_shared<quint64>(0);
