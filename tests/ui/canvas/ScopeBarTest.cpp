@@ -105,7 +105,7 @@ TEST_F(ScopeBarTest, AChipSaysWhatIsAskedAndGoesWhenPressed)
 TEST_F(ScopeBarTest, SaysWhoIsHiddenAndWhyAndHasAWayOut)
 {
     filter("sector = Food");
-    EXPECT_EQ(part<QLabel>("hiddenLabel")->text(), QStringLiteral("2 hidden: 2 by the filter"));
+    EXPECT_EQ(part<QLabel>("hiddenLabel")->text(), QStringLiteral("2 hidden by the filter"));
     QTest::mouseClick(part<QPushButton>("clearScopeButton"), Qt::LeftButton);
     EXPECT_EQ(shown(), 4U);
     EXPECT_FALSE(part<QLabel>("hiddenLabel")->isVisible());

@@ -119,6 +119,19 @@ QString problemText(const FilterError& error)
     return {};
 }
 
+/// One cause needs one number.
+QString hiddenByOneCause(const query::HiddenCounts& hidden)
+{
+    const int count = hidden.members();
+    if (hidden.byFilter > 0)
+        return Words::tr("%n hidden by the filter", nullptr, count);
+    if (hidden.byFocus > 0)
+        return Words::tr("%n hidden outside the focus", nullptr, count);
+    if (hidden.byDate > 0)
+        return Words::tr("%n not there that day, hidden", nullptr, count);
+    return Words::tr("%n archived or left, hidden", nullptr, count);
+}
+
 } // namespace
 
 QString chipText(const Network& network, const FilterTerm& term)
@@ -187,6 +200,9 @@ QString hiddenText(const query::HiddenCounts& hidden)
             : QString();
     if (reasons.isEmpty())
         return ties;
+    if (reasons.size() == 1)
+        return ties.isEmpty() ? hiddenByOneCause(hidden)
+                              : hiddenByOneCause(hidden) + QStringLiteral(" · ") + ties;
     //: %n members, %1 why: "12 hidden: 9 by the filter, 3 archived or left".
     const QString members = Words::tr("%n hidden: %1", nullptr, hidden.members())
                                 .arg(reasons.join(QStringLiteral(", ")));
