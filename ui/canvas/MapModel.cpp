@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace cw {
 
@@ -16,6 +17,22 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr scene::Point kNowhere{kNaN, kNaN};
+
+bool isRamp(const AppearanceRule& rule)
+{
+    return rule.channel == RuleChannel::Color && rule.scale == RuleScale::Sequential && !rule.fixed;
+}
+
+/// On dark ground the bright end of a ramp stands out, on light ground the dark one.
+AppearanceRules onGround(AppearanceRules rules, theme::Scheme scheme)
+{
+    for (AppearanceRule& rule : rules.rules) {
+        if (scheme == theme::Scheme::Dark && isRamp(rule))
+            rule.isReversed = !rule.isReversed;
+    }
+    return rules;
+}
+
 template <class IdType>
 void sortUnique(std::vector<IdType>& ids)
 {
@@ -59,6 +76,31 @@ void MapModel::setForRoom(bool isForRoom)
     m_isForRoom = isForRoom;
     rebuild();
     emit changed();
+}
+
+void MapModel::setScheme(theme::Scheme scheme)
+{
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    if (std::ranges::none_of(m_appearance.rules.rules, isRamp))
+        return;
+    rebuild();
+    emit changed();
+}
+
+MapSnapshot MapModel::snapshotOn(theme::Scheme scheme)
+{
+    const bool isSame =
+        scheme == m_scheme || std::ranges::none_of(m_appearance.rules.rules, isRamp);
+    if (isSame)
+        return snapshot();
+    const theme::Scheme own = std::exchange(m_scheme, scheme);
+    rebuild();
+    MapSnapshot map = snapshot();
+    m_scheme = own;
+    rebuild();
+    return map;
 }
 
 void MapModel::setScope(const query::MapScope& scope)
@@ -166,8 +208,8 @@ void MapModel::rebuild()
     const query::AttributeContext context = this->context();
     m_shown.emplace(network, scopeShown(), context);
     compareDays();
-    const AppearanceRules rules =
-        m_isForRoom ? publicRules(network, m_appearance.rules) : m_appearance.rules;
+    const AppearanceRules rules = onGround(
+        m_isForRoom ? publicRules(network, m_appearance.rules) : m_appearance.rules, m_scheme);
     m_look.setNarrowed(!isPlain());
     m_look.begin(rules, context);
     m_hulls.begin(rules, context);

@@ -12,6 +12,7 @@
 #include "ui/canvas/appearance/HullLook.h"
 #include "ui/canvas/appearance/MemberLook.h"
 #include "ui/canvas/appearance/RelationshipLook.h"
+#include "ui/support/Theme.h"
 
 #include <QHash>
 #include <QObject>
@@ -63,10 +64,15 @@ public:
     /// For other eyes than the weaver's: nothing follows private fields or says that two sides see
     /// a relationship differently (DESIGN.md 11.15).
     void setForRoom(bool isForRoom);
+    /// What the picture lies on: scales by number turn with it, so that the end that stands out on
+    /// light ground stands out on dark ground too.
+    void setScheme(theme::Scheme scheme);
 
     QList<LegendSection> legend() const;
     /// The whole map, for a picture of it.
     MapSnapshot snapshot() const;
+    /// The same for a picture on another ground. Cost: where a ramp turns, of a rebuild.
+    MapSnapshot snapshotOn(theme::Scheme scheme);
     /// What the groups of the scene's nodes are called, by number.
     QStringList groupNames() const { return m_look.groupNames(); }
     /// Around whom hulls are to be seen; null where no rule asks for any.
@@ -136,6 +142,7 @@ private:
     /// Where members without a place stood when the scope changed, so that they stay.
     QHash<std::int64_t, scene::Point> m_provisional;
     bool m_isForRoom = false;
+    theme::Scheme m_scheme = theme::Scheme::Light;
     MapMeasures m_measuring;
     /// Those that the looks and the filter read; null where they need none.
     query::Measures m_measures;

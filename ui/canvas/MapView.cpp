@@ -61,6 +61,7 @@ MapView::MapView(Commits& commits, QWidget* parent)
     , m_clusters(new MapClusters(this))
 {
     setObjectName(QStringLiteral("mapView"));
+    m_model->setScheme(theme::schemeOf(palette()));
     build(commits);
     connectCanvas();
     connect(m_model, &MapModel::changed, this, &MapView::showModel);
@@ -158,10 +159,11 @@ void MapView::connectCanvas()
     connect(m_canvas, &GraphCanvas::contextMenuRequested, this, &MapView::showMenu);
 }
 
-MapSnapshot MapView::snapshot() const
+MapSnapshot MapView::snapshot(theme::Scheme ground) const
 {
-    MapSnapshot map = m_model->snapshot();
-    map.scene = m_canvas->scene();
+    MapSnapshot map = m_model->snapshotOn(ground);
+    map.scene =
+        ground == theme::schemeOf(palette()) ? m_canvas->scene() : m_stage->applied(map.scene);
     map.notes = m_canvas->notes().notes();
     map.ground = m_stage->arrangement() ? groundOf(m_document.network(), *m_stage->arrangement())
                                         : std::nullopt;
@@ -405,6 +407,8 @@ void MapView::changeEvent(QEvent* event)
         m_stage->retranslate();
         m_notes->retranslate();
         showModel();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_model->setScheme(theme::schemeOf(palette()));
     }
 }
 

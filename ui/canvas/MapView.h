@@ -56,7 +56,8 @@ public:
     const MapModel& model() const { return *m_model; }
     MapModel& model() { return *m_model; }
     /// What is to be seen now, for a picture of it.
-    MapSnapshot snapshot() const;
+    /// @param ground  that the picture will lie on.
+    MapSnapshot snapshot(theme::Scheme ground = theme::Scheme::Light) const;
     /// What is named from afar; null until it has been looked for.
     std::shared_ptr<const NamedClusters> clusters() const;
     /// Whether everything that is to be seen is there, and sharp.

@@ -271,7 +271,7 @@ void DocumentViews::exportNetwork()
 {
     MapToExport map;
     if (m_map) {
-        map.shown = [this] { return m_map->snapshot(); };
+        map.shown = [this] { return m_map->snapshot(theme::Scheme::Light); };
         map.whenMeasured = [this](QObject* asker, std::function<void()> then) {
             m_map->model().whenMeasured(asker, std::move(then));
         };
@@ -404,7 +404,7 @@ void DocumentViews::drawAndCopyMap()
         .title = {}};
     m_window.tasks().run(
         this, tr("Copying the picture"),
-        [map = m_map->snapshot(), options](TaskContext& task) {
+        [map = m_map->snapshot(options.scheme), options](TaskContext& task) {
             return exportMap(map, options, task);
         },
         [this](const Result<QByteArray>& picture) {

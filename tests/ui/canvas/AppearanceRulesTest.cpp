@@ -127,6 +127,28 @@ TEST_F(AppearanceRulesTest, ANumberColoursBetweenTheEndsThatAreThereOrThatTheRul
     EXPECT_EQ(node(model, bo).fill, theme::diverging(0.5 + 0.5 / 3).rgb());
 }
 
+TEST_F(AppearanceRulesTest, ARampTurnsWithTheGroundAndItsLegendToo)
+{
+    defineBudget();
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 1, 0);
+    giveBudget(ana, 10);
+    giveBudget(bo, 30);
+    MapModel model(*document);
+    AppearanceRule budget = scaled(rule(Members, Color, "field:budget"), RuleScale::Sequential);
+    budget.isReversed = true; // more is dark on light ground
+    look(model, {budget});
+    EXPECT_EQ(node(model, bo).fill, theme::sequential(0).rgb());
+    EXPECT_TRUE(model.legend().first().entries.first().isReversed);
+    model.setScheme(theme::Scheme::Dark);
+    EXPECT_EQ(node(model, ana).fill, theme::sequential(0).rgb());
+    EXPECT_EQ(node(model, bo).fill, theme::sequential(1).rgb()) << "more is bright on dark ground";
+    EXPECT_FALSE(model.legend().first().entries.first().isReversed);
+    EXPECT_TRUE(model.appearance().rules.rules.first().isReversed) << "the rule is as it was";
+    model.setScheme(theme::Scheme::Light);
+    EXPECT_EQ(node(model, bo).fill, theme::sequential(0).rgb());
+}
+
 TEST_F(AppearanceRulesTest, AValueKeepsItsColourWhileItsAttributeStays)
 {
     addMember("Ana", 0, 0, MemberKind::Individual, "Food");

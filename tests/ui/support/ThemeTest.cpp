@@ -126,6 +126,13 @@ TEST_P(ThemeContrast, MarksAndRelationshipsStandOutOnTheMap)
     }
 }
 
+TEST_P(ThemeContrast, TheEndOfARampThatMeansMoreStandsOutByItselfOnTheMap)
+{
+    const bool isDark = GetParam() == Scheme::Dark;
+    const QColor ground = color(Token::MapGround, GetParam());
+    EXPECT_GE(contrast(sequential(isDark ? 1 : 0), ground), 7.0);
+}
+
 TEST_P(ThemeContrast, MarksColouredByANumberStandOutOnTheMap)
 {
     const QColor ground = color(Token::MapGround, GetParam());

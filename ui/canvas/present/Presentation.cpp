@@ -120,6 +120,7 @@ void Presentation::setScheme(theme::Scheme scheme)
     QPalette colors = theme::palette(scheme);
     colors.setColor(QPalette::Window, theme::color(theme::Token::MapGround, scheme));
     setPalette(colors);
+    m_model->setScheme(scheme);
 }
 
 void Presentation::showModel()
