@@ -5000,6 +5000,34 @@
             <numerusform>%n verborgen: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n durch den Filter verborgen</numerusform>
+            <numerusform>%n durch den Filter verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden outside the focus</source>
+        <translation>
+            <numerusform>%n außerhalb des Fokus verborgen</numerusform>
+            <numerusform>%n außerhalb des Fokus verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there that day, hidden</source>
+        <translation>
+            <numerusform>%n an dem Tag nicht da, verborgen</numerusform>
+            <numerusform>%n an dem Tag nicht da, verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived or left, hidden</source>
+        <translation>
+            <numerusform>%n archiviert oder ausgeschieden, verborgen</numerusform>
+            <numerusform>%n archiviert oder ausgeschieden, verborgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShippedViews</name>

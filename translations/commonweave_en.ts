@@ -615,6 +615,34 @@
             <numerusform>%n hidden: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden outside the focus</source>
+        <translation>
+            <numerusform>%n hidden outside the focus</numerusform>
+            <numerusform>%n hidden outside the focus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not there that day, hidden</source>
+        <translation>
+            <numerusform>%n not there that day, hidden</numerusform>
+            <numerusform>%n not there that day, hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived or left, hidden</source>
+        <translation>
+            <numerusform>%n archived or left, hidden</numerusform>
+            <numerusform>%n archived or left, hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ViewProblems</name>
