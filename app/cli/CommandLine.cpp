@@ -3,6 +3,7 @@
 
 #include "app/cli/Verbs.h"
 #include "core/store/Format.h"
+#include "ui/shell/Languages.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -102,8 +103,11 @@ std::optional<int> refuseForWindow(const QStringList& words, Console& console)
 int runCommand(const QStringList& words)
 {
     Console console;
-    if (const Verb* verb = findVerb(words))
+    if (const Verb* verb = findVerb(words)) {
+        if (verb->isToRead)
+            installLanguage({});
         return static_cast<int>(verb->run(words.sliced(1), console));
+    }
     if (wantsVersion(words))
         console.data(QStringLiteral("commonweave ") + QCoreApplication::applicationVersion());
     else

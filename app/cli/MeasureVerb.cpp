@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/Arguments.h"
+#include "app/cli/GraphArguments.h"
 #include "app/cli/MeasureJson.h"
 #include "app/cli/MeasureWords.h"
 #include "app/cli/Verbs.h"
@@ -35,18 +35,7 @@ struct Asked
 void describe(Arguments& arguments)
 {
     arguments.positional(QStringLiteral("FILE"), MeasureVerb::tr("The document."));
-    arguments.value(
-        QStringLiteral("rule"),
-        MeasureVerb::tr("How two sides become one depth: the larger counts (the default), the "
-                        "smaller and both must have spoken, or the mean."),
-        QStringLiteral("claimed|confirmed|mean"));
-    arguments.value(
-        QStringLiteral("min-depth"),
-        MeasureVerb::tr("Only ties that are known to be at least that deep."),
-        QStringLiteral("1..5"));
-    arguments.value(
-        QStringLiteral("as-of"), MeasureVerb::tr("How things stood on that day."),
-        QStringLiteral("YYYY-MM-DD"));
+    describeGraph(arguments);
     arguments.value(
         QStringLiteral("filter"),
         MeasureVerb::tr("Only the members of whom this holds, and the ties among them: \"sector = "
@@ -83,28 +72,10 @@ QStringList allKeys()
 std::variant<Asked, ExitCode> askedOf(const Arguments& arguments, Console& console)
 {
     Asked asked;
-    query::GraphQuery& of = asked.query.of;
-    if (arguments.has(QStringLiteral("rule"))) {
-        const auto rule = enumOf<Rule>(arguments.value(QStringLiteral("rule")).toStdString());
-        if (!rule)
-            return arguments.misused(
-                MeasureVerb::tr("--rule takes claimed, confirmed or mean."), console);
-        of.rule = *rule;
-    }
-    if (arguments.has(QStringLiteral("min-depth"))) {
-        bool ok = false;
-        of.minDepth = arguments.value(QStringLiteral("min-depth")).toInt(&ok);
-        if (!ok || of.minDepth < 1 || of.minDepth > 5)
-            return arguments.misused(
-                MeasureVerb::tr("--min-depth takes a whole number from 1 to 5."), console);
-    }
-    if (arguments.has(QStringLiteral("as-of"))) {
-        const auto day = CivilDate::fromIso(arguments.value(QStringLiteral("as-of")).toStdString());
-        if (!day)
-            return arguments.misused(
-                MeasureVerb::tr("--as-of takes a day such as 2025-03-12."), console);
-        of.asOf = *day;
-    }
+    auto of = graphOf(arguments, console);
+    if (const ExitCode* const ended = std::get_if<ExitCode>(&of))
+        return *ended;
+    asked.query.of = std::get<query::GraphQuery>(std::move(of));
     const bool isExact = arguments.has(QStringLiteral("exact"));
     asked.query.sampled = !isExact;
     asked.query.sparingly = !isExact && !arguments.has(QStringLiteral("only"));

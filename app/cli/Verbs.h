@@ -17,6 +17,7 @@ struct Verb
     bool draws = false;  ///< needs a QApplication
     /// @param arguments  what follows the verb.
     ExitCode (*run)(const QStringList& arguments, Console& console);
+    bool isToRead = false; ///< what it writes is for people, and so in their language
 };
 
 std::span<const Verb> verbs();
@@ -27,5 +28,6 @@ ExitCode runExport(const QStringList& arguments, Console& console);
 ExitCode runInfo(const QStringList& arguments, Console& console);
 ExitCode runLayout(const QStringList& arguments, Console& console);
 ExitCode runMeasure(const QStringList& arguments, Console& console);
+ExitCode runReport(const QStringList& arguments, Console& console);
 
 } // namespace cw::cli

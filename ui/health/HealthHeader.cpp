@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/HealthHeader.h"
 
-#include "core/health/HealthNotes.h"
+#include "ui/health/HealthModel.h"
+#include "ui/health/PanelText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/DomainText.h"
 #include "ui/support/FlowLayout.h"
@@ -24,34 +25,6 @@ CivilDate quarterEndBefore(CivilDate day)
 {
     const int begin = (day.month() - 1) / 3 * 3 + 1;
     return CivilDate::of(day.year(), begin, 1)->plusDays(-1);
-}
-
-QString noteText(const health::HealthNote& note)
-{
-    using health::NoteKind;
-    const auto count = static_cast<int>(note.count);
-    switch (note.kind) {
-    case NoteKind::NobodyThen:
-        return HealthHeader::tr("No member is known to have been there on that day.");
-    case NoteKind::NoArcs:
-        return {};
-    case NoteKind::UndatedMembers:
-        return HealthHeader::tr(
-            "%n member(s) count on that day because nothing says since when they are there.",
-            nullptr, count);
-    case NoteKind::UndatedRelationships:
-        return HealthHeader::tr(
-            "%n tie(s) count on that day because nothing says since when they exist.", nullptr,
-            count);
-    case NoteKind::DepthUnknown:
-        return HealthHeader::tr(
-            "%n tie(s) do not count because their depth is not known.", nullptr, count);
-    case NoteKind::Sampled: // what the panels ask for never is
-        return {};
-    case NoteKind::LeftOut:
-        return HealthHeader::tr("What takes long in so large a network has been left out.");
-    }
-    return {};
 }
 
 } // namespace
@@ -136,7 +109,7 @@ void HealthHeader::showState()
     QStringList notes;
     if (picture) {
         for (const health::HealthNote& note : health::notesOf(picture->found)) {
-            if (const QString text = noteText(note); !text.isEmpty())
+            if (const QString text = healthNoteText(note); !text.isEmpty())
                 notes << text;
         }
     }

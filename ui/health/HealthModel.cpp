@@ -17,27 +17,6 @@ constexpr int kRestMs = 250;
 /// Up to so many members all pairs are measured for each past day too.
 constexpr NodeIndex kAllPairsAgain = 5'000;
 
-/// What is quick at 2,000 members. The rest compares with chance.
-health::HealthPasses quickPasses()
-{
-    using enum health::HealthPass;
-    health::HealthPasses passes;
-    for (const health::HealthPass pass :
-         {Degrees, Components, Reciprocity, Clustering, CutPoints, Distances, Betweenness, Fields,
-          Robustness, Clusters})
-        passes.add(pass);
-    return passes;
-}
-
-health::HealthPasses slowPasses()
-{
-    using enum health::HealthPass;
-    health::HealthPasses passes;
-    for (const health::HealthPass pass : {Fields, CorePeriphery, Chance, Phase})
-        passes.add(pass);
-    return passes;
-}
-
 Result<HealthPicture> measured(
     HealthPicture picture, const health::HealthQuery& query, CivilDate today, TaskContext& task)
 {
@@ -109,7 +88,7 @@ health::HealthQuery HealthModel::query(Part part) const
     query.of.rule = m_ask.rule;
     query.of.minDepth = m_ask.minDepth;
     query.of.asOf = m_ask.asOf;
-    query.passes = part == Part::Quick ? quickPasses() : slowPasses();
+    query.passes = part == Part::Quick ? health::quickPanelPasses() : health::slowPanelPasses();
     if (part == Part::Quick)
         query.permutations = 0;
     query.sparingly = true;

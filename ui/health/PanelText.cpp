@@ -206,6 +206,34 @@ QStringList basisTexts(const health::Finding& finding)
     return texts;
 }
 
+QString healthNoteText(const health::HealthNote& note)
+{
+    using health::NoteKind;
+    const auto count = static_cast<int>(note.count);
+    switch (note.kind) {
+    case NoteKind::NobodyThen:
+        return PanelText::tr("No member is known to have been there on that day.");
+    case NoteKind::NoArcs:
+        return {};
+    case NoteKind::UndatedMembers:
+        return PanelText::tr(
+            "%n member(s) count on that day because nothing says since when they are there.",
+            nullptr, count);
+    case NoteKind::UndatedRelationships:
+        return PanelText::tr(
+            "%n tie(s) count on that day because nothing says since when they exist.", nullptr,
+            count);
+    case NoteKind::DepthUnknown:
+        return PanelText::tr(
+            "%n tie(s) do not count because their depth is not known.", nullptr, count);
+    case NoteKind::Sampled: // what the panels ask for never is
+        return {};
+    case NoteKind::LeftOut:
+        return PanelText::tr("What takes long in so large a network has been left out.");
+    }
+    return {};
+}
+
 QString behindTitle(BehindKind kind)
 {
     switch (kind) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/health/HealthNotes.h"
 #include "core/health/panels/Finding.h"
 #include "core/network/Network.h"
 
@@ -25,6 +26,8 @@ QString notDefinedText(health::NotDefined why);
 
 /// One plain sentence made from this network, naming its people.
 QString panelSentence(const health::Finding& finding, const Network& network);
+/// The same where nobody may be named; groups of a field are, so hand in those that may be.
+QString panelSentenceUnnamed(const health::Finding& finding, const Network& network);
 /// What chance alone would give; empty where there is nothing to compare with.
 QString chanceText(const health::Finding& finding);
 /// "Based on 61 % of the members": of what it can speak at all.
@@ -33,6 +36,9 @@ QStringList basisTexts(const health::Finding& finding);
 /// What the number means, in one sentence, and what it does not.
 QString panelMeaning(health::Panel panel);
 QString panelCaution(health::Panel panel);
+
+/// What whoever reads the numbers should know; empty where a panel says it.
+QString healthNoteText(const health::HealthNote& note);
 
 /// Heading of the people behind, and what is said of each: "9 ties".
 QString behindTitle(health::BehindKind kind);

@@ -24,13 +24,6 @@ QString hubName(const HealthPicture& picture)
     return namesText(picture.network, {picture.found.network.memberAt(hub)});
 }
 
-QString capitalized(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 } // namespace
 
 PhaseCard::PhaseCard(Commits& commits, QWidget* parent) : QFrame(parent)
@@ -96,13 +89,8 @@ void PhaseCard::show(const HealthPicture& picture)
     }
     const health::PhaseDiagnosis& phase = *picture.found.phase;
     const QString hub = hubName(picture);
-    const QString name = capitalized(phaseName(phase.phase));
-    m_phase->setText(
-        phase.phase == health::Phase::HubAndSpoke ? tr("%1, held together by %2").arg(name, hub)
-                                                  : name);
-    m_runnerUp->setText(
-        phase.runnerUp == phase.phase ? tr("No other shape comes near.")
-                                      : tr("Next likely: %1.").arg(phaseName(phase.runnerUp)));
+    m_phase->setText(phaseHeadline(phase, hub));
+    m_runnerUp->setText(runnerUpText(phase));
     m_move->setText(phaseMove(phase.phase));
     m_move->setVisible(!m_move->text().isEmpty());
     m_caution->setText(phaseCaution(phase.phase));
@@ -131,16 +119,8 @@ void PhaseCard::showEvidence(const HealthPicture& picture, const QString& hub)
                 .arg(evidenceText(*each, hub)),
             !each->holds);
     }
-    addLine(
-        m_lines,
-        tr("%n member(s) have more ties than anybody in 95 of 100 random networks (hubs).", nullptr,
-           picture.found.phaseFacts.hubs),
-        true);
-    addLine(
-        m_lines,
-        tr("The shapes are those of Krebs and Holley. They gave no limits in numbers; these are "
-           "majorities, the usual 5 % and definitions, and none is tuned."),
-        true);
+    addLine(m_lines, hubsText(picture.found.phaseFacts.hubs), true);
+    addLine(m_lines, phaseSourceText(), true);
 }
 
 void PhaseCard::paintEvent(QPaintEvent*)

@@ -85,6 +85,13 @@ QString unknownText(health::PhaseCondition condition)
 
 } // namespace
 
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString phaseName(health::Phase phase)
 {
     switch (phase) {
@@ -100,6 +107,35 @@ QString phaseName(health::Phase phase)
         return PhaseWords::tr("mixed, not clear yet");
     }
     return {};
+}
+
+QString phaseHeadline(const health::PhaseDiagnosis& diagnosis, const QString& hub)
+{
+    const QString name = capitalized(phaseName(diagnosis.phase));
+    return diagnosis.phase == health::Phase::HubAndSpoke
+               ? PhaseWords::tr("%1, held together by %2").arg(name, hub)
+               : name;
+}
+
+QString runnerUpText(const health::PhaseDiagnosis& diagnosis)
+{
+    return diagnosis.runnerUp == diagnosis.phase
+               ? PhaseWords::tr("No other shape comes near.")
+               : PhaseWords::tr("Next likely: %1.").arg(phaseName(diagnosis.runnerUp));
+}
+
+QString hubsText(NodeIndex hubs)
+{
+    return PhaseWords::tr(
+        "%n member(s) have more ties than anybody in 95 of 100 random networks (hubs).", nullptr,
+        hubs);
+}
+
+QString phaseSourceText()
+{
+    return PhaseWords::tr(
+        "The shapes are those of Krebs and Holley. They gave no limits in numbers; these are "
+        "majorities, the usual 5 % and definitions, and none is tuned.");
 }
 
 QString phaseCaution(health::Phase phase)

@@ -7,8 +7,19 @@
 
 namespace cw {
 
+/// "Core and periphery": where a sentence begins.
+QString capitalized(QString text);
 /// "core and periphery"
 QString phaseName(health::Phase phase);
+/// "Hub and spoke, held together by Ana Ruiz": as a heading.
+/// @param hub  as below.
+QString phaseHeadline(const health::PhaseDiagnosis& diagnosis, const QString& hub);
+/// Which other shape comes near.
+QString runnerUpText(const health::PhaseDiagnosis& diagnosis);
+/// How many members are hubs by chance's measure.
+QString hubsText(NodeIndex hubs);
+/// Whose shapes these are, and how they are told apart.
+QString phaseSourceText();
 /// What the diagnosis must not be taken for.
 QString phaseCaution(health::Phase phase);
 /// What weavers do in that phase, by Krebs and Holley; empty for a mixed one.

@@ -21,6 +21,11 @@ struct PanelInput
     CivilDate day() const { return found.asOf ? found.asOf : today; }
 };
 
+/// What panels rest on: what is quick at 2,000 members, what compares with chance, and both.
+HealthPasses quickPanelPasses();
+HealthPasses slowPanelPasses();
+HealthPasses panelPasses();
+
 /// All panels that have records to speak of, in the order in which they are read. O(rows) and the
 /// loss of each member; no pass is run. Thread: any, of a snapshot.
 std::vector<Finding> findPanels(const PanelInput& input);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kernel/base/CivilDate.h"
+#include "core/network/Vocabulary.h"
+
+#include <array>
+#include <set>
+#include <string_view>
+
+namespace cw {
+
+/// What a report may speak of, in this order.
+enum class ReportSection {
+    Relationships, ///< always in
+    Shape,
+    Resilience,
+    Reach,
+    Bridging,
+    Activity,
+    Change,
+    Coverage,
+};
+
+enum class ReportPaper { A4, Letter };
+
+template <>
+struct EnumKeys<ReportSection>
+{
+    static constexpr auto keys = std::to_array<std::string_view>(
+        {"relationships", "shape", "resilience", "reach", "bridging", "activity", "change",
+         "coverage"});
+};
+
+template <>
+struct EnumKeys<ReportPaper>
+{
+    static constexpr auto keys = std::to_array<std::string_view>({"a4", "letter"});
+};
+
+inline constexpr std::array kReportSections{ReportSection::Relationships, ReportSection::Shape,
+                                            ReportSection::Resilience,    ReportSection::Reach,
+                                            ReportSection::Bridging,      ReportSection::Activity,
+                                            ReportSection::Change,        ReportSection::Coverage};
+
+struct ReportOptions
+{
+    std::set<ReportSection> sections{kReportSections.begin(), kReportSections.end()};
+    /// Names of members of every kind: whoever shares a report must want them in it.
+    bool withNames = false;
+    ReportPaper paper = ReportPaper::A4;
+    CivilDate today; ///< on which it is written
+
+    bool includes(ReportSection section) const
+    {
+        return section == ReportSection::Relationships || sections.contains(section);
+    }
+};
+
+} // namespace cw
