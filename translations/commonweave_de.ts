@@ -1416,6 +1416,10 @@
         <source>measure the network and its members</source>
         <translation>das Netzwerk und seine Mitglieder messen</translation>
     </message>
+    <message>
+        <source>write how healthy the network is, to read</source>
+        <translation>aufschreiben, wie gesund das Netzwerk ist</translation>
+    </message>
 </context>
 <context>
     <name>DocumentNotice</name>
@@ -2665,6 +2669,33 @@
     </message>
 </context>
 <context>
+    <name>GraphArguments</name>
+    <message>
+        <source>How two sides become one depth: the larger counts (the default), the smaller and both must have spoken, or the mean.</source>
+        <translation>Wie aus zwei Seiten eine Tiefe wird: die größere gilt (so ohne Angabe), die kleinere und beide müssen sich geäußert haben, oder der Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Only ties that are known to be at least that deep.</source>
+        <translation>Nur Beziehungen, von denen bekannt ist, dass sie mindestens so tief sind.</translation>
+    </message>
+    <message>
+        <source>How things stood on that day.</source>
+        <translation>Wie es an diesem Tag war.</translation>
+    </message>
+    <message>
+        <source>--rule takes claimed, confirmed or mean.</source>
+        <translation>--rule erwartet claimed, confirmed oder mean.</translation>
+    </message>
+    <message>
+        <source>--min-depth takes a whole number from 1 to 5.</source>
+        <translation>--min-depth erwartet eine ganze Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>--as-of takes a day such as 2025-03-12.</source>
+        <translation>--as-of erwartet einen Tag wie 2025-03-12.</translation>
+    </message>
+</context>
+<context>
     <name>ImportVerb</name>
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged</source>
@@ -2848,32 +2879,8 @@
         <translation>Das Dokument.</translation>
     </message>
     <message>
-        <source>How two sides become one depth: the larger counts (the default), the smaller and both must have spoken, or the mean.</source>
-        <translation>Wie aus zwei Seiten eine Tiefe wird: die größere gilt (so ohne Angabe), die kleinere und beide müssen sich geäußert haben, oder der Mittelwert.</translation>
-    </message>
-    <message>
-        <source>Only ties that are known to be at least that deep.</source>
-        <translation>Nur Beziehungen, von denen bekannt ist, dass sie mindestens so tief sind.</translation>
-    </message>
-    <message>
-        <source>How things stood on that day.</source>
-        <translation>Wie es an diesem Tag war.</translation>
-    </message>
-    <message>
         <source>Only these measures, by the names they have in JSON, with commas between.</source>
         <translation>Nur diese Maße, mit den Namen, die sie in JSON haben, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>--rule takes claimed, confirmed or mean.</source>
-        <translation>--rule erwartet claimed, confirmed oder mean.</translation>
-    </message>
-    <message>
-        <source>--min-depth takes a whole number from 1 to 5.</source>
-        <translation>--min-depth erwartet eine ganze Zahl von 1 bis 5.</translation>
-    </message>
-    <message>
-        <source>--as-of takes a day such as 2025-03-12.</source>
-        <translation>--as-of erwartet einen Tag wie 2025-03-12.</translation>
     </message>
     <message>
         <source>There is no measure &apos;%1&apos;. There are: %2</source>
@@ -3947,6 +3954,35 @@
         <comment>names; the last of them</comment>
         <translation>%1 und %2</translation>
     </message>
+    <message>
+        <source>No member is known to have been there on that day.</source>
+        <translation>Von keinem Mitglied ist bekannt, dass es an dem Tag da war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) count on that day because nothing says since when they are there.</source>
+        <translation>
+            <numerusform>%n Mitglied zählt an dem Tag mit, weil nichts sagt, seit wann es da ist.</numerusform>
+            <numerusform>%n Mitglieder zählen an dem Tag mit, weil nichts sagt, seit wann sie da sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) count on that day because nothing says since when they exist.</source>
+        <translation>
+            <numerusform>%n Beziehung zählt an dem Tag mit, weil nichts sagt, seit wann es sie gibt.</numerusform>
+            <numerusform>%n Beziehungen zählen an dem Tag mit, weil nichts sagt, seit wann es sie gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) do not count because their depth is not known.</source>
+        <translation>
+            <numerusform>%n Beziehung zählt nicht, weil ihre Tiefe nicht bekannt ist.</numerusform>
+            <numerusform>%n Beziehungen zählen nicht, weil ihre Tiefe nicht bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What takes long in so large a network has been left out.</source>
+        <translation>Was in einem so großen Netzwerk lange dauert, ist weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>PhaseWords</name>
@@ -4061,6 +4097,29 @@
     <message>
         <source>There are no close circles to compare with those of random networks.</source>
         <translation>Es gibt keine engen Kreise, die sich mit denen von Zufallsnetzen vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>%1, held together by %2</source>
+        <translation>%1, zusammengehalten von %2</translation>
+    </message>
+    <message>
+        <source>No other shape comes near.</source>
+        <translation>Keine andere Gestalt kommt in die Nähe.</translation>
+    </message>
+    <message>
+        <source>Next likely: %1.</source>
+        <translation>Am nächsten daran: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have more ties than anybody in 95 of 100 random networks (hubs).</source>
+        <translation>
+            <numerusform>%n Mitglied hat mehr Beziehungen als irgendwer in 95 von 100 Zufallsnetzen (eine Nabe).</numerusform>
+            <numerusform>%n Mitglieder haben mehr Beziehungen als irgendwer in 95 von 100 Zufallsnetzen (Naben).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shapes are those of Krebs and Holley. They gave no limits in numbers; these are majorities, the usual 5 % and definitions, and none is tuned.</source>
+        <translation>Die Gestalten stammen von Krebs und Holley. Grenzen in Zahlen nannten sie nicht; diese hier sind Mehrheiten, die üblichen 5 % und Definitionen, und keine ist angepasst.</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4691,258 @@
     </message>
 </context>
 <context>
+    <name>ReportContents</name>
+    <message>
+        <source>%1 of %2 members have told of their own ties; of %3 relationships %4 have a known depth, and of %5 both sides have told.</source>
+        <translation>%1 von %2 Mitgliedern haben von ihren Beziehungen erzählt; von %3 Beziehungen ist bei %4 die Tiefe bekannt, und von %5 haben beide Seiten erzählt.</translation>
+    </message>
+    <message>
+        <source>How things stood on %1.</source>
+        <translation>Wie es am %1 stand.</translation>
+    </message>
+    <message>
+        <source>How things stand on %1.</source>
+        <translation>Wie es am %1 steht.</translation>
+    </message>
+    <message>
+        <source>Depth of a tie: %1.</source>
+        <translation>Tiefe einer Beziehung: %1.</translation>
+    </message>
+    <message>
+        <source>Only ties of at least this depth count: %1.</source>
+        <translation>Nur Beziehungen von mindestens dieser Tiefe zählen: %1.</translation>
+    </message>
+    <message>
+        <source>All ties count, of whatever depth.</source>
+        <translation>Alle Beziehungen zählen, wie tief sie auch sind.</translation>
+    </message>
+    <message>
+        <source>Everybody counts but the archived.</source>
+        <translation>Alle zählen, nur die Archivierten nicht.</translation>
+    </message>
+    <message>
+        <source>Only some of the members count.</source>
+        <translation>Nur ein Teil der Mitglieder zählt.</translation>
+    </message>
+    <message>
+        <source>Only these members count: %1.</source>
+        <translation>Nur diese Mitglieder zählen: %1.</translation>
+    </message>
+    <message>
+        <source>This report names people. Think of them before passing it on.</source>
+        <translation>Dieser Bericht nennt Namen. Vor dem Weitergeben bitte an die Genannten denken.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this report.</source>
+        <translation>In diesem Bericht steht kein Name.</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Gestalt</translation>
+    </message>
+    <message>
+        <source>Resilience and power</source>
+        <translation>Widerstandskraft und Macht</translation>
+    </message>
+    <message>
+        <source>Reach and circles</source>
+        <translation>Reichweite und Kreise</translation>
+    </message>
+    <message>
+        <source>Across groups</source>
+        <translation>Über Gruppen hinweg</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Change and newcomers</source>
+        <translation>Wandel und Neue</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Health of the network</source>
+        <translation>Gesundheit des Netzwerks</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of this translation, as in &apos;de&apos;</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>There are no members here yet, and so there is nothing to measure.</source>
+        <translation>Hier sind noch keine Mitglieder, und so gibt es nichts zu messen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHtml</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the network, what the report is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the report is about, the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Its numbers</source>
+        <translation>Die Zahlen dazu</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation>Was es nicht bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation>Was es nicht bedeutet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the report is about, the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the network, the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPart</name>
+    <message>
+        <source>group %1</source>
+        <comment>in place of its name</comment>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Across the groups of a field</source>
+        <translation>Über die Gruppen eines Feldes hinweg</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Ties within the groups and between them</source>
+        <translation>Beziehungen in den Gruppen und zwischen ihnen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>one member</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>The shape of the network</source>
+        <translation>Die Gestalt des Netzwerks</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a shape, and what was looked at for it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a condition that holds</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>a condition that does not hold</comment>
+        <translation>– %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportVerb</name>
+    <message>
+        <source>The document.</source>
+        <translation>Das Dokument.</translation>
+    </message>
+    <message>
+        <source>Where to write; the ending says the format (.pdf or .html).</source>
+        <translation>Wohin geschrieben wird; die Endung sagt, in welchem Format (.pdf oder .html).</translation>
+    </message>
+    <message>
+        <source>Only these, with commas between (%1); the relationships are always in.</source>
+        <translation>Nur diese, mit Kommas dazwischen (%1); die Beziehungen sind immer dabei.</translation>
+    </message>
+    <message>
+        <source>Members are named. Without it nobody is, neither people nor organizations nor groups.</source>
+        <translation>Mitglieder werden genannt. Sonst niemand, weder Personen noch Organisationen noch Gruppen.</translation>
+    </message>
+    <message>
+        <source>What it is printed on; A4 without it.</source>
+        <translation>Worauf gedruckt wird; ohne Angabe A4.</translation>
+    </message>
+    <message>
+        <source>--paper takes a4 or letter.</source>
+        <translation>--paper erwartet a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>There is no section &apos;%1&apos;. There are: %2</source>
+        <translation>Einen Abschnitt „%1“ gibt es nicht. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>--to OUT is missing.</source>
+        <translation>--to ZIEL fehlt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends neither in .pdf nor in .html.</source>
+        <translation>„%1“ endet weder auf .pdf noch auf .html.</translation>
+    </message>
+    <message>
+        <source>Writes how healthy the network is as a report to read, print and pass on.</source>
+        <translation>Schreibt als Bericht zum Lesen, Drucken und Weitergeben, wie gesund das Netzwerk ist.</translation>
+    </message>
+</context>
+<context>
     <name>RuleChoices</name>
     <message>
         <source>Blue</source>
@@ -5089,6 +5400,116 @@
     <message>
         <source>The same text in all selected rows</source>
         <translation>Derselbe Text in alle gewählten Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>UnnamedSentence</name>
+    <message numerus="yes">
+        <source>All %n members hang together; nobody has more ties than %1.</source>
+        <translation>
+            <numerusform>%n Mitglied hängt zusammen; niemand hat mehr Beziehungen als %1.</numerusform>
+            <numerusform>Alle %n Mitglieder hängen zusammen; niemand hat mehr Beziehungen als %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stand apart from the other %1.</source>
+        <translation>
+            <numerusform>%n Mitglied steht abseits der anderen %1.</numerusform>
+            <numerusform>%n Mitglieder stehen abseits der anderen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than half of what runs between others runs through one member alone (%1).</source>
+        <translation>Mehr als die Hälfte dessen, was zwischen anderen läuft, läuft über ein einziges Mitglied (%1).</translation>
+    </message>
+    <message>
+        <source>Half of what runs between others runs through %1 of %2 members; through the first of them runs %3.</source>
+        <translation>Die Hälfte dessen, was zwischen anderen läuft, läuft über %1 von %2 Mitgliedern; über das erste davon %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hang on one other alone.</source>
+        <translation>
+            <numerusform>%n Mitglied hängt an einem einzigen anderen.</numerusform>
+            <numerusform>%n Mitglieder hängen an einem einzigen anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two members are %1 steps apart on average; the two farthest from each other have %n step(s) between them.</source>
+        <translation>
+            <numerusform>Zwei Mitglieder sind im Mittel %1 Schritte voneinander entfernt; zwischen den beiden entferntesten liegt %n Schritt.</numerusform>
+            <numerusform>Zwei Mitglieder sind im Mittel %1 Schritte voneinander entfernt; zwischen den beiden entferntesten liegen %n Schritte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All who have ties are one circle of %n.</source>
+        <translation>
+            <numerusform>Alle mit Beziehungen sind ein einziger Kreis von %n.</numerusform>
+            <numerusform>Alle mit Beziehungen sind ein einziger Kreis von %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n circles; the largest has %1 members.</source>
+        <translation>
+            <numerusform>Es gibt %n Kreis; der größte hat %1 Mitglieder.</numerusform>
+            <numerusform>Es gibt %n Kreise; der größte hat %1 Mitglieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ties whose depth is known go as deep as working together; nobody has more of them than %3.</source>
+        <translation>%1 der %2 Beziehungen, deren Tiefe bekannt ist, gehen so tief wie Zusammenarbeit; niemand hat mehr davon als %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs have the word of one side only. Asking one member alone would settle %3 of them.</source>
+        <translation>Von %1 von %2 Paaren ist nur eine Seite bekannt. Eine einzige Nachfrage würde %3 davon klären.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members have told of their own ties.</source>
+        <translation>%1 von %2 Mitgliedern haben von ihren Beziehungen erzählt.</translation>
+    </message>
+    <message>
+        <source>No tie joins “%1” (%2) with “%3” (%4).</source>
+        <comment>two groups with their sizes</comment>
+        <translation>Keine Beziehung verbindet „%1“ (%2) mit „%3“ (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ties between “%1” and “%2” are those of one member.</source>
+        <translation>
+            <numerusform>%n Beziehung zwischen „%1“ und „%2“ ist die eines einzigen Mitglieds.</numerusform>
+            <numerusform>Alle %n Beziehungen zwischen „%1“ und „%2“ sind die eines einzigen Mitglieds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has more than %n tie(s) into other groups.</source>
+        <translation>
+            <numerusform>Niemand hat mehr als %n Beziehung in andere Gruppen.</numerusform>
+            <numerusform>Niemand hat mehr als %n Beziehungen in andere Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 contacts in 90 days, after %2 in the 90 before. %3 of %4 members took part, nobody in more than %5.</source>
+        <translation>%1 Begegnungen in 90 Tagen, nach %2 in den 90 davor. %3 von %4 Mitgliedern waren dabei, niemand bei mehr als %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) began in a year, %1 of them between two circles. Nobody made more than %2.</source>
+        <translation>
+            <numerusform>%n Beziehung begann in einem Jahr, %1 davon zwischen zwei Kreisen. Niemand knüpfte mehr als %2.</numerusform>
+            <numerusform>%n Beziehungen begannen in einem Jahr, %1 davon zwischen zwei Kreisen. Niemand knüpfte mehr als %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a year %1 ties came, %2 ended, %3 became deeper and %4 less deep; nobody has a part in more than %5 of these changes.</source>
+        <translation>In einem Jahr kamen %1 Beziehungen, %2 endeten, %3 wurden tiefer und %4 weniger tief; niemand ist an mehr als %5 davon beteiligt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the newcomers have fewer than two ties.</source>
+        <translation>
+            <numerusform>%n der Neuen hat weniger als zwei Beziehungen.</numerusform>
+            <numerusform>%n der Neuen haben weniger als zwei Beziehungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of the newcomers has two ties or more.</source>
+        <translation>Alle Neuen haben zwei Beziehungen oder mehr.</translation>
     </message>
 </context>
 <context>
@@ -6284,35 +6705,6 @@
 <context>
     <name>cw::HealthHeader</name>
     <message>
-        <source>No member is known to have been there on that day.</source>
-        <translation>Von keinem Mitglied ist bekannt, dass es an dem Tag da war.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) count on that day because nothing says since when they are there.</source>
-        <translation>
-            <numerusform>%n Mitglied zählt an dem Tag mit, weil nichts sagt, seit wann es da ist.</numerusform>
-            <numerusform>%n Mitglieder zählen an dem Tag mit, weil nichts sagt, seit wann sie da sind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s) count on that day because nothing says since when they exist.</source>
-        <translation>
-            <numerusform>%n Beziehung zählt an dem Tag mit, weil nichts sagt, seit wann es sie gibt.</numerusform>
-            <numerusform>%n Beziehungen zählen an dem Tag mit, weil nichts sagt, seit wann es sie gibt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s) do not count because their depth is not known.</source>
-        <translation>
-            <numerusform>%n Beziehung zählt nicht, weil ihre Tiefe nicht bekannt ist.</numerusform>
-            <numerusform>%n Beziehungen zählen nicht, weil ihre Tiefe nicht bekannt ist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What takes long in so large a network has been left out.</source>
-        <translation>Was in einem so großen Netzwerk lange dauert, ist weggelassen.</translation>
-    </message>
-    <message>
         <source>How two views of a tie become one</source>
         <translation>Wie aus zwei Sichten auf eine Beziehung eine wird</translation>
     </message>
@@ -7418,18 +7810,6 @@
         <translation>Es braucht mindestens zwei Mitglieder.</translation>
     </message>
     <message>
-        <source>%1, held together by %2</source>
-        <translation>%1, zusammengehalten von %2</translation>
-    </message>
-    <message>
-        <source>No other shape comes near.</source>
-        <translation>Keine andere Gestalt kommt in die Nähe.</translation>
-    </message>
-    <message>
-        <source>Next likely: %1.</source>
-        <translation>Am nächsten daran: %1.</translation>
-    </message>
-    <message>
         <source>What speaks for it, and for others</source>
         <translation>Was dafür spricht, und für andere</translation>
     </message>
@@ -7442,17 +7822,6 @@
         <source>– %1</source>
         <comment>a condition that does not hold</comment>
         <translation>– %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) have more ties than anybody in 95 of 100 random networks (hubs).</source>
-        <translation>
-            <numerusform>%n Mitglied hat mehr Beziehungen als irgendwer in 95 von 100 Zufallsnetzen (eine Nabe).</numerusform>
-            <numerusform>%n Mitglieder haben mehr Beziehungen als irgendwer in 95 von 100 Zufallsnetzen (Naben).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The shapes are those of Krebs and Holley. They gave no limits in numbers; these are majorities, the usual 5 % and definitions, and none is tuned.</source>
-        <translation>Die Gestalten stammen von Krebs und Holley. Grenzen in Zahlen nannten sie nicht; diese hier sind Mehrheiten, die üblichen 5 % und Definitionen, und keine ist angepasst.</translation>
     </message>
 </context>
 <context>

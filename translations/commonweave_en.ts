@@ -569,6 +569,37 @@
             <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) count on that day because nothing says since when they are there.</source>
+        <translation>
+            <numerusform>%n member counts on that day because nothing says since when they are there.</numerusform>
+            <numerusform>%n members count on that day because nothing says since when they are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) count on that day because nothing says since when they exist.</source>
+        <translation>
+            <numerusform>%n tie counts on that day because nothing says since when it exists.</numerusform>
+            <numerusform>%n ties count on that day because nothing says since when they exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) do not count because their depth is not known.</source>
+        <translation>
+            <numerusform>%n tie does not count because its depth is not known.</numerusform>
+            <numerusform>%n ties do not count because their depth is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhaseWords</name>
+    <message numerus="yes">
+        <source>%n member(s) have more ties than anybody in 95 of 100 random networks (hubs).</source>
+        <translation>
+            <numerusform>%n member has more ties than anybody in 95 of 100 random networks (a hub).</numerusform>
+            <numerusform>%n members have more ties than anybody in 95 of 100 random networks (hubs).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeText</name>
@@ -641,6 +672,79 @@
         <translation>
             <numerusform>%n archived or left, hidden</numerusform>
             <numerusform>%n archived or left, hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnnamedSentence</name>
+    <message numerus="yes">
+        <source>All %n members hang together; nobody has more ties than %1.</source>
+        <translation>
+            <numerusform>%n member hangs together; nobody has more ties than %1.</numerusform>
+            <numerusform>All %n members hang together; nobody has more ties than %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stand apart from the other %1.</source>
+        <translation>
+            <numerusform>%n member stands apart from the other %1.</numerusform>
+            <numerusform>%n members stand apart from the other %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) hang on one other alone.</source>
+        <translation>
+            <numerusform>%n member hangs on one other alone.</numerusform>
+            <numerusform>%n members hang on one other alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two members are %1 steps apart on average; the two farthest from each other have %n step(s) between them.</source>
+        <translation>
+            <numerusform>Two members are %1 steps apart on average; the two farthest from each other have %n step between them.</numerusform>
+            <numerusform>Two members are %1 steps apart on average; the two farthest from each other have %n steps between them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All who have ties are one circle of %n.</source>
+        <translation>
+            <numerusform>All who have ties are one circle of %n.</numerusform>
+            <numerusform>All who have ties are one circle of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n circles; the largest has %1 members.</source>
+        <translation>
+            <numerusform>There is %n circle; it has %1 members.</numerusform>
+            <numerusform>There are %n circles; the largest has %1 members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ties between “%1” and “%2” are those of one member.</source>
+        <translation>
+            <numerusform>The %n tie between “%1” and “%2” is that of one member.</numerusform>
+            <numerusform>All %n ties between “%1” and “%2” are those of one member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has more than %n tie(s) into other groups.</source>
+        <translation>
+            <numerusform>Nobody has more than %n tie into other groups.</numerusform>
+            <numerusform>Nobody has more than %n ties into other groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) began in a year, %1 of them between two circles. Nobody made more than %2.</source>
+        <translation>
+            <numerusform>%n tie began in a year, %1 of them between two circles. Nobody made more than %2.</numerusform>
+            <numerusform>%n ties began in a year, %1 of them between two circles. Nobody made more than %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the newcomers have fewer than two ties.</source>
+        <translation>
+            <numerusform>%n of the newcomers has fewer than two ties.</numerusform>
+            <numerusform>%n of the newcomers have fewer than two ties.</numerusform>
         </translation>
     </message>
 </context>
@@ -745,30 +849,6 @@
     </message>
 </context>
 <context>
-    <name>cw::HealthHeader</name>
-    <message numerus="yes">
-        <source>%n member(s) count on that day because nothing says since when they are there.</source>
-        <translation>
-            <numerusform>%n member counts on that day because nothing says since when they are there.</numerusform>
-            <numerusform>%n members count on that day because nothing says since when they are there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s) count on that day because nothing says since when they exist.</source>
-        <translation>
-            <numerusform>%n tie counts on that day because nothing says since when it exists.</numerusform>
-            <numerusform>%n ties count on that day because nothing says since when they exist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s) do not count because their depth is not known.</source>
-        <translation>
-            <numerusform>%n tie does not count because its depth is not known.</numerusform>
-            <numerusform>%n ties do not count because their depth is not known.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cw::ImportPreview</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -851,16 +931,6 @@
         <translation>
             <numerusform>%n step, depths %1</numerusform>
             <numerusform>%n steps, depths %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cw::PhaseCard</name>
-    <message numerus="yes">
-        <source>%n member(s) have more ties than anybody in 95 of 100 random networks (hubs).</source>
-        <translation>
-            <numerusform>%n member has more ties than anybody in 95 of 100 random networks (a hub).</numerusform>
-            <numerusform>%n members have more ties than anybody in 95 of 100 random networks (hubs).</numerusform>
         </translation>
     </message>
 </context>
