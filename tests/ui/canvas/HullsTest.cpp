@@ -256,6 +256,24 @@ TEST(MapHulls, ComeInTheBackgroundAndGoAtOnce)
     EXPECT_FALSE(hulls.drawn());
 }
 
+TEST(MapHulls, WaitForAnotherRangeOfZoomsUntilTheZoomRests)
+{
+    const Drawn map = heapAndOne();
+    MapHulls hulls;
+    hulls.set({.scene = map.scene, .groups = map.groups, .spacing = 40});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hulls.isAtRest(); }, 10'000));
+    const auto near = hulls.drawn();
+    for (const double scale : {0.3, 0.1, 0.02})
+        hulls.setScale(scale);
+    EXPECT_EQ(hulls.drawn(), near) << "those from before serve";
+    EXPECT_FALSE(hulls.isAtRest());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hulls.isAtRest(); }, 10'000));
+    EXPECT_NE(hulls.drawn(), near);
+    hulls.setScale(1);
+    EXPECT_EQ(hulls.drawn(), near) << "what is known comes at once";
+    EXPECT_TRUE(hulls.isAtRest());
+}
+
 TEST(MapHulls, KeepUpWithASceneThatNeverRests)
 {
     Drawn map = heapAndOne();

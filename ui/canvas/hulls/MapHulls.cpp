@@ -11,6 +11,9 @@ namespace {
 /// A hull reaches at least so far, pixels.
 constexpr double kLeastReachPx = 15;
 
+/// Without a move for so long the zoom rests, milliseconds.
+constexpr int kZoomRestMs = 150;
+
 std::vector<std::uint32_t>
 nodesOf(const scene::SceneModel& scene, const std::vector<scene::NodeId>& members)
 {
@@ -53,7 +56,12 @@ DrawnHulls drawHulls(
     return drawn;
 }
 
-MapHulls::MapHulls(QObject* parent) : QObject(parent) {}
+MapHulls::MapHulls(QObject* parent) : QObject(parent)
+{
+    m_zooming.setSingleShot(true);
+    m_zooming.setInterval(kZoomRestMs);
+    connect(&m_zooming, &QTimer::timeout, this, &MapHulls::look);
+}
 
 void MapHulls::set(Wish wish)
 {
@@ -70,8 +78,16 @@ void MapHulls::set(Wish wish)
 
 void MapHulls::setScale(double scale)
 {
+    const double before = reach();
     m_wish.scale = scale;
-    look();
+    if (reach() == before && !m_zooming.isActive())
+        return;
+    if (!m_drawn || m_byReach.contains(reach())) {
+        m_zooming.stop();
+        look();
+    } else {
+        m_zooming.start();
+    }
 }
 
 /// Shows those that are wished for, or has them made.
@@ -106,7 +122,8 @@ void MapHulls::look()
                 m_drawn = drawn;
                 emit changed();
             }
-            look();
+            if (!m_zooming.isActive())
+                look();
         });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/tasks/TaskRunner.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -31,9 +32,10 @@ DrawnHulls drawHulls(
     double spacing, const TaskContext& task);
 
 /// Keeps hulls for a scene at hand. They are made in the background, whenever groups, places or the
-/// range of zooms have changed; until new ones come those from before serve, so that while things
-/// move hulls follow as fast as they can be made. A member that is dragged alone takes its hull
-/// along once it is dropped: until then nothing in the scene has moved.
+/// range of zooms have changed (once the zoom rests: while it goes on the picture needs the
+/// machine); until new ones come those from before serve, so that while things move hulls follow as
+/// fast as they can be made. A member that is dragged alone takes its hull along once it is
+/// dropped: until then nothing in the scene has moved.
 class MapHulls : public QObject
 {
     Q_OBJECT
@@ -54,7 +56,7 @@ public:
     /// Null where there are no groups, or no hulls yet.
     const std::shared_ptr<const DrawnHulls>& drawn() const { return m_drawn; }
     /// Whether they are those that were wished for.
-    bool isAtRest() const { return !m_isRunning; }
+    bool isAtRest() const { return !m_isRunning && !m_zooming.isActive(); }
 
 signals:
     void changed();
@@ -68,6 +70,7 @@ private:
     std::map<double, std::shared_ptr<const DrawnHulls>> m_byReach;
     std::shared_ptr<const DrawnHulls> m_drawn;
     bool m_isRunning = false;
+    QTimer m_zooming; ///< runs until the zoom has rested
     TaskRunner m_tasks;
 };
 
