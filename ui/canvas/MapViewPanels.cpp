@@ -171,6 +171,8 @@ void MapView::placeStageBar()
         if (part->isVisibleTo(this) && bar.geometry().intersects(part->geometry()))
             bar.move(bar.x(), part->geometry().bottom() + 9);
     }
+    if (m_legend->isVisibleTo(this) && bar.geometry().intersects(m_legend->geometry()))
+        bar.move(m_legend->geometry().right() + 1 + kEdgePx, bar.y());
     bar.raise();
 }
 
