@@ -172,7 +172,9 @@ void MapView::placeStageBar()
             bar.move(bar.x(), part->geometry().bottom() + 9);
     }
     if (m_legend->isVisibleTo(this) && bar.geometry().intersects(m_legend->geometry()))
-        bar.move(m_legend->geometry().right() + 1 + kEdgePx, bar.y());
+        bar.move(
+            std::min(m_legend->geometry().right() + 1 + kEdgePx, width() - bar.width() - kEdgePx),
+            bar.y());
     bar.raise();
 }
 

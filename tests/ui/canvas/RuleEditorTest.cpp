@@ -73,6 +73,7 @@ TEST_F(RuleEditorTest, ChangesWhatARuleFollowsWhereItStands)
     EXPECT_EQ(attributes(), QStringLiteral("kind,degree,kind,depth").split(u','));
     choose(*in<QToolButton>(0, "ruleAttributeButton")->menu(), "Core");
     EXPECT_EQ(rules.rules[0].scale, RuleScale::Sequential) << "a number has a scale";
+    EXPECT_TRUE(rules.rules[0].isReversed) << "and more stands out from the ground";
     choose(*in<QToolButton>(0, "ruleScaleButton")->menu(), "Around a middle");
     EXPECT_EQ(rules.rules[0].scale, RuleScale::Diverging);
     choose(*in<QToolButton>(0, "ruleScaleButton")->menu(), "Turn the scale round");

@@ -127,10 +127,10 @@ usualRule(const Network& network, RuleOwner owner, RuleChannel channel, const QS
     if (!found || channel != RuleChannel::Color || !isNumeric(*found))
         return rule;
     rule.scale = RuleScale::Sequential;
+    rule.isReversed = true; // more stands out from the ground
     if (attribute == QLatin1String("depth")) {
         rule.from = 0;
         rule.to = kDeepest;
-        rule.isReversed = true; // deep is dark
     }
     return rule;
 }
