@@ -175,6 +175,8 @@ void RuleRow::addScale(QHBoxLayout& line)
         action->setChecked(scale == m_rule.scale);
         connect(action, &QAction::triggered, this, [this, scale] {
             AppearanceRule rule = m_rule;
+            if (scale != m_rule.scale)
+                rule.isReversed = scale == RuleScale::Sequential; // as usualRule() has it
             rule.scale = scale;
             emit changed(rule);
         });
