@@ -8,6 +8,7 @@
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
 #include "ui/canvas/stage/ShownPlaces.h"
+#include "ui/canvas/stage/StageBar.h"
 #include "ui/canvas/views/MapViews.h"
 #include "ui/support/Motion.h"
 #include "ui/tasks/Commits.h"
@@ -54,6 +55,23 @@ protected:
 };
 
 } // namespace
+
+TEST(StageBar, HasRoomForWhateverItAsks)
+{
+    QWidget window;
+    window.resize(1200, 400);
+    StageBar bar(&window);
+    bar.ask({QStringLiteral("Tidy"), QStringLiteral("Keep"), QStringLiteral("Back")}, true);
+    window.show();
+    bar.adjustSize();
+    const QString longer =
+        QStringLiteral("Relationships and Directions opened · 5 of them not known");
+    bar.ask({longer, QStringLiteral("Keep as a view"), QStringLiteral("Back to the map")}, true);
+    bar.adjustSize();
+    QCoreApplication::processEvents();
+    const auto* words = bar.findChild<QLabel*>();
+    EXPECT_GE(words->width(), words->sizeHint().width());
+}
 
 TEST_F(MapStageTest, AProposalIsSeenButNotWritten)
 {

@@ -57,6 +57,8 @@ void StageBar::ask(const Words& words, bool mayKeep)
     m_keep->setText(words.keep);
     m_back->setText(words.back);
     m_keep->setVisible(mayKeep);
+    // A row within the column keeps what it hinted for the words before until then.
+    m_column->activate();
     setAccessibleName(words.text);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
