@@ -4,8 +4,7 @@
 namespace cw::exchange {
 
 GuardedXmlReader::GuardedXmlReader(QIODevice& source, const Budget& budget, TaskContext& task)
-    : m_device(source)
-    , m_size(source.isSequential() ? 0 : source.size())
+    : m_size(source.isSequential() ? 0 : source.size())
     , m_textLimit(budget.textLength)
     , m_task(task)
     , m_source(source, budget)

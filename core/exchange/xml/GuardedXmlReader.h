@@ -67,7 +67,6 @@ private:
     void enterElement();
     void noteFailure();
 
-    QIODevice& m_device;
     qint64 m_size = 0; ///< 0: not known
     qint64 m_textLimit = 0;
     TaskContext& m_task;
