@@ -856,6 +856,10 @@
         <source>1 where everybody is one step away, less the more steps lie between (closeness).</source>
         <translation>1, wenn alle einen Schritt entfernt sind; weniger, je mehr Schritte dazwischenliegen (Closeness).</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>

@@ -309,10 +309,10 @@ bool MapModel::changesEverything(const Change& change) const
         std::ranges::any_of(change.of<NetworkProfile>().updated, [](const auto& update) {
             return update.before.rule != update.after.rule;
         });
-    const bool isElsewhere = !change.of<Member>().isEmpty() ||
-                             !change.of<Relationship>().isEmpty() ||
-                             !change.of<Strand>().isEmpty() || !change.of<Assessment>().isEmpty() ||
-                             !change.of<Interaction>().isEmpty();
+    const bool isElsewhere =
+        !change.of<Member>().isEmpty() || !change.of<Relationship>().isEmpty() ||
+        !change.of<Strand>().isEmpty() || !change.of<Assessment>().isEmpty() ||
+        !change.of<Interaction>().isEmpty() || !change.of<Affiliation>().isEmpty();
     return combinesAnew || (!change.of<Tag>().isEmpty() && reads(QLatin1String("tag"))) ||
            (!change.of<FieldDefinition>().isEmpty() && reads(QLatin1String("field:"))) ||
            (isElsewhere && (m_look.looksBeyondRows() || m_lineLook.looksBeyondRows() ||
@@ -386,7 +386,7 @@ bool MapModel::changesWhoIsShown(const Change& change) const
     return !m_shown->isLocal() &&
            (!change.of<Member>().isEmpty() || !change.of<Relationship>().isEmpty() ||
             !change.of<Strand>().isEmpty() || !change.of<Assessment>().isEmpty() ||
-            !change.of<Interaction>().isEmpty());
+            !change.of<Interaction>().isEmpty() || !change.of<Affiliation>().isEmpty());
 }
 
 bool MapModel::isPlaced(MemberId member) const

@@ -32,6 +32,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP(
             "AttributeText",
             "Without this member some others could no longer reach each other (articulation).")},
+    Row{"belongs_to", QT_TRANSLATE_NOOP("AttributeText", "Belongs to")},
     Row{"betweenness", QT_TRANSLATE_NOOP("AttributeText", "Lies between others"),
         QT_TRANSLATE_NOOP(
             "AttributeText",

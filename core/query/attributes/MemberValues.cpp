@@ -40,6 +40,20 @@ Value tags(const Source& source, const Member& member)
     return names.isEmpty() ? Value() : Value(names);
 }
 
+/// The names of those whom the member belongs to that day.
+Value belongings(const Source& source, const Member& member)
+{
+    QStringList names;
+    source.network.forEachReferencing(&Affiliation::member, member.id, [&](AffiliationId id) {
+        const Affiliation& affiliation = *source.network.find(id);
+        const Member* const container = source.network.find(affiliation.container);
+        if (container && existsAt(affiliation, source.context.day()))
+            names << container->name;
+    });
+    names.removeDuplicates(); // in two roles
+    return names.isEmpty() ? Value() : Value(names);
+}
+
 Value pinned(const Source& source, const Member& member)
 {
     const Placement* placement = source.network.placementOf(member.id);
@@ -124,6 +138,7 @@ constexpr std::array kMemberAttributes{
     BuiltIn<Member>{"level", kText, false, false, textField<&Member::level>},
     BuiltIn<Member>{"languages", kText, true, false, languages},
     BuiltIn<Member>{"tag", kText, true, false, tags},
+    BuiltIn<Member>{"belongs_to", kText, true, false, belongings},
     BuiltIn<Member>{
         "engagement", kChoice, false, false,
         [](const Source&, const Member& member) { return keyOrNothing(member.engagement); },

@@ -211,12 +211,12 @@ MeasureNeeds measuresNeeded(const Network& network, const Filter& filter)
 
 bool isLocal(const Network& network, const Filter& filter)
 {
-    constexpr std::array kOfContacts{
+    constexpr std::array kOfOtherRows{
         QLatin1StringView("last_contact"), QLatin1StringView("days_since_contact"),
-        QLatin1StringView("overdue")};
+        QLatin1StringView("overdue"), QLatin1StringView("belongs_to")};
     bool isLocal = true;
     forEachAsked(network, filter, [&](const Attribute& asked) {
-        isLocal = isLocal && std::ranges::find(kOfContacts, asked.key) == kOfContacts.end();
+        isLocal = isLocal && std::ranges::find(kOfOtherRows, asked.key) == kOfOtherRows.end();
     });
     return isLocal;
 }

@@ -126,6 +126,30 @@ TEST_F(AttributesTest, TellTheValuesOfAMember)
     EXPECT_EQ(number(ana, "archived"), 0.0);
 }
 
+TEST_F(AttributesTest, KnowWhomSomebodyBelongsToToday)
+{
+    const MemberId ana = add("Ana");
+    const MemberId mill = add("The Mill");
+    const MemberId circle = add("Seed Circle");
+    for (const MemberId container : {mill, circle})
+        change(container, [](Member& member) { member.kind = MemberKind::Group; });
+    Affiliation affiliation;
+    affiliation.member = ana;
+    affiliation.container = mill;
+    affiliation.to = day("2025-06-30"); // today, the first day without
+    write(affiliation);
+    affiliation.container = circle;
+    affiliation.to = {};
+    write(affiliation);
+    affiliation.role = text("host");
+    write(affiliation);
+    affiliation.container = add("Harbour Board");
+    affiliation.from = day("2025-07-01"); // not yet
+    write(affiliation);
+    EXPECT_EQ(texts(ana, "belongs_to"), list({"Seed Circle"}));
+    EXPECT_TRUE(texts(mill, "belongs_to").isEmpty());
+}
+
 TEST_F(AttributesTest, ReadCustomFieldsByTheirKind)
 {
     const MemberId ana = add("Ana");
