@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
 #include <cstdlib>
 
 namespace cw::formats {
@@ -125,7 +126,9 @@ QString number(qint64 value)
 QString number(double value, int decimals)
 {
     const QLocale locale;
-    QString text = locale.toString(value, 'f', decimals);
+    // A little below nothing is nothing, not "-0".
+    const bool isNothing = std::abs(value) < 0.5 * std::pow(10.0, -decimals);
+    QString text = locale.toString(isNothing ? 0.0 : value, 'f', decimals);
     const QString point = locale.decimalPoint();
     if (decimals == 0 || !text.contains(point))
         return text;

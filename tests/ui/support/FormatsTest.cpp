@@ -59,6 +59,8 @@ TEST(Formats, NumbersCarryNoNeedlessZeros)
     EXPECT_EQ(formats::number(0.5, 3), QStringLiteral("0.5"));
     EXPECT_EQ(formats::number(100.0, 0), QStringLiteral("100"));
     EXPECT_EQ(formats::number(3.0, 2), QStringLiteral("3"));
+    EXPECT_EQ(formats::number(-0.004, 2), QStringLiteral("0")) << "not -0";
+    EXPECT_EQ(formats::number(-0.006, 2), QStringLiteral("-0.01"));
     EXPECT_EQ(formats::percent(0.614), QStringLiteral("61 %"));
 }
 
