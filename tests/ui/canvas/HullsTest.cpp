@@ -272,6 +272,8 @@ TEST(MapHulls, WaitForAnotherRangeOfZoomsUntilTheZoomRests)
     hulls.setScale(1);
     EXPECT_EQ(hulls.drawn(), near) << "what is known comes at once";
     EXPECT_TRUE(hulls.isAtRest());
+    hulls.setScale(0.3);
+    EXPECT_FALSE(hulls.isAtRest()) << "those passed on the way were not made";
 }
 
 TEST(MapHulls, KeepUpWithASceneThatNeverRests)
