@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace cw::health {
 
@@ -14,38 +15,48 @@ std::size_t at(NodeIndex node)
     return static_cast<std::size_t>(node);
 }
 
-/// Finds what falls apart.
-class CutOffs
+/// Some who hang together on one side and apart from others of theirs on the other.
+struct Part
+{
+    std::vector<MemberId> members;    ///< ascending
+    std::vector<MemberId> neighbours; ///< outside of the part; ascending
+};
+
+/// Finds the parts into which the components of one side fall on the other.
+class Parting
 {
 public:
-    CutOffs(const HealthMeasures& now, const HealthMeasures& then) : m_now(now), m_then(then) {}
+    Parting(const HealthMeasures& whole, const HealthMeasures& parted)
+        : m_whole(whole), m_parted(parted)
+    {}
 
-    std::vector<CutOffPiece> find() const
+    /// Of each component that falls apart, all parts but the largest; largest first.
+    std::vector<Part> find() const
     {
-        std::vector<CutOffPiece> pieces;
-        for (const std::vector<NodeIndex>& component : m_now.components->members)
-            addPartsOf(component, pieces);
-        std::ranges::sort(pieces, [](const CutOffPiece& a, const CutOffPiece& b) {
+        std::vector<Part> parts;
+        for (const std::vector<NodeIndex>& component : m_whole.components->members)
+            addPartsOf(component, parts);
+        std::ranges::sort(parts, [](const Part& a, const Part& b) {
             return a.members.size() != b.members.size() ? a.members.size() > b.members.size()
                                                         : a.members < b.members;
         });
-        return pieces;
+        return parts;
     }
 
 private:
-    /// Of a node of now: the component that it would be in; none where it would be gone.
-    std::optional<NodeIndex> componentThen(NodeIndex node) const
+    /// Of a node of the whole: its component on the other side; none where it is not there.
+    std::optional<NodeIndex> componentOf(NodeIndex node) const
     {
-        const auto then = m_then.network.nodeOf(m_now.network.memberAt(node));
-        return then ? std::optional(m_then.components->of[at(*then)]) : std::nullopt;
+        const auto there = m_parted.network.nodeOf(m_whole.network.memberAt(node));
+        return there ? std::optional(m_parted.components->of[at(*there)]) : std::nullopt;
     }
 
-    void addPartsOf(const std::vector<NodeIndex>& component, std::vector<CutOffPiece>& pieces) const
+    void addPartsOf(const std::vector<NodeIndex>& component, std::vector<Part>& found) const
     {
         std::map<NodeIndex, std::vector<NodeIndex>> parts;
         for (const NodeIndex node : component) {
-            if (const auto then = componentThen(node))
-                parts[*then].push_back(node);
+            if (const auto there = componentOf(node))
+                parts[*there].push_back(node);
         }
         if (parts.size() < 2)
             return;
@@ -53,28 +64,38 @@ private:
         const auto largest = std::ranges::max_element(parts, {}, size);
         for (auto part = parts.begin(); part != parts.end(); ++part) {
             if (part != largest)
-                pieces.push_back(pieceOf(part->first, part->second));
+                found.push_back(partOf(part->first, part->second));
         }
     }
 
-    CutOffPiece pieceOf(NodeIndex component, const std::vector<NodeIndex>& nodes) const
+    Part partOf(NodeIndex component, const std::vector<NodeIndex>& nodes) const
     {
-        CutOffPiece piece;
-        std::set<MemberId> heldBy;
+        Part part;
+        std::set<MemberId> outside;
         for (const NodeIndex node : nodes) {
-            piece.members.push_back(m_now.network.memberAt(node));
-            for (const NodeIndex other : m_now.graph().neighbours(node)) {
-                if (componentThen(other) != component)
-                    heldBy.insert(m_now.network.memberAt(other));
+            part.members.push_back(m_whole.network.memberAt(node));
+            for (const NodeIndex other : m_whole.graph().neighbours(node)) {
+                if (componentOf(other) != component)
+                    outside.insert(m_whole.network.memberAt(other));
             }
         }
-        piece.heldBy.assign(heldBy.begin(), heldBy.end());
-        return piece;
+        part.neighbours.assign(outside.begin(), outside.end());
+        return part;
     }
 
-    const HealthMeasures& m_now;
-    const HealthMeasures& m_then;
+    const HealthMeasures& m_whole;
+    const HealthMeasures& m_parted;
 };
+
+/// @param Piece  CutOffPiece or JoinedPiece.
+template <class Piece>
+std::vector<Piece> piecesOf(std::vector<Part> parts)
+{
+    std::vector<Piece> pieces;
+    for (Part& part : parts)
+        pieces.push_back({std::move(part.members), std::move(part.neighbours)});
+    return pieces;
+}
 
 } // namespace
 
@@ -101,8 +122,9 @@ Result<WhatIf> measureWhatIf(
     auto after = measureHealth(then, asked, task);
     if (!after.ok())
         return after.error();
-    WhatIf found{*std::move(before), *std::move(after), {}, {}};
-    found.cutOff = CutOffs(found.now, found.then).find();
+    WhatIf found{*std::move(before), *std::move(after), {}, {}, {}};
+    found.cutOff = piecesOf<CutOffPiece>(Parting(found.now, found.then).find());
+    found.joined = piecesOf<JoinedPiece>(Parting(found.then, found.now).find());
     auto mended = findRepairs(now, found.now.network, found.then.network, repairs, task);
     if (!mended.ok())
         return mended.error();

@@ -21,6 +21,16 @@ struct CutOffPiece
     bool operator==(const CutOffPiece&) const = default;
 };
 
+/// Members who would be joined to others whom nothing joins them to now.
+struct JoinedPiece
+{
+    std::vector<MemberId> members; ///< ascending; all are there now
+    /// Who would tie them to the rest: neighbours who come, or are out of reach now; ascending.
+    std::vector<MemberId> joinedBy;
+
+    bool operator==(const JoinedPiece&) const = default;
+};
+
 /// The network as it is beside the network as it would be.
 struct WhatIf
 {
@@ -28,6 +38,8 @@ struct WhatIf
     HealthMeasures then;
     /// Of each component that falls apart, all parts but the largest; largest first.
     std::vector<CutOffPiece> cutOff;
+    /// Of each component of then, all parts that are apart now but the largest; largest first.
+    std::vector<JoinedPiece> joined;
     /// The ties that would mend it best, in the order of doing.
     std::vector<Repair> repairs;
 };

@@ -175,6 +175,27 @@ TEST_F(WhatIfTest, WhatComesIsMeasuredToo)
     EXPECT_TRUE(found.repairs.empty()); // nothing is lost
 }
 
+TEST_F(WhatIfTest, NamesWhoWouldBeJoinedAndByWhom)
+{
+    // Two pairs and one alone; the library knows one of each pair.
+    GraphBuilder builder(5);
+    builder.addEdge(0, 1);
+    builder.addEdge(2, 3);
+    addGraph(builder.build());
+    const Scenario scenario{
+        .invited = {{.name = QStringLiteral("Library"), .knows = members({0, 2})}},
+        .introduced = {{member(3), member(4)}}};
+    const WhatIf found = whatIf(scenario);
+    ASSERT_EQ(found.joined.size(), 2U);
+    EXPECT_EQ(found.joined[0].members, members({2, 3})); // the first pair is as large: the largest
+    ASSERT_EQ(found.joined[0].joinedBy.size(), 2U);
+    EXPECT_EQ(found.joined[0].joinedBy[0], member(4));
+    EXPECT_EQ(network.find(found.joined[0].joinedBy[1]), nullptr); // the library
+    EXPECT_EQ(found.joined[1].members, members({4}));
+    EXPECT_EQ(found.joined[1].joinedBy, members({3}));
+    EXPECT_TRUE(found.cutOff.empty());
+}
+
 TEST_F(WhatIfTest, OfNobodyAndOfOne)
 {
     WhatIf found = whatIf({});
