@@ -4,11 +4,13 @@
 #include "ui/health/CardGrid.h"
 #include "ui/health/HealthHeader.h"
 #include "ui/health/HealthModel.h"
+#include "ui/health/LookAhead.h"
 #include "ui/health/PanelCard.h"
 #include "ui/health/PanelChart.h"
 #include "ui/health/PanelPage.h"
 #include "ui/health/PhaseCard.h"
 #include "ui/health/SnapshotCard.h"
+#include "ui/health/whatif/WhatIfPage.h"
 #include "ui/support/Controls.h"
 #include "ui/support/WelcomePicture.h"
 #include "ui/tasks/Commits.h"
@@ -33,6 +35,7 @@ HealthView::HealthView(
     : QWidget(parent)
     , m_document(commits.document())
     , m_model(new HealthModel(commits.document(), tasks, this))
+    , m_scenario(new ScenarioModel(*m_model, tasks, this))
 {
     setObjectName(QStringLiteral("healthView"));
     auto* column = new QVBoxLayout(this);
@@ -43,6 +46,7 @@ HealthView::HealthView(
     m_page = new PanelPage(tasks, selection, files, this);
     m_pages->addWidget(m_page);
     m_pages->addWidget(makeEmptyState());
+    makeWhatIf(selection);
     setFocusProxy(m_dashboard);
     connect(m_page, &PanelPage::left, this, &HealthView::close);
     connect(m_page, &PanelPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
@@ -73,6 +77,9 @@ QWidget* HealthView::makeDashboard(Commits& commits)
     m_snapshot = new SnapshotCard(commits, content);
     connect(m_snapshot, &SnapshotCard::said, this, &HealthView::said);
     column->addWidget(m_snapshot);
+    m_lookAhead = new LookAhead(*m_scenario, content);
+    connect(m_lookAhead, &LookAhead::whatIfWanted, this, &HealthView::openWhatIf);
+    column->addWidget(m_lookAhead);
     m_cardArea = new QWidget(content);
     m_grid = new CardGrid(kCardWidth, m_cardArea);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +88,19 @@ QWidget* HealthView::makeDashboard(Commits& commits)
     column->addStretch(1);
     m_dashboard->setWidget(content);
     return m_dashboard;
+}
+
+void HealthView::makeWhatIf(Selection& selection)
+{
+    m_whatIf = new WhatIfPage(*m_scenario, *m_model, selection, m_ask, this);
+    m_pages->addWidget(m_whatIf);
+    connect(m_whatIf, &WhatIfPage::left, this, &HealthView::close);
+    connect(m_whatIf, &WhatIfPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
+    connect(m_page, &PanelPage::scenarioWanted, this, [this](const std::vector<MemberId>& without) {
+        for (const MemberId member : without)
+            m_scenario->add(health::MemberLeaves{member});
+        openWhatIf();
+    });
 }
 
 QWidget* HealthView::makeEmptyState()
@@ -119,6 +139,7 @@ void HealthView::showPicture()
     const auto& picture = m_model->picture();
     m_phase->setVisible(picture != nullptr);
     m_snapshot->setVisible(picture != nullptr);
+    m_lookAhead->setVisible(picture != nullptr);
     if (!picture)
         return;
     m_phase->show(*picture);
@@ -184,8 +205,21 @@ void HealthView::open(health::Panel panel, const QString& field)
     m_page->takeFocus();
 }
 
+void HealthView::openWhatIf()
+{
+    if (!m_model->picture())
+        return;
+    m_pages->setCurrentWidget(m_whatIf);
+    m_whatIf->takeFocus();
+}
+
 void HealthView::close()
 {
+    if (m_pages->currentWidget() == m_whatIf) {
+        m_pages->setCurrentWidget(m_dashboard);
+        m_lookAhead->takeFocus();
+        return;
+    }
     const auto card = std::ranges::find_if(m_cards, [this](const PanelCard* each) {
         return each->panel() == m_page->panel() && each->field() == m_page->field();
     });
@@ -213,7 +247,8 @@ void HealthView::hideEvent(QHideEvent* event)
 
 void HealthView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && isOpen())
+    const bool isAway = isOpen() || m_pages->currentWidget() == m_whatIf;
+    if (event->key() == Qt::Key_Escape && isAway)
         close();
     else
         QWidget::keyPressEvent(event);

@@ -5,8 +5,11 @@
 #include "core/health/panels/Finding.h"
 #include "core/kernel/base/Result.h"
 #include "ui/charts/ChartData.h"
+#include "ui/health/AskForMember.h"
 
 #include <QWidget>
+
+#include <utility>
 
 class QLabel;
 class QScrollArea;
@@ -19,12 +22,15 @@ class Commits;
 class FileChooser;
 class HealthHeader;
 class HealthModel;
+class LookAhead;
 class PanelCard;
 class PanelPage;
 class PhaseCard;
+class ScenarioModel;
 class Selection;
 class SnapshotCard;
 class TaskRunner;
+class WhatIfPage;
 
 /// The workspace *Health*: how the network is doing, panel by panel; each opens into the people and
 /// ties behind its number.
@@ -39,8 +45,14 @@ public:
         QWidget* parent = nullptr);
 
     HealthModel& model() { return *m_model; }
+    /// What is being tried out; kept as long as the view.
+    ScenarioModel& scenario() { return *m_scenario; }
+    /// By which members are chosen; without, nobody can be.
+    void setAskForMember(AskForMember ask) { m_ask = std::move(ask); }
     /// Opens the page of a panel, if there is one; of Bridging that of the field.
     void open(health::Panel panel, const QString& field = {});
+    /// Opens the page where a scenario is put together.
+    void openWhatIf();
     /// Back to all panels.
     void close();
     bool isOpen() const;
@@ -66,21 +78,26 @@ private:
     QWidget* makeEmptyState();
     void showPicture();
     void showCards();
+    void makeWhatIf(Selection& selection);
     ChartData lineOf(const health::Finding& finding) const;
     const health::Finding* finding(health::Panel panel, const QString& field) const;
 
     const Document& m_document;
+    AskForMember m_ask;
     HealthModel* m_model = nullptr;
+    ScenarioModel* m_scenario = nullptr;
     QStackedWidget* m_pages = nullptr;
     QScrollArea* m_dashboard = nullptr;
     QWidget* m_empty = nullptr;
     HealthHeader* m_header = nullptr;
     PhaseCard* m_phase = nullptr;
     SnapshotCard* m_snapshot = nullptr;
+    LookAhead* m_lookAhead = nullptr;
     QWidget* m_cardArea = nullptr;
     CardGrid* m_grid = nullptr;
     QList<PanelCard*> m_cards;
     PanelPage* m_page = nullptr;
+    WhatIfPage* m_whatIf = nullptr;
 };
 
 } // namespace cw

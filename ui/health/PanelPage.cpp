@@ -113,6 +113,10 @@ QWidget* PanelPage::makeLists(TaskRunner& tasks, FileChooser& files)
     m_spread = makeChart(files, QStringLiteral("panelSpread"));
     m_overTime = makeChart(files, QStringLiteral("panelOverTime"));
     m_whatIf = new WhatIfPanel(tasks, m_lists);
+    connect(m_whatIf, &WhatIfPanel::scenarioWanted, this, &PanelPage::scenarioWanted);
+    connect(m_whatIf, &WhatIfPanel::membersChosen, this, [this](const auto& members) {
+        m_selection.set(members);
+    });
     connect(m_lists, &QTabWidget::currentChanged, this, &PanelPage::askWhatIf);
     connect(m_peopleTable, &QTableView::activated, this, [this](const QModelIndex& index) {
         m_selection.select(m_people->memberAt(index.row()));

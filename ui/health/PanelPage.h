@@ -48,6 +48,8 @@ signals:
         const std::vector<cw::MemberId>& members,
         const std::vector<cw::RelationshipId>& relationships);
     void memberActivated(cw::MemberId member);
+    /// What if these left, and more.
+    void scenarioWanted(const std::vector<cw::MemberId>& without);
     void said(const QString& text);
     void failed(const cw::Error& error);
 

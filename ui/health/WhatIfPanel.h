@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/health/scenario/WhatIf.h"
-#include "ui/health/HealthModel.h"
+#include "ui/health/whatif/ScenarioModel.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
-class QGridLayout;
 class QLabel;
-class QVBoxLayout;
+class QPushButton;
 
 namespace cw {
 
+class ScenarioResult;
 class TaskRunner;
 
-/// What became of the network without some of its members: who would be cut off, what the numbers
-/// would be, and which ties would mend it. Nothing of it happens.
-class WhatIfPanel : public QScrollArea
+/// What became of the network without some of its members, as a first look at it: whoever wants to
+/// know more goes on in a scenario.
+class WhatIfPanel : public QWidget
 {
     Q_OBJECT
 
@@ -30,23 +29,19 @@ public:
     std::vector<MemberId> concerned() const;
     bool isAnswered() const { return m_answer != nullptr; }
 
-private:
-    void showAnswer();
-    void showNumbers();
-    void showRepairs();
-    void addLine(const QString& text, bool isItem);
+signals:
+    /// To go on with these.
+    void scenarioWanted(const std::vector<cw::MemberId>& without);
+    void membersChosen(const std::vector<cw::MemberId>& members);
 
+private:
     TaskRunner& m_tasks;
     std::shared_ptr<const HealthPicture> m_picture;
     std::vector<MemberId> m_without;
-    std::shared_ptr<const health::WhatIf> m_answer; ///< null while it is computed
-    quint64 m_asked = 0;                            ///< counts the questions
+    std::shared_ptr<const ScenarioAnswer> m_answer; ///< null while it is computed
+    quint64 m_task = 0;                             ///< under way; 0: none
     QLabel* m_title = nullptr;
-    QLabel* m_sentence = nullptr;
-    QWidget* m_numbers = nullptr;
-    QGridLayout* m_grid = nullptr;
-    QWidget* m_repairs = nullptr;
-    QVBoxLayout* m_lines = nullptr;
+    ScenarioResult* m_result = nullptr;
 };
 
 } // namespace cw

@@ -214,6 +214,10 @@ QWidget* DocumentViews::makeHealth(QWidget* parent)
     connect(
         m_health, &HealthView::importRequested, &m_window.actions().action(ActionId::Import),
         &QAction::trigger);
+    m_health->setAskForMember(
+        [this](const QString& prompt, const std::vector<MemberId>& among, auto done) {
+            m_picker->pick(prompt, std::move(done), among);
+        });
     connect(m_health, &HealthView::memberActivated, this, &DocumentViews::openInspector);
     connect(m_health, &HealthView::failed, this, &DocumentViews::say);
     connect(m_health, &HealthView::said, this, [this](const QString& text) {

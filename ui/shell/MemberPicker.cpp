@@ -5,6 +5,9 @@
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/PaletteSources.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace cw {
 
 MemberPicker::MemberPicker(const Document& document, QWidget* window)
@@ -13,7 +16,8 @@ MemberPicker::MemberPicker(const Document& document, QWidget* window)
     m_palette->setObjectName(QStringLiteral("memberPicker"));
     m_palette->addSource(memberSource(
         [&document] { return &document.network(); }, [&document] { return document.revision(); },
-        [this](MemberId id) { m_done(id); }));
+        [this](MemberId id) { std::exchange(m_done, {})(id); }, // it may ask again
+        [this]() -> const std::vector<MemberId>& { return m_among; }));
 }
 
 MemberPicker::~MemberPicker()
@@ -21,8 +25,11 @@ MemberPicker::~MemberPicker()
     delete m_palette;
 }
 
-void MemberPicker::pick(const QString& prompt, std::function<void(MemberId)> done)
+void MemberPicker::pick(
+    const QString& prompt, std::function<void(MemberId)> done, std::vector<MemberId> among)
 {
+    m_among = std::move(among);
+    std::ranges::sort(m_among);
     m_done = std::move(done);
     m_palette->setPrompt(prompt);
     m_palette->open();

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 namespace cw {
 
@@ -24,11 +25,16 @@ public:
 
     /// @param prompt  in the empty field: "Connect Ana Ruiz with …".
     /// @param done    called with whoever was chosen; not at all when nobody was.
-    void pick(const QString& prompt, std::function<void(MemberId)> done);
+    /// @param among   of whom one may be chosen, who are proposed before anything is typed; empty:
+    ///                of all.
+    void pick(
+        const QString& prompt, std::function<void(MemberId)> done,
+        std::vector<MemberId> among = {});
 
 private:
     CommandPalette* m_palette = nullptr;
     std::function<void(MemberId)> m_done;
+    std::vector<MemberId> m_among; ///< ascending
 };
 
 } // namespace cw

@@ -69,10 +69,15 @@ struct Hit
     MemberId id;
 };
 
-std::vector<Hit> bestHits(const std::vector<FoldedMember>& members, const QString& needle)
+/// @param among  ascending; empty: all.
+std::vector<Hit> bestHits(
+    const std::vector<FoldedMember>& members, const std::vector<MemberId>& among,
+    const QString& needle)
 {
     std::vector<Hit> hits;
     for (const FoldedMember& member : members) {
+        if (!among.empty() && !std::ranges::binary_search(among, member.id))
+            continue;
         // An address is found as it is typed; letters strewn over one mean nothing.
         const int score = std::max(
             fuzzyScore(needle, member.text), member.email.contains(needle) ? kAddressScore : 0);
@@ -117,7 +122,7 @@ PaletteSource actionSource(const ActionCatalogue& actions)
 
 PaletteSource memberSource(
     std::function<const Network*()> network, std::function<quint64()> revision,
-    std::function<void(MemberId)> go)
+    std::function<void(MemberId)> go, std::function<const std::vector<MemberId>&()> among)
 {
     struct Cache
     {
@@ -129,12 +134,13 @@ PaletteSource memberSource(
     return [=](const QString& needle) {
         std::vector<PaletteEntry> found;
         const Network* current = network();
-        if (!current || needle.isEmpty())
+        const std::vector<MemberId> few = among ? among() : std::vector<MemberId>();
+        if (!current || (needle.isEmpty() && few.empty()))
             return found;
         if (cache->network != current || cache->revision != revision())
             *cache = {
                 .network = current, .revision = revision(), .members = foldedMembers(*current)};
-        for (const Hit& hit : bestHits(cache->members, needle)) {
+        for (const Hit& hit : bestHits(cache->members, few, needle)) {
             const Member& member = *current->find(hit.id);
             const MemberId id = hit.id;
             found.push_back(

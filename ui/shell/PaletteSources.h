@@ -5,6 +5,7 @@
 #include "ui/shell/PaletteModel.h"
 
 #include <memory>
+#include <vector>
 
 namespace cw {
 
@@ -20,9 +21,11 @@ PaletteSource actionSource(const ActionCatalogue& actions);
 /// @param network  asked at each search; may answer null (no document).
 /// @param revision  of that network; folded names are kept until it differs.
 /// @param go       called with whoever was chosen.
+/// @param among    who may be chosen, ascending, asked at each search; empty: all. Those few are
+///                 proposed for an empty needle too.
 PaletteSource memberSource(
     std::function<const Network*()> network, std::function<quint64()> revision,
-    std::function<void(MemberId)> go);
+    std::function<void(MemberId)> go, std::function<const std::vector<MemberId>&()> among = {});
 
 /// The views of the map, saved and shipped, by name; an empty needle proposes none.
 /// @param network  asked at each search; may answer null (no document).

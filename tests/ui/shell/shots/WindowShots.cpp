@@ -24,6 +24,7 @@ void takeAll(cw::shots::ShotStudio& studio)
     studio.open(studio.look().document);
     tourWorkspaces(studio);
     tourHealth(studio);
+    tourReach(studio);
     tourStage(studio);
     tourWriting(studio);
     tourInspector(studio);
@@ -40,10 +41,15 @@ void takeOne(cw::shots::ShotStudio& studio, const QString& name)
 {
     using namespace cw::shots;
     const std::map<QString, void (*)(ShotStudio&)> tours{
-        {QStringLiteral("workspaces"), tourWorkspaces}, {QStringLiteral("health"), tourHealth},
-        {QStringLiteral("stage"), tourStage},           {QStringLiteral("writing"), tourWriting},
-        {QStringLiteral("inspector"), tourInspector},   {QStringLiteral("capture"), tourCapture},
-        {QStringLiteral("dialogs"), tourDialogs},       {QStringLiteral("import"), tourImport}};
+        {QStringLiteral("workspaces"), tourWorkspaces},
+        {QStringLiteral("health"), tourHealth},
+        {QStringLiteral("reach"), tourReach},
+        {QStringLiteral("stage"), tourStage},
+        {QStringLiteral("writing"), tourWriting},
+        {QStringLiteral("inspector"), tourInspector},
+        {QStringLiteral("capture"), tourCapture},
+        {QStringLiteral("dialogs"), tourDialogs},
+        {QStringLiteral("import"), tourImport}};
     const auto tour = tours.find(name);
     if (tour == tours.end()) {
         qWarning("there is no such tour");

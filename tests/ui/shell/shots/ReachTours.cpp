@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/shots/ShotStudio.h"
+#include "tests/ui/shell/shots/Tours.h"
+#include "ui/health/HealthModel.h"
+#include "ui/health/HealthView.h"
+#include "ui/health/whatif/ScenarioModel.h"
+
+#include <QPushButton>
+
+namespace cw::shots {
+
+namespace {
+
+/// Without whoever holds most together, then with the first tie that mends it and somebody invited.
+void tourWhatIf(ShotStudio& studio, HealthView& health)
+{
+    studio.shown<QPushButton>("openWhatIf")->click();
+    studio.take("health-whatif-empty");
+    ScenarioModel& scenario = health.scenario();
+    const auto answered = [&scenario] { return scenario.answer() && !scenario.isStale(); };
+    for (const health::Finding& each : health.model().picture()->findings) {
+        if (each.panel == health::Panel::Resilience && !each.people.empty())
+            scenario.add(health::MemberLeaves{each.people.front().member});
+    }
+    ShotStudio::wait(answered);
+    studio.take("health-whatif-leaves");
+    const std::vector<health::Repair> repairs = scenario.answer()->found.repairs;
+    if (!repairs.empty()) {
+        scenario.introduce(repairs.front().first, repairs.front().second);
+        scenario.add(health::Invitation{
+            .name = QStringLiteral("Riverside Library"),
+            .knows = {repairs.front().first, repairs.front().second}});
+    }
+    studio.shown<QPushButton>("stepInvite")->click();
+    ShotStudio::wait(answered);
+    studio.take("health-whatif-comes");
+    health.close();
+    studio.take("health-whatif-kept");
+    scenario.clear();
+}
+
+} // namespace
+
+void tourReach(ShotStudio& studio)
+{
+    studio.act(ActionId::ShowHealth);
+    auto* health = studio.shown<HealthView>();
+    ShotStudio::wait(
+        [health] { return health->model().picture() && health->model().picture()->isWhole; });
+    tourWhatIf(studio, *health);
+}
+
+} // namespace cw::shots

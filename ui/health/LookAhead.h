@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace cw {
+
+class ScenarioModel;
+
+/// The ways from how things are to how they might be: a scenario.
+class LookAhead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param scenario  outlives the row.
+    LookAhead(const ScenarioModel& scenario, QWidget* parent);
+
+    /// To where one came back.
+    void takeFocus();
+
+signals:
+    void whatIfWanted();
+
+private:
+    void showState();
+
+    const ScenarioModel& m_scenario;
+    QPushButton* m_whatIf = nullptr;
+    QLabel* m_state = nullptr;
+};
+
+} // namespace cw
