@@ -1426,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>DepthChoice</name>
+    <message>
+        <source>How deep the tie would be</source>
+        <translation>Wie tief die Beziehung wäre</translation>
+    </message>
+</context>
+<context>
     <name>DocumentNotice</name>
     <message>
         <source>This network is open in another window. You can look at everything; to change it, close it there.</source>
@@ -5124,6 +5131,108 @@
     </message>
 </context>
 <context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of a hundred, between two percentages</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 geht</translation>
+    </message>
+    <message>
+        <source>The tie between %1 and %2 ends</source>
+        <translation>Die Beziehung von %1 und %2 endet</translation>
+    </message>
+    <message>
+        <source>A tie ends</source>
+        <translation>Eine Beziehung endet</translation>
+    </message>
+    <message>
+        <source>%1 and %2 deepen their tie</source>
+        <translation>%1 und %2 vertiefen ihre Beziehung</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are introduced</source>
+        <translation>%1 und %2 werden miteinander bekannt gemacht</translation>
+    </message>
+    <message>
+        <source>%1 is invited, without ties</source>
+        <translation>%1 wird eingeladen, ohne Beziehungen</translation>
+    </message>
+    <message>
+        <source>%1 is invited, with ties to %2</source>
+        <comment>a new member; members</comment>
+        <translation>%1 wird eingeladen, mit Beziehungen zu %2</translation>
+    </message>
+    <message>
+        <source>From one member to another it would take longer: %1 steps on average, not %2.</source>
+        <translation>Von einem Mitglied zum anderen wäre es weiter: im Schnitt %1 Schritte statt %2.</translation>
+    </message>
+    <message>
+        <source>From one member to another it would be quicker: %1 steps on average, not %2.</source>
+        <translation>Von einem Mitglied zum anderen wäre es kürzer: im Schnitt %1 Schritte statt %2.</translation>
+    </message>
+    <message>
+        <source>Changes nothing: this is not in the network any more.</source>
+        <translation>Ändert nichts: Das gibt es im Netzwerk nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Changes nothing: somebody here leaves by another step.</source>
+        <translation>Ändert nichts: Hier geht jemand durch einen anderen Schritt.</translation>
+    </message>
+    <message>
+        <source>Changes nothing: it is said above.</source>
+        <translation>Ändert nichts: Es steht schon weiter oben.</translation>
+    </message>
+    <message>
+        <source>Nobody would be cut off from the others.</source>
+        <translation>Niemand wäre von den anderen abgeschnitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) would be cut off: %1.</source>
+        <translation>
+            <numerusform>%n Mitglied wäre abgeschnitten: %1.</numerusform>
+            <numerusform>%n Mitglieder wären abgeschnitten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) would be newly joined to the others: %1.</source>
+        <translation>
+            <numerusform>%n Mitglied wäre neu mit den anderen verbunden: %1.</numerusform>
+            <numerusform>%n Mitglieder wären neu mit den anderen verbunden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: tied to the rest by %2</source>
+        <comment>members; members</comment>
+        <translation>%1: mit den anderen verbunden durch %2</translation>
+    </message>
+    <message>
+        <source>%1: through %2</source>
+        <comment>members newly joined; members</comment>
+        <translation>%1: durch %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2; both know %3</source>
+        <translation>%1 mit %2; beide kennen %3</translation>
+    </message>
+    <message>
+        <source>%1 with %2; in common: %3</source>
+        <translation>%1 mit %2; gemeinsam: %3</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>two members who might be introduced</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+</context>
+<context>
     <name>ScopeText</name>
     <message>
         <source> or </source>
@@ -6967,6 +7076,41 @@
     </message>
 </context>
 <context>
+    <name>cw::InvitationForm</name>
+    <message>
+        <source>Who might be invited?</source>
+        <translation>Wer könnte eingeladen werden?</translation>
+    </message>
+    <message>
+        <source>Name of whoever might be invited</source>
+        <translation>Name dessen, der eingeladen werden könnte</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Was sie sind</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tie them to…</source>
+        <translation>Verbinden mit …</translation>
+    </message>
+    <message>
+        <source>To whom would they be tied?</source>
+        <translation>Mit wem wären sie verbunden?</translation>
+    </message>
+    <message>
+        <source>Without a tie to %1</source>
+        <translation>Ohne Beziehung zu %1</translation>
+    </message>
+</context>
+<context>
     <name>cw::LayoutChoicesRow</name>
     <message>
         <source>Faithful</source>
@@ -7018,6 +7162,24 @@
     <message>
         <source>the map shows only these</source>
         <translation>die Karte zeigt nur diese</translation>
+    </message>
+</context>
+<context>
+    <name>cw::LookAhead</name>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>Try out on a copy who leaves, is introduced or invited</source>
+        <translation>An einer Kopie ausprobieren, wer geht, bekannt gemacht oder eingeladen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your scenario has %n step(s).</source>
+        <translation>
+            <numerusform>Dein Szenario hat %n Schritt.</numerusform>
+            <numerusform>Dein Szenario hat %n Schritte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8480,119 @@
     </message>
 </context>
 <context>
+    <name>cw::ScenarioModel</name>
+    <message>
+        <source>Looking at what would be</source>
+        <translation>Ansehen, was wäre</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ScenarioResult</name>
+    <message>
+        <source>What would become of the network</source>
+        <translation>Was aus dem Netzwerk würde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Select them: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>pieces of the network</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who would be cut off</source>
+        <translation>Wer abgeschnitten wäre</translation>
+    </message>
+    <message>
+        <source>Who would be newly joined</source>
+        <translation>Wer neu verbunden wäre</translation>
+    </message>
+    <message>
+        <source>These ties would mend most of it:</source>
+        <translation>Diese Beziehungen würden das meiste davon heilen:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the scenario: %1</source>
+        <translation>Zum Szenario hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ScenarioSteps</name>
+    <message>
+        <source>What might happen</source>
+        <translation>Was geschehen könnte</translation>
+    </message>
+    <message>
+        <source>Try out what might happen. Nothing of it happens to your network: it is a copy that goes when you close the window.</source>
+        <translation>Probier aus, was geschehen könnte. Deinem Netzwerk geschieht nichts davon: Es ist eine Kopie, die mit dem Schließen des Fensters vergeht.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Somebody leaves…</source>
+        <translation>Jemand geht …</translation>
+    </message>
+    <message>
+        <source>A tie ends…</source>
+        <translation>Eine Beziehung endet …</translation>
+    </message>
+    <message>
+        <source>Introduce two…</source>
+        <translation>Zwei bekannt machen …</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Jemanden einladen …</translation>
+    </message>
+    <message>
+        <source>Who leaves?</source>
+        <translation>Wer geht?</translation>
+    </message>
+    <message>
+        <source>Whose tie ends?</source>
+        <translation>Wessen Beziehung endet?</translation>
+    </message>
+    <message>
+        <source>Which tie of %1 ends? The one with …</source>
+        <translation>Welche Beziehung von %1 endet? Die mit …</translation>
+    </message>
+    <message>
+        <source>Who is introduced?</source>
+        <translation>Wer wird bekannt gemacht?</translation>
+    </message>
+    <message>
+        <source>Introduce %1 to …</source>
+        <translation>%1 bekannt machen mit …</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
     <name>cw::ScopeBar</name>
     <message>
         <source>Filter</source>
@@ -8938,11 +9213,38 @@
     </message>
 </context>
 <context>
-    <name>cw::WhatIfPanel</name>
+    <name>cw::WhatIfPage</name>
     <message>
-        <source>What if somebody left</source>
-        <translation>Was wäre, wenn jemand ginge</translation>
+        <source>Back to all panels (Esc)</source>
+        <translation>Zurück zu allen Karten (Esc)</translation>
     </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Stopped. What stands here is from before.</source>
+        <translation>Angehalten. Was hier steht, ist von vorher.</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Say what might happen: who leaves, which tie ends, who is introduced or invited. Here you see what would become of the network.</source>
+        <translation>Sag, was geschehen könnte: wer geht, welche Beziehung endet, wer bekannt gemacht oder eingeladen wird. Hier siehst du, was aus dem Netzwerk würde.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::WhatIfPanel</name>
     <message>
         <source>Without %1</source>
         <comment>members</comment>
@@ -8961,36 +9263,12 @@
         <translation>Angehalten.</translation>
     </message>
     <message>
-        <source>Nobody would be cut off from the others.</source>
-        <translation>Niemand würde von den anderen abgeschnitten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) would be cut off: %1.</source>
-        <translation>
-            <numerusform>%n Mitglied würde abgeschnitten: %1.</numerusform>
-            <numerusform>%n Mitglieder würden abgeschnitten: %1.</numerusform>
-        </translation>
+        <source>Try more…</source>
+        <translation>Mehr ausprobieren …</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Dann</translation>
-    </message>
-    <message>
-        <source>These ties would mend most of it:</source>
-        <translation>Diese Beziehungen würden das meiste davon heilen:</translation>
-    </message>
-    <message>
-        <source>%1 with %2</source>
-        <comment>two members who might be introduced</comment>
-        <translation>%1 mit %2</translation>
-    </message>
-    <message>
-        <source>%1 with %2; both know %3</source>
-        <translation>%1 mit %2; beide kennen %3</translation>
+        <source>Put a scenario together, beginning with this</source>
+        <translation>Ein Szenario zusammenstellen, das hiermit beginnt</translation>
     </message>
 </context>
 </TS>

@@ -602,6 +602,23 @@
     </message>
 </context>
 <context>
+    <name>ScenarioWords</name>
+    <message numerus="yes">
+        <source>%n member(s) would be cut off: %1.</source>
+        <translation>
+            <numerusform>%n member would be cut off: %1.</numerusform>
+            <numerusform>%n members would be cut off: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) would be newly joined to the others: %1.</source>
+        <translation>
+            <numerusform>%n member would be newly joined to the others: %1.</numerusform>
+            <numerusform>%n members would be newly joined to the others: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScopeText</name>
     <message numerus="yes">
         <source>%n by the filter</source>
@@ -866,6 +883,16 @@
     </message>
 </context>
 <context>
+    <name>cw::LookAhead</name>
+    <message numerus="yes">
+        <source>Your scenario has %n step(s).</source>
+        <translation>
+            <numerusform>Your scenario has %n step.</numerusform>
+            <numerusform>Your scenario has %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::MapModel</name>
     <message numerus="yes">
         <source>%1, %2, %n relationship(s)</source>
@@ -980,6 +1007,17 @@
     </message>
 </context>
 <context>
+    <name>cw::ScenarioResult</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>pieces of the network</comment>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::ScopeBar</name>
     <message numerus="yes">
         <source>%1, %n step(s)</source>
@@ -1079,16 +1117,6 @@
         <translation>
             <numerusform>%n as before</numerusform>
             <numerusform>%n as before</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cw::WhatIfPanel</name>
-    <message numerus="yes">
-        <source>%n member(s) would be cut off: %1.</source>
-        <translation>
-            <numerusform>%n member would be cut off: %1.</numerusform>
-            <numerusform>%n members would be cut off: %1.</numerusform>
         </translation>
     </message>
 </context>
