@@ -104,8 +104,7 @@ int runCommand(const QStringList& words)
 {
     Console console;
     if (const Verb* verb = findVerb(words)) {
-        if (verb->isToRead)
-            installLanguage({});
+        installLanguage(verb->isToRead ? QString() : QStringLiteral("en"));
         return static_cast<int>(verb->run(words.sliced(1), console));
     }
     if (wantsVersion(words))

@@ -23,6 +23,8 @@ std::span<const Verb> verbs()
          false, runLayout},
         {"measure", QT_TRANSLATE_NOOP("CommandLine", "measure the network and its members"), false,
          runMeasure},
+        {"suggest", QT_TRANSLATE_NOOP("CommandLine", "suggest who should meet whom, with reasons"),
+         false, runSuggest},
         {"report", QT_TRANSLATE_NOOP("CommandLine", "write how healthy the network is, to read"),
          true, runReport, true},
     };

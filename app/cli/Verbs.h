@@ -29,5 +29,6 @@ ExitCode runInfo(const QStringList& arguments, Console& console);
 ExitCode runLayout(const QStringList& arguments, Console& console);
 ExitCode runMeasure(const QStringList& arguments, Console& console);
 ExitCode runReport(const QStringList& arguments, Console& console);
+ExitCode runSuggest(const QStringList& arguments, Console& console);
 
 } // namespace cw::cli

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/AdviceText.h"
+
+#include "tests/core/query/QueryTest.h"
+
+#include <set>
+
+namespace cw {
+
+namespace {
+
+class AdviceTextTest : public query::QueryTest
+{
+protected:
+    AdviceTextTest()
+    {
+        ana = add("Ana");
+        bo = add("Bo");
+        dana = add("Dana");
+        card.kind = advice::AdviceKind::CloseTriangle;
+        card.members = {ana, bo};
+        card.about = dana;
+    }
+
+    QString sentence(const advice::Reason& reason) const
+    {
+        return adviceReasonText(reason, card, network, query::day("2026-06-01"));
+    }
+
+    void beMe(MemberId member)
+    {
+        change(kTheNetwork, [&](NetworkProfile& profile) { profile.me = member; });
+    }
+
+    MemberId ana;
+    MemberId bo;
+    MemberId dana;
+    advice::Advice card;
+};
+
+} // namespace
+
+TEST_F(AdviceTextTest, NamesWhomBothKnow)
+{
+    EXPECT_EQ(sentence(advice::BothKnow{{{dana}, 1}}), QStringLiteral("Both know Dana."));
+    EXPECT_EQ(
+        sentence(advice::BothKnow{{{dana, bo}, 2}}), QStringLiteral("Both know Dana and Bo."));
+    beMe(ana);
+    EXPECT_EQ(sentence(advice::BothKnow{{{dana}, 1}}), QStringLiteral("You both know Dana."));
+}
+
+TEST_F(AdviceTextTest, SpeaksToTheWeaverOfTheirOwnTies)
+{
+    EXPECT_EQ(adviceTitle(card, network), QStringLiteral("Introduce Ana and Bo"));
+    beMe(bo);
+    EXPECT_EQ(adviceTitle(card, network), QStringLiteral("Meet Ana yourself"));
+    card.kind = advice::AdviceKind::Reconnect;
+    EXPECT_EQ(adviceTitle(card, network), QStringLiteral("Get back in touch with Ana"));
+}
+
+TEST_F(AdviceTextTest, HasATitleAndEvidenceOfItsOwnForEachKind)
+{
+    std::set<QString> titles;
+    std::set<QString> evidence;
+    for (std::size_t kind = 1; kind < advice::kAdviceKinds; ++kind) {
+        card.kind = static_cast<advice::AdviceKind>(kind);
+        evidence.insert(adviceEvidenceText(card.kind));
+        EXPECT_FALSE(adviceKindText(card.kind).isEmpty());
+        const bool isMade =
+            card.kind != advice::AdviceKind::MatchNeed && card.kind != advice::AdviceKind::FormTeam;
+        if (isMade) {
+            EXPECT_TRUE(titles.insert(adviceTitle(card, network)).second);
+        }
+    }
+    EXPECT_EQ(evidence.size(), advice::kAdviceKinds - 1);
+}
+
+TEST_F(AdviceTextTest, HasAWordForEachPartAndEachRestraint)
+{
+    std::set<QString> words;
+    for (std::size_t part = 0; part < advice::kScoreParts; ++part)
+        words.insert(scorePartText(static_cast<advice::ScorePart>(part)));
+    for (std::size_t restraint = 0; restraint < advice::kRestraints; ++restraint)
+        words.insert(restraintText(static_cast<advice::Restraint>(restraint)));
+    EXPECT_EQ(words.size(), advice::kScoreParts + advice::kRestraints);
+    EXPECT_FALSE(words.contains(QString()));
+}
+
+TEST_F(AdviceTextTest, SaysWhatChangesByWhatItIsComparedWith)
+{
+    const advice::Effect nearer{advice::EffectMeasure::Distance, 4.0, 1.0};
+    EXPECT_EQ(
+        adviceEffectText(nearer, advice::EffectBasis::TieMade),
+        QStringLiteral("Steps between the two: 4, then 1"));
+    EXPECT_EQ(
+        adviceEffectText(nearer, advice::EffectBasis::TieKept),
+        QStringLiteral("Steps between the two: 1, without the tie 4"));
+}
+
+} // namespace cw
