@@ -549,6 +549,487 @@
     </message>
 </context>
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names; the last of them</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You both know %1.</source>
+        <translation>Du und die andere Seite kennen beide %1.</translation>
+    </message>
+    <message>
+        <source>Both know %1.</source>
+        <translation>Beide kennen %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Both are marked %1.</source>
+        <translation>Beide tragen das Schlagwort %1.</translation>
+    </message>
+    <message>
+        <source>Both are in the sector %1.</source>
+        <translation>Beide gehören zum Bereich %1.</translation>
+    </message>
+    <message>
+        <source>Both are in %1.</source>
+        <translation>Beide sind in %1.</translation>
+    </message>
+    <message>
+        <source>They were together on %1, and no tie is noted.</source>
+        <translation>Am %1 waren sie zusammen, und keine Beziehung ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 would like the tie to be at %2.</source>
+        <translation>%1 wünscht sich die Beziehung bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 joined %2 and has no tie yet.</source>
+        <translation>%1 kam %2 dazu und hat noch keine Beziehung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined %2 and has %n tie(s): %3.</source>
+        <translation>
+            <numerusform>%1 kam %2 dazu und hat %n Beziehung: %3.</numerusform>
+            <numerusform>%1 kam %2 dazu und hat %n Beziehungen: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no tie yet.</source>
+        <translation>%1 hat noch keine Beziehung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n tie(s): %2.</source>
+        <translation>
+            <numerusform>%1 hat %n Beziehung: %2.</numerusform>
+            <numerusform>%1 hat %n Beziehungen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in the core, with %n tie(s) and room for one more.</source>
+        <translation>
+            <numerusform>%1 gehört mit %n Beziehung zum Kern und hat Platz für eine mehr.</numerusform>
+            <numerusform>%1 gehört mit %n Beziehungen zum Kern und hat Platz für eine mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is at home here, with %n tie(s) and room for one more.</source>
+        <translation>
+            <numerusform>%1 ist hier mit %n Beziehung zu Hause und hat Platz für eine mehr.</numerusform>
+            <numerusform>%1 ist hier mit %n Beziehungen zu Hause und hat Platz für eine mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 there is no tie.</source>
+        <translation>Zwischen %1 und %2 gibt es keine Beziehung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %2 there are only %n tie(s), kept up by %3.</source>
+        <translation>
+            <numerusform>Zwischen %1 und %2 gibt es nur %n Beziehung, gepflegt von %3.</numerusform>
+            <numerusform>Zwischen %1 und %2 gibt es nur %n Beziehungen, gepflegt von %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %n step(s) apart.</source>
+        <translation>
+            <numerusform>Sie sind %n Schritt voneinander entfernt.</numerusform>
+            <numerusform>Sie sind %n Schritte voneinander entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No path leads from one to the other.</source>
+        <translation>Kein Weg führt von der einen Seite zur anderen.</translation>
+    </message>
+    <message>
+        <source>Their last contact was on %1 (%2); the tie has been as deep as %3.</source>
+        <translation>Der letzte Kontakt war am %1 (%2); die Beziehung ging schon bis %3.</translation>
+    </message>
+    <message>
+        <source>Their last contact was on %1 (%2).</source>
+        <translation>Der letzte Kontakt war am %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are to be in touch every %n day(s).</source>
+        <translation>
+            <numerusform>Kontakt ist nach je %n Tag vereinbart.</numerusform>
+            <numerusform>Kontakt ist alle %n Tage vereinbart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They used to be in touch about every %n day(s).</source>
+        <translation>
+            <numerusform>Sonst hatten sie etwa nach %n Tag Kontakt.</numerusform>
+            <numerusform>Sonst hatten sie etwa alle %n Tage Kontakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is between them: %1.</source>
+        <translation>Was zwischen ihnen ist: %1.</translation>
+    </message>
+    <message>
+        <source>%1 knows %2, whom %3 does not know.</source>
+        <translation>%1 kennt %2; %3 kennt sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1, %n member(s) have no way to the rest: %2.</source>
+        <translation>
+            <numerusform>Ohne %1 hat %n Mitglied keinen Weg zu den übrigen: %2.</numerusform>
+            <numerusform>Ohne %1 haben %n Mitglieder keinen Weg zu den übrigen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If this tie lapses, %n member(s) lose their only way to the rest: %1.</source>
+        <translation>
+            <numerusform>Schläft diese Beziehung ein, verliert %n Mitglied seinen einzigen Weg zu den übrigen: %1.</numerusform>
+            <numerusform>Schläft diese Beziehung ein, verlieren %n Mitglieder ihren einzigen Weg zu den übrigen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all shortest paths between others, %1 run through %2.</source>
+        <translation>Von allen kürzesten Wegen zwischen anderen führen %1 über %2.</translation>
+    </message>
+    <message>
+        <source>Of all shortest paths in the network, %1 run over this tie.</source>
+        <translation>Von allen kürzesten Wegen im Netzwerk führen %1 über diese Beziehung.</translation>
+    </message>
+    <message>
+        <source>The tie is at %1.</source>
+        <translation>Die Beziehung steht bei %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how deep the tie is.</source>
+        <translation>Niemand hat gesagt, wie tief die Beziehung ist.</translation>
+    </message>
+    <message>
+        <source>%1 said %2, %3 said %4.</source>
+        <translation>%1 sagte %2, %3 sagte %4.</translation>
+    </message>
+    <message>
+        <source>The only contact they have in common is %1.</source>
+        <translation>Ihr einziger gemeinsamer Kontakt ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names, then how many more</comment>
+        <translation>
+            <numerusform>%1 und %n anderes</numerusform>
+            <numerusform>%1 und %n andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n member(s) around %1</source>
+        <translation>
+            <numerusform>dem %n Mitglied um %1</numerusform>
+            <numerusform>den %n Mitgliedern um %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n member(s) around %1 (mostly %2)</source>
+        <translation>
+            <numerusform>dem %n Mitglied um %1 (meist %2)</numerusform>
+            <numerusform>den %n Mitgliedern um %1 (meist %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meet %1 yourself</source>
+        <translation>%1 selbst kennenlernen</translation>
+    </message>
+    <message>
+        <source>Let %1 and %2 meet without %3</source>
+        <translation>%1 und %2 ohne %3 zusammenkommen lassen</translation>
+    </message>
+    <message>
+        <source>Bring %1 in through %2</source>
+        <translation>%1 durch %2 hereinholen</translation>
+    </message>
+    <message>
+        <source>Join two circles through %1 and %2</source>
+        <translation>Zwei Kreise durch %1 und %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Introduce %1 and %2</source>
+        <translation>%1 und %2 einander vorstellen</translation>
+    </message>
+    <message>
+        <source>Get back in touch with %1</source>
+        <translation>Wieder Kontakt zu %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Bring %1 and %2 back in touch</source>
+        <translation>%1 und %2 wieder in Kontakt bringen</translation>
+    </message>
+    <message>
+        <source>Look after your tie to %1</source>
+        <translation>Die eigene Beziehung zu %1 pflegen</translation>
+    </message>
+    <message>
+        <source>Look after the tie of %1 and %2</source>
+        <translation>Die Beziehung von %1 und %2 pflegen</translation>
+    </message>
+    <message>
+        <source>Ask %1 how they see the tie with you</source>
+        <translation>%1 fragen, wie die gemeinsame Beziehung von dort aussieht</translation>
+    </message>
+    <message>
+        <source>Let %1 and %2 compare how they see their tie</source>
+        <translation>%1 und %2 vergleichen lassen, wie sie ihre Beziehung sehen</translation>
+    </message>
+    <message>
+        <source>close a triangle</source>
+        <translation>ein Dreieck schließen</translation>
+    </message>
+    <message>
+        <source>bridge clusters</source>
+        <translation>Cluster verbinden</translation>
+    </message>
+    <message>
+        <source>match a need with an offer</source>
+        <translation>Bedarf und Angebot zusammenbringen</translation>
+    </message>
+    <message>
+        <source>reconnect a lapsed tie</source>
+        <translation>eine eingeschlafene Beziehung wecken</translation>
+    </message>
+    <message>
+        <source>reach the periphery</source>
+        <translation>den Rand erreichen</translation>
+    </message>
+    <message>
+        <source>strengthen a critical tie</source>
+        <translation>eine tragende Beziehung stärken</translation>
+    </message>
+    <message>
+        <source>relieve a hub</source>
+        <translation>einen Knotenpunkt entlasten</translation>
+    </message>
+    <message>
+        <source>balance the views</source>
+        <translation>Sichtweisen abgleichen</translation>
+    </message>
+    <message>
+        <source>form a team</source>
+        <translation>ein Team bilden</translation>
+    </message>
+    <message>
+        <source>Common contacts foretell ties (Liben-Nowell and Kleinberg 2007), and who joins others is more often part of what is new (Obstfeld 2005). But after a triangle has closed its first two ties mostly weaken (Huang et al.): not every one should be closed.</source>
+        <translation>Gemeinsame Kontakte lassen Beziehungen erwarten (Liben-Nowell und Kleinberg 2007), und wer andere verbindet, ist öfter an Neuem beteiligt (Obstfeld 2005). Doch hat sich ein Dreieck geschlossen, werden seine ersten beiden Beziehungen meist schwächer (Huang et al.): Nicht jedes sollte geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Ties to people moderately near, with a few common contacts, help most (Rajkumar et al. 2022, experiments with 20 million people).</source>
+        <translation>Am meisten helfen Beziehungen zu mäßig Nahen mit einigen gemeinsamen Kontakten (Rajkumar et al. 2022, Experimente mit 20 Millionen Menschen).</translation>
+    </message>
+    <message>
+        <source>Matches where each has what the other needs are especially strong (Horon 2011).</source>
+        <translation>Besonders stark ist, wo jede Seite hat, was die andere braucht (Horon 2011).</translation>
+    </message>
+    <message>
+        <source>Dormant ties give as much as current ones or more (Levin et al. 2011), and people wrongly prefer the familiar ones (Walter et al. 2015).</source>
+        <translation>Ruhende Beziehungen geben so viel wie laufende oder mehr (Levin et al. 2011), und zu Unrecht werden die vertrauten vorgezogen (Walter et al. 2015).</translation>
+    </message>
+    <message>
+        <source>New ideas come in from the periphery (Krebs and Holley 2006).</source>
+        <translation>Neue Ideen kommen vom Rand (Krebs und Holley 2006).</translation>
+    </message>
+    <message>
+        <source>Of bankers&apos; bridges nine in ten were gone a year later (Burt 2002); in other data long ties last (Yuan et al. 2022).</source>
+        <translation>Von den Brücken der Bankleute waren nach einem Jahr neun von zehn fort (Burt 2002); in anderen Daten halten weite Beziehungen (Yuan et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Relying on central members is a known weakness of networks (Cunningham et al. 2012).</source>
+        <translation>Von zentralen Mitgliedern abzuhängen ist eine bekannte Schwäche von Netzwerken (Cunningham et al. 2012).</translation>
+    </message>
+    <message>
+        <source>Where partners report different levels, the difference is something to explore together (Frey et al. 2006).</source>
+        <translation>Wo Partner Verschiedenes angeben, lohnt es, den Unterschied gemeinsam anzusehen (Frey et al. 2006).</translation>
+    </message>
+    <message>
+        <source>A mix of new and tried ties is what this goes by; it is our own rule.</source>
+        <translation>Dies richtet sich nach einer Mischung aus neuen und bewährten Beziehungen; es ist eine eigene Regel.</translation>
+    </message>
+    <message>
+        <source>common contacts</source>
+        <translation>gemeinsame Kontakte</translation>
+    </message>
+    <message>
+        <source>shared interests</source>
+        <translation>gemeinsame Interessen</translation>
+    </message>
+    <message>
+        <source>wished for</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>crosses clusters or sectors</source>
+        <translation>verbindet Cluster oder Bereiche</translation>
+    </message>
+    <message>
+        <source>willing to take part</source>
+        <translation>möchte sich beteiligen</translation>
+    </message>
+    <message>
+        <source>so many common contacts that it adds little</source>
+        <translation>so viele gemeinsame Kontakte, dass es wenig bringt</translation>
+    </message>
+    <message>
+        <source>contacts who all know each other</source>
+        <translation>Kontakte, die sich alle kennen</translation>
+    </message>
+    <message>
+        <source>ties they keep up already</source>
+        <translation>Beziehungen, die schon zu pflegen sind</translation>
+    </message>
+    <message>
+        <source>gap between the clusters</source>
+        <translation>Lücke zwischen den Clustern</translation>
+    </message>
+    <message>
+        <source>brings everybody nearer</source>
+        <translation>bringt alle einander näher</translation>
+    </message>
+    <message>
+        <source>within reach</source>
+        <translation>in Reichweite</translation>
+    </message>
+    <message>
+        <source>how deep it has been</source>
+        <translation>wie tief sie schon war</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>new to each other</source>
+        <translation>Neues füreinander</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>few ties</source>
+        <translation>wenige Beziehungen</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>neu hier</translation>
+    </message>
+    <message>
+        <source>room for one more</source>
+        <translation>Platz für eine mehr</translation>
+    </message>
+    <message>
+        <source>what hangs on it</source>
+        <translation>was daran hängt</translation>
+    </message>
+    <message>
+        <source>shallow</source>
+        <translation>flach</translation>
+    </message>
+    <message>
+        <source>dependence on one member</source>
+        <translation>Abhängigkeit von einem Mitglied</translation>
+    </message>
+    <message>
+        <source>relief for that member</source>
+        <translation>Entlastung dieses Mitglieds</translation>
+    </message>
+    <message>
+        <source>difference of the views</source>
+        <translation>Unterschied der Sichtweisen</translation>
+    </message>
+    <message>
+        <source>importance to the two</source>
+        <translation>Bedeutung für beide</translation>
+    </message>
+    <message>
+        <source>fit of offer and need</source>
+        <translation>Passung von Angebot und Bedarf</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>goes both ways</source>
+        <translation>in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>covers what it takes</source>
+        <translation>deckt ab, was nötig ist</translation>
+    </message>
+    <message>
+        <source>trusted ties in the team</source>
+        <translation>vertraute Beziehungen im Team</translation>
+    </message>
+    <message>
+        <source>%1: %2, without the tie %3</source>
+        <translation>%1: %2, ohne die Beziehung %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation>%1: %2, dann %3</translation>
+    </message>
+    <message>
+        <source>Global efficiency</source>
+        <translation>Globale Effizienz</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Pairs that some path joins</source>
+        <translation>Paare, die ein Weg verbindet</translation>
+    </message>
+    <message>
+        <source>Steps between the two</source>
+        <translation>Schritte zwischen beiden</translation>
+    </message>
+    <message>
+        <source>Shortest paths through the member in the middle</source>
+        <translation>Kürzeste Wege über das Mitglied in der Mitte</translation>
+    </message>
+    <message>
+        <source>somebody wishes no more than to observe</source>
+        <translation>jemand möchte nur beobachten</translation>
+    </message>
+    <message>
+        <source>somebody wants less of the tie</source>
+        <translation>jemand möchte weniger von der Beziehung</translation>
+    </message>
+    <message>
+        <source>the two have ended their relationship</source>
+        <translation>beide haben ihre Beziehung beendet</translation>
+    </message>
+    <message>
+        <source>they belong to the same organization or group, and so know each other</source>
+        <translation>sie gehören zur selben Organisation oder Gruppe und kennen sich also</translation>
+    </message>
+    <message>
+        <source>they speak no common language</source>
+        <translation>sie sprechen keine gemeinsame Sprache</translation>
+    </message>
+    <message>
+        <source>it rests on what was said in confidence</source>
+        <translation>es beruht auf vertraulich Gesagtem</translation>
+    </message>
+    <message>
+        <source>somebody is in enough cards already</source>
+        <translation>jemand steht schon auf genug Karten</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementText</name>
     <message>
         <source>Rings around %1</source>
@@ -1423,6 +1904,10 @@
     <message>
         <source>write how healthy the network is, to read</source>
         <translation>aufschreiben, wie gesund das Netzwerk ist</translation>
+    </message>
+    <message>
+        <source>suggest who should meet whom, with reasons</source>
+        <translation>vorschlagen, wer wen treffen sollte, mit Gründen</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5998,45 @@
     <message>
         <source>The same text in all selected rows</source>
         <translation>Derselbe Text in alle gewählten Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestVerb</name>
+    <message>
+        <source>The document.</source>
+        <translation>Das Dokument.</translation>
+    </message>
+    <message>
+        <source>At most so many; %1 without it.</source>
+        <translation>Höchstens so viele; ohne die Angabe %1.</translation>
+    </message>
+    <message>
+        <source>Only these kinds, with commas between: %1.</source>
+        <translation>Nur diese Arten, durch Kommas getrennt: %1.</translation>
+    </message>
+    <message>
+        <source>Tells of what the sides have said in confidence, too: how each sees the tie, and who would like more of it.</source>
+        <translation>Nennt auch, was die Seiten vertraulich gesagt haben: wie jede die Beziehung sieht und wer sich mehr davon wünscht.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1.</source>
+        <translation>--limit nimmt eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>There is no kind &apos;%1&apos;. There are: %2</source>
+        <translation>Die Art „%1“ gibt es nicht. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3, %4)</source>
+        <translation>%1. %2 (%3; %4)</translation>
+    </message>
+    <message>
+        <source>Held back: %1 (%2)</source>
+        <translation>Zurückgehalten: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Says who should meet whom, and which ties should not be left to fade, with reasons.</source>
+        <translation>Sagt mit Gründen, wer wen treffen sollte und welche Beziehungen nicht einschlafen sollten.</translation>
     </message>
 </context>
 <context>

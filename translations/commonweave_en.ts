@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AdviceText</name>
+    <message numerus="yes">
+        <source>%1 joined %2 and has %n tie(s): %3.</source>
+        <translation>
+            <numerusform>%1 joined %2 and has one tie, to %3.</numerusform>
+            <numerusform>%1 joined %2 and has %n ties, to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n tie(s): %2.</source>
+        <translation>
+            <numerusform>%1 has one tie, to %2.</numerusform>
+            <numerusform>%1 has %n ties, to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in the core, with %n tie(s) and room for one more.</source>
+        <translation>
+            <numerusform>%1 is in the core, with one tie and room for one more.</numerusform>
+            <numerusform>%1 is in the core, with %n ties and room for one more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is at home here, with %n tie(s) and room for one more.</source>
+        <translation>
+            <numerusform>%1 is at home here, with one tie and room for one more.</numerusform>
+            <numerusform>%1 is at home here, with %n ties and room for one more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %2 there are only %n tie(s), kept up by %3.</source>
+        <translation>
+            <numerusform>Between %1 and %2 there is only one tie, kept up by %3.</numerusform>
+            <numerusform>Between %1 and %2 there are only %n ties, kept up by %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %n step(s) apart.</source>
+        <translation>
+            <numerusform>They are one step apart.</numerusform>
+            <numerusform>They are %n steps apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are to be in touch every %n day(s).</source>
+        <translation>
+            <numerusform>They are to be in touch every day.</numerusform>
+            <numerusform>They are to be in touch every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They used to be in touch about every %n day(s).</source>
+        <translation>
+            <numerusform>They used to be in touch about every day.</numerusform>
+            <numerusform>They used to be in touch about every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1, %n member(s) have no way to the rest: %2.</source>
+        <translation>
+            <numerusform>Without %1, one member has no way to the rest: %2.</numerusform>
+            <numerusform>Without %1, %n members have no way to the rest: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If this tie lapses, %n member(s) lose their only way to the rest: %1.</source>
+        <translation>
+            <numerusform>If this tie lapses, one member loses its only way to the rest: %1.</numerusform>
+            <numerusform>If this tie lapses, %n members lose their only way to the rest: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names, then how many more</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n member(s) around %1</source>
+        <translation>
+            <numerusform>the one around %1</numerusform>
+            <numerusform>the %n around %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n member(s) around %1 (mostly %2)</source>
+        <translation>
+            <numerusform>the one around %1 (mostly %2)</numerusform>
+            <numerusform>the %n around %1 (mostly %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrangementText</name>
     <message numerus="yes">
         <source>Rings around %n member(s)</source>
