@@ -56,11 +56,12 @@ const std::map<std::string, std::set<std::string>> kKernelArrows{
 
 /// No workspace (canvas, members, relationships and those to come) includes another: they meet
 /// through Document and Selection, and shell puts them together.
-const std::set<std::string> kForWorkspaces{"support", "tasks", "charts"};
+const std::set<std::string> kForWorkspaces{"support", "tasks", "charts", "filter"};
 const std::map<std::string, std::set<std::string>> kUiArrows{
     {"support", {}},
     {"tasks", {"support"}},
     {"charts", {"support"}},
+    {"filter", {"support"}},
     {"canvas", kForWorkspaces},
     {"members", kForWorkspaces},
     {"relationships", kForWorkspaces},
@@ -72,8 +73,8 @@ const std::map<std::string, std::set<std::string>> kUiArrows{
     // The dialogs of import and export; a picture of the map is a format as well.
     {"exchange", {"support", "tasks", "canvas"}},
     {"shell",
-     {"support", "tasks", "charts", "canvas", "members", "relationships", "weaving", "stages",
-      "sessions", "health", "charter", "exchange"}},
+     {"support", "tasks", "charts", "filter", "canvas", "members", "relationships", "weaving",
+      "stages", "sessions", "health", "charter", "exchange"}},
 };
 
 const std::set<std::string> kStandardHeaders{

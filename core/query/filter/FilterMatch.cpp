@@ -209,6 +209,11 @@ MeasureNeeds measuresNeeded(const Network& network, const Filter& filter)
     return needs;
 }
 
+bool isOfMembersAsTheyAre(const Network& network, const Filter& filter)
+{
+    return filter.relationships.empty() && !measuresNeeded(network, filter).isAny();
+}
+
 bool isLocal(const Network& network, const Filter& filter)
 {
     constexpr std::array kOfOtherRows{

@@ -38,6 +38,10 @@ private:
 /// The measures that the filter asks for.
 MeasureNeeds measuresNeeded(const Network& network, const Filter& filter);
 
+/// Whether it asks of members alone and for nothing that has to be measured first: what is measured
+/// cannot depend on itself.
+bool isOfMembersAsTheyAre(const Network& network, const Filter& filter);
+
 /// Whether a row's answer can change only with the row itself, its tags' names, or what refers to
 /// it alone (its strands, assessments, place), or with the context's measures: not with contacts.
 bool isLocal(const Network& network, const Filter& filter);

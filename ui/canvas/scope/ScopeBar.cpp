@@ -2,33 +2,16 @@
 #include "ui/canvas/scope/ScopeBar.h"
 
 #include "ui/canvas/MapModel.h"
-#include "ui/canvas/scope/FilterChips.h"
-#include "ui/canvas/scope/FilterEdit.h"
-#include "ui/canvas/scope/FilterPopup.h"
 #include "ui/canvas/scope/ScopeText.h"
+#include "ui/filter/FilterControls.h"
 #include "ui/support/Controls.h"
 #include "ui/support/FlowLayout.h"
-#include "ui/support/ShownText.h"
 
 #include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
 namespace cw {
-
-namespace {
-
-constexpr int kEditWidth = 360;
-constexpr int kLongestChip = 48; ///< characters
-
-QString shortened(const QString& text)
-{
-    const QString shown = shownText(text);
-    return shown.size() <= kLongestChip ? shown : shown.left(kLongestChip - 1) + u'…';
-}
-
-} // namespace
 
 ScopeBar::ScopeBar(const Document& document, MapModel& model, QWidget* parent)
     : CanvasPanel(parent), m_document(document), m_model(model)
@@ -41,10 +24,7 @@ ScopeBar::ScopeBar(const Document& document, MapModel& model, QWidget* parent)
             m_wasMeasured != m_model.isMeasured())
             showScope();
     });
-    connect(&model, &MapModel::measured, this, [this] {
-        if (m_edit->isVisibleTo(this))
-            m_edit->setContext(context());
-    });
+    connect(&model, &MapModel::measured, m_controls, &FilterControls::refreshContext);
 }
 
 void ScopeBar::build()
@@ -52,38 +32,12 @@ void ScopeBar::build()
     m_row = new FlowLayout(this);
     m_row->setContentsMargins(4, 4, 4, 4);
     m_row->setSpacing(6);
-    m_add = makeButton({}, QStringLiteral("addFilterButton"), this);
-    m_add->setIcon(makeIcon(Icon::Filter));
-    m_add->setFlat(true);
-    connect(m_add, &QPushButton::clicked, this, &ScopeBar::askForFilter);
-    m_text = makeIconButton(Icon::Prompt, {}, QStringLiteral("filterTextButton"), this);
-    connect(m_text, &QToolButton::clicked, this, &ScopeBar::editText);
-    m_join = makeButton({}, QStringLiteral("filterJoinButton"), this);
-    m_join->setFlat(true);
-    connect(m_join, &QPushButton::clicked, this, [this] {
-        FilterChips chips = FilterChips::of(m_model.scope().filter);
-        chips.join =
-            chips.join == FilterChips::Join::All ? FilterChips::Join::Any : FilterChips::Join::All;
-        setFilter(chips.filter());
-    });
-    m_edit = new FilterEdit(m_document.network(), this);
-    m_edit->setMinimumWidth(kEditWidth);
-    m_edit->hide();
-    connect(m_edit, &FilterEdit::filterEntered, this, &ScopeBar::setFilter);
-    connect(m_edit, &FilterEdit::left, this, [this] {
-        m_edit->hide();
-        m_problem->hide();
-        emit sizeChanged();
-        emit left();
-    });
-    m_problem = makeLabel({}, theme::TextSize::Small, Tone::Plain, this);
-    m_problem->setObjectName(QStringLiteral("filterProblem"));
-    m_problem->hide();
-    connect(m_edit, &FilterEdit::problemChanged, this, [this](const QString& problem) {
-        m_problem->setText(problem);
-        m_problem->setVisible(!problem.isEmpty() && m_edit->isVisibleTo(this));
-        emit sizeChanged();
-    });
+    m_controls = new FilterControls(
+        m_document.network(), FilterControls::Offer::Everything, [this] { return context(); },
+        this);
+    connect(m_controls, &FilterControls::filterChosen, this, &ScopeBar::setFilter);
+    connect(m_controls, &FilterControls::partsChanged, this, &ScopeBar::sizeChanged);
+    connect(m_controls, &FilterControls::left, this, &ScopeBar::left);
     m_hidden = makeLabel({}, theme::TextSize::Small, Tone::Muted, this);
     m_hidden->setObjectName(QStringLiteral("hiddenLabel"));
     m_hidden->setContentsMargins(8, 0, 8, 0);
@@ -97,12 +51,7 @@ void ScopeBar::build()
 
 void ScopeBar::retranslate()
 {
-    m_add->setText(tr("Filter"));
-    m_add->setToolTip(tr("Show only members or relationships that …"));
-    m_text->setToolTip(tr("Write the filter"));
-    m_text->setAccessibleName(m_text->toolTip());
-    m_edit->setPlaceholderText(tr("sector = Housing and depth >= 3"));
-    m_edit->setAccessibleName(tr("Filter as text"));
+    m_controls->retranslate();
     m_clear->setText(tr("Show all"));
     showScope();
 }
@@ -113,62 +62,49 @@ void ScopeBar::showScope()
     m_shownHidden = m_model.hidden();
     m_wasMeasured = m_model.isMeasured();
     m_isShown = true;
-    fillChips();
+    fillRow();
     showHidden();
-    if (!m_edit->hasFocus() || !m_problem->isVisibleTo(this))
-        m_edit->setFilter(m_shownScope.filter);
     updateGeometry();
     emit sizeChanged();
 }
 
 /// The order of the row is that of its items: buttons, chips, text, what is hidden.
-void ScopeBar::fillChips()
+void ScopeBar::fillRow()
 {
-    const bool hadFocus =
-        std::ranges::any_of(m_chips, [](const QWidget* chip) { return chip->hasFocus(); });
+    m_controls->setFilter(m_shownScope.filter);
+    showFocus();
     while (QLayoutItem* item = m_row->takeAt(0))
         delete item;
-    for (QWidget* chip : std::as_const(m_chips)) {
-        chip->setParent(nullptr);
-        chip->deleteLater();
-    }
-    m_chips.clear();
-    const Network& network = m_document.network();
-    const FilterChips chips = FilterChips::of(m_shownScope.filter);
-    for (std::size_t i = 0; i < chips.terms.size(); ++i)
-        addChip(chipText(network, chips.terms[i]), QStringLiteral("filterChip"), [this, chips, i] {
-            setFilter(chips.without(i).filter());
-        });
-    const Member* focus = m_shownScope.hasFocus() ? network.find(m_shownScope.focus) : nullptr;
-    if (focus)
-        addChip(
-            tr("%1, %n step(s)", nullptr, m_shownScope.focusSteps).arg(focus->name),
-            QStringLiteral("focusChip"), [this] { endFocus(); });
-    m_join->setVisible(chips.hasChoice());
-    m_join->setText(chips.join == FilterChips::Join::All ? tr("all of") : tr("any of"));
-    m_join->setToolTip(tr("Whether all conditions must hold, or any of them"));
-    m_row->addWidget(m_add);
-    m_row->addWidget(m_text);
-    m_row->addWidget(m_join);
-    for (QWidget* chip : std::as_const(m_chips)) {
-        m_row->addWidget(chip);
-        chip->show();
-    }
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_edit, m_problem, m_hidden, m_showArchived, m_clear})
+    for (QWidget* part : m_controls->chips())
         m_row->addWidget(part);
-    if (hadFocus)
-        (m_chips.isEmpty() ? m_add : m_chips.last())->setFocus(Qt::OtherFocusReason);
+    if (m_focus)
+        m_row->addWidget(m_focus);
+    for (QWidget* part : m_controls->writing())
+        m_row->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_hidden, m_showArchived, m_clear})
+        m_row->addWidget(part);
 }
 
-void ScopeBar::addChip(const QString& text, const QString& name, std::function<void()> remove)
+void ScopeBar::showFocus()
 {
-    QPushButton* chip = makeButton(shortened(text) + QStringLiteral("  ×"), name, this);
-    chip->setToolTip(tr("%1 (press to remove)").arg(text));
-    chip->setAccessibleName(tr("Remove the filter: %1").arg(text));
-    // Pressing it deletes it: not before the press is over.
-    connect(chip, &QPushButton::clicked, this, std::move(remove), Qt::QueuedConnection);
-    m_chips << chip;
+    const bool hadFocus = m_focus && m_focus->hasFocus();
+    if (m_focus) {
+        m_focus->setParent(nullptr);
+        m_focus->deleteLater();
+        m_focus = nullptr;
+    }
+    const Member* member =
+        m_shownScope.hasFocus() ? m_document.network().find(m_shownScope.focus) : nullptr;
+    if (member) {
+        m_focus = makeFilterChip(
+            tr("%1, %n step(s)", nullptr, m_shownScope.focusSteps).arg(member->name),
+            QStringLiteral("focusChip"), this);
+        // Pressing it deletes it: not before the press is over.
+        connect(m_focus, &QPushButton::clicked, this, &ScopeBar::endFocus, Qt::QueuedConnection);
+        m_focus->show();
+    }
+    if (hadFocus)
+        m_controls->chips().last()->setFocus(Qt::OtherFocusReason);
 }
 
 void ScopeBar::showHidden()
@@ -204,21 +140,12 @@ query::AttributeContext ScopeBar::context()
 
 void ScopeBar::askForFilter()
 {
-    auto* popup = new FilterPopup(m_document.network(), context(), this);
-    connect(popup, &FilterPopup::termChosen, this, [this](const query::FilterTerm& term) {
-        setFilter(FilterChips::of(m_model.scope().filter).with(term).filter());
-    });
-    connect(&m_model, &MapModel::measured, popup, [this, popup] { popup->setContext(context()); });
-    popup->openAt(m_add->mapToGlobal(QPoint(0, m_add->height() + 4)));
+    m_controls->askForFilter();
 }
 
 void ScopeBar::editText()
 {
-    m_edit->setContext(context());
-    m_edit->show();
-    emit sizeChanged();
-    m_edit->setFocus(Qt::ShortcutFocusReason);
-    m_edit->selectAll();
+    m_controls->editText();
 }
 
 void ScopeBar::setFilter(const query::Filter& filter)

@@ -5,16 +5,12 @@
 #include "core/query/shown/ShownOnMap.h"
 #include "ui/canvas/CanvasPanel.h"
 
-#include <functional>
-
-class QKeyEvent;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace cw {
 
-class FilterEdit;
+class FilterControls;
 class FlowLayout;
 class MapModel;
 
@@ -48,8 +44,8 @@ protected:
 private:
     void build();
     void showScope();
-    void addChip(const QString& text, const QString& name, std::function<void()> remove);
-    void fillChips();
+    void fillRow();
+    void showFocus();
     void showHidden();
     void setFilter(const query::Filter& filter);
     query::AttributeContext context();
@@ -57,12 +53,8 @@ private:
     const Document& m_document;
     MapModel& m_model;
     FlowLayout* m_row = nullptr;
-    QList<QWidget*> m_chips;
-    QPushButton* m_add = nullptr;
-    QToolButton* m_text = nullptr;
-    QPushButton* m_join = nullptr;
-    FilterEdit* m_edit = nullptr;
-    QLabel* m_problem = nullptr;
+    FilterControls* m_controls = nullptr;
+    QPushButton* m_focus = nullptr; ///< null without one
     QLabel* m_hidden = nullptr;
     QPushButton* m_showArchived = nullptr;
     QPushButton* m_clear = nullptr;

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/filter/FilterParser.h"
 #include "core/query/shown/ShownOnMap.h"
+
+#include <QString>
 
 namespace cw {
 
-/// A chip: "Sector: Food", "Depth ≥ 2", "Place is known", "not (…)".
-QString chipText(const Network& network, const query::FilterTerm& term);
-/// What a comparison is called where one is chosen: "is", "at least".
-QString comparisonWord(query::Comparison comparison, query::AttributeKind kind);
-
-/// What is wrong in a filter's text and what would help, with the column.
-QString filterErrorText(const query::FilterError& error);
-
 /// "12 hidden: 9 by the filter, 3 archived or left"; empty when nobody is.
 QString hiddenText(const query::HiddenCounts& hidden);
-
-/// The names and values of a filter's language with the words of the screen.
-query::FilterWords screenWords(const Network& network);
 
 } // namespace cw

@@ -23,6 +23,8 @@ public:
     /// @param network  outlives it.
     FilterPopup(const Network& network, const query::AttributeContext& context, QWidget* parent);
 
+    /// Asks for nothing but members, and nothing that has to be measured first.
+    void offerMembersAsTheyAre();
     /// Other measures: the values to choose from may differ.
     void setContext(const query::AttributeContext& context);
     void openAt(const QPoint& globalPosition);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/scope/FilterEdit.h"
+#include "ui/filter/FilterEdit.h"
 
-#include "ui/canvas/scope/ScopeText.h"
+#include "ui/filter/FilterText.h"
 #include "ui/support/Theme.h"
 
 #include <QAbstractItemView>

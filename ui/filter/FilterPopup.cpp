@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/scope/FilterPopup.h"
+#include "ui/filter/FilterPopup.h"
 
 #include "core/query/filter/FilterCompletion.h"
 #include "core/query/filter/FilterParser.h"
-#include "ui/canvas/scope/ScopeText.h"
+#include "ui/filter/FilterText.h"
 #include "ui/support/AttributeText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/Formats.h"
@@ -50,6 +50,16 @@ FilterPopup::FilterPopup(
     setFrameShape(QFrame::StyledPanel);
     setFixedWidth(kWidth);
     build();
+    m_attributes = query::attributes(m_network, AttributeOwner::Member);
+    m_attributes << query::attributes(m_network, AttributeOwner::Relationship);
+    fillAttributes();
+    showAttribute();
+}
+
+void FilterPopup::offerMembersAsTheyAre()
+{
+    m_attributes = query::attributes(m_network, AttributeOwner::Member);
+    m_attributes.removeIf([](const query::Attribute& each) { return each.isMeasure; });
     fillAttributes();
     showAttribute();
 }
@@ -91,13 +101,13 @@ void FilterPopup::build()
 
 void FilterPopup::fillAttributes()
 {
-    m_attributes = query::attributes(m_network, AttributeOwner::Member);
-    const qsizetype members = m_attributes.size();
-    m_attributes << query::attributes(m_network, AttributeOwner::Relationship);
+    const QSignalBlocker quiet(m_attributeBox);
+    m_attributeBox->clear();
     for (qsizetype i = 0; i < m_attributes.size(); ++i) {
         const QString name = attributeText(m_attributes[i]);
+        const bool isOfMembers = m_attributes[i].owner == AttributeOwner::Member;
         //: One of the fields of relationships, among those of members.
-        m_attributeBox->addItem(i < members ? name : tr("Relationship: %1").arg(name));
+        m_attributeBox->addItem(isOfMembers ? name : tr("Relationship: %1").arg(name));
         m_attributeBox->setItemData(
             static_cast<int>(i), attributeHelp(m_attributes[i]), Qt::ToolTipRole);
     }

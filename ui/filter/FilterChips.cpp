@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/scope/FilterChips.h"
+#include "ui/filter/FilterChips.h"
 
 #include <algorithm>
 
