@@ -4,10 +4,11 @@
 #include "app/cli/MeasureWords.h"
 #include "app/cli/Verbs.h"
 #include "core/document/Document.h"
+#include "core/health/HealthFilter.h"
 #include "core/health/MeasureTable.h"
 #include "core/query/filter/FilterMatch.h"
 #include "core/query/filter/FilterParser.h"
-#include "ui/canvas/scope/ScopeText.h"
+#include "ui/filter/FilterText.h"
 #include "ui/health/PhaseText.h"
 
 #include <QCoreApplication>
@@ -105,17 +106,9 @@ std::optional<QString> addFilter(const Document& document, Asked& asked)
     const query::ParsedFilter parsed = query::parseFilter(asked.filter, screenWords(network));
     if (!parsed.isOk())
         return filterErrorText(*parsed.error);
-    health::HealthQuery& query = asked.query;
-    const query::FilterMatch match(
-        network, parsed.filter,
-        {.rule = query.of.rule, .today = document.today(), .asOf = query.of.asOf});
-    if (match.asksOf(query::AttributeOwner::Relationship) ||
-        query::measuresNeeded(network, parsed.filter).isAny())
+    if (!query::isOfMembersAsTheyAre(network, parsed.filter))
         return MeasureVerb::tr("It has to ask for members, and not for their measures.");
-    if (!match.asksOf(query::AttributeOwner::Member))
-        return std::nullopt; // it is empty
-    query.filter = asked.filter.trimmed();
-    query.of.includes = [match](const Member& member) { return match.holds(member); };
+    health::askOnlyAbout(asked.query, network, parsed.filter, document.today());
     return std::nullopt;
 }
 

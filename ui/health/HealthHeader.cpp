@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/HealthHeader.h"
 
+#include "ui/filter/FilterControls.h"
+#include "ui/health/AskText.h"
 #include "ui/health/HealthModel.h"
 #include "ui/health/PanelText.h"
 #include "ui/support/Controls.h"
@@ -8,9 +10,10 @@
 #include "ui/support/FlowLayout.h"
 #include "ui/support/Formats.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -36,18 +39,39 @@ HealthHeader::HealthHeader(HealthModel& model, const Document& document, QWidget
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpacing[0]);
     auto* line = new QWidget(this);
-    auto* row = new FlowLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::kSpacing[1]);
+    m_row = new FlowLayout(line);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(theme::kSpacing[1]);
     column->addWidget(line);
     m_rule = addChoice(QStringLiteral("healthRule"), tr("How two views of a tie become one"));
     m_depth = addChoice(QStringLiteral("healthDepth"), tr("Which ties count"));
     m_day = addChoice(QStringLiteral("healthDay"), tr("Of which day"));
-    m_state = makeLabel({}, theme::TextSize::Base, Tone::Muted, this);
+    m_filter = new FilterControls(
+        document.network(), FilterControls::Offer::MembersAsTheyAre,
+        [this] {
+            return query::AttributeContext{
+                .rule = m_model.ask().rule,
+                .today = m_document.today(),
+                .asOf = m_model.ask().asOf};
+        },
+        line);
+    connect(m_filter, &FilterControls::filterChosen, this, [this](const query::Filter& filter) {
+        HealthAsk wanted = m_model.ask();
+        wanted.filter = filter;
+        m_model.setAsk(wanted);
+    });
+    connect(m_filter, &FilterControls::left, m_filter->addButton(), [this] {
+        m_filter->addButton()->setFocus(Qt::OtherFocusReason);
+    });
+    m_state = makeLabel({}, theme::TextSize::Base, Tone::Muted, line);
     m_state->setObjectName(QStringLiteral("healthState"));
-    m_again = makeButton(tr("Measure"), QStringLiteral("measureAgain"), this);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_rule, m_depth, m_day, m_state, m_again})
-        row->addWidget(part);
+    m_again = makeButton(tr("Measure"), QStringLiteral("measureAgain"), line);
+    m_of = makeLabel({}, theme::TextSize::Small, Tone::Plain, this);
+    m_of->setObjectName(QStringLiteral("healthOf"));
+    m_of->setWordWrap(true);
+    column->addWidget(m_of);
+    buildMoved();
+    column->addWidget(m_moved);
     m_notes = makeLabel({}, theme::TextSize::Small, Tone::Muted, this);
     m_notes->setWordWrap(true);
     column->addWidget(m_notes);
@@ -55,6 +79,47 @@ HealthHeader::HealthHeader(HealthModel& model, const Document& document, QWidget
     connect(m_again, &QPushButton::clicked, &m_model, &HealthModel::measure);
     connect(&m_model, &HealthModel::changed, this, &HealthHeader::showState);
     showState();
+}
+
+void HealthHeader::buildMoved()
+{
+    m_moved = new QFrame(this);
+    m_moved->setObjectName(QStringLiteral("healthMoved"));
+    auto* row = new QHBoxLayout(m_moved);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpacing[1]);
+    auto* sign = new QLabel(m_moved);
+    sign->setPixmap(makeIcon(Icon::Info, theme::Token::Attention).pixmap(theme::kSpacing[3]));
+    row->addWidget(sign);
+    m_movedText = makeLabel({}, theme::TextSize::Small, Tone::Plain, m_moved);
+    m_movedText->setObjectName(QStringLiteral("healthMovedText"));
+    m_movedText->setWordWrap(true);
+    row->addWidget(m_movedText, 1);
+    QPushButton* back =
+        makeButton(tr("Ask as before"), QStringLiteral("healthAskAsBefore"), m_moved);
+    connect(back, &QPushButton::clicked, this, [this] {
+        if (const std::optional<HealthAsk> before = m_model.askedBefore())
+            m_model.setAsk(*before);
+    });
+    row->addWidget(back);
+    QToolButton* noted = makeIconButton(
+        Icon::Close, tr("I have taken note"), QStringLiteral("healthMovedNoted"), m_moved);
+    connect(noted, &QToolButton::clicked, &m_model, &HealthModel::forgetAskedBefore);
+    row->addWidget(noted);
+}
+
+/// The order of the row is that of its items; chips come and go.
+void HealthHeader::layChoices()
+{
+    while (QLayoutItem* item = m_row->takeAt(0))
+        delete item;
+    m_filter->setFilter(m_model.ask().filter);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_rule, m_depth, m_day})
+        m_row->addWidget(part);
+    for (QWidget* part : m_filter->chips() + m_filter->writing())
+        m_row->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_state, m_again})
+        m_row->addWidget(part);
 }
 
 QComboBox* HealthHeader::addChoice(const QString& name, const QString& what)
@@ -81,22 +146,39 @@ void HealthHeader::fill()
         day = quarterEndBefore(day);
         m_day->addItem(formats::date(day), formats::toQDate(day));
     }
-    m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(m_model.ask().rule)));
-    m_depth->setCurrentIndex(m_depth->findData(m_model.ask().minDepth));
-    const int shown = m_day->findData(formats::toQDate(m_model.ask().asOf));
-    m_day->setCurrentIndex(std::max(0, shown));
+    follow();
 }
 
 void HealthHeader::ask()
 {
-    m_model.setAsk(
-        {.rule = static_cast<Rule>(m_rule->currentData().toInt()),
-         .minDepth = m_depth->currentData().toInt(),
-         .asOf = formats::fromQDate(m_day->currentData().toDate())});
+    HealthAsk wanted = m_model.ask();
+    wanted.rule = static_cast<Rule>(m_rule->currentData().toInt());
+    wanted.minDepth = m_depth->currentData().toInt();
+    wanted.asOf = formats::fromQDate(m_day->currentData().toDate());
+    m_model.setAsk(wanted);
+}
+
+/// The choices are those of the question, whoever asked it. A day that is not offered is, from then
+/// on.
+void HealthHeader::follow()
+{
+    const HealthAsk& ask = m_model.ask();
+    m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(ask.rule)));
+    m_depth->setCurrentIndex(m_depth->findData(ask.minDepth));
+    int day = ask.asOf ? m_day->findData(formats::toQDate(ask.asOf)) : 0;
+    if (day < 0) {
+        day = m_day->count();
+        m_day->addItem(formats::date(ask.asOf), formats::toQDate(ask.asOf));
+    }
+    m_day->setCurrentIndex(day);
+    m_shown = ask;
+    layChoices();
 }
 
 void HealthHeader::showState()
 {
+    if (m_shown != m_model.ask())
+        follow();
     const auto& picture = m_model.picture();
     const bool isStopped = m_model.isStopped();
     const bool isUnderWay = !isStopped && (m_model.isStale() || !picture->isWhole);
@@ -104,8 +186,12 @@ void HealthHeader::showState()
         isStopped           ? tr("Stopped.")
         : m_model.isStale() ? tr("Being measured…")
         : isUnderWay        ? tr("Being compared with chance…")
-                            : tr("Everybody but the archived"));
+                            : QString());
     m_again->setVisible(isStopped);
+    m_of->setVisible(picture != nullptr);
+    if (picture)
+        m_of->setText(tr("Numbers of %1").arg(askText(*picture)));
+    showMoved();
     QStringList notes;
     if (picture) {
         for (const health::HealthNote& note : health::notesOf(picture->found)) {
@@ -115,6 +201,19 @@ void HealthHeader::showState()
     }
     m_notes->setText(notes.join(u' '));
     m_notes->setVisible(!notes.isEmpty());
+}
+
+void HealthHeader::showMoved()
+{
+    const std::optional<HealthAsk>& before = m_model.askedBefore();
+    m_moved->setVisible(before.has_value());
+    if (!before)
+        return;
+    const QStringList differences = askDifferences(m_document.network(), *before, m_model.ask());
+    m_movedText->setText(
+        tr("You ask about something else than before: %1. Numbers differ because of that, not "
+           "because the network became another.")
+            .arg(differences.join(QStringLiteral("; "))));
 }
 
 } // namespace cw

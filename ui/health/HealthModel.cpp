@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/HealthModel.h"
 
+#include "core/health/HealthFilter.h"
 #include "core/health/time/Periods.h"
 #include "core/health/time/Trend.h"
 #include "ui/tasks/TaskRunner.h"
@@ -17,9 +18,9 @@ constexpr int kRestMs = 250;
 /// Up to so many members all pairs are measured for each past day too.
 constexpr NodeIndex kAllPairsAgain = 5'000;
 
-Result<HealthPicture> measured(
-    HealthPicture picture, const health::HealthQuery& query, CivilDate today, TaskContext& task)
+Result<HealthPicture> measured(HealthPicture picture, health::HealthQuery query, TaskContext& task)
 {
+    health::askOnlyAbout(query, picture.network, picture.ask.filter, picture.today);
     Result<health::HealthMeasures> found = measureHealth(picture.network, query, task);
     if (!found.ok())
         return found.error();
@@ -27,11 +28,29 @@ Result<HealthPicture> measured(
         picture.found = std::move(found).value();
     else
         picture.found.take(std::move(found).value());
-    picture.findings = health::findPanels({picture.network, picture.found, query.of, today});
+    picture.findings =
+        health::findPanels({picture.network, picture.found, query.of, picture.today});
     return picture;
 }
 
+health::HealthQuery queryOf(const HealthAsk& ask)
+{
+    health::HealthQuery query;
+    query.of.rule = ask.rule;
+    query.of.minDepth = ask.minDepth;
+    query.of.asOf = ask.asOf;
+    query.sparingly = true;
+    return query;
+}
+
 } // namespace
+
+health::HealthQuery HealthPicture::query() const
+{
+    health::HealthQuery query = queryOf(ask);
+    health::askOnlyAbout(query, network, ask.filter, today);
+    return query;
+}
 
 HealthModel::HealthModel(const Document& document, TaskRunner& tasks, QObject* parent)
     : QObject(parent)
@@ -53,9 +72,19 @@ void HealthModel::setAsk(const HealthAsk& ask)
 {
     if (ask == m_ask)
         return;
+    if (!m_askedBefore && m_picture)
+        m_askedBefore = m_ask;
+    if (m_askedBefore == ask)
+        m_askedBefore.reset();
     m_ask = ask;
     m_trend.reset();
     measure();
+}
+
+void HealthModel::forgetAskedBefore()
+{
+    m_askedBefore.reset();
+    emit changed();
 }
 
 void HealthModel::setWatched(bool isWatched)
@@ -84,14 +113,10 @@ void HealthModel::measure()
 
 health::HealthQuery HealthModel::query(Part part) const
 {
-    health::HealthQuery query;
-    query.of.rule = m_ask.rule;
-    query.of.minDepth = m_ask.minDepth;
-    query.of.asOf = m_ask.asOf;
+    health::HealthQuery query = queryOf(m_ask);
     query.passes = part == Part::Quick ? health::quickPanelPasses() : health::slowPanelPasses();
     if (part == Part::Quick)
         query.permutations = 0;
-    query.sparingly = true;
     query.kept = m_chance;
     return query;
 }
@@ -112,8 +137,9 @@ void HealthModel::start(Part part)
     const auto own = std::make_shared<quint64>(0);
     *own = m_tasks.run(
         this, tr("Measuring the network"),
-        [begun = std::move(begun), query = query(part), today = m_document.today()](
-            TaskContext& task) { return measured(begun, query, today, task); },
+        [begun = std::move(begun), query = query(part)](TaskContext& task) {
+            return measured(begun, query, task);
+        },
         [this, part, own](Result<HealthPicture> picture) {
             if (*own == m_task)
                 accept(part, std::move(picture));
@@ -147,16 +173,17 @@ bool HealthModel::isSmallEnough() const
 void HealthModel::lookBack()
 {
     health::HealthQuery query = this->query(Part::Quick);
+    health::askOnlyAbout(query, m_picture->network, m_picture->ask.filter, m_picture->today);
     query.passes = health::quickPasses();
     query.passes.add(health::HealthPass::Fields);
     if (m_picture->found.graph().nodeCount() <= kAllPairsAgain)
         query.passes.add(health::HealthPass::Betweenness);
-    const CivilDate day = m_ask.asOf ? m_ask.asOf : m_document.today();
     using Readings = std::vector<health::Reading>;
     const auto own = std::make_shared<quint64>(0);
     *own = m_tasks.run(
         this, tr("Looking back"),
-        [picture = m_picture, query, day](TaskContext& task) -> Result<Readings> {
+        [picture = m_picture, query](TaskContext& task) -> Result<Readings> {
+            const CivilDate day = picture->day();
             std::vector<CivilDate> days = health::trendDays(picture->network, day);
             if (!days.empty())
                 days.pop_back();

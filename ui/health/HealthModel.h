@@ -5,11 +5,13 @@
 #include "core/health/HealthMeasures.h"
 #include "core/health/panels/Panels.h"
 #include "core/health/time/Reading.h"
+#include "core/query/filter/Filter.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace cw {
 
@@ -20,7 +22,8 @@ struct HealthAsk
 {
     Rule rule = Rule::Claimed;
     int minDepth = 0;
-    CivilDate asOf; ///< none: as things stand
+    CivilDate asOf;       ///< none: as things stand
+    query::Filter filter; ///< of members; Health's own, whatever the map shows
 
     bool operator==(const HealthAsk&) const = default;
 };
@@ -35,6 +38,12 @@ struct HealthPicture
     quint64 revision = 0; ///< of the document
     CivilDate today;      ///< when it was made
     bool isWhole = false; ///< what chance gives and the phase are there too
+
+    /// The question that was answered: rule, depth, day and filter. Of this picture, which has to
+    /// outlive it.
+    health::HealthQuery query() const;
+    /// That the numbers are about.
+    CivilDate day() const { return ask.asOf ? ask.asOf : today; }
 };
 
 /// Measures the network of a document in the background, what is quick first, and again a moment
@@ -49,6 +58,11 @@ public:
 
     const HealthAsk& ask() const { return m_ask; }
     void setAsk(const HealthAsk& ask);
+    /// What was asked before the question became another, until somebody has taken note; no number
+    /// becomes another unsaid.
+    const std::optional<HealthAsk>& askedBefore() const { return m_askedBefore; }
+    /// Somebody has.
+    void forgetAskedBefore();
     /// Nobody looks at first.
     void setWatched(bool isWatched);
     /// Null until something has been found.
@@ -78,6 +92,7 @@ private:
     const Document& m_document;
     TaskRunner& m_tasks;
     HealthAsk m_ask;
+    std::optional<HealthAsk> m_askedBefore;
     std::shared_ptr<const HealthPicture> m_picture;
     std::shared_ptr<const std::vector<health::Reading>> m_trend;
     std::shared_ptr<health::NullModels> m_chance; ///< of sizes that were there before

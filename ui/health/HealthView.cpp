@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +34,10 @@ constexpr int kCardWidth = 264;
 HealthView::HealthView(
     Commits& commits, TaskRunner& tasks, Selection& selection, FileChooser& files, QWidget* parent)
     : QWidget(parent)
+    , m_commits(commits)
+    , m_tasks(tasks)
+    , m_selection(selection)
+    , m_files(files)
     , m_document(commits.document())
     , m_model(new HealthModel(commits.document(), tasks, this))
     , m_scenario(new ScenarioModel(*m_model, tasks, this))
@@ -40,24 +45,56 @@ HealthView::HealthView(
     setObjectName(QStringLiteral("healthView"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_pages = new QStackedWidget(this);
-    column->addWidget(m_pages);
-    m_pages->addWidget(makeDashboard(commits));
-    m_page = new PanelPage(tasks, selection, files, this);
+    build();
+    connect(m_model, &HealthModel::changed, this, &HealthView::showPicture);
+    showPicture();
+}
+
+void HealthView::build()
+{
+    m_content = new QWidget(this);
+    layout()->addWidget(m_content);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new HealthHeader(*m_model, m_document, m_content);
+    m_header->setContentsMargins(theme::kSpacing[3], theme::kSpacing[2], theme::kSpacing[3], 0);
+    column->addWidget(m_header);
+    m_pages = new QStackedWidget(m_content);
+    column->addWidget(m_pages, 1);
+    m_cards.clear();
+    m_pages->addWidget(makeDashboard());
+    m_page = new PanelPage(m_tasks, m_selection, m_files, m_pages);
     m_pages->addWidget(m_page);
     m_pages->addWidget(makeEmptyState());
-    makeWhatIf(selection);
+    makeWhatIf();
     setFocusProxy(m_dashboard);
     connect(m_page, &PanelPage::left, this, &HealthView::close);
     connect(m_page, &PanelPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
     connect(m_page, &PanelPage::said, this, &HealthView::said);
     connect(m_page, &PanelPage::failed, this, &HealthView::failed);
     connect(m_page, &PanelPage::memberActivated, this, &HealthView::memberActivated);
-    connect(m_model, &HealthModel::changed, this, &HealthView::showPicture);
-    showPicture();
 }
 
-QWidget* HealthView::makeDashboard(Commits& commits)
+void HealthView::retranslate()
+{
+    const bool wasOpen = isOpen();
+    const bool wasTrying = m_pages->currentWidget() == m_whatIf;
+    const health::Panel panel = m_page->panel();
+    const QString field = m_page->field();
+    const int scrolled = m_dashboard->verticalScrollBar()->value();
+    setFocusProxy(nullptr);
+    delete m_content;
+    build();
+    showPicture();
+    if (wasOpen)
+        open(panel, field);
+    else if (wasTrying)
+        openWhatIf();
+    m_dashboard->verticalScrollBar()->setValue(scrolled);
+}
+
+QWidget* HealthView::makeDashboard()
 {
     m_dashboard = new QScrollArea(m_pages);
     m_dashboard->setObjectName(QStringLiteral("healthDashboard"));
@@ -70,11 +107,9 @@ QWidget* HealthView::makeDashboard(Commits& commits)
     column->setContentsMargins(
         theme::kSpacing[3], theme::kSpacing[2], theme::kSpacing[3], theme::kSpacing[3]);
     column->setSpacing(theme::kSpacing[2]);
-    m_header = new HealthHeader(*m_model, m_document, content);
-    column->addWidget(m_header);
-    m_phase = new PhaseCard(commits, content);
+    m_phase = new PhaseCard(m_commits, content);
     column->addWidget(m_phase);
-    m_snapshot = new SnapshotCard(commits, content);
+    m_snapshot = new SnapshotCard(m_commits, content);
     connect(m_snapshot, &SnapshotCard::said, this, &HealthView::said);
     column->addWidget(m_snapshot);
     m_lookAhead = new LookAhead(*m_scenario, content);
@@ -90,9 +125,9 @@ QWidget* HealthView::makeDashboard(Commits& commits)
     return m_dashboard;
 }
 
-void HealthView::makeWhatIf(Selection& selection)
+void HealthView::makeWhatIf()
 {
-    m_whatIf = new WhatIfPage(*m_scenario, *m_model, selection, m_ask, this);
+    m_whatIf = new WhatIfPage(*m_scenario, *m_model, m_selection, m_ask, m_pages);
     m_pages->addWidget(m_whatIf);
     connect(m_whatIf, &WhatIfPage::left, this, &HealthView::close);
     connect(m_whatIf, &WhatIfPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
@@ -130,6 +165,7 @@ QWidget* HealthView::makeEmptyState()
 void HealthView::showPicture()
 {
     const bool isEmpty = m_document.network().all<Member>().size() == 0;
+    m_header->setVisible(!isEmpty);
     if (isEmpty) {
         m_pages->setCurrentWidget(m_empty);
         return;
@@ -243,6 +279,13 @@ void HealthView::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_model->setWatched(false);
+}
+
+void HealthView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void HealthView::keyPressEvent(QKeyEvent* event)

@@ -72,20 +72,29 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeDashboard(Commits& commits);
+    void build();
+    /// All texts anew, where the person was.
+    void retranslate();
+    QWidget* makeDashboard();
     QWidget* makeEmptyState();
     void showPicture();
     void showCards();
-    void makeWhatIf(Selection& selection);
+    void makeWhatIf();
     ChartData lineOf(const health::Finding& finding) const;
     const health::Finding* finding(health::Panel panel, const QString& field) const;
 
+    Commits& m_commits;
+    TaskRunner& m_tasks;
+    Selection& m_selection;
+    FileChooser& m_files;
     const Document& m_document;
     AskForMember m_ask;
     HealthModel* m_model = nullptr;
     ScenarioModel* m_scenario = nullptr;
+    QWidget* m_content = nullptr; ///< everything; another in another language
     QStackedWidget* m_pages = nullptr;
     QScrollArea* m_dashboard = nullptr;
     QWidget* m_empty = nullptr;

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/HealthView.h"
 
-#include "tests/support/DocumentFixture.h"
-#include "tests/support/FakeDialogs.h"
+#include "tests/ui/health/HealthViewFixture.h"
 #include "ui/charts/Chart.h"
 #include "ui/charts/ChartPanel.h"
-#include "ui/health/HealthModel.h"
-#include "ui/health/PanelCard.h"
 #include "ui/health/PanelPage.h"
 #include "ui/health/WhatIfPanel.h"
-#include "ui/support/Selection.h"
-#include "ui/tasks/Commits.h"
-#include "ui/tasks/TaskRunner.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -28,60 +22,8 @@ namespace cw {
 
 namespace {
 
-class HealthViewTest : public DocumentFixture
-{
-protected:
-    HealthViewTest()
-    {
-        ana = addMember("Ana Ruiz");
-        bo = addMember("Bo Lind");
-        chi = addMember("Chi Okoro");
-        dee = addMember("Dee Vidal");
-        relate(ana, bo);
-        relate(ana, chi);
-        relate(ana, dee);
-    }
-
-    void showView()
-    {
-        view = std::make_unique<HealthView>(commits, tasks, selection, files);
-        view->resize(900, 700);
-        view->show();
-        waitForAll();
-    }
-
-    void waitForAll()
-    {
-        ASSERT_TRUE(QTest::qWaitFor([this] {
-            const HealthModel& model = view->model();
-            return !model.isStale() && model.picture()->isWhole && tasks.isIdle();
-        }));
-    }
-
-    PanelCard* card(health::Panel panel) const
-    {
-        for (PanelCard* each : view->findChildren<PanelCard*>()) {
-            if (each->panel() == panel)
-                return each;
-        }
-        return nullptr;
-    }
-
-    QString textOf(const QWidget* parent, const char* label) const
-    {
-        return parent->findChild<QLabel*>(QLatin1String(label))->text();
-    }
-
-    MemberId ana;
-    MemberId bo;
-    MemberId chi;
-    MemberId dee;
-    TaskRunner tasks;
-    Commits commits{*document, tasks};
-    Selection selection;
-    FakeFileChooser files;
-    std::unique_ptr<HealthView> view;
-};
+class HealthViewTest : public HealthViewFixture
+{};
 
 } // namespace
 

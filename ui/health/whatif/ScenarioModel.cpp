@@ -17,10 +17,7 @@ using Answer = Result<std::shared_ptr<const ScenarioAnswer>>;
 
 health::HealthQuery queryOf(const HealthPicture& picture)
 {
-    health::HealthQuery query;
-    query.of.rule = picture.ask.rule;
-    query.of.minDepth = picture.ask.minDepth;
-    query.of.asOf = picture.ask.asOf;
+    health::HealthQuery query = picture.query();
     query.passes = health::whatIfPasses();
     query.sparingly = true;
     return query;

@@ -25,6 +25,7 @@ void takeAll(cw::shots::ShotStudio& studio)
     tourWorkspaces(studio);
     tourHealth(studio);
     tourReach(studio);
+    tourHealthTime(studio);
     tourStage(studio);
     tourWriting(studio);
     tourInspector(studio);
@@ -44,6 +45,7 @@ void takeOne(cw::shots::ShotStudio& studio, const QString& name)
         {QStringLiteral("workspaces"), tourWorkspaces},
         {QStringLiteral("health"), tourHealth},
         {QStringLiteral("reach"), tourReach},
+        {QStringLiteral("health-time"), tourHealthTime},
         {QStringLiteral("stage"), tourStage},
         {QStringLiteral("writing"), tourWriting},
         {QStringLiteral("inspector"), tourInspector},

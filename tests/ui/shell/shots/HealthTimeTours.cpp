@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filter/FilterParser.h"
+#include "tests/ui/shell/shots/ShotStudio.h"
+#include "tests/ui/shell/shots/Tours.h"
+#include "ui/health/HealthModel.h"
+#include "ui/health/HealthView.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace cw::shots {
+
+namespace {
+
+void waitForNumbers(const HealthModel& model)
+{
+    ShotStudio::wait(
+        [&model] { return !model.isStale() && model.picture() && model.picture()->isWhole; });
+}
+
+/// Somebody asks about some of the members.
+void tourFilter(ShotStudio& studio, HealthView& health)
+{
+    HealthAsk ask = health.model().ask();
+    ask.filter = query::parseFilter(
+                     QStringLiteral("kind = individual"), query::FilterWords(studio.network()))
+                     .filter;
+    health.model().setAsk(ask);
+    waitForNumbers(health.model());
+    studio.take("health-filtered");
+    studio.shown<QToolButton>("healthMovedNoted")->click();
+    studio.shown<QPushButton>("addFilterButton")->click();
+    studio.take("health-filter-popup", QApplication::activePopupWidget());
+    QApplication::activePopupWidget()->close();
+    health.model().setAsk({});
+    waitForNumbers(health.model());
+    health.model().forgetAskedBefore();
+}
+
+} // namespace
+
+void tourHealthTime(ShotStudio& studio)
+{
+    studio.act(ActionId::ShowHealth);
+    auto* health = studio.shown<HealthView>();
+    waitForNumbers(health->model());
+    tourFilter(studio, *health);
+}
+
+} // namespace cw::shots
