@@ -1139,6 +1139,59 @@
     </message>
 </context>
 <context>
+    <name>AskText</name>
+    <message>
+        <source>ties of depth %1 or more</source>
+        <translation>Beziehungen ab Tiefe %1</translation>
+    </message>
+    <message>
+        <source>all ties</source>
+        <translation>alle Beziehungen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>as things stand</source>
+        <translation>wie es jetzt steht</translation>
+    </message>
+    <message>
+        <source>everybody but the archived</source>
+        <translation>alle außer den archivierten</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <extracomment>Between two conditions of a filter.</extracomment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as things stand on %1</source>
+        <translation>wie es am %1 steht</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <comment>&apos;claimed by either side&apos;</comment>
+        <translation>Tiefe %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>what is asked now and before</comment>
+        <translation>%1 statt %2</translation>
+    </message>
+</context>
+<context>
     <name>AttributeText</name>
     <message>
         <source>Agreement</source>
@@ -2939,6 +2992,156 @@
     <message>
         <source>snapshot</source>
         <translation>Momentaufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source> or </source>
+        <extracomment>Between the values of a filter: &quot;Sector: Food or Housing&quot;.</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <extracomment>A filter: &quot;Sector not known&quot;.</extracomment>
+        <translation>%1 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 bekannt</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 enthält „%2“</translation>
+    </message>
+    <message>
+        <source>Here the name of a field is missing, such as sector or depth</source>
+        <translation>Hier fehlt der Name eines Feldes, etwa sector oder depth</translation>
+    </message>
+    <message>
+        <source>There is no field called “%1”</source>
+        <translation>Es gibt kein Feld namens „%1“</translation>
+    </message>
+    <message>
+        <source>Here a comparison is missing: =, !=, &lt;, &gt;, contains, in, is known …</source>
+        <translation>Hier fehlt ein Vergleich: =, !=, &lt;, &gt;, contains, in, is known …</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared like this</source>
+        <translation>„%1“ lässt sich so nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Here a value is missing; put several words in &quot;quotes&quot;</source>
+        <translation>Hier fehlt ein Wert; mehrere Wörter gehören in &quot;Anführungszeichen&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write 2025-03-12</source>
+        <translation>„%1“ ist kein Tag; geschrieben wird er 2025-03-12</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>„%1“ ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>„%1“ ist keines von %2</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed</source>
+        <translation>Eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The quotes are not closed</source>
+        <translation>Die Anführungszeichen sind nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Between two conditions stands “and” or “or”</source>
+        <translation>Zwischen zwei Bedingungen steht „and“ oder „or“</translation>
+    </message>
+    <message>
+        <source>Conditions on members and on relationships can be joined by “and” only</source>
+        <translation>Bedingungen an Mitglieder und an Beziehungen lassen sich nur mit „and“ verbinden</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other</source>
+        <translation>Es stehen zu viele Klammern ineinander</translation>
+    </message>
+    <message>
+        <source>This is too long for a filter</source>
+        <translation>Das ist zu lang für einen Filter</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <extracomment>Between two conditions of a filter.</extracomment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ist bekannt</translation>
+    </message>
+    <message>
+        <source>Column %1: %2.</source>
+        <translation>Spalte %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5719,153 +5922,6 @@
 </context>
 <context>
     <name>ScopeText</name>
-    <message>
-        <source> or </source>
-        <extracomment>Between the values of a filter: &quot;Sector: Food or Housing&quot;.</extracomment>
-        <translation> oder </translation>
-    </message>
-    <message>
-        <source>%1 not known</source>
-        <extracomment>A filter: &quot;Sector not known&quot;.</extracomment>
-        <translation>%1 nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1 known</source>
-        <translation>%1 bekannt</translation>
-    </message>
-    <message>
-        <source>%1 contains “%2”</source>
-        <translation>%1 enthält „%2“</translation>
-    </message>
-    <message>
-        <source>Here the name of a field is missing, such as sector or depth</source>
-        <translation>Hier fehlt der Name eines Feldes, etwa sector oder depth</translation>
-    </message>
-    <message>
-        <source>There is no field called “%1”</source>
-        <translation>Es gibt kein Feld namens „%1“</translation>
-    </message>
-    <message>
-        <source>Here a comparison is missing: =, !=, &lt;, &gt;, contains, in, is known …</source>
-        <translation>Hier fehlt ein Vergleich: =, !=, &lt;, &gt;, contains, in, is known …</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be compared like this</source>
-        <translation>„%1“ lässt sich so nicht vergleichen</translation>
-    </message>
-    <message>
-        <source>Here a value is missing; put several words in &quot;quotes&quot;</source>
-        <translation>Hier fehlt ein Wert; mehrere Wörter gehören in &quot;Anführungszeichen&quot;</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number</source>
-        <translation>„%1“ ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day; write 2025-03-12</source>
-        <translation>„%1“ ist kein Tag; geschrieben wird er 2025-03-12</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no</source>
-        <translation>„%1“ ist weder ja noch nein</translation>
-    </message>
-    <message>
-        <source>“%1” is none of %2</source>
-        <translation>„%1“ ist keines von %2</translation>
-    </message>
-    <message>
-        <source>A bracket is not closed</source>
-        <translation>Eine Klammer ist nicht geschlossen</translation>
-    </message>
-    <message>
-        <source>The quotes are not closed</source>
-        <translation>Die Anführungszeichen sind nicht geschlossen</translation>
-    </message>
-    <message>
-        <source>Between two conditions stands “and” or “or”</source>
-        <translation>Zwischen zwei Bedingungen steht „and“ oder „or“</translation>
-    </message>
-    <message>
-        <source>Conditions on members and on relationships can be joined by “and” only</source>
-        <translation>Bedingungen an Mitglieder und an Beziehungen lassen sich nur mit „and“ verbinden</translation>
-    </message>
-    <message>
-        <source>There are too many brackets within each other</source>
-        <translation>Es stehen zu viele Klammern ineinander</translation>
-    </message>
-    <message>
-        <source>This is too long for a filter</source>
-        <translation>Das ist zu lang für einen Filter</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <extracomment>Between two conditions of a filter.</extracomment>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source>not %1</source>
-        <translation>nicht %1</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>ist</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>ist nicht</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>vor</translation>
-    </message>
-    <message>
-        <source>less than</source>
-        <translation>weniger als</translation>
-    </message>
-    <message>
-        <source>up to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>höchstens</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>nach</translation>
-    </message>
-    <message>
-        <source>more than</source>
-        <translation>mehr als</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>ab</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>mindestens</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>enthält</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>ist eines von</translation>
-    </message>
-    <message>
-        <source>is not known</source>
-        <translation>ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>is known</source>
-        <translation>ist bekannt</translation>
-    </message>
-    <message>
-        <source>Column %1: %2.</source>
-        <translation>Spalte %1: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n by the filter</source>
         <translation>
@@ -7246,6 +7302,61 @@
     </message>
 </context>
 <context>
+    <name>cw::FilterControls</name>
+    <message>
+        <source>%1 (press to remove)</source>
+        <translation>%1 (zum Entfernen drücken)</translation>
+    </message>
+    <message>
+        <source>Remove the filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>It has to ask for members, and not for their measures.</source>
+        <translation>Er muss nach Mitgliedern fragen und nicht nach ihren Messwerten.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filterung</translation>
+    </message>
+    <message>
+        <source>Show only members or relationships that …</source>
+        <translation>Nur Mitglieder oder Beziehungen zeigen, die …</translation>
+    </message>
+    <message>
+        <source>Look only at members who …</source>
+        <translation>Nur Mitglieder ansehen, die …</translation>
+    </message>
+    <message>
+        <source>Write the filter</source>
+        <translation>Den Filter schreiben</translation>
+    </message>
+    <message>
+        <source>sector = Housing and depth &gt;= 3</source>
+        <translation>sector = Wohnen and depth &gt;= 3</translation>
+    </message>
+    <message>
+        <source>sector = Housing and place is known</source>
+        <translation>sector = Wohnen and place is known</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filter als Text</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>alle von</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>eines von</translation>
+    </message>
+    <message>
+        <source>Whether all conditions must hold, or any of them</source>
+        <translation>Ob alle Bedingungen gelten müssen oder irgendeine</translation>
+    </message>
+</context>
+<context>
     <name>cw::FilterPopup</name>
     <message>
         <source>What to filter by</source>
@@ -7382,8 +7493,20 @@
         <translation>Wird mit dem Zufall verglichen …</translation>
     </message>
     <message>
-        <source>Everybody but the archived</source>
-        <translation>Alle außer den archivierten</translation>
+        <source>Ask as before</source>
+        <translation>Wieder wie vorher fragen</translation>
+    </message>
+    <message>
+        <source>I have taken note</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Numbers of %1</source>
+        <translation>Zahlen für: %1</translation>
+    </message>
+    <message>
+        <source>You ask about something else than before: %1. Numbers differ because of that, not because the network became another.</source>
+        <translation>Du fragst nach etwas anderem als vorher: %1. Deshalb sind die Zahlen andere, nicht weil das Netzwerk ein anderes wurde.</translation>
     </message>
 </context>
 <context>
@@ -9119,26 +9242,6 @@
 <context>
     <name>cw::ScopeBar</name>
     <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Show only members or relationships that …</source>
-        <translation>Nur Mitglieder oder Beziehungen zeigen, die …</translation>
-    </message>
-    <message>
-        <source>Write the filter</source>
-        <translation>Den Filter schreiben</translation>
-    </message>
-    <message>
-        <source>sector = Housing and depth &gt;= 3</source>
-        <translation>sector = Wohnen and depth &gt;= 3</translation>
-    </message>
-    <message>
-        <source>Filter as text</source>
-        <translation>Filter als Text</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -9148,26 +9251,6 @@
             <numerusform>%1, %n Schritt</numerusform>
             <numerusform>%1, %n Schritte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>all of</source>
-        <translation>alle von</translation>
-    </message>
-    <message>
-        <source>any of</source>
-        <translation>eines von</translation>
-    </message>
-    <message>
-        <source>Whether all conditions must hold, or any of them</source>
-        <translation>Ob alle Bedingungen gelten müssen oder irgendeine</translation>
-    </message>
-    <message>
-        <source>%1 (press to remove)</source>
-        <translation>%1 (zum Entfernen drücken)</translation>
-    </message>
-    <message>
-        <source>Remove the filter: %1</source>
-        <translation>Filter entfernen: %1</translation>
     </message>
     <message>
         <source>Members who are archived or have left are shown</source>

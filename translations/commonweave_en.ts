@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>AskText</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>Add %n member(s)</source>
