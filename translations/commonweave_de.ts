@@ -1028,6 +1028,10 @@
         <source>somebody is in enough cards already</source>
         <translation>jemand steht schon auf genug Karten</translation>
     </message>
+    <message>
+        <source>at home in their own clusters</source>
+        <translation>zu Hause im eigenen Cluster</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementText</name>

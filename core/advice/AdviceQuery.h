@@ -33,6 +33,7 @@ struct AdviceLimits
     std::size_t cards = 20;      ///< at most
     std::size_t perPerson = 2;   ///< of these that anybody is in, as one of those it is about
     std::size_t perThrough = 3;  ///< of these that anybody is asked to go between in
+    std::size_t perHub = 1;      ///< of these that relieve the same member
     double sameKindAgain = 0.85; ///< what a score counts for with each card of its kind before it
     int newcomerDays = 90;
     int smallCircle = 30;     ///< members; in an organisation of no more everybody has met

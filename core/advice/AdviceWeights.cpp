@@ -38,7 +38,8 @@ AdviceWeights standardWeights()
          {Load, -0.20}});
     set(weights, AdviceKind::BridgeClusters,
         {{Gap, 0.30},
-         {Closer, 0.25},
+         {Closer, 0.20},
+         {AtHome, 0.20},
          {Within, 0.15},
          {SharedInterests, 0.25},
          {WishedFor, 0.30},

@@ -21,6 +21,7 @@ enum class ScorePart {
     Load,         ///< ties that the two keep up already
     Gap,          ///< fewer ties between two clusters than chance would give
     Closer,       ///< what the tie adds to global efficiency, beside what an average member does
+    AtHome,       ///< how many of their own cluster the two know
     Within,       ///< how near the two are: two or three steps are best
     PastDepth,    ///< how deep the tie has been
     Trust,        ///< between the two
@@ -78,12 +79,36 @@ template <>
 struct EnumKeys<advice::ScorePart>
 {
     static constexpr auto keys = std::to_array<std::string_view>(
-        {"common_contacts", "shared_interests", "wished_for", "crossing",    "willing",
-         "redundant",       "closed_in",        "load",       "gap",         "closer",
-         "within",          "past_depth",       "trust",      "novelty",     "silence",
-         "isolation",       "newcomer",         "room",       "at_stake",    "shallow",
-         "dependence",      "relief",           "difference", "importance",  "fit",
-         "urgency",         "goes_both_ways",   "coverage",   "trusted_ties"});
+        {"common_contacts",
+         "shared_interests",
+         "wished_for",
+         "crossing",
+         "willing",
+         "redundant",
+         "closed_in",
+         "load",
+         "gap",
+         "closer",
+         "at_home",
+         "within",
+         "past_depth",
+         "trust",
+         "novelty",
+         "silence",
+         "isolation",
+         "newcomer",
+         "room",
+         "at_stake",
+         "shallow",
+         "dependence",
+         "relief",
+         "difference",
+         "importance",
+         "fit",
+         "urgency",
+         "goes_both_ways",
+         "coverage",
+         "trusted_ties"});
 };
 
 } // namespace cw

@@ -32,7 +32,8 @@ public:
         return std::ranges::any_of(
                    candidate.members,
                    [&](NodeIndex node) { return isFull(m_ofPerson, node, m_limits.perPerson); }) ||
-               isFull(m_through, candidate.through, m_limits.perThrough);
+               isFull(m_through, candidate.through, m_limits.perThrough) ||
+               isFull(m_about, candidate.about, m_limits.perHub);
     }
 
     bool isSaid(const Candidate& candidate) const { return m_groups.contains(sorted(candidate)); }
@@ -44,6 +45,8 @@ public:
             ++m_ofPerson[node];
         if (candidate.through != Candidate::kNobody)
             ++m_through[candidate.through];
+        if (candidate.about != Candidate::kNobody)
+            ++m_about[candidate.about];
         m_groups.insert(sorted(candidate));
     }
 
@@ -59,6 +62,7 @@ private:
     std::map<AdviceKind, int> m_ofKind;
     std::map<NodeIndex, std::size_t> m_ofPerson;
     std::map<NodeIndex, std::size_t> m_through;
+    std::map<NodeIndex, std::size_t> m_about;
     std::set<std::vector<NodeIndex>> m_groups;
 };
 

@@ -183,6 +183,8 @@ QString scorePartText(advice::ScorePart part)
         return Words::tr("gap between the clusters");
     case Closer:
         return Words::tr("brings everybody nearer");
+    case AtHome:
+        return Words::tr("at home in their own clusters");
     case Within:
         return Words::tr("within reach");
     case PastDepth:

@@ -18,8 +18,10 @@ namespace {
 
 constexpr std::size_t kSmallest = 3; ///< members of a cluster worth the name
 constexpr std::size_t kClusters = 40;
-constexpr std::size_t kSpokesmen = 12; ///< of a cluster that are looked at
+constexpr std::size_t kSpokesmen = 8;  ///< of a cluster that are looked at
 constexpr std::size_t kMeasured = 40;  ///< pairs whose gain in efficiency is worked out
+constexpr std::int16_t kReachable = 3; ///< steps that introductions carry
+constexpr double kTellingTrait = 0.2;  ///< a trait that says less is no reason to meet
 constexpr std::int16_t kNoPath = std::numeric_limits<std::int16_t>::max();
 
 std::size_t at(std::int32_t index)
@@ -53,7 +55,9 @@ double nearness(std::int16_t steps)
 class Bridging
 {
 public:
-    explicit Bridging(const WeavingFacts& facts) : m_facts(facts) {}
+    explicit Bridging(const WeavingFacts& facts)
+        : m_facts(facts), m_home(at(facts.nodeCount()), 0.0)
+    {}
 
     Result<Found> find(TaskContext& task)
     {
@@ -105,7 +109,9 @@ private:
                 const double home =
                     static_cast<double>(inside) / static_cast<double>(cluster.members.size());
                 ranked.emplace_back(
-                    -(m_facts.willing(node) + std::sqrt(home) - 0.3 * m_facts.load(node)), node);
+                    -(m_facts.willing(node) + 2.0 * std::sqrt(home) - 0.3 * m_facts.load(node)),
+                    node);
+                m_home[at(node)] = std::sqrt(std::min(1.0, home));
             }
             std::ranges::sort(ranked);
             ranked.resize(std::min(ranked.size(), kSpokesmen));
@@ -191,7 +197,12 @@ private:
     lookAt(NodeIndex a, NodeIndex b, double apart, std::int16_t steps, Found& best, Found& rough)
     {
         Score score(m_facts.query().weights, AdviceKind::BridgeClusters);
+        // Strangers with nothing in common have no reason to meet.
+        const bool isFar = steps > kReachable;
+        if (isFar && m_facts.traits().sharedWeight(a, b) < kTellingTrait)
+            return;
         score.add(ScorePart::Gap, apart);
+        score.add(ScorePart::AtHome, (m_home[at(a)] + m_home[at(b)]) / 2.0);
         score.add(ScorePart::Within, steps == kNoPath ? 0.0 : steps, nearness(steps));
         addReadiness(m_facts, a, b, score);
         addCommonGround(m_facts, a, b, score);
@@ -234,6 +245,7 @@ private:
     }
 
     const WeavingFacts& m_facts;
+    std::vector<double> m_home; ///< how much of its cluster a member knows, as a root
     std::vector<Cluster> m_clusters;
     std::vector<NodeIndex> m_spokesmen;
     std::vector<std::int16_t> m_steps; ///< between each two spokesmen
