@@ -9,6 +9,7 @@
 #include "core/query/filter/FilterMatch.h"
 #include "core/query/filter/FilterParser.h"
 #include "ui/filter/FilterText.h"
+#include "ui/health/MeasureText.h"
 #include "ui/health/PhaseText.h"
 
 #include <QCoreApplication>

@@ -6,12 +6,8 @@
 
 #include <QString>
 
-#include <string_view>
-
 namespace cw::cli {
 
-/// A measure in words, by its key.
-QString measureName(std::string_view key);
 /// Half a sentence: why there is no value.
 QString reasonText(health::NotDefined why);
 QString noteText(const health::HealthNote& note);

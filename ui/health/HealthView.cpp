@@ -10,6 +10,7 @@
 #include "ui/health/PanelPage.h"
 #include "ui/health/PhaseCard.h"
 #include "ui/health/SnapshotCard.h"
+#include "ui/health/comparison/ComparisonPage.h"
 #include "ui/health/whatif/WhatIfPage.h"
 #include "ui/support/Controls.h"
 #include "ui/support/WelcomePicture.h"
@@ -68,6 +69,7 @@ void HealthView::build()
     m_pages->addWidget(m_page);
     m_pages->addWidget(makeEmptyState());
     makeWhatIf();
+    makeComparison();
     setFocusProxy(m_dashboard);
     connect(m_page, &PanelPage::left, this, &HealthView::close);
     connect(m_page, &PanelPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
@@ -80,6 +82,7 @@ void HealthView::retranslate()
 {
     const bool wasOpen = isOpen();
     const bool wasTrying = m_pages->currentWidget() == m_whatIf;
+    const bool wasComparing = m_pages->currentWidget() == m_comparison;
     const health::Panel panel = m_page->panel();
     const QString field = m_page->field();
     const int scrolled = m_dashboard->verticalScrollBar()->value();
@@ -91,6 +94,8 @@ void HealthView::retranslate()
         open(panel, field);
     else if (wasTrying)
         openWhatIf();
+    else if (wasComparing)
+        openComparison();
     m_dashboard->verticalScrollBar()->setValue(scrolled);
 }
 
@@ -111,6 +116,7 @@ QWidget* HealthView::makeDashboard()
     column->addWidget(m_phase);
     m_snapshot = new SnapshotCard(m_commits, content);
     connect(m_snapshot, &SnapshotCard::said, this, &HealthView::said);
+    connect(m_snapshot, &SnapshotCard::compareWanted, this, &HealthView::openComparison);
     column->addWidget(m_snapshot);
     m_lookAhead = new LookAhead(*m_scenario, content);
     connect(m_lookAhead, &LookAhead::whatIfWanted, this, &HealthView::openWhatIf);
@@ -239,6 +245,25 @@ void HealthView::open(health::Panel panel, const QString& field)
     m_page->show(*shown, *m_model);
     m_pages->setCurrentWidget(m_page);
     m_page->takeFocus();
+}
+
+void HealthView::makeComparison()
+{
+    m_comparison = new ComparisonPage(*m_model, m_tasks, m_selection, m_pages);
+    m_pages->addWidget(m_comparison);
+    connect(m_comparison, &ComparisonPage::left, this, &HealthView::close);
+    connect(m_comparison, &ComparisonPage::memberActivated, this, &HealthView::memberActivated);
+    connect(
+        m_comparison, &ComparisonPage::compareOnMapRequested, this,
+        &HealthView::compareOnMapRequested);
+}
+
+void HealthView::openComparison()
+{
+    if (!m_model->picture())
+        return;
+    m_pages->setCurrentWidget(m_comparison);
+    m_comparison->open();
 }
 
 void HealthView::openWhatIf()

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace cw {
 
 class CardGrid;
+class ComparisonPage;
 class Commits;
 class FileChooser;
 class HealthHeader;
@@ -53,6 +54,8 @@ public:
     void open(health::Panel panel, const QString& field = {});
     /// Opens the page where a scenario is put together.
     void openWhatIf();
+    /// Opens the page that holds two days against each other.
+    void openComparison();
     /// Back to all panels.
     void close();
     bool isOpen() const;
@@ -62,6 +65,9 @@ signals:
     void showOnMapRequested(
         const std::vector<cw::MemberId>& members,
         const std::vector<cw::RelationshipId>& relationships);
+    /// The map is to show what became of ties between two days.
+    /// @param after  none: as things stand.
+    void compareOnMapRequested(cw::CivilDate before, cw::CivilDate after);
     /// Somebody wants to see all of this member.
     void memberActivated(cw::MemberId member);
     void importRequested();
@@ -83,6 +89,7 @@ private:
     void showPicture();
     void showCards();
     void makeWhatIf();
+    void makeComparison();
     ChartData lineOf(const health::Finding& finding) const;
     const health::Finding* finding(health::Panel panel, const QString& field) const;
 
@@ -107,6 +114,7 @@ private:
     QList<PanelCard*> m_cards;
     PanelPage* m_page = nullptr;
     WhatIfPage* m_whatIf = nullptr;
+    ComparisonPage* m_comparison = nullptr;
 };
 
 } // namespace cw

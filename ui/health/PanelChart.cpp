@@ -175,7 +175,7 @@ ChartData seriesChart(const Finding& finding)
     for (const health::DatedNumber& each : finding.series) {
         const QDate from = formats::toQDate(each.from);
         chart.categories.append(
-            areMonths ? QLocale().toString(from, QStringLiteral("MMM yy"))
+            areMonths ? QLocale().toString(from, QStringLiteral("MMM yyyy"))
                       : PanelChart::tr("Q%1 %2", "a quarter: its number and year")
                             .arg((from.month() + 2) / 3)
                             .arg(from.year()));
@@ -200,7 +200,7 @@ ChartData trendChart(const Finding& finding, std::span<const health::Reading> re
         if (!point.value.value || point.comparable != health::Comparability::Comparable)
             continue;
         chart.categories.append(
-            QLocale().toString(formats::toQDate(point.day), QStringLiteral("MMM yy")));
+            QLocale().toString(formats::toQDate(point.day), QStringLiteral("MMM yyyy")));
         chart.values.push_back(drawn(*row, *point.value.value));
     }
     return chart.values.size() < 2 ? ChartData() : chart;

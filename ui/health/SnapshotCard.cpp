@@ -6,6 +6,7 @@
 #include "ui/health/HealthModel.h"
 #include "ui/health/PanelText.h"
 #include "ui/health/PhaseText.h"
+#include "ui/health/comparison/DifferenceText.h"
 #include "ui/support/Card.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
@@ -45,46 +46,11 @@ constexpr std::array kRows{
     Row{"dyad_reciprocity", Quantity::MutualDyads, FigureKind::Share},
 };
 
-QString differenceText(const Row& row, double difference)
-{
-    constexpr double kHundred = 100.0;
-    const bool isShare = row.kind == FigureKind::Share;
-    const QString number =
-        formats::number(isShare ? difference * kHundred : difference, isShare ? 1 : 2);
-    if (number == formats::number(0.0, 2) || number == QLatin1String("-0"))
-        return SnapshotCard::tr("the same");
-    const QString text = difference > 0.0 ? u'+' + number : number;
-    return isShare
-               ? SnapshotCard::tr("%1 points", "of a hundred, between two percentages").arg(text)
-               : text;
-}
-
 QString countText(const health::Reading& reading, std::string_view key)
 {
     const health::ReadNumber* number = reading.find(key);
     return numberText(
         {Quantity::MemberCount, FigureKind::Count, number ? number->value : health::Measured()});
-}
-
-/// Why two numbers are not held against each other.
-QString whyNot(health::Comparability comparable)
-{
-    using enum health::Comparability;
-    switch (comparable) {
-    case Comparable:
-        return {};
-    case NotMeasured:
-        return SnapshotCard::tr("not measured on both days");
-    case OtherRule:
-        return SnapshotCard::tr("not comparable: another rule");
-    case OtherDepth:
-        return SnapshotCard::tr("not comparable: another least depth");
-    case OtherFilter:
-        return SnapshotCard::tr("not comparable: another filter");
-    case OtherMethod:
-        return SnapshotCard::tr("not comparable: measured in another way");
-    }
-    return {};
 }
 
 } // namespace
@@ -106,6 +72,9 @@ SnapshotCard::SnapshotCard(Commits& commits, QWidget* parent) : QFrame(parent), 
         tr("Keep today's numbers with the rule and what they rest on, to compare with later"));
     connect(m_keep, &QPushButton::clicked, this, &SnapshotCard::keep);
     top->addWidget(m_keep);
+    QPushButton* compare = makeButton(tr("Compare two days"), QStringLiteral("compareDays"), this);
+    connect(compare, &QPushButton::clicked, this, &SnapshotCard::compareWanted);
+    top->addWidget(compare);
     column->addLayout(top);
     m_words = makeLabel({}, theme::TextSize::Base, Tone::Muted, this);
     m_words->setWordWrap(true);
@@ -179,9 +148,9 @@ void SnapshotCard::showComparison(const health::Reading& before, const health::R
         if (!old || !current)
             continue;
         const health::Comparability comparable = health::comparability(before, now, row.key);
-        QString change = whyNot(comparable);
+        QString change = whyNotComparable(comparable);
         if (change.isEmpty() && old->value.value && current->value.value)
-            change = differenceText(row, *current->value.value - *old->value.value);
+            change = differenceText(row.kind, *current->value.value - *old->value.value);
         addRow(
             line++,
             {quantityName(row.quantity), numberText({row.quantity, row.kind, old->value}),

@@ -30,6 +30,8 @@ public:
     void keep();
 
 signals:
+    /// Somebody wants to choose the two days.
+    void compareWanted();
     void said(const QString& text);
 
 protected:

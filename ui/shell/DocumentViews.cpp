@@ -224,6 +224,15 @@ QWidget* DocumentViews::makeHealth(QWidget* parent)
         m_window.toast().say(text);
     });
     connect(m_health, &HealthView::showOnMapRequested, this, &DocumentViews::showOnMap);
+    connect(
+        m_health, &HealthView::compareOnMapRequested, this,
+        [this](CivilDate before, CivilDate after) {
+            m_window.frame().showWorkspace(kMap);
+            query::MapScope scope = m_map->model().scope();
+            scope.comparedWith = before;
+            scope.asOf = after;
+            m_map->setScope(scope);
+        });
     return m_health;
 }
 

@@ -77,19 +77,27 @@ std::optional<double> Comparison::turnover() const
 Result<Comparison> compareDates(
     const Network& network, HealthQuery query, CivilDate before, CivilDate after, TaskContext& task)
 {
+    return compareDates(
+        network, std::move(query), ComparedDay{before, {}}, ComparedDay{after, {}}, task);
+}
+
+Result<Comparison> compareDates(
+    const Network& network, HealthQuery query, const ComparedDay& before, const ComparedDay& after,
+    TaskContext& task)
+{
     if (!query.kept)
         query.kept = std::make_shared<NullModels>();
-    query.of.asOf = before;
+    query.of.asOf = before.day;
     const Result<HealthMeasures> first = measureHealth(network, query, task);
     if (!first.ok())
         return first.error();
-    query.of.asOf = after;
+    query.of.asOf = after.day;
     const Result<HealthMeasures> second = measureHealth(network, query, task);
     if (!second.ok())
         return second.error();
     Comparison comparison;
-    comparison.before = readingOf(*first, before);
-    comparison.after = readingOf(*second, after);
+    comparison.before = before.kept.value_or(readingOf(*first, before.day));
+    comparison.after = after.kept.value_or(readingOf(*second, after.day));
     comparison.behind = query::compareGraphs(first->network, second->network);
     comparison.measures = compareReadings(comparison.before, comparison.after);
     return comparison;

@@ -43,9 +43,21 @@ struct Comparison
     std::optional<double> turnover() const;
 };
 
+/// A day, and what was kept of it: then those numbers count, and not what is computed now.
+struct ComparedDay
+{
+    CivilDate day;
+    std::optional<Reading> kept;
+};
+
 /// @param query   its own date does not count.
 /// @param before  the earlier day; a later one gives everything the other way round.
 /// Errors: Cancelled. Thread: any, of a snapshot.
+Result<Comparison> compareDates(
+    const Network& network, HealthQuery query, const ComparedDay& before, const ComparedDay& after,
+    TaskContext& task);
+
+/// Both as the records have them now.
 Result<Comparison> compareDates(
     const Network& network, HealthQuery query, CivilDate before, CivilDate after,
     TaskContext& task);

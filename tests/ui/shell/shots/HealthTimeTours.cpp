@@ -4,6 +4,7 @@
 #include "tests/ui/shell/shots/Tours.h"
 #include "ui/health/HealthModel.h"
 #include "ui/health/HealthView.h"
+#include "ui/health/comparison/ComparisonPage.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -45,6 +46,13 @@ void tourHealthTime(ShotStudio& studio)
     auto* health = studio.shown<HealthView>();
     waitForNumbers(health->model());
     tourFilter(studio, *health);
+    health->openComparison();
+    ShotStudio::wait([&] { return studio.shown<ComparisonPage>()->comparison() != nullptr; });
+    studio.take("health-comparison");
+    studio.shown<QPushButton>("compareOnMap")->click();
+    studio.take("health-comparison-map");
+    studio.act(ActionId::ShowHealth);
+    health->close();
 }
 
 } // namespace cw::shots
