@@ -1975,6 +1975,38 @@
     </message>
 </context>
 <context>
+    <name>DifferenceText</name>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of a hundred, between two percentages</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>not measured on both days</source>
+        <translation>nicht an beiden Tagen gemessen</translation>
+    </message>
+    <message>
+        <source>not comparable: another rule</source>
+        <translation>nicht vergleichbar: andere Regel</translation>
+    </message>
+    <message>
+        <source>not comparable: another least depth</source>
+        <translation>nicht vergleichbar: andere Mindesttiefe</translation>
+    </message>
+    <message>
+        <source>not comparable: another filter</source>
+        <translation>nicht vergleichbar: anderer Filter</translation>
+    </message>
+    <message>
+        <source>not comparable: measured in another way</source>
+        <translation>nicht vergleichbar: anders gemessen</translation>
+    </message>
+</context>
+<context>
     <name>DocumentNotice</name>
     <message>
         <source>This network is open in another window. You can look at everything; to change it, close it there.</source>
@@ -3576,6 +3608,165 @@
     </message>
 </context>
 <context>
+    <name>MeasureText</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Ties of a member on average</source>
+        <translation>Beziehungen eines Mitglieds im Mittel</translation>
+    </message>
+    <message>
+        <source>Parts that nothing joins</source>
+        <translation>Teile, die nichts verbindet</translation>
+    </message>
+    <message>
+        <source>Share of the members in the largest part</source>
+        <translation>Anteil der Mitglieder im größten Teil</translation>
+    </message>
+    <message>
+        <source>Share of the pairs that some path joins</source>
+        <translation>Anteil der Paare, die ein Weg verbindet</translation>
+    </message>
+    <message>
+        <source>Share of the pairs that no path joins</source>
+        <translation>Anteil der Paare, die kein Weg verbindet</translation>
+    </message>
+    <message>
+        <source>Reciprocity: of all views, those returned</source>
+        <translation>Gegenseitigkeit: von allen Angaben die erwiderten</translation>
+    </message>
+    <message>
+        <source>Reciprocity: of all pairs, those mutual</source>
+        <translation>Gegenseitigkeit: von allen Paaren die gegenseitigen</translation>
+    </message>
+    <message>
+        <source>Transitivity</source>
+        <translation>Transitivität</translation>
+    </message>
+    <message>
+        <source>Local clustering on average</source>
+        <translation>Lokale Verdichtung im Mittel</translation>
+    </message>
+    <message>
+        <source>Steps between members on average</source>
+        <translation>Schritte zwischen Mitgliedern im Mittel</translation>
+    </message>
+    <message>
+        <source>Steps between the two furthest apart</source>
+        <translation>Schritte zwischen den beiden fernsten</translation>
+    </message>
+    <message>
+        <source>Compactness (global efficiency)</source>
+        <translation>Kompaktheit (globale Effizienz)</translation>
+    </message>
+    <message>
+        <source>Modularity</source>
+        <translation>Modularität</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Small-world sigma of the largest part</source>
+        <translation>Kleine-Welt-Sigma des größten Teils</translation>
+    </message>
+    <message>
+        <source>Small-world omega of the largest part</source>
+        <translation>Kleine-Welt-Omega des größten Teils</translation>
+    </message>
+    <message>
+        <source>Fit of core and periphery in the largest part</source>
+        <translation>Passung von Kern und Rand im größten Teil</translation>
+    </message>
+    <message>
+        <source>Centralization of ties</source>
+        <translation>Zentralisierung der Beziehungen</translation>
+    </message>
+    <message>
+        <source>Centralization of betweenness</source>
+        <translation>Zentralisierung der Zwischenlage</translation>
+    </message>
+    <message>
+        <source>Whether the well connected connect with their like</source>
+        <translation>Ob gut Verbundene sich mit ihresgleichen verbinden</translation>
+    </message>
+    <message>
+        <source>Robustness (the most connected go first)</source>
+        <translation>Robustheit (die am meisten Verbundenen gehen zuerst)</translation>
+    </message>
+    <message>
+        <source>Inequality of ties (Gini)</source>
+        <translation>Ungleichheit der Beziehungen (Gini)</translation>
+    </message>
+    <message>
+        <source>Inequality of betweenness (Gini)</source>
+        <translation>Ungleichheit der Zwischenlage (Gini)</translation>
+    </message>
+    <message>
+        <source>Ties between groups or within (E-I)</source>
+        <translation>Beziehungen zwischen Gruppen oder darin (E-I)</translation>
+    </message>
+    <message>
+        <source>Sum of the depths of ties</source>
+        <translation>Summe der Tiefen aller Beziehungen</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>Zwischenlage</translation>
+    </message>
+    <message>
+        <source>Betweenness as a share of all pairs</source>
+        <translation>Zwischenlage als Anteil aller Paare</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Core number</source>
+        <translation>Kernzahl</translation>
+    </message>
+    <message>
+        <source>Constraint in the whole network</source>
+        <translation>Einengung im ganzen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Constraint in the ego network</source>
+        <translation>Einengung im eigenen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Effective size</source>
+        <translation>Effektive Größe</translation>
+    </message>
+    <message>
+        <source>Local clustering</source>
+        <translation>Lokale Verdichtung</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Geflecht</translation>
+    </message>
+    <message>
+        <source>In the core</source>
+        <translation>Im Kern</translation>
+    </message>
+    <message>
+        <source>Holds parts together alone</source>
+        <translation>Hält allein Teile zusammen</translation>
+    </message>
+</context>
+<context>
     <name>MeasureVerb</name>
     <message>
         <source>The document.</source>
@@ -3665,134 +3856,6 @@
 <context>
     <name>MeasureWords</name>
     <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Ties</source>
-        <translation>Beziehungen</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation>Dichte</translation>
-    </message>
-    <message>
-        <source>Ties of a member on average</source>
-        <translation>Beziehungen eines Mitglieds im Mittel</translation>
-    </message>
-    <message>
-        <source>Parts that nothing joins</source>
-        <translation>Teile, die nichts verbindet</translation>
-    </message>
-    <message>
-        <source>Share of the members in the largest part</source>
-        <translation>Anteil der Mitglieder im größten Teil</translation>
-    </message>
-    <message>
-        <source>Share of the pairs that some path joins</source>
-        <translation>Anteil der Paare, die ein Weg verbindet</translation>
-    </message>
-    <message>
-        <source>Share of the pairs that no path joins</source>
-        <translation>Anteil der Paare, die kein Weg verbindet</translation>
-    </message>
-    <message>
-        <source>Reciprocity: of all views, those returned</source>
-        <translation>Gegenseitigkeit: von allen Angaben die erwiderten</translation>
-    </message>
-    <message>
-        <source>Reciprocity: of all pairs, those mutual</source>
-        <translation>Gegenseitigkeit: von allen Paaren die gegenseitigen</translation>
-    </message>
-    <message>
-        <source>Transitivity</source>
-        <translation>Transitivität</translation>
-    </message>
-    <message>
-        <source>Local clustering on average</source>
-        <translation>Lokale Verdichtung im Mittel</translation>
-    </message>
-    <message>
-        <source>Steps between members on average</source>
-        <translation>Schritte zwischen Mitgliedern im Mittel</translation>
-    </message>
-    <message>
-        <source>Steps between the two furthest apart</source>
-        <translation>Schritte zwischen den beiden fernsten</translation>
-    </message>
-    <message>
-        <source>Compactness (global efficiency)</source>
-        <translation>Kompaktheit (globale Effizienz)</translation>
-    </message>
-    <message>
-        <source>Centralization of ties</source>
-        <translation>Zentralisierung der Beziehungen</translation>
-    </message>
-    <message>
-        <source>Centralization of betweenness</source>
-        <translation>Zentralisierung der Zwischenlage</translation>
-    </message>
-    <message>
-        <source>Whether the well connected connect with their like</source>
-        <translation>Ob gut Verbundene sich mit ihresgleichen verbinden</translation>
-    </message>
-    <message>
-        <source>Robustness (the most connected go first)</source>
-        <translation>Robustheit (die am meisten Verbundenen gehen zuerst)</translation>
-    </message>
-    <message>
-        <source>Inequality of ties (Gini)</source>
-        <translation>Ungleichheit der Beziehungen (Gini)</translation>
-    </message>
-    <message>
-        <source>Inequality of betweenness (Gini)</source>
-        <translation>Ungleichheit der Zwischenlage (Gini)</translation>
-    </message>
-    <message>
-        <source>Ties between groups or within (E-I)</source>
-        <translation>Beziehungen zwischen Gruppen oder darin (E-I)</translation>
-    </message>
-    <message>
-        <source>Sum of the depths of ties</source>
-        <translation>Summe der Tiefen aller Beziehungen</translation>
-    </message>
-    <message>
-        <source>Betweenness</source>
-        <translation>Zwischenlage</translation>
-    </message>
-    <message>
-        <source>Betweenness as a share of all pairs</source>
-        <translation>Zwischenlage als Anteil aller Paare</translation>
-    </message>
-    <message>
-        <source>Closeness</source>
-        <translation>Nähe</translation>
-    </message>
-    <message>
-        <source>Core number</source>
-        <translation>Kernzahl</translation>
-    </message>
-    <message>
-        <source>Constraint in the whole network</source>
-        <translation>Einengung im ganzen Netzwerk</translation>
-    </message>
-    <message>
-        <source>Constraint in the ego network</source>
-        <translation>Einengung im eigenen Netzwerk</translation>
-    </message>
-    <message>
-        <source>Effective size</source>
-        <translation>Effektive Größe</translation>
-    </message>
-    <message>
-        <source>Local clustering</source>
-        <translation>Lokale Verdichtung</translation>
-    </message>
-    <message>
-        <source>Holds parts together alone</source>
-        <translation>Hält allein Teile zusammen</translation>
-    </message>
-    <message>
         <source>there are too few members</source>
         <translation>es sind zu wenige Mitglieder</translation>
     </message>
@@ -3846,30 +3909,6 @@
         </translation>
     </message>
     <message>
-        <source>Modularity</source>
-        <translation>Modularität</translation>
-    </message>
-    <message>
-        <source>Clusters</source>
-        <translation>Cluster</translation>
-    </message>
-    <message>
-        <source>Small-world sigma of the largest part</source>
-        <translation>Kleine-Welt-Sigma des größten Teils</translation>
-    </message>
-    <message>
-        <source>Fit of core and periphery in the largest part</source>
-        <translation>Passung von Kern und Rand im größten Teil</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>Gehört zum Cluster</translation>
-    </message>
-    <message>
-        <source>In the core</source>
-        <translation>Im Kern</translation>
-    </message>
-    <message>
         <source>there are no triangles to compare</source>
         <translation>es gibt keine Dreiecke zum Vergleich</translation>
     </message>
@@ -3888,10 +3927,6 @@
     <message>
         <source>nothing says since when</source>
         <translation>nichts sagt, seit wann</translation>
-    </message>
-    <message>
-        <source>Small-world omega of the largest part</source>
-        <translation>Kleine-Welt-Omega des größten Teils</translation>
     </message>
     <message numerus="yes">
         <source>Distances and betweenness are estimated from %n members; of 100 values 95 lie within their error. --exact measures them all.</source>
@@ -6516,6 +6551,54 @@
     </message>
 </context>
 <context>
+    <name>cw::ChangesModel</name>
+    <message>
+        <source>came</source>
+        <translation>dazugekommen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the two members of a tie</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>deepened</source>
+        <translation>vertieft</translation>
+    </message>
+    <message>
+        <source>faded</source>
+        <translation>verblasst</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>vergangen</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Wer und was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+</context>
+<context>
     <name>cw::ChartPanel</name>
     <message>
         <source>As a table</source>
@@ -6581,6 +6664,65 @@
     </message>
 </context>
 <context>
+    <name>cw::ComparisonPage</name>
+    <message>
+        <source>Number by number</source>
+        <translation>Zahl für Zahl</translation>
+    </message>
+    <message>
+        <source>The people and ties behind it</source>
+        <translation>Die Menschen und Beziehungen dahinter</translation>
+    </message>
+    <message>
+        <source>Back to all panels (Esc)</source>
+        <translation>Zurück zu allen Karten (Esc)</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>The earlier day</source>
+        <translation>Der frühere Tag</translation>
+    </message>
+    <message>
+        <source>The later day</source>
+        <translation>Der spätere Tag</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>As things stand</source>
+        <translation>Wie es jetzt steht</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1”</source>
+        <translation>Schnappschuss „%1“</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Comparing two days</source>
+        <translation>Zwei Tage werden verglichen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Choose two different days.</source>
+        <translation>Wähle zwei verschiedene Tage.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, members who came: %3, who left: %4; ties new: %5, deepened: %6, faded: %7, gone: %8.</source>
+        <translation>Vom %1 bis zum %2: Mitglieder dazugekommen: %3, gegangen: %4; Beziehungen neu: %5, vertieft: %6, verblasst: %7, vergangen: %8.</translation>
+    </message>
+</context>
+<context>
     <name>cw::ContactsSection</name>
     <message>
         <source>Contacts</source>
@@ -6631,6 +6773,17 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>cw::DifferencesModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -9400,26 +9553,6 @@
 <context>
     <name>cw::SnapshotCard</name>
     <message>
-        <source>not measured on both days</source>
-        <translation>nicht an beiden Tagen gemessen</translation>
-    </message>
-    <message>
-        <source>not comparable: another rule</source>
-        <translation>nicht vergleichbar: andere Regel</translation>
-    </message>
-    <message>
-        <source>not comparable: another least depth</source>
-        <translation>nicht vergleichbar: andere Mindesttiefe</translation>
-    </message>
-    <message>
-        <source>not comparable: another filter</source>
-        <translation>nicht vergleichbar: anderer Filter</translation>
-    </message>
-    <message>
-        <source>not comparable: measured in another way</source>
-        <translation>nicht vergleichbar: anders gemessen</translation>
-    </message>
-    <message>
         <source>Keep a snapshot</source>
         <translation>Schnappschuss aufheben</translation>
     </message>
@@ -9468,17 +9601,16 @@
         <translation>Schnappschuss „%1“ aufgehoben.</translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <comment>of a hundred, between two percentages</comment>
-        <translation>%1 Punkte</translation>
-    </message>
-    <message>
         <source>Number by number</source>
         <translation>Zahl für Zahl</translation>
     </message>
     <message>
         <source>Of %1, when there were %2 members and %3 ties; now there are %4 and %5.</source>
         <translation>Vom %1, mit %2 Mitgliedern und %3 Beziehungen; jetzt sind es %4 und %5.</translation>
+    </message>
+    <message>
+        <source>Compare two days</source>
+        <translation>Zwei Tage vergleichen</translation>
     </message>
 </context>
 <context>
