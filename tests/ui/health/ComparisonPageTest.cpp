@@ -2,7 +2,9 @@
 #include "ui/health/comparison/ComparisonPage.h"
 
 #include "tests/ui/health/HealthViewFixture.h"
+#include "ui/support/Formats.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -61,6 +63,18 @@ TEST_F(ComparisonPageTest, NamesThePeopleAndTiesBehindTheDifference)
         << qPrintable(changes.join(u'\n'));
     EXPECT_TRUE(changes.contains(QStringLiteral("Ana Ruiz – Eli Moss|new|not known")));
     EXPECT_TRUE(textOf(view.get(), "comparisonSentence").contains(QStringLiteral("who came: 1")));
+}
+
+TEST_F(ComparisonPageTest, TheDaysThatAreChosenAreThoseThatAreCompared)
+{
+    openPage();
+    auto* from = view->findChild<QComboBox*>(QStringLiteral("comparisonFrom"));
+    EXPECT_EQ(from->currentText(), QStringLiteral("31 Dec 2024"));
+    from->setCurrentIndex(2);
+    EXPECT_EQ(from->currentText(), formats::date(*CivilDate::of(2024, 9, 30)));
+    emit from->activated(from->currentIndex());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page->comparison() != nullptr; }));
+    EXPECT_EQ(page->comparison()->before.day, *CivilDate::of(2024, 9, 30));
 }
 
 TEST_F(ComparisonPageTest, WhoIsChosenIsSelectedEverywhere)

@@ -25,7 +25,8 @@ namespace cw {
 
 namespace {
 
-constexpr int kQuarters = 12; ///< ends of quarters that are offered
+constexpr int kQuarters = 12;    ///< ends of quarters that are offered
+constexpr int kLeastColumn = 96; ///< wide enough for a day
 
 using Answer = Result<std::shared_ptr<const health::Comparison>>;
 
@@ -55,10 +56,10 @@ ComparisonPage::ComparisonPage(
     auto* body = new QHBoxLayout;
     body->setSpacing(theme::kSpacing[3]);
     body->addWidget(
-        makeTable(*m_differences, QStringLiteral("comparisonMeasures"), tr("Number by number")), 1);
+        makeTable(*m_differences, QStringLiteral("comparisonMeasures"), tr("Number by number")), 3);
     m_changesTable = makeTable(
         *m_changes, QStringLiteral("comparisonChanges"), tr("The people and ties behind it"));
-    body->addWidget(m_changesTable, 1);
+    body->addWidget(m_changesTable, 2);
     column->addLayout(body, 1);
     connect(
         m_changesTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -123,6 +124,7 @@ ComparisonPage::makeTable(QAbstractItemModel& model, const QString& name, const 
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(kLeastColumn);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     return table;
@@ -158,8 +160,10 @@ void ComparisonPage::fillDays()
         add(tr("Snapshot “%1”").arg(each.label), {day, std::move(each)});
     }
     CivilDate end = shown;
-    for (int i = 0; i < kQuarters; ++i)
-        add(formats::date(end = quarterEndBefore(end)), {end, {}});
+    for (int i = 0; i < kQuarters; ++i) {
+        end = quarterEndBefore(end);
+        add(formats::date(end), {end, {}});
+    }
     const auto before = std::ranges::find_if(
         m_days, [&](const health::ComparedDay& each) { return each.day < shown; });
     m_from->setCurrentIndex(static_cast<int>(before - m_days.begin()));
