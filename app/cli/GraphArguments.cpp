@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/GraphArguments.h"
 
+#include "core/health/HealthFilter.h"
+#include "core/query/filter/FilterMatch.h"
+#include "core/query/filter/FilterParser.h"
+#include "ui/filter/FilterText.h"
+
 #include <QCoreApplication>
 
 namespace cw::cli {
@@ -55,6 +60,33 @@ std::variant<query::GraphQuery, ExitCode> graphOf(const Arguments& arguments, Co
         of.asOf = *day;
     }
     return of;
+}
+
+void describeFilter(Arguments& arguments)
+{
+    arguments.value(
+        QStringLiteral("filter"),
+        GraphArguments::tr("Only the members of whom this holds, and the ties among them: "
+                           "\"sector = Food and not (place is empty)\"."),
+        QStringLiteral("TEXT"));
+}
+
+std::optional<ExitCode> askOnlyAbout(
+    health::HealthQuery& query, const Document& document, const QString& filter,
+    const Arguments& arguments, Console& console)
+{
+    const Network& network = document.network();
+    const query::ParsedFilter parsed = query::parseFilter(filter, screenWords(network));
+    QString wrong;
+    if (!parsed.isOk())
+        wrong = filterErrorText(*parsed.error);
+    else if (!query::isOfMembersAsTheyAre(network, parsed.filter))
+        wrong = GraphArguments::tr("It has to ask for members, and not for their measures.");
+    if (!wrong.isEmpty())
+        return arguments.misused(
+            GraphArguments::tr("--filter is not understood: %1").arg(wrong), console);
+    health::askOnlyAbout(query, network, parsed.filter, document.today());
+    return std::nullopt;
 }
 
 } // namespace cw::cli

@@ -4,11 +4,7 @@
 #include "app/cli/MeasureWords.h"
 #include "app/cli/Verbs.h"
 #include "core/document/Document.h"
-#include "core/health/HealthFilter.h"
 #include "core/health/MeasureTable.h"
-#include "core/query/filter/FilterMatch.h"
-#include "core/query/filter/FilterParser.h"
-#include "ui/filter/FilterText.h"
 #include "ui/health/MeasureText.h"
 #include "ui/health/PhaseText.h"
 
@@ -38,11 +34,7 @@ void describe(Arguments& arguments)
 {
     arguments.positional(QStringLiteral("FILE"), MeasureVerb::tr("The document."));
     describeGraph(arguments);
-    arguments.value(
-        QStringLiteral("filter"),
-        MeasureVerb::tr("Only the members of whom this holds, and the ties among them: \"sector = "
-                        "Food and not (place is empty)\"."),
-        QStringLiteral("TEXT"));
+    describeFilter(arguments);
     arguments.value(
         QStringLiteral("only"),
         MeasureVerb::tr(
@@ -98,19 +90,6 @@ std::variant<Asked, ExitCode> askedOf(const Arguments& arguments, Console& conso
     }
     asked.query.passes = asked.wanted.passes();
     return asked;
-}
-
-/// Puts the filter into the query, or says what is wrong with it. The network outlives the query.
-std::optional<QString> addFilter(const Document& document, Asked& asked)
-{
-    const Network& network = document.network();
-    const query::ParsedFilter parsed = query::parseFilter(asked.filter, screenWords(network));
-    if (!parsed.isOk())
-        return filterErrorText(*parsed.error);
-    if (!query::isOfMembersAsTheyAre(network, parsed.filter))
-        return MeasureVerb::tr("It has to ask for members, and not for their measures.");
-    health::askOnlyAbout(asked.query, network, parsed.filter, document.today());
-    return std::nullopt;
 }
 
 QString valueText(health::NumberKind kind, double value)
@@ -262,9 +241,8 @@ ExitCode runMeasure(const QStringList& words, Console& console)
         arguments.positional().first(), store::Access::ReadOnly, DocumentServices::system(), task);
     if (!opened.ok())
         return console.failed(opened.error());
-    if (const auto wrong = addFilter(**opened, asked))
-        return arguments.misused(
-            MeasureVerb::tr("--filter is not understood: %1").arg(*wrong), console);
+    if (const auto ended = askOnlyAbout(asked.query, **opened, asked.filter, arguments, console))
+        return *ended;
     const Network& network = (*opened)->network();
     const auto found = health::measureHealth(network, asked.query, task);
     if (!found.ok())

@@ -23,7 +23,7 @@ struct ReportVerb
 
 struct Asked
 {
-    query::GraphQuery of;
+    health::HealthQuery query; ///< its filter comes with the document
     ReportOptions options;
     ReportFormat format = ReportFormat::Html;
     QString to;
@@ -50,6 +50,7 @@ void describe(Arguments& arguments)
         ReportVerb::tr("Where to write; the ending says the format (.pdf or .html)."),
         QStringLiteral("OUT"));
     describeGraph(arguments);
+    describeFilter(arguments);
     arguments.value(
         QStringLiteral("sections"),
         ReportVerb::tr("Only these, with commas between (%1); the relationships are always in.")
@@ -103,7 +104,7 @@ std::variant<Asked, ExitCode> askedOf(const Arguments& arguments, Console& conso
     auto of = graphOf(arguments, console);
     if (const ExitCode* const ended = std::get_if<ExitCode>(&of))
         return *ended;
-    asked.of = std::get<query::GraphQuery>(std::move(of));
+    asked.query.of = std::get<query::GraphQuery>(std::move(of));
     if (const QString wrong = readOptions(arguments, asked.options); !wrong.isEmpty())
         return arguments.misused(wrong, console);
     return asked;
@@ -111,8 +112,7 @@ std::variant<Asked, ExitCode> askedOf(const Arguments& arguments, Console& conso
 
 Result<ReportContents> contentsOf(const Document& document, const Asked& asked, TaskContext& task)
 {
-    health::HealthQuery query;
-    query.of = asked.of;
+    health::HealthQuery query = asked.query;
     query.passes = health::panelPasses();
     query.sparingly = true;
     const Network& network = document.network();
@@ -156,12 +156,15 @@ ExitCode runReport(const QStringList& words, Console& console)
     auto options = askedOf(arguments, console);
     if (const ExitCode* const ended = std::get_if<ExitCode>(&options))
         return *ended;
-    const auto asked = std::get<Asked>(std::move(options));
+    auto asked = std::get<Asked>(std::move(options));
     TaskContext task;
     const auto opened = Document::open(
         arguments.positional().first(), store::Access::ReadOnly, DocumentServices::system(), task);
     if (!opened.ok())
         return console.failed(opened.error());
+    if (const auto ended = askOnlyAbout(
+            asked.query, **opened, arguments.value(QStringLiteral("filter")), arguments, console))
+        return *ended;
     const auto contents = contentsOf(**opened, asked, task);
     if (!contents.ok())
         return console.failed(contents.error());

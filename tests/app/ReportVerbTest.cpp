@@ -63,6 +63,21 @@ TEST_F(ReportVerbTest, RefusesWhatMakesNoSenseAndWritesNothing)
     EXPECT_FALSE(QFile::exists(path("r.html")));
 }
 
+TEST_F(ReportVerbTest, IsAboutThoseWhomTheFilterLetsThroughAndSaysSo)
+{
+    EXPECT_EQ(
+        run(runReport, {path("net.weave"), to, path("r.html"),
+                        QStringLiteral("--filter=place = Nowhere"), json}),
+        ExitCode::Done);
+    EXPECT_TRUE(content("r.html").contains("Only these members count: place = Nowhere."));
+    EXPECT_TRUE(answer()[u"sections"].toArray().isEmpty()) << "nobody is there";
+    EXPECT_EQ(
+        run(runReport,
+            {path("net.weave"), to, path("r2.html"), QStringLiteral("--filter=degree > 2")}),
+        ExitCode::Usage);
+    EXPECT_FALSE(QFile::exists(path("r2.html")));
+}
+
 TEST_F(ReportVerbTest, NeverReplacesADocument)
 {
     QFile::copy(path("net.weave"), path("copy.html"));
