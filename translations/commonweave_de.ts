@@ -3429,6 +3429,18 @@
         <source>--as-of takes a day such as 2025-03-12.</source>
         <translation>--as-of erwartet einen Tag wie 2025-03-12.</translation>
     </message>
+    <message>
+        <source>Only the members of whom this holds, and the ties among them: &quot;sector = Food and not (place is empty)&quot;.</source>
+        <translation>Nur die Mitglieder, für die das gilt, und die Beziehungen unter ihnen: „sector = Food and not (place is empty)“.</translation>
+    </message>
+    <message>
+        <source>It has to ask for members, and not for their measures.</source>
+        <translation>Er muss nach Mitgliedern fragen und nicht nach ihren Messwerten.</translation>
+    </message>
+    <message>
+        <source>--filter is not understood: %1</source>
+        <translation>--filter ist nicht zu verstehen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -3833,24 +3845,12 @@
         <translation>%1 (%2: %3)</translation>
     </message>
     <message>
-        <source>Only the members of whom this holds, and the ties among them: &quot;sector = Food and not (place is empty)&quot;.</source>
-        <translation>Nur die Mitglieder, für die das gilt, und die Beziehungen unter ihnen: „sector = Food and not (place is empty)“.</translation>
-    </message>
-    <message>
         <source>Measures all pairs in networks of more than %1 members too, instead of estimating from a sample. That may take minutes.</source>
         <translation>Misst auch in Netzwerken mit mehr als %1 Mitgliedern alle Paare, statt aus einer Stichprobe zu schätzen. Das kann Minuten dauern.</translation>
     </message>
     <message>
-        <source>It has to ask for members, and not for their measures.</source>
-        <translation>Er muss nach Mitgliedern fragen und nicht nach ihren Messwerten.</translation>
-    </message>
-    <message>
         <source>%1 (off by %2 at most)</source>
         <translation>%1 (höchstens %2 daneben)</translation>
-    </message>
-    <message>
-        <source>--filter is not understood: %1</source>
-        <translation>--filter ist nicht zu verstehen: %1</translation>
     </message>
 </context>
 <context>
