@@ -37,8 +37,8 @@ Took advised(const Network& network, const advice::AdviceQuery& query, int runs)
         const auto queue = advice::advise(network, query, task);
         const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - begin;
         best.wall = std::min(best.wall, wall.count());
-        best.processor = std::min(
-            best.processor, static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
+        best.processor =
+            std::min(best.processor, static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
         best.cards = queue->cards.size();
     }
     return best;

@@ -118,8 +118,7 @@ private:
         if (distance + price < end.distance)
             end = {distance + price, kUnmatched, taker};
         for (const PossibleMatch& each : m_options[at(taker)]) {
-            const double slack =
-                std::max(0.0, price + m_giverPrice[at(each.giver)] - each.weight);
+            const double slack = std::max(0.0, price + m_giverPrice[at(each.giver)] - each.weight);
             double& known = m_distance[at(each.giver)];
             if (m_isSettled[at(each.giver)] || distance + slack >= known)
                 continue;

@@ -98,8 +98,7 @@ TEST(WeightedMatching, IsAsHeavyAsTryingEverything)
         for (std::size_t giver = 0; giver < givers; ++giver)
             EXPECT_LE(
                 std::ranges::count(found, static_cast<std::int32_t>(giver)), capacities[giver]);
-        EXPECT_NEAR(
-            weightOf(possible, found), bestOf(possible, 0, takers, capacities), 1e-9)
+        EXPECT_NEAR(weightOf(possible, found), bestOf(possible, 0, takers, capacities), 1e-9)
             << seed;
     }
 }
