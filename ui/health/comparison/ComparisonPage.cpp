@@ -56,10 +56,10 @@ ComparisonPage::ComparisonPage(
     auto* body = new QHBoxLayout;
     body->setSpacing(theme::kSpacing[3]);
     body->addWidget(
-        makeTable(*m_differences, QStringLiteral("comparisonMeasures"), tr("Number by number")), 3);
+        makeTable(*m_differences, QStringLiteral("comparisonMeasures"), tr("Number by number")), 6);
     m_changesTable = makeTable(
         *m_changes, QStringLiteral("comparisonChanges"), tr("The people and ties behind it"));
-    body->addWidget(m_changesTable, 2);
+    body->addWidget(m_changesTable, 5);
     column->addLayout(body, 1);
     connect(
         m_changesTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
