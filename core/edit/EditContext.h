@@ -15,7 +15,7 @@
 ///
 /// Each is a pure function `Result<Change> verb(const EditContext&, arguments...)`: it reads the
 /// network, never changes it, and returns the rows before and after for Document::commit. What has
-/// something to say beside the change returns `Result<Outcome>`. Of every one holds:
+/// something to say beside the change returns `Result<NotedChange>`. Of every one holds:
 ///
 /// - the Change fits the network it was made for (checkFits), and its inverse takes it back;
 /// - an edit that alters nothing is an empty Change, not an error;
@@ -39,6 +39,7 @@ struct EditContext
 enum class NoteKind {
     SelfTieDropped,     ///< the merged were tied to each other; row: the relationship
     RelationshipUnited, ///< both were tied to the same third; row: the relationship that stays
+    RowDropped,         ///< it would join a member with itself, or say the same twice; table, row
     AffiliationDropped, ///< it would tie a member to itself, twice, or in a circle
     ValueNotKept,       ///< both said something, one is kept; column and the text that was dropped
     NameMentioned,      ///< a text that stays still names somebody who goes; column, row
@@ -55,7 +56,7 @@ struct Note
     bool operator==(const Note&) const = default;
 };
 
-struct Outcome
+struct NotedChange
 {
     Change change;
     std::vector<Note> notes;

@@ -102,7 +102,7 @@ Result<Change> removeMembers(const EditContext& context, std::span<const MemberI
     return builder.take();
 }
 
-Result<Outcome> eraseMembers(const EditContext& context, std::span<const MemberId> ids)
+Result<NotedChange> eraseMembers(const EditContext& context, std::span<const MemberId> ids)
 {
     Result<Change> removal = removeMembers(context, ids);
     if (!removal)
@@ -110,7 +110,7 @@ Result<Outcome> eraseMembers(const EditContext& context, std::span<const MemberI
     QStringList names;
     for (const Member& member : removal->of<Member>().removed)
         names.append(member.name);
-    Outcome outcome{*std::move(removal), {}};
+    NotedChange outcome{*std::move(removal), {}};
     if (names.isEmpty())
         return outcome;
     Network after = context.network;

@@ -41,6 +41,6 @@ Result<Change> removeMembers(const EditContext& context, std::span<const MemberI
 
 /// The removal that the store's erase operation carries out: the same rows as removeMembers(). The
 /// notes (NameMentioned) are the texts that stay and still name one of them, for a person to mend.
-Result<Outcome> eraseMembers(const EditContext& context, std::span<const MemberId> ids);
+Result<NotedChange> eraseMembers(const EditContext& context, std::span<const MemberId> ids);
 
 } // namespace cw::edit

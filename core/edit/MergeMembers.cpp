@@ -2,6 +2,7 @@
 #include "core/edit/MergeMembers.h"
 
 #include "core/edit/rows/Cascade.h"
+#include "core/edit/rows/Redirect.h"
 #include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
@@ -54,10 +55,8 @@ public:
     {
         moveRelationships();
         moveAffiliations();
-        moveInteractions();
         movePlacements();
         moveReferences();
-        movePulseAnswers();
         if (const Result<void> done = fillMember(); !done)
             return done;
         rows::removeWithDependents(m_builder, m_other);
@@ -74,10 +73,8 @@ private:
     void moveAssessments(const Relationship& from, const Relationship& into);
     void moveAffiliations();
     void moveAffiliation(Affiliation row);
-    void moveInteractions();
     void movePlacements();
     void moveReferences();
-    void movePulseAnswers();
     Result<void> fillMember();
 
     template <class R>
@@ -151,6 +148,10 @@ void Merge::unite(const Relationship& from, const Relationship& into)
     if (united.ended && united.firstKnown > united.ended)
         united.firstKnown = into.firstKnown;
     m_builder.update(united);
+    rows::redirect<Strand, Assessment>(
+        m_builder, from.id, into.id, [this](std::string_view table, std::int64_t row) {
+            note(NoteKind::RowDropped, table, row);
+        });
     rows::removeWithDependents(m_builder, from.id);
 }
 
@@ -223,16 +224,6 @@ void Merge::moveAffiliation(Affiliation row)
         m_builder.update(row);
 }
 
-void Merge::moveInteractions()
-{
-    for (const InteractionId id : network().referencing(&Interaction::participants, m_other)) {
-        m_builder.modify(id, [&](Interaction& interaction) {
-            interaction.participants.remove(m_other);
-            interaction.participants.insert(m_kept);
-        });
-    }
-}
-
 void Merge::movePlacements()
 {
     for (const PlacementId id : network().referencing(&Placement::member, m_other)) {
@@ -245,37 +236,21 @@ void Merge::movePlacements()
     }
 }
 
+/// All that refers to a member and is not its own. Where both answered a question of the pulse,
+/// what the one who stays said counts.
 void Merge::moveReferences()
 {
     for (const MemberId id : network().referencing(&Member::broughtBy, m_other)) {
         m_builder.modify(
             id, [&](Member& member) { member.broughtBy = id == m_kept ? MemberId() : m_kept; });
     }
-    for (const SavedViewId id : network().referencing(&SavedView::focus, m_other))
-        m_builder.modify(id, [&](SavedView& view) { view.focus = m_kept; });
-    for (const AnnotationId id : network().referencing(&Annotation::tipMember, m_other))
-        m_builder.modify(id, [&](Annotation& annotation) { annotation.tipMember = m_kept; });
-    for (const PulseRoundId id : network().referencing(&PulseRound::askedMembers, m_other)) {
-        m_builder.modify(id, [&](PulseRound& round) {
-            round.askedMembers.remove(m_other);
-            round.askedMembers.insert(m_kept);
-        });
-    }
     if (network().profile().me == m_other)
         m_builder.modify(kTheNetwork, [&](NetworkProfile& profile) { profile.me = m_kept; });
-}
-
-/// Where both have answered, what the one who stays said counts.
-void Merge::movePulseAnswers()
-{
-    for (const PulseAnswerId id : network().referencing(&PulseAnswer::member, m_other)) {
-        PulseAnswer answer = *network().find(id);
-        answer.member = m_kept;
-        if (rules::validated(network(), answer))
-            m_builder.update(answer);
-        else
-            m_builder.remove(id);
-    }
+    rows::redirect<
+        NetworkProfile, Member, Relationship, Strand, Assessment, Affiliation, Placement>(
+        m_builder, m_other, m_kept, [this](std::string_view table, std::int64_t row) {
+            note(NoteKind::RowDropped, table, row);
+        });
 }
 
 Result<void> Merge::fillMember()
@@ -360,7 +335,7 @@ KeyedText Merge::unitedTexts(const KeyedText& kept, const KeyedText& other, Note
 
 } // namespace
 
-Result<Outcome>
+Result<NotedChange>
 mergeMembers(const EditContext& context, MemberId kept, std::span<const MemberId> others)
 {
     if (!context.network.find(kept))
@@ -370,7 +345,7 @@ mergeMembers(const EditContext& context, MemberId kept, std::span<const MemberId
     if (std::ranges::find(others, kept) != others.end())
         return rules::invalid("members", "a member cannot be merged with itself");
     ChangeBuilder builder(context.network, context.ids);
-    Outcome outcome;
+    NotedChange outcome;
     for (const MemberId other : rows::sortedIds(others)) {
         const Result<void> done = Merge(builder, outcome.notes, kept, other).run();
         if (!done)

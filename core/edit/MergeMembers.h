@@ -20,7 +20,7 @@ namespace cw::edit {
 ///
 /// Errors: InvalidArgument when `kept` is among the others; Conflict ("kind") when an individual
 /// would get members of its own.
-Result<Outcome>
+Result<NotedChange>
 mergeMembers(const EditContext& context, MemberId kept, std::span<const MemberId> others);
 
 } // namespace cw::edit

@@ -12,19 +12,6 @@ namespace cw::edit {
 
 namespace {
 
-template <class R>
-Result<Change> removeAll(const EditContext& context, std::span<const Id<R>> ids)
-{
-    if (const Result<void> there = rows::checkAllThere<R>(context.network, ids); !there)
-        return there.error();
-    ChangeBuilder builder(context.network, context.ids);
-    for (const Id<R> id : rows::sortedIds(ids)) {
-        if (builder.network().find(id))
-            rows::removeWithDependents(builder, id);
-    }
-    return builder.take();
-}
-
 /// The id of an answer that nobody signed: of the time of its round, and otherwise by chance.
 PulseAnswerId unsignedId(const EditContext& context, const Network& network, PulseRoundId round)
 {
@@ -80,7 +67,7 @@ Result<Change> editPulseQuestion(const EditContext& context, const PulseQuestion
 Result<Change>
 removePulseQuestions(const EditContext& context, std::span<const PulseQuestionId> ids)
 {
-    return removeAll<PulseQuestion>(context, ids);
+    return rows::removeAllWithDependents<PulseQuestion>(context, ids);
 }
 
 Result<Change> startPulse(const EditContext& context, const PulseRound& round)
@@ -110,7 +97,7 @@ Result<Change> closePulse(const EditContext& context, PulseRoundId id, CivilDate
 
 Result<Change> removePulses(const EditContext& context, std::span<const PulseRoundId> ids)
 {
-    return removeAll<PulseRound>(context, ids);
+    return rows::removeAllWithDependents<PulseRound>(context, ids);
 }
 
 Result<Change> answerPulse(

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Tags.h"
 
-#include "core/edit/rows/Cascade.h"
+#include "core/edit/rows/Redirect.h"
 #include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit {
 
 namespace {
-
-/// Puts `kept` on all rows of R that have `other`.
-template <class R>
-void replaceTag(ChangeBuilder& builder, TagId other, TagId kept)
-{
-    for (const Id<R> row : builder.network().referencing(&R::tags, other)) {
-        builder.modify(row, [&](R& each) {
-            each.tags.remove(other);
-            each.tags.insert(kept);
-        });
-    }
-}
 
 template <class R>
 Result<Change> tagRows(const EditContext& context, std::span<const Id<R>> rows, TagId tag)
@@ -34,14 +22,6 @@ Result<Change> untagRows(const EditContext& context, std::span<const Id<R>> rows
     if (!context.network.find(tag))
         return rules::notFound<Tag>();
     return rows::changeRows<R>(context, rows, [&](R& row) { row.tags.remove(tag); });
-}
-
-bool isUsed(const Network& network, TagId tag)
-{
-    bool used = false;
-    network.forEachReferencing(&Member::tags, tag, [&](MemberId) { used = true; });
-    network.forEachReferencing(&Strand::tags, tag, [&](StrandId) { used = true; });
-    return used;
 }
 
 } // namespace
@@ -86,8 +66,7 @@ Result<Change> mergeTags(const EditContext& context, TagId kept, std::span<const
         return rules::invalid("tags", "a tag cannot be merged with itself");
     ChangeBuilder builder(context.network, context.ids);
     for (const TagId other : rows::sortedIds(others)) {
-        replaceTag<Member>(builder, other, kept);
-        replaceTag<Strand>(builder, other, kept);
+        rows::redirect(builder, other, kept, [](std::string_view, std::int64_t) {});
         builder.remove(other);
     }
     return builder.take();
@@ -107,7 +86,7 @@ Result<Change> removeUnusedTags(const EditContext& context)
 {
     Change change;
     for (const Tag& tag : context.network.all<Tag>()) {
-        if (!isUsed(context.network, tag.id))
+        if (!rows::isReferenced(context.network, tag.id))
             change.of<Tag>().removed.push_back(tag);
     }
     return change;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/change/ChangeBuilder.h"
+#include "core/edit/rows/RowEdit.h"
 
 namespace cw::edit::rows {
 
@@ -18,5 +19,19 @@ extern template void removeWithDependents(ChangeBuilder&, RelationshipId);
 extern template void removeWithDependents(ChangeBuilder&, TagId);
 extern template void removeWithDependents(ChangeBuilder&, PulseQuestionId);
 extern template void removeWithDependents(ChangeBuilder&, PulseRoundId);
+
+/// Rows in any order, each with all that depends on it. Errors: NotFound, and then nothing goes.
+template <class R>
+Result<Change> removeAllWithDependents(const EditContext& context, std::span<const Id<R>> ids)
+{
+    if (const Result<void> there = checkAllThere<R>(context.network, ids); !there)
+        return there.error();
+    ChangeBuilder builder(context.network, context.ids);
+    for (const Id<R> id : sortedIds(ids)) {
+        if (builder.network().find(id))
+            removeWithDependents(builder, id);
+    }
+    return builder.take();
+}
 
 } // namespace cw::edit::rows

@@ -76,11 +76,11 @@ void checkIsTidy(const RecordChange<R>& part)
         RC_ASSERT(update.before != update.after);
 }
 
-/// The names of all functions that return a Change or an Outcome in the headers of core/edit.
+/// The names of all functions that return a Change or a NotedChange in the headers of core/edit.
 std::set<std::string> declaredUseCases()
 {
     static const QRegularExpression declaration(
-        QStringLiteral("Result<(?:Change|Outcome)>\\s+(\\w+)\\(\\s*const EditContext&"));
+        QStringLiteral("Result<(?:Change|NotedChange)>\\s+(\\w+)\\(\\s*const EditContext&"));
     std::set<std::string> names;
     const QDir folder(QStringLiteral(CW_SOURCE_DIR "/core/edit"));
     for (const QString& file : folder.entryList({QStringLiteral("*.h")})) {

@@ -177,7 +177,7 @@ TEST_F(MembersTest, ErasingNamesTheTextsThatStillSpeakOfTheMember)
     member.notes = text("came with ana ruiz, stayed");
     member.description = text("no Anastasia Ruizova here");
     done(editMember(context(), member));
-    const Result<Outcome> erased = eraseMembers(context(), Only(ana));
+    const Result<NotedChange> erased = eraseMembers(context(), Only(ana));
     ASSERT_TRUE(erased.ok());
     const Result<Change> removed = removeMembers(context(), Only(ana));
     EXPECT_EQ(erased->change, *removed);

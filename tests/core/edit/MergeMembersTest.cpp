@@ -15,9 +15,9 @@ namespace cw::edit {
 class MergeMembersTest : public EditTest
 {
 protected:
-    Outcome merge(MemberId kept, MemberId other)
+    NotedChange merge(MemberId kept, MemberId other)
     {
-        const Result<Outcome> outcome = mergeMembers(context(), kept, Only(other));
+        const Result<NotedChange> outcome = mergeMembers(context(), kept, Only(other));
         EXPECT_TRUE(outcome.ok());
         if (!outcome.ok())
             return {};
@@ -34,7 +34,7 @@ protected:
         return insertedId<Strand>(done(addStrand(context(), made)));
     }
 
-    static bool has(const Outcome& outcome, NoteKind kind)
+    static bool has(const NotedChange& outcome, NoteKind kind)
     {
         return std::ranges::any_of(
             outcome.notes, [kind](const Note& note) { return note.kind == kind; });
@@ -54,7 +54,7 @@ TEST_F(MergeMembersTest, FillsTheGapsOfTheKeptOneAndSaysWhatItDrops)
     other.email = text("ana@example.org");
     other.notes = text("two");
     done(editMember(context(), other));
-    const Outcome outcome = merge(ana, ana2);
+    const NotedChange outcome = merge(ana, ana2);
     EXPECT_EQ(network.find(ana2), nullptr);
     EXPECT_EQ(at(ana).name, text("Ana"));
     EXPECT_EQ(at(ana).place, text("Harbour"));
@@ -70,7 +70,7 @@ TEST_F(MergeMembersTest, DropsTheTieBetweenTheMergedAndSaysSo)
     const MemberId ana = add("Ana");
     const MemberId ana2 = add("Ana 2");
     done(deepen(context(), tie(ana, ana2), ana, 2));
-    const Outcome outcome = merge(ana, ana2);
+    const NotedChange outcome = merge(ana, ana2);
     EXPECT_EQ(network.all<Relationship>().size(), 0U);
     EXPECT_TRUE(has(outcome, NoteKind::SelfTieDropped));
 }
@@ -106,7 +106,7 @@ TEST_F(MergeMembersTest, UnitesTwoTiesToTheSameThird)
     done(deepen(context(), second, third, 2));
     done(deepen(context(), second, other, 5));
     done(endRelationship(context(), first));
-    const Outcome outcome = merge(kept, other);
+    const NotedChange outcome = merge(kept, other);
     ASSERT_EQ(network.all<Relationship>().size(), 1U);
     EXPECT_FALSE(network.relationshipBetween(kept, third)->ended);
     EXPECT_EQ(network.all<Strand>().size(), 2U);
