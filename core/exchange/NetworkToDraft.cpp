@@ -108,6 +108,24 @@ void Drafting::addProfile()
     leaveBehind<PulseQuestion>("text");
     leaveBehind<PulseRound>("questions");
     leaveBehind<PulseAnswer>("value");
+    leaveBehind<Exchange>("text");
+    leaveBehind<Offer>("text");
+    leaveBehind<Need>("text");
+    leaveBehind<Interest>("tag");
+    leaveBehind<Skill>("tag");
+    leaveBehind<Introduction>("reason");
+    leaveBehind<FollowUp>("due");
+    leaveBehind<AdviceCard>("kind");
+    leaveBehind<Project>("title");
+    leaveBehind<ProjectMember>("member");
+    leaveBehind<Outcome>("text");
+    leaveBehind<Commitment>("text");
+    leaveBehind<Opportunity>("text");
+    leaveBehind<Recognition>("text");
+    leaveBehind<Nomination>("name");
+    leaveBehind<CadenceRule>("days");
+    leaveBehind<Snooze>("until_date");
+    leaveBehind<Strain>("note");
 }
 
 /// Says of every row that no format has room for it, once.

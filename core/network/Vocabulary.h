@@ -44,6 +44,39 @@ enum class Phase { Scattered, HubAndSpoke, SmallWorld, CorePeriphery, Mixed };
 /// they need.
 enum class PulseTheme { Belonging, Contribution, Safety, Clarity, Value, Interdependence };
 
+/// What goes from one member to another.
+enum class ExchangeKind { Information, Idea, Resource };
+/// How far an offer or a need is.
+enum class MatchState { Open, Matched, Met, Withdrawn };
+
+enum class IntroductionAnswer { None, Yes, No };
+/// How far an introduction is.
+enum class IntroductionStage { Suggested, Asked, Agreed, Declined, Made, InTouch, Concluded };
+/// What became of an introduction.
+enum class IntroductionOutcome { Open, Nothing, Exchanged, Deepened, Project };
+
+/// The kinds of weaving advice.
+enum class AdviceKind {
+    None,
+    CloseTriangle,
+    BridgeClusters,
+    MatchNeed,
+    Reconnect,
+    ReachPeriphery,
+    StrengthenCritical,
+    RelieveHub,
+    BalanceViews,
+    FormTeam
+};
+/// What somebody decided about a piece of advice.
+enum class CardState { Kept, Done, NotNow, Never };
+
+enum class ProjectState { Idea, Forming, Acting, Reflecting, Closed, Dropped };
+enum class HowJoined { Unknown, Self, Invited, Assigned };
+/// Whom a change is about.
+enum class OutcomeLevel { Member, Network, System };
+enum class CommitmentState { Open, Done, Dropped };
+
 /// Keys of an enum in the order of its values, which count up from 0.
 template <class Enum>
 struct EnumKeys;
@@ -77,6 +110,21 @@ CW_ENUM_KEYS(
     "mixed")
 CW_ENUM_KEYS(
     PulseTheme, "belonging", "contribution", "safety", "clarity", "value", "interdependence")
+
+CW_ENUM_KEYS(ExchangeKind, "information", "idea", "resource")
+CW_ENUM_KEYS(MatchState, "open", "matched", "met", "withdrawn")
+CW_ENUM_KEYS(IntroductionAnswer, "", "yes", "no")
+CW_ENUM_KEYS(
+    IntroductionStage, "suggested", "asked", "agreed", "declined", "made", "in_touch", "concluded")
+CW_ENUM_KEYS(IntroductionOutcome, "", "nothing", "exchanged", "deepened", "project")
+CW_ENUM_KEYS(
+    AdviceKind, "", "close_triangle", "bridge_clusters", "match_need", "reconnect",
+    "reach_periphery", "strengthen_critical", "relieve_hub", "balance_views", "form_team")
+CW_ENUM_KEYS(CardState, "kept", "done", "not_now", "never")
+CW_ENUM_KEYS(ProjectState, "idea", "forming", "acting", "reflecting", "closed", "dropped")
+CW_ENUM_KEYS(HowJoined, "", "self", "invited", "assigned")
+CW_ENUM_KEYS(OutcomeLevel, "member", "network", "system")
+CW_ENUM_KEYS(CommitmentState, "open", "done", "dropped")
 
 #undef CW_ENUM_KEYS
 

@@ -33,6 +33,24 @@ Result<void> tidyRow(PhaseJudgement& row);
 Result<void> tidyRow(PulseQuestion& row);
 Result<void> tidyRow(PulseRound& row);
 Result<void> tidyRow(PulseAnswer& row);
+Result<void> tidyRow(Exchange& row);
+Result<void> tidyRow(Offer& row);
+Result<void> tidyRow(Need& row);
+Result<void> tidyRow(Interest& row);
+Result<void> tidyRow(Skill& row);
+Result<void> tidyRow(Introduction& row);
+Result<void> tidyRow(FollowUp& row);
+Result<void> tidyRow(AdviceCard& row);
+Result<void> tidyRow(Project& row);
+Result<void> tidyRow(ProjectMember& row);
+Result<void> tidyRow(Outcome& row);
+Result<void> tidyRow(Commitment& row);
+Result<void> tidyRow(Opportunity& row);
+Result<void> tidyRow(Recognition& row);
+Result<void> tidyRow(Nomination& row);
+Result<void> tidyRow(CadenceRule& row);
+Result<void> tidyRow(Snooze& row);
+Result<void> tidyRow(Strain& row);
 
 /// The row as it may be kept in `network`, or why it may not: tidyRow(), and what follows from its
 /// neighbours: what is referred to is there, values of custom fields fit their kind, names and keys
@@ -60,6 +78,24 @@ Result<PhaseJudgement> validated(const Network& network, PhaseJudgement row);
 Result<PulseQuestion> validated(const Network& network, PulseQuestion row);
 Result<PulseRound> validated(const Network& network, PulseRound row);
 Result<PulseAnswer> validated(const Network& network, PulseAnswer row);
+Result<Exchange> validated(const Network& network, Exchange row);
+Result<Offer> validated(const Network& network, Offer row);
+Result<Need> validated(const Network& network, Need row);
+Result<Interest> validated(const Network& network, Interest row);
+Result<Skill> validated(const Network& network, Skill row);
+Result<Introduction> validated(const Network& network, Introduction row);
+Result<FollowUp> validated(const Network& network, FollowUp row);
+Result<AdviceCard> validated(const Network& network, AdviceCard row);
+Result<Project> validated(const Network& network, Project row);
+Result<ProjectMember> validated(const Network& network, ProjectMember row);
+Result<Outcome> validated(const Network& network, Outcome row);
+Result<Commitment> validated(const Network& network, Commitment row);
+Result<Opportunity> validated(const Network& network, Opportunity row);
+Result<Recognition> validated(const Network& network, Recognition row);
+Result<Nomination> validated(const Network& network, Nomination row);
+Result<CadenceRule> validated(const Network& network, CadenceRule row);
+Result<Snooze> validated(const Network& network, Snooze row);
+Result<Strain> validated(const Network& network, Strain row);
 
 /// An individual has no members of its own. Errors: Conflict.
 Result<void> checkKind(const Network& network, const Member& row);

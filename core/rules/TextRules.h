@@ -14,9 +14,14 @@ namespace cw::rules {
 /// Columns of text that may have several lines and are kept to the letter.
 constexpr bool isProse(std::string_view column)
 {
-    constexpr std::string_view columns[] = {"description", "notes", "note",         "consent",
-                                            "how_met",     "issue", "availability", "appearance",
-                                            "filter",      "text",  "reason"};
+    constexpr std::string_view columns[] = {
+        "description",      "notes",     "note",          "consent",
+        "how_met",          "issue",     "availability",  "appearance",
+        "filter",           "text",      "reason",        "because",
+        "benefit",          "message",   "learned",       "strengths_first",
+        "strengths_second", "goal",      "why_not_alone", "first_action",
+        "resources",        "learnings", "shared_with",   "sustained_by",
+        "evidence"};
     return std::ranges::find(columns, column) != std::end(columns);
 }
 

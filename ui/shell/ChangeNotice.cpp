@@ -30,7 +30,9 @@ bool deservesNotice(const Change& change)
     if (takesAway<
             Member, Relationship, Affiliation, Strand, Assessment, Interaction, Tag,
             FieldDefinition, SavedView, Annotation, Background, Snapshot, PhaseJudgement,
-            PulseQuestion, PulseRound>(change) ||
+            PulseQuestion, PulseRound, Exchange, Offer, Need, Interest, Skill, Introduction,
+            FollowUp, AdviceCard, Project, ProjectMember, Outcome, Commitment, Opportunity,
+            Recognition, Nomination, CadenceRule, Snooze, Strain>(change) ||
         hides(change))
         return true;
     const auto& members = change.of<Member>();

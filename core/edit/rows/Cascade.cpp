@@ -21,6 +21,24 @@ void afterLoss(SavedView& view)
         view.focusSteps = 0;
 }
 
+void afterLoss(Need& need)
+{
+    if (!need.offer && need.state == MatchState::Matched)
+        need.state = MatchState::Open;
+}
+
+/// What goes on in other rows when one goes.
+template <class R>
+void beforeRemoval(ChangeBuilder&, const R&)
+{}
+/// The offer that was to meet the need has room again.
+void beforeRemoval(ChangeBuilder& builder, const Need& need)
+{
+    const Offer* const offer = builder.network().find(need.offer);
+    if (offer && offer->state == MatchState::Matched)
+        builder.modify(need.offer, [](Offer& row) { row.state = MatchState::Open; });
+}
+
 /// Whether nothing is left of a row that has lost a reference.
 template <class R>
 bool isSpent(const R&)
@@ -30,6 +48,10 @@ bool isSpent(const R&)
 bool isSpent(const Annotation& annotation)
 {
     return rules::isHollow(annotation);
+}
+bool isSpent(const Nomination& nomination)
+{
+    return !nomination.member && nomination.name.isEmpty();
 }
 
 /// One field of Other that refers to what goes.
@@ -72,6 +94,7 @@ void removeRow(ChangeBuilder& builder, Id<R> id)
             }
         });
     });
+    beforeRemoval(builder, R(*builder.network().find(id)));
     builder.remove(id);
 }
 
@@ -88,5 +111,11 @@ template void removeWithDependents(ChangeBuilder&, RelationshipId);
 template void removeWithDependents(ChangeBuilder&, TagId);
 template void removeWithDependents(ChangeBuilder&, PulseQuestionId);
 template void removeWithDependents(ChangeBuilder&, PulseRoundId);
+template void removeWithDependents(ChangeBuilder&, IntroductionId);
+template void removeWithDependents(ChangeBuilder&, ExchangeId);
+template void removeWithDependents(ChangeBuilder&, OfferId);
+template void removeWithDependents(ChangeBuilder&, NeedId);
+template void removeWithDependents(ChangeBuilder&, ProjectId);
+template void removeWithDependents(ChangeBuilder&, OutcomeId);
 
 } // namespace cw::edit::rows

@@ -19,6 +19,12 @@ extern template void removeWithDependents(ChangeBuilder&, RelationshipId);
 extern template void removeWithDependents(ChangeBuilder&, TagId);
 extern template void removeWithDependents(ChangeBuilder&, PulseQuestionId);
 extern template void removeWithDependents(ChangeBuilder&, PulseRoundId);
+extern template void removeWithDependents(ChangeBuilder&, IntroductionId);
+extern template void removeWithDependents(ChangeBuilder&, ExchangeId);
+extern template void removeWithDependents(ChangeBuilder&, OfferId);
+extern template void removeWithDependents(ChangeBuilder&, NeedId);
+extern template void removeWithDependents(ChangeBuilder&, ProjectId);
+extern template void removeWithDependents(ChangeBuilder&, OutcomeId);
 
 /// Rows in any order, each with all that depends on it. Errors: NotFound, and then nothing goes.
 template <class R>

@@ -6,6 +6,7 @@
 #include "core/store/Verify.h"
 #include "core/store/migrations/ToFormat2.h"
 #include "core/store/migrations/ToFormat3.h"
+#include "core/store/migrations/ToFormat4.h"
 #include "core/store/sqlite/Connection.h"
 
 #include <QDateTime>
@@ -123,7 +124,7 @@ private:
 MigrationPlan MigrationPlan::current()
 {
     MigrationPlan plan;
-    plan.steps = {{1, migrateToFormat2}, {2, migrateToFormat3}};
+    plan.steps = {{1, migrateToFormat2}, {2, migrateToFormat3}, {3, migrateToFormat4}};
     plan.check = [](Connection& connection) { return checkSchema(connection); };
     return plan;
 }

@@ -66,7 +66,7 @@ namespace {
 
 using Args = const EditContext&;
 
-Result<Change> changeOf(Result<Outcome> outcome)
+Result<Change> changeOf(Result<NotedChange> outcome)
 {
     if (!outcome)
         return outcome.error();
@@ -517,7 +517,8 @@ const std::vector<UseCase>& allUseCases()
     static const std::vector<UseCase> all = [] {
         std::vector<UseCase> cases;
         for (auto family :
-             {memberCases, relationshipCases, wordCases, mapUseCases, otherCases, healthUseCases}) {
+             {memberCases, relationshipCases, wordCases, mapUseCases, otherCases, healthUseCases,
+              weavingUseCases}) {
             for (UseCase& each : family())
                 cases.push_back(std::move(each));
         }
@@ -540,12 +541,45 @@ Network startingNetwork(IdGenerator& ids)
         if (change.ok())
             apply(network, *change);
     };
-    const std::set<std::string_view> making{
-        "addMember",  "affiliate",        "logInteraction", "relate",        "assess",
-        "addStrand",  "createTag",        "tagMembers",     "defineField",   "moveMembers",
-        "saveView",   "setFieldValue",    "addAnnotation",  "layBackground", "keepSnapshot",
-        "judgePhase", "addPulseQuestion", "startPulse",     "answerPulse"};
-    const std::set<std::string_view> marking{"archiveMembers", "pinMembers"};
+    const std::set<std::string_view> making{"addMember",
+                                            "affiliate",
+                                            "logInteraction",
+                                            "relate",
+                                            "assess",
+                                            "addStrand",
+                                            "createTag",
+                                            "tagMembers",
+                                            "defineField",
+                                            "moveMembers",
+                                            "saveView",
+                                            "setFieldValue",
+                                            "addAnnotation",
+                                            "layBackground",
+                                            "keepSnapshot",
+                                            "judgePhase",
+                                            "addPulseQuestion",
+                                            "startPulse",
+                                            "answerPulse",
+                                            "logExchange",
+                                            "addOffer",
+                                            "addNeed",
+                                            "addInterest",
+                                            "addSkill",
+                                            "suggestIntroduction",
+                                            "planFollowUp",
+                                            "decideOnAdvice",
+                                            "addProject",
+                                            "joinProject",
+                                            "addOutcome",
+                                            "addCommitment",
+                                            "addOpportunity",
+                                            "recognize",
+                                            "nominate",
+                                            "setCadence",
+                                            "snooze",
+                                            "noteStrain",
+                                            "answerSide"};
+    const std::set<std::string_view> marking{"archiveMembers", "pinMembers", "makeIntroduction"};
     for (unsigned round = 0; round < 60; ++round) {
         for (unsigned i = 0; i < allUseCases().size(); ++i) {
             const std::string_view name = allUseCases()[i].name;

@@ -91,6 +91,8 @@ struct UseCase
 std::vector<UseCase> mapUseCases();
 /// Those about what guardians keep.
 std::vector<UseCase> healthUseCases();
+/// Those about what weavers keep.
+std::vector<UseCase> weavingUseCases();
 
 /// Every use case of core/edit; a test sees that none is missing.
 const std::vector<UseCase>& allUseCases();

@@ -2,6 +2,7 @@
 // Documents that released programs really wrote open for ever. They stand in files/ and are never
 // made again: a format that has been given away does not change.
 #include "tests/core/store/StoreFixture.h"
+#include "tests/support/WeavingRows.h"
 
 namespace cw::store {
 
@@ -141,6 +142,25 @@ protected:
         return change;
     }
 
+    /// What came with the fourth.
+    static Change fourthChange()
+    {
+        Change change =
+            cw::testing::weavingRows({MemberId{11}, MemberId{12}, TagId{90}, RelationshipId{21}});
+        Tag tag;
+        tag.id = TagId{90};
+        tag.name = QStringLiteral("bread");
+        change.of<Tag>().inserted = {tag};
+        return change;
+    }
+
+    /// All that a file of now can hold.
+    static Change wholeChange()
+    {
+        const Change three = composed(composed(firstChange(), secondChange()), thirdChange());
+        return composed(three, fourthChange());
+    }
+
     void expectTheFirstDocument(const Loaded& loaded, const Network& expected)
     {
         EXPECT_EQ(loaded.network, expected);
@@ -198,6 +218,23 @@ TEST_F(FrozenFiles, TheThirdFormatOpens)
     apply(expected, secondChange());
     apply(expected, thirdChange());
     expectTheFirstDocument(loaded, expected);
+    EXPECT_EQ(loaded.notes.migratedFrom, 3);
+    EXPECT_TRUE(file->commit(fourthChange(), {}, task).ok()) << "it can hold what came since";
+    file.reset();
+    apply(expected, fourthChange());
+    EXPECT_EQ(stored(), expected);
+}
+
+TEST_F(FrozenFiles, TheFourthFormatOpens)
+{
+    take("format-4.weave");
+    auto file = open();
+    ASSERT_NE(file, nullptr);
+    EXPECT_EQ(file->access(), Access::ReadWrite);
+    const Loaded loaded = load(*file);
+    Network expected;
+    apply(expected, wholeChange());
+    expectTheFirstDocument(loaded, expected);
     if (loaded.notes.migratedFrom == 0) {
         ASSERT_EQ(loaded.history.size(), 1);
         EXPECT_EQ(loaded.history.first().title.key, QStringLiteral("import"));
@@ -220,10 +257,7 @@ TEST_F(FrozenFiles, FreezeWhenAskedTo)
     HistoryEdit edit;
     edit.append = HistoryStep{1, 2, {QStringLiteral("import"), {}}, "kept rows"};
     edit.cursor = 1;
-    ASSERT_TRUE(
-        (*file)
-            ->commit(composed(composed(firstChange(), secondChange()), thirdChange()), edit, task)
-            .ok());
+    ASSERT_TRUE((*file)->commit(wholeChange(), edit, task).ok());
 }
 
 } // namespace cw::store

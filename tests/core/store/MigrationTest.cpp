@@ -113,7 +113,7 @@ TEST_F(Migrations, P4_AFailedUpgradeLeavesTheFileByteByByte)
 
 TEST_F(Migrations, P4_AnUpgradeThatBreaksReferencesIsTakenBack)
 {
-    makeDocument(3);
+    makeDocument(3, 24);
     const QByteArray bytes = testing::bytesOf(path());
     MigrationPlan plan = toNextFormat();
     plan.steps.front().run = [](Connection& connection) {

@@ -214,8 +214,30 @@ TEST(OwnIds, AreKnownAgainAndNothingElseIs)
 bool saysItOfItsRow(const FieldPlace& place)
 {
     const std::pair<std::string_view, std::string_view> lines[] = {
-        {"background", "picture"},  {"snapshot", "measures"},     {"phase_judgement", "phase"},
-        {"pulse_question", "text"}, {"pulse_round", "questions"}, {"pulse_answer", "value"}};
+        {"background", "picture"},
+        {"snapshot", "measures"},
+        {"phase_judgement", "phase"},
+        {"pulse_question", "text"},
+        {"pulse_round", "questions"},
+        {"pulse_answer", "value"},
+        {"exchange", "text"},
+        {"offer", "text"},
+        {"need", "text"},
+        {"interest", "tag"},
+        {"skill", "tag"},
+        {"introduction", "reason"},
+        {"follow_up", "due"},
+        {"advice_card", "kind"},
+        {"project", "title"},
+        {"project_member", "member"},
+        {"outcome", "text"},
+        {"commitment", "text"},
+        {"opportunity", "text"},
+        {"recognition", "text"},
+        {"nomination", "name"},
+        {"cadence_rule", "days"},
+        {"snooze", "until_date"},
+        {"strain", "note"}};
     return std::ranges::find(lines, std::pair(place.record, place.field)) != std::end(lines);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/fields/RichNetwork.h"
 
+#include "tests/support/WeavingRows.h"
+
 namespace cw::exchange::testing {
 
 namespace {
@@ -322,6 +324,10 @@ Network richNetwork()
     change.of<SavedView>().inserted = {view};
     addMap(change);
     addGuarding(change);
+    change = composed(
+        std::move(change),
+        cw::testing::weavingRows(
+            {id<MemberId>(100), id<MemberId>(101), id<TagId>(1), id<RelationshipId>(200)}));
     if (!checkFits(network, change))
         qFatal("the rich network does not fit");
     apply(network, change);
