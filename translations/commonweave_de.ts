@@ -3029,6 +3029,342 @@
         <source>snapshot</source>
         <translation>Momentaufnahme</translation>
     </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Answer of the first</source>
+        <translation>Antwort der ersten Seite</translation>
+    </message>
+    <message>
+        <source>Answer of the second</source>
+        <translation>Antwort der zweiten Seite</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>Erste Seite antwortete</translation>
+    </message>
+    <message>
+        <source>Second answered</source>
+        <translation>Zweite Seite antwortete</translation>
+    </message>
+    <message>
+        <source>First asked</source>
+        <translation>Erste Seite gefragt</translation>
+    </message>
+    <message>
+        <source>Second asked</source>
+        <translation>Zweite Seite gefragt</translation>
+    </message>
+    <message>
+        <source>What spoke for it</source>
+        <translation>Was dafür sprach</translation>
+    </message>
+    <message>
+        <source>What both would have of it</source>
+        <translation>Was beide davon hätten</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Can teach it</source>
+        <translation>Kann es lehren</translation>
+    </message>
+    <message>
+        <source>Needs it can meet</source>
+        <translation>Wie oft es reicht</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Chose themselves</source>
+        <translation>Fanden sich selbst</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Felt free to begin</source>
+        <translation>Fühlten sich frei zu beginnen</translation>
+    </message>
+    <message>
+        <source>First small action</source>
+        <translation>Erster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Erster Kontakt</translation>
+    </message>
+    <message>
+        <source>Found the resources</source>
+        <translation>Fanden die Mittel</translation>
+    </message>
+    <message>
+        <source>Who gave</source>
+        <translation>Wer gab</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>How they joined</source>
+        <translation>Wie sie dazukamen</translation>
+    </message>
+    <message>
+        <source>Whose idea</source>
+        <translation>Wessen Idee</translation>
+    </message>
+    <message>
+        <source>Day of the idea</source>
+        <translation>Tag der Idee</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>Wer es begann</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Was gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Looked back</source>
+        <translation>Blickten zurück</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Needed more than one</source>
+        <translation>Brauchte mehr als eine Person</translation>
+    </message>
+    <message>
+        <source>Who names them</source>
+        <translation>Wer sie nennt</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Who received</source>
+        <translation>Wer bekam</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Saw an opportunity</source>
+        <translation>Sahen eine Gelegenheit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Shared what they learned</source>
+        <translation>Teilten, was sie lernten</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Geteilt mit</translation>
+    </message>
+    <message>
+        <source>Tried small actions</source>
+        <translation>Probierten kleine Schritte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Strengths of the first</source>
+        <translation>Stärken der ersten Seite</translation>
+    </message>
+    <message>
+        <source>Strengths of the second</source>
+        <translation>Stärken der zweiten Seite</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Kept going by</source>
+        <translation>Wovon es lebt</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>Wants to learn it</source>
+        <translation>Will es lernen</translation>
+    </message>
+    <message>
+        <source>Who introduces</source>
+        <translation>Wer vorstellt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why not alone</source>
+        <translation>Warum nicht allein</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>decision on advice</source>
+        <translation>Entscheidung zu einem Rat</translation>
+    </message>
+    <message>
+        <source>rule of contact</source>
+        <translation>Kontaktregel</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>nomination</source>
+        <translation>Nennung</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Gelegenheit</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>person in a project</source>
+        <translation>Person in einem Vorhaben</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>reminder put off</source>
+        <translation>aufgeschobene Erinnerung</translation>
+    </message>
+    <message>
+        <source>strain</source>
+        <translation>Spannung</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -5855,6 +6191,78 @@
     <message>
         <source>Answers to the pulse</source>
         <translation>Antworten zu Stimmungsbildern</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Decisions on advice</source>
+        <translation>Entscheidungen zu Ratschlägen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>People in projects</source>
+        <translation>Personen in Vorhaben</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Gelegenheiten</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>How often to be in touch</source>
+        <translation>Wie oft man sich meldet</translation>
+    </message>
+    <message>
+        <source>Reminders put off</source>
+        <translation>Aufgeschobene Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Relationships under strain</source>
+        <translation>Beziehungen unter Spannung</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,6 @@ namespace cw::cli {
 namespace {
 
 using advice::Advice;
-using advice::AdviceKind;
 
 struct SuggestVerb
 {

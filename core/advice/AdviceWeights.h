@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/advice/AdviceKind.h"
+#include "core/network/Vocabulary.h"
 
 #include <array>
 #include <cstddef>

@@ -72,7 +72,7 @@ void measure(const QString& path, int runs)
     for (std::size_t kind = 1; kind < advice::kAdviceKinds; ++kind) {
         query.kinds.reset();
         query.kinds.set(kind);
-        const std::string_view key = EnumKeys<advice::AdviceKind>::keys[kind];
+        const std::string_view key = EnumKeys<AdviceKind>::keys[kind];
         print("with " + std::string(key), advised(network, query, runs));
     }
 }

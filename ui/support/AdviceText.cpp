@@ -8,7 +8,6 @@
 namespace cw {
 
 using advice::Advice;
-using advice::AdviceKind;
 using advice::EffectMeasure;
 
 namespace {

@@ -10,10 +10,10 @@
 namespace cw {
 
 /// "close a triangle".
-QString adviceKindText(advice::AdviceKind kind);
+QString adviceKindText(AdviceKind kind);
 
 /// What is known of such advice in general, with its source.
-QString adviceEvidenceText(advice::AdviceKind kind);
+QString adviceEvidenceText(AdviceKind kind);
 
 /// What to do, as a suggestion: "Introduce Ines Vidal and Oak Trust".
 QString adviceTitle(const advice::Advice& advice, const Network& network);

@@ -17,7 +17,7 @@ protected:
         ana = add("Ana");
         bo = add("Bo");
         dana = add("Dana");
-        card.kind = advice::AdviceKind::CloseTriangle;
+        card.kind = AdviceKind::CloseTriangle;
         card.members = {ana, bo};
         card.about = dana;
     }
@@ -54,7 +54,7 @@ TEST_F(AdviceTextTest, SpeaksToTheWeaverOfTheirOwnTies)
     EXPECT_EQ(adviceTitle(card, network), QStringLiteral("Introduce Ana and Bo"));
     beMe(bo);
     EXPECT_EQ(adviceTitle(card, network), QStringLiteral("Meet Ana yourself"));
-    card.kind = advice::AdviceKind::Reconnect;
+    card.kind = AdviceKind::Reconnect;
     EXPECT_EQ(adviceTitle(card, network), QStringLiteral("Get back in touch with Ana"));
 }
 
@@ -63,11 +63,10 @@ TEST_F(AdviceTextTest, HasATitleAndEvidenceOfItsOwnForEachKind)
     std::set<QString> titles;
     std::set<QString> evidence;
     for (std::size_t kind = 1; kind < advice::kAdviceKinds; ++kind) {
-        card.kind = static_cast<advice::AdviceKind>(kind);
+        card.kind = static_cast<AdviceKind>(kind);
         evidence.insert(adviceEvidenceText(card.kind));
         EXPECT_FALSE(adviceKindText(card.kind).isEmpty());
-        const bool isMade =
-            card.kind != advice::AdviceKind::MatchNeed && card.kind != advice::AdviceKind::FormTeam;
+        const bool isMade = card.kind != AdviceKind::MatchNeed && card.kind != AdviceKind::FormTeam;
         if (isMade) {
             EXPECT_TRUE(titles.insert(adviceTitle(card, network)).second);
         }
