@@ -23,17 +23,26 @@ enum class Restraint {
     NoCommonLanguage, ///< both have said which languages they speak, and none is the same
     Private,          ///< it rests on what somebody said in confidence, which was not asked for
     PerPerson,        ///< somebody is in enough cards already
+    Strained,         ///< the tie is under strain: nobody is to be sent into it
+    Declined,         ///< one of them has said no to being introduced, not long ago
+    Underway,         ///< they are being introduced, or have been lately
+    Decided,          ///< the advice was set aside for a while or for good, or has been followed
+    PerMonth,         ///< somebody has been asked enough this month
+    WeaverBusy,       ///< the weaver has enough introductions under way
 };
 
-inline constexpr std::size_t kRestraints = static_cast<std::size_t>(Restraint::PerPerson) + 1;
+inline constexpr std::size_t kRestraints = static_cast<std::size_t>(Restraint::WeaverBusy) + 1;
 
 /// What advice keeps to. Made to be shown and changed.
 struct AdviceLimits
 {
-    std::size_t cards = 20;      ///< at most
-    std::size_t perPerson = 2;   ///< of these that anybody is in, as one of those it is about
-    std::size_t perThrough = 3;  ///< of these that anybody is asked to go between in
-    std::size_t perHub = 1;      ///< of these that relieve the same member
+    std::size_t cards = 20;     ///< at most
+    std::size_t perPerson = 2;  ///< of these that anybody is in, as one of those it is about
+    std::size_t perThrough = 3; ///< of these that anybody is asked to go between in
+    std::size_t perMonth = 3;   ///< cards followed and introductions that anybody is in
+    std::size_t openIntroductions = 12; ///< that the weaver can carry at a time
+    int coolDownDays = 180;             ///< before what was declined or done is suggested again
+    std::size_t perHub = 1;             ///< of these that relieve the same member
     double sameKindAgain = 0.85; ///< what a score counts for with each card of its kind before it
     int newcomerDays = 90;
     int smallCircle = 30;     ///< members; in an organisation of no more everybody has met
@@ -84,7 +93,7 @@ struct EnumKeys<advice::Restraint>
 {
     static constexpr auto keys = std::to_array<std::string_view>(
         {"observes", "wants_less", "ended", "same_circle", "no_common_language", "private",
-         "per_person"});
+         "per_person", "strained", "declined", "underway", "decided", "per_month", "weaver_busy"});
 };
 
 } // namespace cw

@@ -45,7 +45,7 @@ public:
         }
         m_queue.sources = m_facts.distances().sourceCount();
         const std::vector<Candidate> cards =
-            chosen(std::move(all), m_facts.limits(), m_queue.heldBack);
+            chosen(allowed(std::move(all)), m_facts.limits(), m_queue.heldBack);
         for (std::size_t i = 0; i < cards.size(); ++i) {
             const auto written = write(cards[i]);
             if (!written.ok())
@@ -79,6 +79,31 @@ private:
         return {};
     }
 
+    /// Without what was decided already, and whom enough has been asked of.
+    std::vector<Candidate> allowed(std::vector<Candidate> all)
+    {
+        const Decisions& decisions = m_facts.decisions();
+        const bool isFull = decisions.underway() >= m_facts.limits().openIntroductions;
+        std::erase_if(all, [&](const Candidate& each) {
+            std::vector<MemberId> members;
+            for (const NodeIndex node : each.members)
+                members.push_back(m_facts.memberId(node));
+            auto against = decisions.against(members);
+            const bool isMeeting = each.edge == Candidate::kNoEdge;
+            if (!against && isMeeting && isFull)
+                against = Restraint::WeaverBusy;
+            const auto hasHadEnough = [&](MemberId member) {
+                return member != m_facts.network().profile().me && decisions.hasHadEnough(member);
+            };
+            if (!against && std::ranges::any_of(members, hasHadEnough))
+                against = Restraint::PerMonth;
+            if (against)
+                ++m_queue.heldBack[static_cast<std::size_t>(*against)];
+            return against.has_value();
+        });
+        return all;
+    }
+
     Result<void> write(const Candidate& candidate)
     {
         const KindRule& rule = ruleOf(candidate.kind);
@@ -90,6 +115,8 @@ private:
             card.about = m_facts.memberId(candidate.about);
         if (candidate.edge != Candidate::kNoEdge)
             card.relationship = m_facts.ties().ofEdge(candidate.edge).id;
+        card.need = candidate.need;
+        card.offer = candidate.offer;
         card.gain = candidate.gain;
         card.effort = candidate.effort;
         card.score = candidate.score();

@@ -54,6 +54,8 @@ struct Candidate
     NodeIndex about = kNobody;   ///< the hub to be relieved
     NodeIndex through = kNobody; ///< who would go between; nobody: the weaver alone
     std::int32_t edge = kNoEdge; ///< of a tie that is there
+    NeedId need;                 ///< that is to be met
+    OfferId offer;               ///< by this
     double gain = 0.0;
     double effort = 1.0;
     std::vector<ScoredPart> parts;

@@ -180,10 +180,27 @@ struct OnlyThrough
     bool operator==(const OnlyThrough&) const = default;
 };
 
+/// One needs what the other offers.
+struct NeedMeetsOffer
+{
+    MemberId needs;
+    QString need;
+    MemberId offers;
+    QString offer;
+    CivilDate until; ///< the need must be met by then; none: no hurry
+    bool operator==(const NeedMeetsOffer&) const = default;
+};
+
+/// And the one who offers needs something that the other has.
+struct AlsoTheOtherWay
+{
+    bool operator==(const AlsoTheOtherWay&) const = default;
+};
+
 using Reason = std::variant<
     BothKnow, BothTagged, BothHave, MetOnce, WantsCloser, FewTies, HasRoom, ClustersApart,
     StepsApart, LastContact, UsualRhythm, DoTogether, KnowsOthers, OnlyWay, CarriesPaths, TieDepth,
-    ViewsDiffer, OnlyThrough>;
+    ViewsDiffer, OnlyThrough, NeedMeetsOffer, AlsoTheOtherWay>;
 
 /// Whether it tells what somebody said in confidence (DESIGN 11.15).
 inline bool isPrivate(const Reason& reason)

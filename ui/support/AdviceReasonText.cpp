@@ -190,6 +190,22 @@ public:
         return Words::tr("The only contact they have in common is %1.").arg(name(reason.member));
     }
 
+    QString operator()(const advice::NeedMeetsOffer& reason) const
+    {
+        const QString needs = name(reason.needs);
+        const QString offers = name(reason.offers);
+        if (reason.until)
+            return Words::tr("%1 needs “%2” by %5; %3 offers “%4”.")
+                .arg(needs, reason.need, offers, reason.offer, formats::date(reason.until));
+        return Words::tr("%1 needs “%2”; %3 offers “%4”.")
+            .arg(needs, reason.need, offers, reason.offer);
+    }
+
+    QString operator()(const advice::AlsoTheOtherWay&) const
+    {
+        return Words::tr("It goes the other way as well: each has what the other needs.");
+    }
+
 private:
     QString name(MemberId member) const { return m_network.find(member)->name; }
     bool hasMe() const

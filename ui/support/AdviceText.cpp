@@ -49,6 +49,8 @@ QString introductionTitle(const Advice& advice, const Network& network)
     if (advice.kind == AdviceKind::RelieveHub)
         return Words::tr("Let %1 and %2 meet without %3")
             .arg(first, second, nameOf(network, advice.about));
+    if (advice.kind == AdviceKind::MatchNeed)
+        return Words::tr("Tell %1 what %2 offers").arg(first, second);
     if (advice.kind == AdviceKind::ReachPeriphery)
         return Words::tr("Bring %1 in through %2").arg(first, second);
     if (advice.kind == AdviceKind::BridgeClusters)
@@ -274,6 +276,18 @@ QString restraintText(advice::Restraint restraint)
         return Words::tr("it rests on what was said in confidence");
     case PerPerson:
         return Words::tr("somebody is in enough cards already");
+    case Strained:
+        return Words::tr("the tie is under strain");
+    case Declined:
+        return Words::tr("one of them has said no to being introduced");
+    case Underway:
+        return Words::tr("they are being introduced, or have been lately");
+    case Decided:
+        return Words::tr("it was set aside, or has been followed");
+    case PerMonth:
+        return Words::tr("somebody has been asked enough this month");
+    case WeaverBusy:
+        return Words::tr("enough introductions are under way");
     }
     return {};
 }

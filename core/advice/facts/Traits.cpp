@@ -66,10 +66,18 @@ private:
 Traits::Traits(const Network& network, const query::NetworkGraph& graph)
 {
     Numbering numbers(m_traits);
+    std::vector<IdSet<Tag>> interests(graph.members.size());
+    for (const Interest& each : network.all<Interest>()) {
+        if (const auto node = graph.nodeOf(each.member))
+            interests[static_cast<std::size_t>(*node)].insert(each.tag);
+    }
     for (const MemberId id : graph.members) {
         const Member& member = *network.find(id);
         std::vector<Index> has;
+        IdSet<Tag> tags = interests[m_of.size()];
         for (const TagId tag : member.tags)
+            tags.insert(tag);
+        for (const TagId tag : tags)
             has.push_back(numbers.of(tag));
         if (const QString sector = member.sector.trimmed(); !sector.isEmpty())
             has.push_back(numbers.of(Trait::Kind::Sector, sector));

@@ -97,6 +97,7 @@ WeavingFacts::WeavingFacts(const Network& network, const AdviceQuery& query)
     , m_ties(network, m_members, query.today)
     , m_traits(network, m_members)
     , m_circles(network, m_members, query.today, query.limits.smallCircle)
+    , m_decisions(network, query.limits, query.today)
     , m_distances(m_members.graph, query.seed)
 {}
 
@@ -206,6 +207,8 @@ std::optional<Restraint> WeavingFacts::againstMeeting(NodeIndex a, NodeIndex b) 
         return Restraint::Ended;
     if (tie && tie->someSideWantsLess())
         return Restraint::WantsLess;
+    if (tie && m_decisions.isStrained(tie->id))
+        return Restraint::Strained;
     if (observes(a) || observes(b))
         return Restraint::Observes;
     if (m_circles.areTogether(a, b))
@@ -219,6 +222,8 @@ std::optional<Restraint> WeavingFacts::againstTending(const TieFacts& tie) const
 {
     if (tie.someSideWantsLess())
         return Restraint::WantsLess;
+    if (m_decisions.isStrained(tie.id))
+        return Restraint::Strained;
     if (observes(tie.first) || observes(tie.second))
         return Restraint::Observes;
     return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "core/advice/AdviceQuery.h"
 #include "core/advice/facts/Circles.h"
+#include "core/advice/facts/Decisions.h"
 #include "core/advice/facts/Ties.h"
 #include "core/advice/facts/Traits.h"
 #include "core/kernel/analytics/Clusters.h"
@@ -46,6 +47,7 @@ public:
     const Ties& ties() const { return m_ties; }
     const Traits& traits() const { return m_traits; }
     const Circles& circles() const { return m_circles; }
+    const Decisions& decisions() const { return m_decisions; }
     const Clusters& clusters() const { return m_clusters; }
     const Components& components() const { return m_components; }
     const PathShares& shares() const { return m_shares; }
@@ -93,6 +95,7 @@ private:
     Ties m_ties;
     Traits m_traits;
     Circles m_circles;
+    Decisions m_decisions;
     Clusters m_clusters;
     Components m_components;
     PathShares m_shares;

@@ -8,6 +8,7 @@ std::span<const KindRule> kindRules()
     static constexpr KindRule kRules[] = {
         {AdviceKind::CloseTriangle, findTriangles, explainTriangle, EffectBasis::TieMade},
         {AdviceKind::BridgeClusters, findBridges, explainBridge, EffectBasis::TieMade},
+        {AdviceKind::MatchNeed, findMatches, explainMatch, EffectBasis::TieMade},
         {AdviceKind::Reconnect, findLapsed, explainLapsed, EffectBasis::TieKept},
         {AdviceKind::ReachPeriphery, findPeriphery, explainPeriphery, EffectBasis::TieMade},
         {AdviceKind::StrengthenCritical, findCritical, explainCritical, EffectBasis::TieKept},

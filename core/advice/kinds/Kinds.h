@@ -33,6 +33,9 @@ std::vector<Reason> explainTriangle(const WeavingFacts& facts, const Candidate& 
 Result<Found> findBridges(const WeavingFacts& facts, TaskContext& task);
 std::vector<Reason> explainBridge(const WeavingFacts& facts, const Candidate& candidate);
 
+Result<Found> findMatches(const WeavingFacts& facts, TaskContext& task);
+std::vector<Reason> explainMatch(const WeavingFacts& facts, const Candidate& candidate);
+
 Result<Found> findLapsed(const WeavingFacts& facts, TaskContext& task);
 std::vector<Reason> explainLapsed(const WeavingFacts& facts, const Candidate& candidate);
 

@@ -66,7 +66,7 @@ TEST_F(AdviceTextTest, HasATitleAndEvidenceOfItsOwnForEachKind)
         card.kind = static_cast<AdviceKind>(kind);
         evidence.insert(adviceEvidenceText(card.kind));
         EXPECT_FALSE(adviceKindText(card.kind).isEmpty());
-        const bool isMade = card.kind != AdviceKind::MatchNeed && card.kind != AdviceKind::FormTeam;
+        const bool isMade = card.kind != AdviceKind::FormTeam;
         if (isMade) {
             EXPECT_TRUE(titles.insert(adviceTitle(card, network)).second);
         }
