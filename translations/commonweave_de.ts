@@ -1032,6 +1032,46 @@
         <source>at home in their own clusters</source>
         <translation>zu Hause im eigenen Cluster</translation>
     </message>
+    <message>
+        <source>%1 needs “%2” by %5; %3 offers “%4”.</source>
+        <translation>%1 braucht „%2“ bis zum %5; %3 bietet „%4“ an.</translation>
+    </message>
+    <message>
+        <source>%1 needs “%2”; %3 offers “%4”.</source>
+        <translation>%1 braucht „%2“; %3 bietet „%4“ an.</translation>
+    </message>
+    <message>
+        <source>It goes the other way as well: each has what the other needs.</source>
+        <translation>Auch umgekehrt passt es: Jede Seite hat, was die andere braucht.</translation>
+    </message>
+    <message>
+        <source>Tell %1 what %2 offers</source>
+        <translation>%1 sagen, was %2 anbietet</translation>
+    </message>
+    <message>
+        <source>the tie is under strain</source>
+        <translation>die Beziehung ist belastet</translation>
+    </message>
+    <message>
+        <source>one of them has said no to being introduced</source>
+        <translation>jemand von beiden wollte nicht vorgestellt werden</translation>
+    </message>
+    <message>
+        <source>they are being introduced, or have been lately</source>
+        <translation>sie werden gerade vorgestellt oder wurden es vor kurzem</translation>
+    </message>
+    <message>
+        <source>it was set aside, or has been followed</source>
+        <translation>es wurde zurückgestellt oder ist schon geschehen</translation>
+    </message>
+    <message>
+        <source>somebody has been asked enough this month</source>
+        <translation>jemand wurde diesen Monat schon genug gefragt</translation>
+    </message>
+    <message>
+        <source>enough introductions are under way</source>
+        <translation>es laufen genug Vorstellungen</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementText</name>
