@@ -8019,6 +8019,14 @@
         <source>Network map</source>
         <translation>Netzwerkkarte</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n member(s)</source>
+        <comment>a group with a hull</comment>
+        <translation>
+            <numerusform>%1, %n Mitglied</numerusform>
+            <numerusform>%1, %n Mitglieder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::GroundPanel</name>

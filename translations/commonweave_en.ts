@@ -971,6 +971,17 @@
     </message>
 </context>
 <context>
+    <name>cw::GraphCanvas</name>
+    <message numerus="yes">
+        <source>%1, %n member(s)</source>
+        <comment>a group with a hull</comment>
+        <translation>
+            <numerusform>%1, %n member</numerusform>
+            <numerusform>%1, %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::ImportPreview</name>
     <message numerus="yes">
         <source>%n file(s)</source>

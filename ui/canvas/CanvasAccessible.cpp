@@ -2,6 +2,7 @@
 #include "ui/canvas/CanvasAccessible.h"
 
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/hulls/HullAccessible.h"
 #include "ui/canvas/notes/CanvasNotes.h"
 
 #include <QAccessibleWidget>
@@ -177,7 +178,8 @@ private:
     NoteKey m_note;
 };
 
-/// The map itself: members, then what is written. Makes its children when they are asked for.
+/// The map itself: members, then what is written, then groups with hulls. Makes its children when
+/// they are asked for.
 class CanvasAccessible : public QAccessibleWidget
 {
 public:
@@ -186,12 +188,15 @@ public:
 
     int childCount() const override
     {
-        return memberCount() + static_cast<int>(canvas().notes().notes().size());
+        const auto groups = canvas().hullGroups();
+        return hullsFrom() + (groups ? static_cast<int>(groups->size()) : 0);
     }
     QAccessibleInterface* child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
+        if (index >= hullsFrom())
+            return hull(index - hullsFrom());
         if (index >= memberCount())
             return note(
                 canvas().notes().notes()[static_cast<std::size_t>(index - memberCount())].id);
@@ -220,6 +225,8 @@ public:
             const auto at = std::ranges::find(notes, written->note(), &Note::id);
             return at == notes.end() ? -1 : memberCount() + static_cast<int>(at - notes.begin());
         }
+        if (const auto* around = dynamic_cast<const HullAccessible*>(child))
+            return around->isValid() ? hullsFrom() + static_cast<int>(around->place()) : -1;
         const auto* member = dynamic_cast<const MemberAccessible*>(child);
         const auto node = member ? canvas().index().nodeOf(member->member()) : std::nullopt;
         return node ? static_cast<int>(*node) : -1;
@@ -234,7 +241,7 @@ public:
 
     void forget()
     {
-        for (QHash<std::int64_t, QAccessible::Id>* children : {&m_children, &m_notes}) {
+        for (QHash<std::int64_t, QAccessible::Id>* children : {&m_children, &m_notes, &m_hulls}) {
             for (const QAccessible::Id id : std::as_const(*children))
                 QAccessible::deleteAccessibleInterface(id);
             children->clear();
@@ -255,8 +262,23 @@ private:
         return made;
     }
 
+    int hullsFrom() const
+    {
+        return memberCount() + static_cast<int>(canvas().notes().notes().size());
+    }
+    QAccessibleInterface* hull(std::int64_t place) const
+    {
+        const auto known = m_hulls.constFind(place);
+        if (known != m_hulls.constEnd())
+            return QAccessible::accessibleInterface(*known);
+        auto* made = new HullAccessible(&canvas(), place);
+        m_hulls.insert(place, QAccessible::registerAccessibleInterface(made));
+        return made;
+    }
+
     mutable QHash<std::int64_t, QAccessible::Id> m_children; ///< members, by key
     mutable QHash<std::int64_t, QAccessible::Id> m_notes;
+    mutable QHash<std::int64_t, QAccessible::Id> m_hulls; ///< by place
 };
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)

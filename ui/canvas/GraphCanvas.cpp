@@ -168,6 +168,20 @@ void GraphCanvas::setHullGroups(std::shared_ptr<const HullGroups> groups)
         return;
     m_hullGroups = std::move(groups);
     refreshContent();
+    tellSceneChanged(*this);
+}
+
+std::shared_ptr<const HullGroups> GraphCanvas::hullGroups() const
+{
+    return m_backdrop ? nullptr : m_hullGroups;
+}
+
+QRectF GraphCanvas::hullRect(const HullGroup& group) const
+{
+    QRectF around;
+    for (const MemberKey member : group.members)
+        around |= markRect(member);
+    return around;
 }
 
 void GraphCanvas::setGround(std::optional<GroundPicture> ground)
@@ -406,7 +420,7 @@ void GraphCanvas::refreshContent()
          .clusters = m_backdrop ? nullptr : m_clusters,
          .backdrop = m_backdrop,
          .ground = m_ground,
-         .hullGroups = m_backdrop ? nullptr : m_hullGroups},
+         .hullGroups = hullGroups()},
         m_camera.view());
     update();
 }

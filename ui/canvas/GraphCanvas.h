@@ -66,6 +66,10 @@ public:
 
     /// Around whom hulls are to be seen; null: nobody.
     void setHullGroups(std::shared_ptr<const HullGroups> groups);
+    /// Those with hulls now: nobody while something else stands behind the members. Null: nobody.
+    std::shared_ptr<const HullGroups> hullGroups() const;
+    /// Around the members of such a group that are on the map, widget pixels; empty: none are.
+    QRectF hullRect(const HullGroup& group) const;
 
     /// The picture under everything; nothing: plain ground.
     void setGround(std::optional<GroundPicture> ground);

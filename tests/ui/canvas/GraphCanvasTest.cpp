@@ -419,6 +419,25 @@ TEST_F(GraphCanvasTest, SurvivesMembersThatAreNowhereAndViewsWithoutSize)
     canvas.grab();
 }
 
+TEST_F(GraphCanvasTest, GroupsWithHullsAreSpokenAndChosen)
+{
+    canvas.setHullGroups(std::make_shared<const HullGroups>(
+        HullGroups{{.name = "Farming", .members = {1, 2}}, {.name = "Fishing", .members = {3}}}));
+    QAccessibleInterface* map = QAccessible::queryAccessibleInterface(&canvas);
+    ASSERT_EQ(map->childCount(), 9) << "seven members and two groups";
+    QAccessibleInterface* farming = map->child(7);
+    EXPECT_TRUE(farming->text(QAccessible::Name).startsWith(QStringLiteral("Farming, 2 member")));
+    EXPECT_EQ(map->indexOfChild(farming), 7);
+    EXPECT_TRUE(farming->rect().contains(map->child(0)->rect()));
+    EXPECT_TRUE(farming->rect().contains(map->child(1)->rect()));
+    farming->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(canvas.selection(), (std::vector<MemberKey>{1, 2}));
+    canvas.setHullGroups(nullptr);
+    EXPECT_FALSE(farming->isValid());
+    EXPECT_EQ(map->indexOfChild(farming), -1);
+    EXPECT_EQ(map->childCount(), 7);
+}
+
 TEST_F(GraphCanvasTest, SpeaksToScreenReaders)
 {
     canvas.setDescriber(
