@@ -5,6 +5,8 @@
 #include "tests/ui/canvas/MapFixture.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/RelationshipLine.h"
+#include "ui/canvas/appearance/MemberLook.h"
+#include "ui/canvas/appearance/RelationshipLook.h"
 #include "ui/canvas/appearance/RuleColors.h"
 #include "ui/support/ColorRamps.h"
 #include "ui/support/Theme.h"
@@ -177,6 +179,27 @@ TEST_F(AppearanceRulesTest, ShapesSizesAndNamesFollowTheirRules)
     EXPECT_EQ(wordsOf(model), QStringLiteral("Shape: Place,Bonn,All others").split(u','));
     setPlace(ana, "Kiel");
     EXPECT_EQ(node(model, ana).shape, scene::MarkShape::Hexagon) << "a value that is new";
+}
+
+TEST_F(AppearanceRulesTest, WhereAFlagIsUpIsLargestAndWide)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 1, 0);
+    const MemberId chi = addMember("Chi", 2, 0);
+    relate(ana, bo);
+    relate(bo, chi);
+    MapModel model(*document);
+    look(
+        model, {rule(Members, Size, "articulation"), rule(Relationships, Width, "bridge"),
+                rule(Members, Shape, "kind")});
+    EXPECT_FLOAT_EQ(node(model, bo).radius, radiusOfShare(1));
+    EXPECT_FLOAT_EQ(node(model, ana).radius, radiusOfShare(0));
+    EXPECT_FLOAT_EQ(model.scene().edges()[0].width, widthOfShare(1));
+    EXPECT_TRUE(wordsOf(model).contains(QStringLiteral("Size: Holds parts together")));
+    relate(ana, chi); // nobody holds anything together alone now
+    look(model, {rule(Members, Size, "articulation"), rule(Relationships, Width, "bridge")});
+    EXPECT_FLOAT_EQ(node(model, bo).radius, radiusOfShare(0));
+    EXPECT_FLOAT_EQ(model.scene().edges()[0].width, widthOfShare(0));
 }
 
 TEST_F(AppearanceRulesTest, RelationshipsFollowTheirRules)

@@ -7,6 +7,7 @@
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/MapView.h"
+#include "ui/canvas/views/MapViews.h"
 #include "ui/support/Appearance.h"
 #include "ui/support/Motion.h"
 #include "ui/tasks/Commits.h"
@@ -76,6 +77,8 @@ void takeDocument(const QString& path, const QString& folder, const QString& suf
                 .channel = cw::RuleChannel::Hull, .attribute = qEnvironmentVariable("HULLS")};
             view.setAppearance(appearance);
         }
+        if (qEnvironmentVariableIsSet("VIEW"))
+            view.views().show(qEnvironmentVariableIntValue("VIEW"));
         view.resize(size);
         view.show();
         const auto shoot = [&](const char* name) {

@@ -20,6 +20,7 @@ constexpr float kSmallest = 5; ///< radius, pixels at reading distance
 constexpr float kLargest = 16;
 constexpr float kSame = 8;
 constexpr float kMostImportant = 40;
+constexpr float kMostAmongAlike = 20; ///< of the importance, where a flag gives the size
 
 const QString kKind = QStringLiteral("kind");
 
@@ -340,7 +341,11 @@ MemberLook::Size MemberLook::sizeOf(const Member* member, const Amounts& amounts
         const auto number = member ? rule.reader.number(*member) : std::nullopt;
         if (number && !rule.scale.isEmpty()) {
             const float radius = radiusOfShare(rule.scale.shareFromZero(*number));
-            return {radius, kMostImportant * (radius - kSmallest) / (kLargest - kSmallest)};
+            const float share = (radius - kSmallest) / (kLargest - kSmallest);
+            // Whom a flag leaves alike are named by their relationships.
+            const float among =
+                rule.reader.isFlag() ? std::min(amounts.ties, kMostAmongAlike) : 0.0F;
+            return {radius, kMostImportant * share + among};
         }
     }
     // Where a rule has no value for somebody, the smallest says that little is known.

@@ -3,13 +3,28 @@
 
 namespace cw {
 
+namespace {
+
+/// A flag is up or down whoever has it: where all are down, none is at the upper end.
+NumberScale scaleOf(AppearanceRule rule, const RuleReader& reader)
+{
+    if (reader.isFlag()) {
+        rule.from = 0;
+        rule.to = 1;
+    }
+    return NumberScale(rule);
+}
+
+} // namespace
+
 std::vector<PaintedRule> paintedRules(
     const Network& network, const AppearanceRules& rules, RuleOwner owner, RuleChannel channel,
     const query::AttributeContext& context, const std::vector<PaintedRule>& before)
 {
     std::vector<PaintedRule> painted;
     for (const AppearanceRule& rule : rulesOf(rules, owner, channel)) {
-        PaintedRule each{rule, RuleReader(network, rule, context), NumberScale(rule), {}};
+        const RuleReader reader(network, rule, context);
+        PaintedRule each{rule, reader, scaleOf(rule, reader), {}};
         if ((!each.reader.isKnown() && !each.isFixed()) || painted.size() >= kMostRulesOfChannel)
             continue;
         for (const PaintedRule& old : before) {

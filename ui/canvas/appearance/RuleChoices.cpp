@@ -34,7 +34,7 @@ bool suits(const Attribute& attribute, RuleChannel channel)
         return attribute.key != QLatin1String("name");
     case RuleChannel::Size:
     case RuleChannel::Width:
-        return isNumeric(attribute);
+        return isNumeric(attribute) || attribute.kind == AttributeKind::Flag;
     case RuleChannel::Shape:
     case RuleChannel::Dash:
     case RuleChannel::Hull:

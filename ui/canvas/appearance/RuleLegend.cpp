@@ -191,6 +191,14 @@ LegendSection shapeSection(const MemberLook& look, const Occurring& found)
     return section;
 }
 
+/// A flag that is down has no word of its own.
+QString sampleWords(const PaintedRule& rule, double number)
+{
+    if (rule.reader.isFlag())
+        return number > 0 ? rule.reader.label() : Words::tr("All others");
+    return rule.reader.words(number);
+}
+
 /// Up to three numbers from the least to the largest, whole ones where both are.
 QList<double> samplesBetween(double least, double largest)
 {
@@ -229,7 +237,7 @@ LegendSection sizeSection(const MemberLook& look, const Occurring& found)
     } else if (!rule.scale.isEmpty()) {
         for (const double number : samplesBetween(rule.scale.least(), rule.scale.largest()))
             row.sizes.append(
-                {radiusOfShare(rule.scale.shareFromZero(number)), rule.reader.words(number)});
+                {radiusOfShare(rule.scale.shareFromZero(number)), sampleWords(rule, number)});
     }
     if (row.sizes.size() > 1)
         section.entries << row;
@@ -262,7 +270,7 @@ LegendSection widthSection(const RelationshipLook& look, const Occurring& found,
         section.entries << LegendEntry{
             .sample = Sample::Line,
             .width = widthOfShare(rule.scale.share(number)),
-            .label = rule.reader.words(number)};
+            .label = sampleWords(rule, number)};
     return section;
 }
 

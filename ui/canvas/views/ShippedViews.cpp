@@ -56,9 +56,9 @@ AppearanceRules newRules()
 AppearanceRules thinRules()
 {
     return {
-        {rule(Members, Color, "articulation"), rule(Members, Size, "degree"),
+        {rule(Members, Color, "articulation"), rule(Members, Size, "articulation"),
          rule(Members, Shape, "kind"), rule(Relationships, Color, "bridge"),
-         rule(Relationships, Width, "depth")}};
+         rule(Relationships, Width, "bridge")}};
 }
 
 bool hasSector(const Member& member)
