@@ -39,6 +39,7 @@ const std::map<std::string, std::set<std::string>> kCoreArrows{
     {"advice", {"query", "network", "change"}},
     // What-if is a branch that the use cases make.
     {"health", {"edit", "query", "network", "change"}},
+    {"weaving", {"query", "network"}},
     {"convening", {"query", "network", "change"}},
     {"stages", {"query", "network", "change"}},
     {"document", {"store", "change", "edit", "network", "query"}},
