@@ -84,6 +84,24 @@ void focusRing(QPainter& painter, const QRect& rect, const QStyleOption& option)
         QPen(accent, theme::kFocusRing));
 }
 
+namespace {
+
+/// That a menu comes down from the button.
+void menuArrow(QPainter& painter, const QStyleOptionButton& option, bool isOnAccent)
+{
+    constexpr int kSide = 12;
+    QRect arrow(0, 0, kSide, kSide);
+    arrow.moveCenter(option.rect.center());
+    arrow.moveRight(option.rect.right() - theme::kSpacing[1]);
+    const QColor color = isOnAccent ? theme::color(Token::OnAccent, schemeOf(option))
+                                    : option.palette.color(QPalette::ButtonText);
+    paintIcon(
+        painter, Icon::ChevronDown, QStyle::visualRect(option.direction, option.rect, arrow),
+        color);
+}
+
+} // namespace
+
 void pushButton(QPainter& painter, const QStyleOptionButton& option, bool primary)
 {
     const Scheme scheme = schemeOf(option);
@@ -100,6 +118,8 @@ void pushButton(QPainter& painter, const QStyleOptionButton& option, bool primar
     const QColor fill = isOn ? theme::wash(ground, scheme) : stateFill(rest, option);
     if (!quiet || fill != rest)
         roundedBox(painter, hairline(option.rect), theme::kControlRadius, fill, edge);
+    if (option.features & QStyleOptionButton::HasMenu)
+        menuArrow(painter, option, primary && enabled);
     if (!hasKeyboardFocus(option))
         return;
     if (primary)
