@@ -30,7 +30,8 @@ struct ErasePreview
 };
 
 /// @param outcome  of edit::eraseMembers(). @param backups  of the document.
-ErasePreview erasePreview(const Network& network, const edit::NotedChange& outcome, qsizetype backups);
+ErasePreview
+erasePreview(const Network& network, const edit::NotedChange& outcome, qsizetype backups);
 
 /// Asks before members are erased for good: what goes, what stays, that nothing brings it back; and
 /// says afterwards what was done. Nothing happens without the tick.
