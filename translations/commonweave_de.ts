@@ -547,6 +547,14 @@
         <source>How the network is doing: its shape, what holds it together, who stands apart</source>
         <translation>Wie es dem Netzwerk geht: seine Gestalt, was es zusammenhält, wer abseits steht</translation>
     </message>
+    <message>
+        <source>Weave</source>
+        <translation>Weben</translation>
+    </message>
+    <message>
+        <source>What is to be done today: with whom to be in touch, whom to introduce, what was promised</source>
+        <translation>Was heute zu tun ist: bei wem man sich meldet, wen man vorstellt, was versprochen wurde</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -1852,6 +1860,42 @@
     <message>
         <source>Note answers to the pulse %1</source>
         <translation>Antworten zum Stimmungsbild %1 notieren</translation>
+    </message>
+    <message>
+        <source>Put off being in touch: %1</source>
+        <translation>Sich später melden: %1</translation>
+    </message>
+    <message>
+        <source>Be in touch again: %1</source>
+        <translation>Sich wieder melden: %1</translation>
+    </message>
+    <message>
+        <source>Note an answer on introducing %1</source>
+        <translation>Antwort zur Vorstellung von %1 notieren</translation>
+    </message>
+    <message>
+        <source>Introduce %1</source>
+        <translation>%1 einander vorstellen</translation>
+    </message>
+    <message>
+        <source>Begin to introduce %1</source>
+        <translation>Vorstellung von %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Note what became of introducing %1</source>
+        <translation>Notieren, was aus der Vorstellung von %1 wurde</translation>
+    </message>
+    <message>
+        <source>Set the advice on %1 aside</source>
+        <translation>Rat zu %1 beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Ask %1 how it went</source>
+        <translation>%1 fragen, wie es ging</translation>
+    </message>
+    <message>
+        <source>Settle what %1 promised</source>
+        <translation>Abschließen, was %1 zugesagt hat</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6627,74 @@
     </message>
 </context>
 <context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>The two mean to be in touch every %n day(s).</source>
+        <translation>
+            <numerusform>Die beiden wollen sich alle %n Tage melden.</numerusform>
+            <numerusform>Die beiden wollen sich alle %n Tage melden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for everybody tied to one of them: every %n day(s).</source>
+        <translation>
+            <numerusform>Für alle, die mit einer Seite verbunden sind: alle %n Tage.</numerusform>
+            <numerusform>Für alle, die mit einer Seite verbunden sind: alle %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for a tag of theirs: every %n day(s).</source>
+        <translation>
+            <numerusform>Für ein Schlagwort der beiden: alle %n Tage.</numerusform>
+            <numerusform>Für ein Schlagwort der beiden: alle %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for ties as deep as this: every %n day(s).</source>
+        <translation>
+            <numerusform>Für Beziehungen dieser Tiefe: alle %n Tage.</numerusform>
+            <numerusform>Für Beziehungen dieser Tiefe: alle %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag fällig</numerusform>
+            <numerusform>In %n Tagen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact %1.</source>
+        <translation>Letzter Kontakt %1.</translation>
+    </message>
+    <message>
+        <source>No contact noted yet.</source>
+        <translation>Noch kein Kontakt notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) late</source>
+        <translation>
+            <numerusform>%n Monat überfällig</numerusform>
+            <numerusform>%n Monate überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnnamedSentence</name>
     <message numerus="yes">
         <source>All %n members hang together; nobody has more ties than %1.</source>
@@ -7350,6 +7462,10 @@
     <message>
         <source>Health</source>
         <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Weave</source>
+        <translation>Weben</translation>
     </message>
 </context>
 <context>
@@ -10158,6 +10274,19 @@
     </message>
 </context>
 <context>
+    <name>cw::TaskRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>whom, how late</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do: about whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cw::TiesModel</name>
     <message>
         <source>%1 – %2</source>
@@ -10260,6 +10389,226 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>cw::TodayPage</name>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>Introduce</source>
+        <translation>Vorstellen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Not now: in a month</source>
+        <translation>Nicht jetzt: in einem Monat</translation>
+    </message>
+    <message>
+        <source>Never for these people</source>
+        <translation>Nie für diese Menschen</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Schon geschehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why pieces of advice are held back, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Held back: %1.</source>
+        <translation>Zurückgehalten: %1.</translation>
+    </message>
+    <message>
+        <source>You might</source>
+        <translation>Man könnte</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>In drei Monaten</translation>
+    </message>
+    <message>
+        <source>Be in touch</source>
+        <translation>Sich melden</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Left in peace until %1.</source>
+        <translation>In Ruhe gelassen bis %1.</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Wecken</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>to be introduced</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 said yes.</source>
+        <translation>%1 hat Ja gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 said no.</source>
+        <translation>%1 hat Nein gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 was asked %2.</source>
+        <comment>member, how long ago</comment>
+        <translation>%1 wurde %2 gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 has not been asked.</source>
+        <translation>%1 wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>has been asked</source>
+        <translation>wurde gefragt</translation>
+    </message>
+    <message>
+        <source>says yes</source>
+        <translation>sagt Ja</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>sagt Nein</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>They exchanged something</source>
+        <translation>Sie haben etwas ausgetauscht</translation>
+    </message>
+    <message>
+        <source>They have come closer</source>
+        <translation>Sie sind sich nähergekommen</translation>
+    </message>
+    <message>
+        <source>They do something together</source>
+        <translation>Sie tun etwas gemeinsam</translation>
+    </message>
+    <message>
+        <source>Nothing came of it</source>
+        <translation>Es wurde nichts daraus</translation>
+    </message>
+    <message>
+        <source>Ready to introduce</source>
+        <translation>Bereit zum Vorstellen</translation>
+    </message>
+    <message>
+        <source>Both said yes.</source>
+        <translation>Beide haben Ja gesagt.</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Vorgestellt</translation>
+    </message>
+    <message>
+        <source>Being introduced</source>
+        <translation>Auf dem Weg zueinander</translation>
+    </message>
+    <message>
+        <source>Introduced %1.</source>
+        <translation>Vorgestellt: %1.</translation>
+    </message>
+    <message>
+        <source>Ask again?</source>
+        <translation>Noch einmal fragen?</translation>
+    </message>
+    <message>
+        <source>Ask how it went</source>
+        <translation>Fragen, wie es ging</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Needed soon</source>
+        <translation>Bald gebraucht</translation>
+    </message>
+    <message>
+        <source>What is to be done today</source>
+        <translation>Was heute zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow %n more tie(s), and none of them is due yet.</source>
+        <translation>
+            <numerusform>Du verfolgst %n weitere Beziehung, und sie ist noch nicht fällig.</numerusform>
+            <numerusform>Du verfolgst %n weitere Beziehungen, und keine davon ist schon fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n tie(s) nobody noted a contact or since when the two know each other, so nothing says when they are due.</source>
+        <translation>
+            <numerusform>Bei %n Beziehung hat niemand einen Kontakt notiert oder seit wann die beiden sich kennen; so sagt nichts, wann sie fällig ist.</numerusform>
+            <numerusform>Bei %n Beziehungen hat niemand einen Kontakt notiert oder seit wann die beiden sich kennen; so sagt nichts, wann sie fällig sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a relationship and set “Days between contacts”, and it stands here when its time comes.</source>
+        <translation>Öffne eine Beziehung und setze „Tage zwischen Kontakten“, dann steht sie hier, wenn es Zeit ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Alle %n zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the first</source>
+        <translation>Nur die ersten zeigen</translation>
     </message>
 </context>
 <context>
@@ -10378,6 +10727,40 @@
     <message>
         <source>Remove: it was a mistake</source>
         <translation>Entfernen: es war ein Irrtum</translation>
+    </message>
+</context>
+<context>
+    <name>cw::WeaveModel</name>
+    <message>
+        <source>Looking what is to be done</source>
+        <translation>Nachsehen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Thinking about who should meet</source>
+        <translation>Überlegen, wer sich kennenlernen sollte</translation>
+    </message>
+</context>
+<context>
+    <name>cw::WeaveView</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>the day, how much is to be done</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do.</source>
+        <translation>
+            <numerusform>%n Sache zu tun.</numerusform>
+            <numerusform>%n Sachen zu tun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quiet day.</source>
+        <translation>Ein ruhiger Tag.</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,58 @@
     </message>
 </context>
 <context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>The two mean to be in touch every %n day(s).</source>
+        <translation>
+            <numerusform>The two mean to be in touch every %n day.</numerusform>
+            <numerusform>The two mean to be in touch every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for everybody tied to one of them: every %n day(s).</source>
+        <translation>
+            <numerusform>Set for everybody tied to one of them: every %n day.</numerusform>
+            <numerusform>Set for everybody tied to one of them: every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for a tag of theirs: every %n day(s).</source>
+        <translation>
+            <numerusform>Set for a tag of theirs: every %n day.</numerusform>
+            <numerusform>Set for a tag of theirs: every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for ties as deep as this: every %n day(s).</source>
+        <translation>
+            <numerusform>Set for ties as deep as this: every %n day.</numerusform>
+            <numerusform>Set for ties as deep as this: every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) late</source>
+        <translation>
+            <numerusform>%n month late</numerusform>
+            <numerusform>%n months late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnnamedSentence</name>
     <message numerus="yes">
         <source>All %n members hang together; nobody has more ties than %1.</source>
@@ -1233,6 +1285,40 @@
         <translation>
             <numerusform>%n as before</numerusform>
             <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::TodayPage</name>
+    <message numerus="yes">
+        <source>You follow %n more tie(s), and none of them is due yet.</source>
+        <translation>
+            <numerusform>You follow %n more tie, and it is not due yet.</numerusform>
+            <numerusform>You follow %n more ties, and none of them is due yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n tie(s) nobody noted a contact or since when the two know each other, so nothing says when they are due.</source>
+        <translation>
+            <numerusform>Of %n tie nobody noted a contact or since when the two know each other, so nothing says when it is due.</numerusform>
+            <numerusform>Of %n ties nobody noted a contact or since when the two know each other, so nothing says when they are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::WeaveView</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do.</source>
+        <translation>
+            <numerusform>%n thing to do.</numerusform>
+            <numerusform>%n things to do.</numerusform>
         </translation>
     </message>
 </context>

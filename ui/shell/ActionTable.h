@@ -40,6 +40,7 @@ enum class ActionId {
     EditFields,
     ShowMap,
     ShowMembers,
+    ShowWeave,
     ShowHealth,
     ToggleInspector,
     ZoomIn,

@@ -36,6 +36,7 @@
 #include "ui/support/ErrorText.h"
 #include "ui/support/FileChooser.h"
 #include "ui/tasks/Commits.h"
+#include "ui/weaving/WeaveView.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -48,6 +49,7 @@ namespace cw {
 namespace {
 const QString kMap = QStringLiteral("map");
 const QString kMembers = QStringLiteral("members");
+const QString kWeave = QStringLiteral("weave");
 const QString kHealth = QStringLiteral("health");
 
 /// The name, with a number behind it where a view is called so already.
@@ -89,6 +91,12 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
          .icon = Icon::Members,
          .tip = window.actions().action(ActionId::ShowMembers).toolTip()},
         [this](QWidget* parent) { return makeMembers(parent); });
+    window.frame().addWorkspace(
+        {.key = kWeave,
+         .word = tr("Weave"),
+         .icon = Icon::Weave,
+         .tip = window.actions().action(ActionId::ShowWeave).toolTip()},
+        [this](QWidget* parent) { return makeWeave(parent); });
     window.frame().addWorkspace(
         {.key = kHealth,
          .word = tr("Health"),
@@ -207,6 +215,16 @@ QWidget* DocumentViews::makeMembers(QWidget* parent)
     return m_members;
 }
 
+QWidget* DocumentViews::makeWeave(QWidget* parent)
+{
+    auto* weave = new WeaveView(m_commits, m_window.tasks(), m_window.selection(), parent);
+    connect(weave, &WeaveView::inspectorWanted, this, &DocumentViews::openInspector);
+    connect(weave, &WeaveView::showOnMapRequested, this, [this](const auto& members) {
+        showOnMap(members, {});
+    });
+    return weave;
+}
+
 QWidget* DocumentViews::makeHealth(QWidget* parent)
 {
     m_health = new HealthView(
@@ -312,6 +330,7 @@ void DocumentViews::connectActions()
     };
     on(ActionId::ShowMap, [this] { m_window.frame().showWorkspace(kMap); });
     on(ActionId::ShowMembers, [this] { m_window.frame().showWorkspace(kMembers); });
+    on(ActionId::ShowWeave, [this] { m_window.frame().showWorkspace(kWeave); });
     on(ActionId::ShowHealth, [this] { m_window.frame().showWorkspace(kHealth); });
     on(ActionId::SelectAll, [this] { selectAll(); });
     on(ActionId::AddMember, [this] { addMember(); });

@@ -17,6 +17,7 @@ class Document;
 class ArrangeActions;
 class MainWindow;
 class HealthView;
+class WeaveView;
 class InspectorContent;
 class MapArranging;
 class MapTidying;
@@ -47,6 +48,7 @@ public:
 private:
     QWidget* makeMap(QWidget* parent);
     QWidget* makeMembers(QWidget* parent);
+    QWidget* makeWeave(QWidget* parent);
     QWidget* makeHealth(QWidget* parent);
     /// Lights them up on the map.
     void showOnMap(

@@ -72,7 +72,8 @@ QString mentionText(const Network& network, const edit::Note& note)
 
 } // namespace
 
-ErasePreview erasePreview(const Network& network, const edit::NotedChange& outcome, qsizetype backups)
+ErasePreview
+erasePreview(const Network& network, const edit::NotedChange& outcome, qsizetype backups)
 {
     const auto count = [&]<class R>() {
         return static_cast<qsizetype>(outcome.change.of<R>().removed.size());

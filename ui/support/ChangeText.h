@@ -78,6 +78,15 @@ inline constexpr const char* kPulseEdit = "pulse.edit";
 inline constexpr const char* kPulseClose = "pulse.close";
 inline constexpr const char* kPulseRemove = "pulse.remove";
 inline constexpr const char* kPulseAnswer = "pulse.answer";
+inline constexpr const char* kContactSnooze = "contact.snooze";
+inline constexpr const char* kContactWake = "contact.wake";
+inline constexpr const char* kIntroductionAnswer = "introduction.answer";
+inline constexpr const char* kIntroductionMake = "introduction.make";
+inline constexpr const char* kIntroductionBegin = "introduction.begin";
+inline constexpr const char* kIntroductionConclude = "introduction.conclude";
+inline constexpr const char* kAdviceDecide = "advice.decide";
+inline constexpr const char* kFollowUpDone = "follow_up.done";
+inline constexpr const char* kCommitmentSettle = "commitment.settle";
 } // namespace titles
 
 /// A title about one named thing.

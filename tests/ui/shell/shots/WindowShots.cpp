@@ -25,6 +25,7 @@ void takeAll(cw::shots::ShotStudio& studio)
     tourWorkspaces(studio);
     tourHealth(studio);
     tourReach(studio);
+    tourWeave(studio);
     tourHealthTime(studio);
     tourStage(studio);
     tourWriting(studio);
@@ -45,6 +46,7 @@ void takeOne(cw::shots::ShotStudio& studio, const QString& name)
         {QStringLiteral("workspaces"), tourWorkspaces},
         {QStringLiteral("health"), tourHealth},
         {QStringLiteral("reach"), tourReach},
+        {QStringLiteral("weave"), tourWeave},
         {QStringLiteral("health-time"), tourHealthTime},
         {QStringLiteral("stage"), tourStage},
         {QStringLiteral("writing"), tourWriting},

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/AdviceCards.h"
+#include "core/edit/Introductions.h"
+#include "ui/support/AdviceText.h"
+#include "ui/support/ChangeText.h"
+#include "ui/tasks/Commits.h"
+#include "ui/weaving/TodayPage.h"
+#include "ui/weaving/TodaySections.h"
+#include "ui/weaving/WeaveModel.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+constexpr std::size_t kMostReasons = 3;
+constexpr int kMonth = 30; // days
+
+QString reasonsOf(const advice::Advice& advice, const WeavePicture& picture)
+{
+    QStringList sentences;
+    for (std::size_t i = 0; i < advice.reasons.size() && i < kMostReasons; ++i)
+        sentences += adviceReasonText(advice.reasons[i], advice, picture.network, picture.today);
+    return sentences.join(u' ');
+}
+
+QString namesOf(const advice::Advice& advice, const Network& network)
+{
+    QStringList names;
+    for (const MemberId member : advice.members)
+        names += network.find(member)->name;
+    return names.join(QStringLiteral(", "));
+}
+
+/// Two who are not tied can be introduced; what is said about a tie is another thing.
+bool isIntroduction(const advice::Advice& advice)
+{
+    return advice.members.size() == 2 && !advice.relationship;
+}
+
+AdviceCard cardOf(const advice::Advice& advice, const QString& because, CardState state)
+{
+    AdviceCard card;
+    card.kind = advice.kind;
+    for (const MemberId member : advice.members)
+        card.members.insert(member);
+    card.state = state;
+    card.because = because;
+    card.score = advice.score;
+    return card;
+}
+
+void decide(Commits& commits, AdviceCard card, const QString& names)
+{
+    Document& document = commits.document();
+    if (card.state == CardState::NotNow)
+        card.until = document.today().plusDays(kMonth);
+    commits.carryOut(
+        edit::decideOnAdvice(document.editContext(), card), titleOf(titles::kAdviceDecide, names));
+}
+
+void introduce(
+    Commits& commits, const advice::Advice& advice, const QString& reason, const QString& names)
+{
+    Introduction introduction;
+    introduction.first = advice.members[0];
+    introduction.second = advice.members[1];
+    introduction.advice = advice.kind;
+    introduction.reason = reason;
+    commits.carryOut(
+        edit::suggestIntroduction(commits.document().editContext(), introduction),
+        titleOf(titles::kIntroductionBegin, names));
+}
+
+void addCard(TodayPage& page, const WeavePicture& picture, const advice::Advice& advice)
+{
+    const QString reason = reasonsOf(advice, picture);
+    const QString names = namesOf(advice, picture.network);
+    TaskRow* row = page.addRow(
+        {.title = adviceTitle(advice, picture.network), .reason = reason, .due = {}},
+        TodayPage::Counts::No);
+    row->setToolTip(adviceEvidenceText(advice.kind));
+    if (advice.relationship)
+        page.opens(row, advice.relationship);
+    else
+        page.opens(row, advice.members);
+    std::vector<MemberId> concerned = advice.members;
+    for (const advice::PathStep& step : advice.path)
+        concerned.push_back(step.to);
+    row->addButton(TodayPage::tr("On the map"), [&page, concerned] {
+        emit page.showOnMapRequested(concerned);
+    });
+    if (page.isReadOnly())
+        return;
+    Commits& commits = page.commits();
+    if (isIntroduction(advice))
+        row->addButton(TodayPage::tr("Introduce"), [&commits, advice, reason, names] {
+            introduce(commits, advice, reason, names);
+        });
+    QMenu* menu = row->addMenu(TodayPage::tr("Set aside"));
+    const std::pair<QString, CardState> states[] = {
+        {TodayPage::tr("Not now: in a month"), CardState::NotNow},
+        {TodayPage::tr("Never for these people"), CardState::Never},
+        {TodayPage::tr("Done already"), CardState::Done}};
+    for (const auto& each : states)
+        menu->addAction(each.first, [&commits, names, card = cardOf(advice, reason, each.second)] {
+            decide(commits, card, names);
+        });
+}
+
+/// "Not here: 3 wish no more than to observe, 2 …"
+QString heldBackText(const advice::AdviceQueue& queue)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < queue.heldBack.size(); ++i) {
+        if (queue.heldBack[i] > 0)
+            parts += TodayPage::tr("%1: %2", "why pieces of advice are held back, how many")
+                         .arg(restraintText(static_cast<advice::Restraint>(i)))
+                         .arg(queue.heldBack[i]);
+    }
+    return parts.isEmpty() ? QString()
+                           : TodayPage::tr("Held back: %1.").arg(parts.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
+void addAdvice(TodayPage& page, const WeavePicture& picture)
+{
+    if (!picture.advice)
+        return;
+    const auto& cards = picture.advice->cards;
+    if (!cards.empty())
+        page.addHeading(TodayPage::tr("You might"), static_cast<int>(cards.size()));
+    for (const advice::Advice& each : cards)
+        addCard(page, picture, each);
+    if (const QString heldBack = heldBackText(*picture.advice); !heldBack.isEmpty())
+        page.addWords(heldBack);
+}
+
+} // namespace cw

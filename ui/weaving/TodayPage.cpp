@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/weaving/TodayPage.h"
+
+#include "ui/support/Controls.h"
+#include "ui/support/Formats.h"
+#include "ui/support/Selection.h"
+#include "ui/tasks/Commits.h"
+#include "ui/weaving/TodaySections.h"
+#include "ui/weaving/WeaveModel.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cw {
+
+namespace {
+
+constexpr int kWidest = 880; // lines longer than this are hard to follow
+
+} // namespace
+
+TodayPage::TodayPage(Commits& commits, Selection& selection, QWidget* parent)
+    : QScrollArea(parent), m_commits(commits), m_selection(selection)
+{
+    setObjectName(QStringLiteral("todayPage"));
+    setAccessibleName(tr("What is to be done today"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void TodayPage::show(std::shared_ptr<const WeavePicture> shown)
+{
+    m_picture = std::move(shown);
+    const WeavePicture& picture = *m_picture;
+    const int scrolled = verticalScrollBar()->value();
+    const int focused = focusedRow();
+    m_content = new QWidget(this);
+    auto* across = new QHBoxLayout(m_content);
+    across->setContentsMargins(
+        theme::kSpacing[3], theme::kSpacing[2], theme::kSpacing[3], theme::kSpacing[3]);
+    auto* area = new QWidget(m_content);
+    area->setMaximumWidth(kWidest);
+    across->addWidget(area, 1);
+    across->addStretch();
+    m_rows = new QVBoxLayout(area);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(theme::kSpacing[1]);
+    m_lineCount = 0;
+    addReadyIntroductions(*this, picture);
+    addFollowUps(*this, picture);
+    addDueContacts(*this, picture);
+    addCommitments(*this, picture);
+    addNeeds(*this, picture);
+    addIntroductionsUnderWay(*this, picture);
+    addAdvice(*this, picture);
+    addSnoozedContacts(*this, picture);
+    addRest(picture);
+    m_rows->addStretch(1);
+    setWidget(m_content);
+    verticalScrollBar()->setValue(scrolled);
+    if (focused >= 0)
+        focusRow(focused);
+}
+
+/// Place of the line that has the focus, or one of whose buttons has it; -1: none.
+int TodayPage::focusedRow() const
+{
+    if (!m_content)
+        return -1;
+    const auto rows = m_content->findChildren<TaskRow*>();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i]->hasFocus() || rows[i]->isAncestorOf(QApplication::focusWidget()))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void TodayPage::focusRow(int place)
+{
+    const auto rows = m_content ? m_content->findChildren<TaskRow*>() : QList<TaskRow*>();
+    if (rows.isEmpty())
+        setFocus(Qt::OtherFocusReason);
+    else
+        rows[std::min<qsizetype>(place, rows.size() - 1)]->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::takeFocus()
+{
+    focusRow(0);
+}
+
+void TodayPage::addHeading(const QString& text, int count)
+{
+    QLabel* heading = makeLabel(
+        tr("%1 (%2)", "heading, how many").arg(text, formats::number(qint64(count))),
+        theme::TextSize::Section, Tone::Plain, m_content, QFont::DemiBold);
+    heading->setObjectName(QStringLiteral("todayHeading"));
+    heading->setContentsMargins(0, m_rows->count() > 0 ? theme::kSpacing[2] : 0, 0, 0);
+    m_rows->addWidget(heading);
+}
+
+TaskRow* TodayPage::addRow(const TaskRow::Content& content, Counts counts)
+{
+    auto* row = new TaskRow(content, m_content);
+    m_rows->addWidget(row);
+    m_lineCount += counts == Counts::Yes ? 1 : 0;
+    return row;
+}
+
+void TodayPage::addWords(const QString& text)
+{
+    QLabel* words = makeLabel(text, theme::TextSize::Base, Tone::Muted, m_content);
+    words->setObjectName(QStringLiteral("todayRest"));
+    words->setWordWrap(true);
+    m_rows->addWidget(words);
+}
+
+void TodayPage::addMore(const QString& text)
+{
+    QPushButton* more = makeButton(text, QStringLiteral("todayMore"), m_content);
+    more->setFlat(true);
+    m_rows->addWidget(more, 0, Qt::AlignLeading);
+    connect(
+        more, &QPushButton::clicked, this,
+        [this] {
+            m_showsAllContacts = !m_showsAllContacts;
+            show(m_picture);
+        },
+        Qt::QueuedConnection); // the button goes with what is shown now
+}
+
+bool TodayPage::isReadOnly() const
+{
+    return m_commits.document().isReadOnly();
+}
+
+/// What is not on the list, and why; or that nothing is.
+void TodayPage::addRest(const WeavePicture& picture)
+{
+    QStringList rest;
+    if (m_lineCount == 0)
+        rest += tr("Nothing is due today.");
+    if (picture.contacts.later > 0)
+        rest +=
+            tr("You follow %n more tie(s), and none of them is due yet.", nullptr,
+               picture.contacts.later);
+    if (picture.contacts.undated > 0)
+        rest +=
+            tr("Of %n tie(s) nobody noted a contact or since when the two know each other, so "
+               "nothing says when they are due.",
+               nullptr, picture.contacts.undated);
+    const bool isFollowing = m_lineCount > 0 || picture.contacts.later > 0 ||
+                             picture.contacts.undated > 0 || !picture.contacts.snoozed.empty();
+    if (!isFollowing)
+        rest += tr("Open a relationship and set “Days between contacts”, and it stands here when "
+                   "its time comes.");
+    if (!rest.isEmpty())
+        addWords(rest.join(u' '));
+}
+
+void TodayPage::opens(TaskRow* row, RelationshipId relationship)
+{
+    connect(row, &TaskRow::opened, this, [this, relationship] {
+        m_selection.select(relationship);
+        emit inspectorWanted();
+    });
+}
+
+void TodayPage::opens(TaskRow* row, const std::vector<MemberId>& members)
+{
+    connect(row, &TaskRow::opened, this, [this, members] {
+        m_selection.set(members);
+        emit inspectorWanted();
+    });
+}
+
+} // namespace cw

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/Ids.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+
+namespace cw {
+
+class Commits;
+class Selection;
+class TaskRunner;
+class TodayPage;
+class WeaveModel;
+
+/// The workspace *Weave*: what weavers do today, and what became of it.
+class WeaveView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param commits, tasks, selection  outlive the view.
+    WeaveView(Commits& commits, TaskRunner& tasks, Selection& selection, QWidget* parent = nullptr);
+
+    WeaveModel& model() { return *m_model; }
+    TodayPage& today() { return *m_today; }
+
+signals:
+    /// Light these up.
+    void showOnMapRequested(const std::vector<cw::MemberId>& members);
+    /// Somebody wants to see all of what is selected.
+    void inspectorWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void showPicture();
+
+    WeaveModel* m_model = nullptr;
+    QLabel* m_summary = nullptr;
+    TodayPage* m_today = nullptr;
+};
+
+} // namespace cw
