@@ -1917,6 +1917,21 @@
         <source>%1. %2 bars from %3 to %4; the highest is %5 with %6.</source>
         <translation>%1. %2 Balken von %3 bis %4; der höchste ist %5 mit %6.</translation>
     </message>
+    <message>
+        <source>%1: at least</source>
+        <comment>of a line&apos;s band</comment>
+        <translation>%1: mindestens</translation>
+    </message>
+    <message>
+        <source>%1: at most</source>
+        <comment>of a line&apos;s band</comment>
+        <translation>%1: höchstens</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of a chart, what it tells</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>
@@ -4030,6 +4045,59 @@
             <numerusform>Das Format hat keinen Platz dafür: %1 (%n Zeile).</numerusform>
             <numerusform>Das Format hat keinen Platz dafür: %1 (%n Zeilen).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message>
+        <source>What holds together while members leave</source>
+        <translation>Was zusammenhält, während Mitglieder gehen</translation>
+    </message>
+    <message>
+        <source>Members gone</source>
+        <translation>Gegangene Mitglieder</translation>
+    </message>
+    <message>
+        <source>% in the largest part</source>
+        <translation>% im größten Teil</translation>
+    </message>
+    <message>
+        <source>by chance, 9 of 10 orders</source>
+        <translation>zufällig, 9 von 10 Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>best tied first</source>
+        <translation>am besten Verbundene zuerst</translation>
+    </message>
+    <message>
+        <source>those first who lie between most</source>
+        <translation>zuerst, durch wen das meiste läuft</translation>
+    </message>
+    <message>
+        <source>Fewer than half of the members hang together already.</source>
+        <translation>Schon jetzt hängt weniger als die Hälfte der Mitglieder zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once the %n best tied have left, fewer than half of all members hang together; if chance decides who leaves, it takes %1.</source>
+        <translation>
+            <numerusform>Geht %n am besten Verbundenes, hängt weniger als die Hälfte aller Mitglieder zusammen; entscheidet der Zufall, braucht es %1.</numerusform>
+            <numerusform>Gehen die %n am besten Verbundenen, hängt weniger als die Hälfte aller Mitglieder zusammen; entscheidet der Zufall, braucht es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those through whom most runs, %n are enough.</source>
+        <translation>
+            <numerusform>Von denen, durch die das meiste läuft, genügt %n.</numerusform>
+            <numerusform>Von denen, durch die das meiste läuft, genügen %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R, the mean height of the line, is %1 if the best tied go first and %2 if those go who lie between most; 0.5 at most.</source>
+        <translation>R, die mittlere Höhe der Linie, ist %1, wenn die am besten Verbundenen zuerst gehen, und %2, wenn die gehen, durch die das meiste läuft; höchstens 0,5.</translation>
+    </message>
+    <message>
+        <source>R, the mean height of the line, is %1 if the best tied go first; 0.5 at most.</source>
+        <translation>R, die mittlere Höhe der Linie, ist %1, wenn die am besten Verbundenen zuerst gehen; höchstens 0,5.</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8627,82 @@
     </message>
 </context>
 <context>
+    <name>cw::LossModel</name>
+    <message>
+        <source>the tie of %1</source>
+        <comment>two members</comment>
+        <translation>die Beziehung von %1</translation>
+    </message>
+    <message>
+        <source>Without %1, cut off: %2</source>
+        <translation>Ohne %1, abgeschnitten: %2</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <comment>how many members</comment>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>is cut off</comment>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>cw::LossPanel</name>
+    <message>
+        <source>Try without</source>
+        <translation>Ohne probieren</translation>
+    </message>
+    <message>
+        <source>Look in a scenario at what would be without what is chosen here</source>
+        <translation>In einem Szenario ansehen, was ohne das hier Gewählte wäre</translation>
+    </message>
+    <message>
+        <source>Who and what others hang on alone</source>
+        <translation>An wem und woran andere allein hängen</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Looking at what the network could bear</source>
+        <translation>Nachsehen, was das Netzwerk verkraftet</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody hangs on one member or one tie alone.</source>
+        <translation>Niemand hängt an einem einzigen Mitglied oder einer einzigen Beziehung.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold others alone</source>
+        <comment>members; ties</comment>
+        <translation>%1 und %2 halten andere allein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::MainWindow</name>
     <message>
         <source>This network can only be read; nothing can be brought into it.</source>
@@ -9280,6 +9424,10 @@
     <message>
         <source>What if?</source>
         <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
     </message>
 </context>
 <context>

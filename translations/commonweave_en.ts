@@ -406,6 +406,23 @@
     </message>
 </context>
 <context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>Once the %n best tied have left, fewer than half of all members hang together; if chance decides who leaves, it takes %1.</source>
+        <translation>
+            <numerusform>Once the %n best tied has left, fewer than half of all members hang together; if chance decides who leaves, it takes %1.</numerusform>
+            <numerusform>Once the %n best tied have left, fewer than half of all members hang together; if chance decides who leaves, it takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those through whom most runs, %n are enough.</source>
+        <translation>
+            <numerusform>Of those through whom most runs, %n is enough.</numerusform>
+            <numerusform>Of those through whom most runs, %n are enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasureWords</name>
     <message numerus="yes">
         <source>%n members count because nothing says since when they are there.</source>
@@ -1057,6 +1074,23 @@
         <translation>
             <numerusform>Your scenario has %n step.</numerusform>
             <numerusform>Your scenario has %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::LossPanel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
         </translation>
     </message>
 </context>

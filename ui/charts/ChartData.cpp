@@ -62,6 +62,29 @@ QString matrixSummary(const ChartData& chart)
             chartNumber(chart, chart.at(row, column)));
 }
 
+QStringList columnsOf(const ChartData& chart)
+{
+    QStringList columns;
+    for (const ChartSeries& line : chartLines(chart)) {
+        columns << (line.name.isEmpty() ? chart.upwards : line.name);
+        if (line.hasBand())
+            columns << ChartText::tr("%1: at least", "of a line's band").arg(line.name)
+                    << ChartText::tr("%1: at most", "of a line's band").arg(line.name);
+    }
+    return columns;
+}
+
+QString lineSummary(const ChartData& chart, const ChartSeries& line)
+{
+    const auto most = std::ranges::max_element(line.values);
+    return ChartText::tr("%1. From %2 (%3) to %4 (%5); most %6 (%7).")
+        .arg(
+            line.name.isEmpty() ? chart.title : line.name, chartNumber(chart, line.values.front()),
+            chart.categories.first(), chartNumber(chart, line.values.back()),
+            chart.categories.last(), chartNumber(chart, *most),
+            chart.categories[most - line.values.begin()]);
+}
+
 QString binText(double from, double step, bool areWhole)
 {
     constexpr int kDecimals = 3;
@@ -73,6 +96,24 @@ QString binText(double from, double step, bool areWhole)
 }
 
 } // namespace
+
+std::vector<ChartSeries> chartLines(const ChartData& chart)
+{
+    std::vector<ChartSeries> lines{{chart.name, chart.values, chart.low, chart.high}};
+    lines.insert(lines.end(), chart.others.begin(), chart.others.end());
+    return lines;
+}
+
+ChartTableRows chartTable(const ChartData& chart)
+{
+    ChartTableRows table{columnsOf(chart), {}};
+    for (const ChartSeries& line : chartLines(chart)) {
+        table.values.push_back(line.values);
+        if (line.hasBand())
+            table.values.insert(table.values.end(), {line.low, line.high});
+    }
+    return table;
+}
 
 QString chartNumber(const ChartData& chart, double value)
 {
@@ -98,11 +139,17 @@ QByteArray chartCsv(const ChartData& chart)
             text += QStringLiteral("\r\n");
         }
     } else {
-        text += quoted(chart.across) + u',' + quoted(chart.upwards) + QStringLiteral("\r\n");
-        for (qsizetype i = 0; i < chart.categories.size(); ++i)
-            text += quoted(chart.categories[i]) + u',' +
-                    plain(chart, chart.values[static_cast<std::size_t>(i)]) +
-                    QStringLiteral("\r\n");
+        const ChartTableRows table = chartTable(chart);
+        text += quoted(chart.across);
+        for (const QString& column : table.columns)
+            text += u',' + quoted(column);
+        text += QStringLiteral("\r\n");
+        for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+            text += quoted(chart.categories[i]);
+            for (const std::vector<double>& values : table.values)
+                text += u',' + plain(chart, values[static_cast<std::size_t>(i)]);
+            text += QStringLiteral("\r\n");
+        }
     }
     return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }
@@ -111,16 +158,21 @@ QString chartSummary(const ChartData& chart)
 {
     if (chart.isEmpty())
         return chart.title;
+    if (!chart.summary.isEmpty())
+        return ChartText::tr("%1. %2", "title of a chart, what it tells")
+            .arg(chart.title, chart.summary);
     if (chart.kind == ChartKind::Matrix)
         return matrixSummary(chart);
+    if (chart.kind == ChartKind::Line) {
+        QStringList texts;
+        if (!chart.others.empty())
+            texts << chart.title + u'.';
+        for (const ChartSeries& line : chartLines(chart))
+            texts << lineSummary(chart, line);
+        return texts.join(u' ');
+    }
     const auto most = std::ranges::max_element(chart.values);
     const QString where = chart.categories[most - chart.values.begin()];
-    if (chart.kind == ChartKind::Line)
-        return ChartText::tr("%1. From %2 (%3) to %4 (%5); most %6 (%7).")
-            .arg(
-                chart.title, chartNumber(chart, chart.values.front()), chart.categories.first(),
-                chartNumber(chart, chart.values.back()), chart.categories.last(),
-                chartNumber(chart, *most), where);
     return ChartText::tr("%1. %2 bars from %3 to %4; the highest is %5 with %6.")
         .arg(
             chart.title, formats::number(qint64{chart.categories.size()}), chart.categories.first(),

@@ -16,6 +16,19 @@ enum class ChartKind {
     Matrix, ///< each with each
 };
 
+/// A line beside others over the same categories.
+struct ChartSeries
+{
+    QString name;
+    std::vector<double> values; ///< of each category
+    /// Between which the values lie most of the time; of each category, or empty.
+    std::vector<double> low;
+    std::vector<double> high;
+
+    bool hasBand() const { return !low.empty(); }
+    bool operator==(const ChartSeries&) const = default;
+};
+
 /// What a chart shows, as data: its picture, its table, its file and what is read aloud are all
 /// made from this.
 struct ChartData
@@ -29,6 +42,13 @@ struct ChartData
     /// Of each category; of a matrix row after row. Finite.
     std::vector<double> values;
     int decimals = 0;
+    /// Of a chart of lines: how the values are called, where they are not alone, and their band.
+    QString name;
+    std::vector<double> low;
+    std::vector<double> high;
+    std::vector<ChartSeries> others; ///< lines beside that of the values
+    /// What it tells, where whoever made it knows better than the values say.
+    QString summary;
 
     double at(std::size_t row, std::size_t column) const
     {
@@ -37,6 +57,17 @@ struct ChartData
     bool isEmpty() const { return values.empty(); }
     bool operator==(const ChartData&) const = default;
 };
+
+/// All lines of a chart of lines: that of its values first.
+std::vector<ChartSeries> chartLines(const ChartData& chart);
+
+/// The table of a chart that is no matrix, but for the categories at its side.
+struct ChartTableRows
+{
+    QStringList columns;
+    std::vector<std::vector<double>> values; ///< of each column: of each category
+};
+ChartTableRows chartTable(const ChartData& chart);
 
 /// A value as the chart writes it.
 QString chartNumber(const ChartData& chart, double value);

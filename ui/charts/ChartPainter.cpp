@@ -2,6 +2,7 @@
 #include "ui/charts/ChartPainter.h"
 
 #include <algorithm>
+#include <array>
 
 #include <qcustomplot.h>
 
@@ -15,6 +16,8 @@ constexpr int kBetweenNames = 12;      ///< pixels
 constexpr qsizetype kMostWritten = 16; ///< bars with their value above
 constexpr double kRoomAbove = 1.15;    ///< for the values
 constexpr qsizetype kLongestName = 14;
+constexpr std::size_t kMostPoints = 40; ///< that have a mark each
+constexpr int kBandShade = 46;          ///< of 255
 
 /// Of all names as many as have room side by side.
 QSharedPointer<QCPAxisTickerText> namesOf(const QStringList& names, qsizetype most)
@@ -41,7 +44,21 @@ qsizetype namesWithin(const QStringList& names, int width)
 
 double largestOf(const ChartData& chart)
 {
-    return std::max(1e-9, *std::ranges::max_element(chart.values));
+    double largest = 1e-9;
+    for (const ChartSeries& line : chartLines(chart)) {
+        for (const std::vector<double>* values : {&line.values, &line.high}) {
+            if (!values->empty())
+                largest = std::max(largest, *std::ranges::max_element(*values));
+        }
+    }
+    return largest;
+}
+
+/// Lines are told apart without colour as well.
+QPen penOf(std::size_t line, const QColor& ink)
+{
+    constexpr std::array kStyles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    return {ink, 2, kStyles[line % kStyles.size()]};
 }
 
 } // namespace
@@ -60,7 +77,10 @@ void ChartPainter::draw(const ChartData& chart)
         drawBars(chart);
         break;
     case ChartKind::Line:
-        drawLine(chart);
+        if (m_isSpark || chart.others.empty())
+            drawLine(chart);
+        else
+            drawLines(chart);
         break;
     case ChartKind::Matrix:
         drawMatrix(chart);
@@ -72,6 +92,11 @@ void ChartPainter::clear()
 {
     m_plot.clearPlottables();
     m_plot.clearItems();
+    m_plot.legend->setVisible(false);
+    if (m_plot.legend->layout() == m_plot.plotLayout()) {
+        m_plot.axisRect()->insetLayout()->addElement(m_plot.legend, Qt::AlignRight | Qt::AlignTop);
+        m_plot.plotLayout()->simplify();
+    }
     m_plot.setBackground(m_isSpark ? QBrush(Qt::NoBrush) : QBrush(color(theme::Token::Surface)));
     if (m_isSpark)
         m_plot.setAttribute(Qt::WA_OpaquePaintEvent, false);
@@ -151,7 +176,7 @@ void ChartPainter::drawLine(const ChartData& chart)
     for (std::size_t i = 0; i < chart.values.size(); ++i)
         line->addData(static_cast<double>(i), chart.values[i]);
     const auto last = static_cast<double>(chart.values.size() - 1);
-    if (!m_isSpark)
+    if (!m_isSpark && chart.values.size() <= kMostPoints)
         line->setScatterStyle(
             QCPScatterStyle(QCPScatterStyle::ssDisc, color(theme::Token::Accent), 5));
     write(
@@ -165,6 +190,66 @@ void ChartPainter::drawLine(const ChartData& chart)
         m_plot.axisRect()->setAutoMargins(QCP::msNone);
         m_plot.axisRect()->setMargins(QMargins(0, 2, 0, 2));
     }
+}
+
+void ChartPainter::drawLines(const ChartData& chart)
+{
+    nameCategories(chart);
+    const std::vector<ChartSeries> lines = chartLines(chart);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        constexpr std::array kInks{
+            theme::Token::Accent, theme::Token::Attention, theme::Token::Muted, theme::Token::Text};
+        const QColor ink = color(kInks[i % kInks.size()]);
+        if (lines[i].hasBand())
+            drawBand(lines[i], ink);
+        QCPGraph* graph = m_plot.addGraph();
+        graph->addToLegend();
+        graph->setName(lines[i].name);
+        graph->setPen(penOf(i, ink));
+        for (std::size_t at = 0; at < lines[i].values.size(); ++at)
+            graph->addData(static_cast<double>(at), lines[i].values[at]);
+    }
+    nameLines(lines.size(), chart.values.back() < chart.values.front());
+}
+
+/// Between the low and the high values, behind the lines.
+void ChartPainter::drawBand(const ChartSeries& line, const QColor& ink)
+{
+    QCPGraph* low = m_plot.addGraph();
+    QCPGraph* high = m_plot.addGraph();
+    for (std::size_t at = 0; at < line.low.size(); ++at) {
+        low->addData(static_cast<double>(at), line.low[at]);
+        high->addData(static_cast<double>(at), line.high[at]);
+    }
+    QColor shade = ink;
+    shade.setAlpha(kBandShade);
+    for (QCPGraph* edge : {low, high}) {
+        edge->setPen(Qt::NoPen);
+        edge->removeFromLegend();
+    }
+    high->setBrush(shade);
+    high->setChannelFillGraph(low);
+}
+
+/// In the corner where the lines are not: above where they fall, below where they rise. Where there
+/// are many lines, under them.
+void ChartPainter::nameLines(std::size_t count, bool fall)
+{
+    constexpr std::size_t kMostInside = 2;
+    QCPLegend& legend = *m_plot.legend;
+    legend.setVisible(true);
+    legend.setFont(theme::font(theme::TextSize::Small));
+    legend.setTextColor(color(theme::Token::Text));
+    legend.setBrush(color(theme::Token::Surface));
+    legend.setBorderPen(Qt::NoPen);
+    if (count > kMostInside) {
+        constexpr double kNoMoreThanNeeded = 0.001;
+        m_plot.plotLayout()->addElement(1, 0, &legend);
+        m_plot.plotLayout()->setRowStretchFactor(1, kNoMoreThanNeeded);
+        return;
+    }
+    m_plot.axisRect()->insetLayout()->setInsetAlignment(
+        0, Qt::AlignRight | (fall ? Qt::AlignTop : Qt::AlignBottom));
 }
 
 void ChartPainter::drawMatrix(const ChartData& chart)

@@ -7,6 +7,7 @@ void ChartTable::setData(const ChartData& chart)
 {
     beginResetModel();
     m_chart = chart;
+    m_rows = isMatrix() ? ChartTableRows() : chartTable(chart);
     endResetModel();
 }
 
@@ -21,7 +22,7 @@ int ChartTable::columnCount(const QModelIndex& parent) const
 {
     if (parent.isValid())
         return 0;
-    return isMatrix() ? static_cast<int>(m_chart.categories.size()) + 1 : 2;
+    return 1 + static_cast<int>(isMatrix() ? m_chart.categories.size() : m_rows.columns.size());
 }
 
 QVariant ChartTable::data(const QModelIndex& index, int role) const
@@ -34,7 +35,7 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const
     if (index.column() == 0)
         return isMatrix() ? m_chart.rows[index.row()] : m_chart.categories[index.row()];
     const auto column = static_cast<std::size_t>(index.column() - 1);
-    return chartNumber(m_chart, isMatrix() ? m_chart.at(row, column) : m_chart.values[row]);
+    return chartNumber(m_chart, isMatrix() ? m_chart.at(row, column) : m_rows.values[column][row]);
 }
 
 QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const
@@ -43,7 +44,7 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (section == 0)
         return m_chart.across;
-    return isMatrix() ? m_chart.categories[section - 1] : m_chart.upwards;
+    return isMatrix() ? m_chart.categories[section - 1] : m_rows.columns[section - 1];
 }
 
 } // namespace cw

@@ -28,6 +28,7 @@ private:
     bool isMatrix() const { return m_chart.kind == ChartKind::Matrix; }
 
     ChartData m_chart;
+    ChartTableRows m_rows; ///< of what is no matrix
 };
 
 } // namespace cw

@@ -137,9 +137,9 @@ void HealthView::makeWhatIf()
     m_pages->addWidget(m_whatIf);
     connect(m_whatIf, &WhatIfPage::left, this, &HealthView::close);
     connect(m_whatIf, &WhatIfPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
-    connect(m_page, &PanelPage::scenarioWanted, this, [this](const std::vector<MemberId>& without) {
-        for (const MemberId member : without)
-            m_scenario->add(health::MemberLeaves{member});
+    connect(m_page, &PanelPage::scenarioWanted, this, [this](const auto& steps) {
+        for (const health::Step& step : steps)
+            m_scenario->add(step);
         openWhatIf();
     });
 }

@@ -6,6 +6,7 @@
 #include "ui/health/PanelChart.h"
 #include "ui/health/PanelText.h"
 #include "ui/health/WhatIfPanel.h"
+#include "ui/health/losses/LossPanel.h"
 #include "ui/support/Controls.h"
 #include "ui/support/Formats.h"
 #include "ui/support/Selection.h"
@@ -113,10 +114,8 @@ QWidget* PanelPage::makeLists(TaskRunner& tasks, FileChooser& files)
     m_spread = makeChart(files, QStringLiteral("panelSpread"));
     m_overTime = makeChart(files, QStringLiteral("panelOverTime"));
     m_whatIf = new WhatIfPanel(tasks, m_lists);
-    connect(m_whatIf, &WhatIfPanel::scenarioWanted, this, &PanelPage::scenarioWanted);
-    connect(m_whatIf, &WhatIfPanel::membersChosen, this, [this](const auto& members) {
-        m_selection.set(members);
-    });
+    m_losses = new LossPanel(tasks, m_selection, files, m_lists);
+    connectWhatIf();
     connect(m_lists, &QTabWidget::currentChanged, this, &PanelPage::askWhatIf);
     connect(m_peopleTable, &QTableView::activated, this, [this](const QModelIndex& index) {
         m_selection.select(m_people->memberAt(index.row()));
@@ -126,6 +125,25 @@ QWidget* PanelPage::makeLists(TaskRunner& tasks, FileChooser& files)
         m_selection.select(m_ties->tieAt(index.row()));
     });
     return m_lists;
+}
+
+void PanelPage::connectWhatIf()
+{
+    connect(m_whatIf, &WhatIfPanel::scenarioWanted, this, [this](const auto& without) {
+        std::vector<health::Step> steps;
+        for (const MemberId member : without)
+            steps.push_back(health::MemberLeaves{member});
+        emit scenarioWanted(steps);
+    });
+    connect(m_whatIf, &WhatIfPanel::membersChosen, this, [this](const auto& members) {
+        m_selection.set(members);
+    });
+    connect(m_losses, &LossPanel::stepWanted, this, [this](const health::Step& step) {
+        emit scenarioWanted({step});
+    });
+    connect(m_losses, &LossPanel::memberActivated, this, &PanelPage::memberActivated);
+    connect(m_losses, &LossPanel::said, this, &PanelPage::said);
+    connect(m_losses, &LossPanel::failed, this, &PanelPage::failed);
 }
 
 ChartPanel* PanelPage::makeChart(FileChooser& files, const QString& name)
@@ -215,6 +233,8 @@ void PanelPage::showLists(const HealthModel& model)
         m_finding.panel == health::Panel::Resilience || m_finding.panel == health::Panel::Power;
     if (canLeave && !m_finding.people.empty())
         tabs.append({m_whatIf, tr("What if?")});
+    if (m_finding.panel == health::Panel::Resilience)
+        tabs.append({m_losses, tr("Losses")});
     m_picture = model.picture();
     setTabs(tabs);
     askWhatIf();
@@ -229,7 +249,7 @@ void PanelPage::setTabs(const QList<QPair<QWidget*, QString>>& tabs)
     if (!isSame) {
         m_lists->clear();
         for (QWidget* each : std::initializer_list<QWidget*>{
-                 m_peopleTable, m_tiesTable, m_spread, m_overTime, m_whatIf})
+                 m_peopleTable, m_tiesTable, m_spread, m_overTime, m_whatIf, m_losses})
             each->hide(); // those without a tab stay so
     }
     for (int i = 0; i < tabs.size(); ++i) {
@@ -282,6 +302,8 @@ std::vector<MemberId> PanelPage::chosenMembers() const
 /// About those who are chosen in the list, or else its first.
 void PanelPage::askWhatIf()
 {
+    if (m_lists->currentWidget() == m_losses)
+        m_losses->ask(m_picture);
     if (m_lists->currentWidget() != m_whatIf || m_finding.people.empty())
         return;
     std::vector<MemberId> without = chosenMembers();
@@ -309,6 +331,8 @@ void PanelPage::light()
     const bool isOfPeople = m_lists->currentWidget() != m_tiesTable && !m_finding.people.empty();
     if (m_lists->currentWidget() == m_whatIf)
         emit showOnMapRequested(m_whatIf->concerned(), {});
+    else if (m_lists->currentWidget() == m_losses && !m_losses->concernedMembers().empty())
+        emit showOnMapRequested(m_losses->concernedMembers(), m_losses->concernedTies());
     else if (isOfPeople && m_peopleTable->selectionModel()->hasSelection())
         emit showOnMapRequested(m_selection.members(), {});
     else if (!isOfPeople && m_tiesTable->selectionModel()->hasSelection())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/health/scenario/Steps.h"
 #include "ui/charts/ChartData.h"
 #include "ui/health/HealthModel.h"
 
@@ -20,6 +21,7 @@ namespace cw {
 
 class ChartPanel;
 class FileChooser;
+class LossPanel;
 class PeopleModel;
 class Selection;
 class TaskRunner;
@@ -48,8 +50,8 @@ signals:
         const std::vector<cw::MemberId>& members,
         const std::vector<cw::RelationshipId>& relationships);
     void memberActivated(cw::MemberId member);
-    /// What if these left, and more.
-    void scenarioWanted(const std::vector<cw::MemberId>& without);
+    /// What if these happened, and more.
+    void scenarioWanted(const std::vector<cw::health::Step>& steps);
     void said(const QString& text);
     void failed(const cw::Error& error);
 
@@ -63,6 +65,7 @@ private:
     void showNumbers();
     void selectRows();
     std::vector<MemberId> chosenMembers() const;
+    void connectWhatIf();
     void askWhatIf();
     void light();
 
@@ -86,6 +89,7 @@ private:
     ChartPanel* m_spread = nullptr;
     ChartPanel* m_overTime = nullptr;
     WhatIfPanel* m_whatIf = nullptr;
+    LossPanel* m_losses = nullptr;
     std::shared_ptr<const HealthPicture> m_picture;
     QPushButton* m_light = nullptr;
 };

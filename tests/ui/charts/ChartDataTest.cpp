@@ -77,6 +77,23 @@ TEST(ChartCsv, OfAMatrixHasItsNamesOnBothSides)
         QByteArray("\xEF\xBB\xBFSector,Food,Health\r\nFood,4,1\r\nHealth,1,2\r\n"));
 }
 
+TEST(ChartCsv, OfSeveralLinesHasAColumnEachAndTwoForABand)
+{
+    ChartData chart = bars();
+    chart.kind = ChartKind::Line;
+    chart.name = text("chance");
+    chart.low = {0, 4, 1};
+    chart.high = {2, 6, 3};
+    chart.others = {{text("worst"), {0, 1, 0}, {}, {}}};
+    EXPECT_EQ(
+        chartCsv(chart), QByteArray("\xEF\xBB\xBFOf,chance,chance: at least,chance: at most,worst"
+                                    "\r\none,1,0,2,0\r\n\"two, three\",5,4,6,1"
+                                    "\r\n'=four,2,1,3,0\r\n"));
+    EXPECT_TRUE(chartSummary(chart).contains(text("worst. From 0 (one)")));
+    chart.summary = text("All is well.");
+    EXPECT_EQ(chartSummary(chart), text("Ties. All is well."));
+}
+
 TEST(ChartSummary, SaysWhatStandsOut)
 {
     EXPECT_TRUE(chartSummary(bars()).contains(text("two, three with 5")));

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/shots/ShotStudio.h"
 #include "tests/ui/shell/shots/Tours.h"
+#include "ui/charts/ChartPanel.h"
 #include "ui/health/HealthModel.h"
 #include "ui/health/HealthView.h"
+#include "ui/health/losses/LossPanel.h"
 #include "ui/health/whatif/ScenarioModel.h"
 
 #include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
 
 namespace cw::shots {
 
@@ -39,6 +43,22 @@ void tourWhatIf(ShotStudio& studio, HealthView& health)
     scenario.clear();
 }
 
+/// How it falls apart, with the first of those chosen who hold others alone.
+void tourLosses(ShotStudio& studio, HealthView& health)
+{
+    health.open(health::Panel::Resilience);
+    auto* losses = studio.window().findChild<LossPanel*>();
+    studio.shown<QTabWidget>("panelLists")->setCurrentWidget(losses);
+    ShotStudio::wait([losses] { return losses->isAnswered(); });
+    if (auto* table = studio.shown<QTableView>("lossTable"))
+        table->selectRow(0);
+    studio.take("health-losses");
+    losses->findChild<ChartPanel*>()->setShowsTable(true);
+    studio.take("health-losses-table");
+    losses->findChild<ChartPanel*>()->setShowsTable(false);
+    health.close();
+}
+
 } // namespace
 
 void tourReach(ShotStudio& studio)
@@ -48,6 +68,7 @@ void tourReach(ShotStudio& studio)
     ShotStudio::wait(
         [health] { return health->model().picture() && health->model().picture()->isWhole; });
     tourWhatIf(studio, *health);
+    tourLosses(studio, *health);
 }
 
 } // namespace cw::shots
