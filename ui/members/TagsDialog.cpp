@@ -7,6 +7,7 @@
 #include "ui/support/Controls.h"
 #include "ui/tasks/Commits.h"
 
+#include <QAbstractItemDelegate>
 #include <QBoxLayout>
 #include <QColorDialog>
 #include <QLineEdit>
@@ -95,12 +96,19 @@ void TagsDialog::build()
     onAll->addWidget(close);
     column->addLayout(onAll);
     connect(m_list, &QListWidget::itemChanged, this, &TagsDialog::takeItem);
+    connect(
+        m_list->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+        [this] {
+            if (m_isStale)
+                refresh();
+        },
+        Qt::QueuedConnection);
     connect(m_new, &QLineEdit::returnPressed, this, &TagsDialog::add);
     connect(m_list, &QListWidget::currentRowChanged, this, &TagsDialog::showCurrent);
     connect(m_merge->menu(), &QMenu::aboutToShow, this, &TagsDialog::fillMergeMenu);
     connect(m_removeUnused, &QPushButton::clicked, this, &TagsDialog::removeUnused);
     connect(m_rename, &QPushButton::clicked, this, [this] {
-        if (m_list->currentItem())
+        if (m_list->currentItem() && !isRenaming())
             m_list->editItem(m_list->currentItem());
     });
     connect(m_color, &QPushButton::clicked, this, &TagsDialog::choosePaint);
@@ -108,8 +116,17 @@ void TagsDialog::build()
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
+bool TagsDialog::isRenaming() const
+{
+    return m_list->currentItem() && m_list->isPersistentEditorOpen(m_list->currentItem());
+}
+
 void TagsDialog::refresh()
 {
+    // Filled anew, the list would throw away the name that somebody types.
+    m_isStale = isRenaming();
+    if (m_isStale)
+        return;
     const TagId shown = current();
     m_isFilling = true;
     m_list->clear();

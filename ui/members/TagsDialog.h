@@ -42,6 +42,7 @@ private:
     void removeUnused();
     void showCurrent();
     TagId current() const;
+    bool isRenaming() const;
 
     Commits& m_commits;
     std::vector<MemberId> m_members;
@@ -53,6 +54,7 @@ private:
     QPushButton* m_merge = nullptr;
     QPushButton* m_removeUnused = nullptr;
     bool m_isFilling = false;
+    bool m_isStale = false; ///< the network changed while a name was being typed
 };
 
 } // namespace cw

@@ -222,6 +222,25 @@ TEST_F(MemberDialogsTest, FieldsAreMovedAmongThoseOfTheirOwner)
     EXPECT_FALSE(child<QPushButton>(dialog, "moveFieldUp")->isEnabled());
 }
 
+TEST_F(MemberDialogsTest, ATagsNameBeingTypedStaysWhenTheNetworkChanges)
+{
+    const TagId baker = tagged("baker", ana);
+    QPointer<TagsDialog> dialog = new TagsDialog(commits, {}, &window);
+    dialog->open();
+    auto* list = child<QListWidget>(dialog, "tagList");
+    list->setCurrentRow(0);
+    click(dialog, "renameTag");
+    auto* editor = list->viewport()->findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->setText(QStringLiteral("pastry cook"));
+    tagged("gardener", bo);
+    click(dialog, "renameTag");
+    ASSERT_EQ(list->viewport()->findChild<QLineEdit*>(), editor);
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([list] { return list->count() == 2; }));
+    EXPECT_EQ(document->network().find(baker)->name, QStringLiteral("pastry cook"));
+}
+
 TEST_F(MemberDialogsTest, TagsAreMergedAndThoseNobodyHasTakenOut)
 {
     const TagId baker = tagged("baker", ana);
