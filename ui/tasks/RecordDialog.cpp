@@ -7,8 +7,6 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace cw {
 
 namespace {
@@ -62,13 +60,16 @@ void RecordDialog::openOn(qint64 row)
 
 void RecordDialog::done(int result)
 {
-    const auto isUnsaved = [](const RecordFields::Entry& entry) {
+    InlineField* refused = nullptr;
+    for (const RecordFields::Entry& entry : m_fields->entries()) {
         if (entry.field->isUnsaved())
             entry.field->finish();
-        return entry.field->isUnsaved();
-    };
-    const auto& entries = m_fields->entries();
-    if (std::count_if(entries.begin(), entries.end(), isUnsaved) == 0)
+        if (entry.field->isUnsaved() && !refused)
+            refused = entry.field;
+    }
+    if (refused)
+        refused->setFocus(); // where it says why, and where Escape takes it back
+    else
         QDialog::done(result);
 }
 
