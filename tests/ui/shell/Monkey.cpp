@@ -338,6 +338,8 @@ void Monkey::typeText()
     }
     if (widget && chance(2))
         sendKey(*widget, Qt::Key_Return, {}, {});
+    // An item's editor takes Enter once control returns: no hand presses a button before that.
+    QCoreApplication::sendPostedEvents();
 }
 
 void Monkey::press(QAbstractButton& button)

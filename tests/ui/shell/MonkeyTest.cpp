@@ -17,6 +17,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sstream>
+
 namespace cw {
 
 namespace {
@@ -83,6 +85,33 @@ std::vector<unsigned> seeds()
     return seeds;
 }
 
+/// The rows and fields in which what was kept is not what was seen.
+template <class R>
+std::string differences(const Table<R>& kept, const Table<R>& seen)
+{
+    std::ostringstream text;
+    const auto named = [&text](const R& row, const char* where) {
+        text << "\n  " << row.id.value << ' ' << where;
+    };
+    for (const R& row : seen) {
+        const R* other = kept.find(row.id);
+        if (!other) {
+            named(row, "is not in the file");
+            continue;
+        }
+        forEachField<R>([&]<class F>(const F& field) {
+            if (!(row.*field.member == other->*field.member)) {
+                named(row, "differs in ");
+                text << field.name;
+            }
+        });
+    }
+    for (const R& row : kept)
+        if (!seen.find(row.id))
+            named(row, "is in the file only");
+    return text.str();
+}
+
 } // namespace
 
 TEST_P(MonkeyTest, BreaksNothingAndTheFileHoldsWhatTheWindowShows)
@@ -121,8 +150,12 @@ TEST_P(MonkeyTest, BreaksNothingAndTheFileHoldsWhatTheWindowShows)
         focused->clearFocus(); // what is being typed is kept
     ASSERT_TRUE(QTest::qWaitFor([this] { return window.tasks().isIdle(); }, 60'000));
     ASSERT_TRUE(QTest::qWaitFor([this] { return window.document() != nullptr; }, 60'000));
-    const Network shown = window.document()->network();
-    const QString at = window.document()->path();
+    const Document* document = window.document();
+    Network shown = document->network();
+    QObject::connect(document, &Document::changed, &window, [&shown, document] {
+        shown = document->network(); // what was being typed is kept by closing
+    });
+    const QString at = document->path();
     window.close();
 
     TaskContext task;
@@ -133,7 +166,7 @@ TEST_P(MonkeyTest, BreaksNothingAndTheFileHoldsWhatTheWindowShows)
         const auto& kept = (*again)->network().all<R>();
         const auto& seen = shown.all<R>();
         EXPECT_TRUE(std::equal(kept.begin(), kept.end(), seen.begin(), seen.end()))
-            << "table " << Schema<R>::table << monkey.story();
+            << "table " << Schema<R>::table << differences(kept, seen) << monkey.story();
     });
     const auto findings = store::checkDocument(at, task);
     ASSERT_TRUE(findings.ok());
