@@ -126,6 +126,9 @@ void CanvasPictures::setView(const scene::ViewTransform& view)
     m_view = view;
     m_hulls.setScale(view.scale);
     m_settle.start();
+    // What moves needs the machine; an overview of before serves until it rests.
+    if (m_overviewDelay.isActive() && m_overview)
+        m_overviewDelay.start();
     // While one is being drawn the next waits, unless it is missed already: a sharp one would be
     // thrown away half done.
     if (!m_picture || isStretched() || coverage(view) < 0.999 ||

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/MapPicture.h"
 
-#include "ui/canvas/Initials.h"
 #include "ui/canvas/LinePainter.h"
 #include "ui/canvas/MapClusters.h"
-#include "ui/canvas/SmallMarks.h"
+#include "ui/canvas/MarkPainter.h"
 #include "ui/canvas/hulls/HullPainter.h"
 
 #include <QElapsedTimer>
@@ -15,52 +14,6 @@
 namespace cw {
 
 namespace {
-
-/// Marks are largest at 16 pixels: farther away none has room for initials.
-constexpr double kInitialsScale = kInitialsFromPx / 16;
-
-void paintMarks(QImage& image, const MapRequest& request, const scene::DisplayList& list)
-{
-    const double ratio = request.devicePixelRatio;
-    mark::SmallMarks small(image);
-    for (const scene::DisplayNode& shown : list.nodes) {
-        const scene::SceneNode& node = request.scene.node(shown.node);
-        const double radius = static_cast<double>(shown.radius) * ratio;
-        const QRgb fill = request.style.fillOf(node.fill);
-        const QPointF center(
-            (static_cast<double>(shown.x) - list.area.left) * ratio,
-            (static_cast<double>(shown.y) - list.area.top) * ratio);
-        mark::Paint paint;
-        paint.fill = node.archived ? request.style.ground : fill;
-        paint.outline = node.archived ? fill : request.style.outlineOf(fill);
-        if (radius <= mark::SmallMarks::kLargestRadius) {
-            small.draw(node.shape, center, radius, paint.fill, paint.outline);
-            continue;
-        }
-        paint.gap = request.style.ground;
-        paint.outlineWidth = std::min(node.archived ? 1.5 * ratio : ratio, radius * 0.3);
-        paint.gapWidth = std::clamp((radius - 2 * ratio) * 0.4, 0.0, 1.5 * ratio);
-        paint.pinned = node.pinned && shown.radius >= 4;
-        mark::draw(image, node.shape, center, radius, paint);
-    }
-}
-
-/// Into the marks that have room for them.
-void writeInitials(QImage& image, const MapRequest& request, const scene::DisplayList& list)
-{
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.translate(-list.area.left, -list.area.top);
-    for (const scene::DisplayNode& shown : list.nodes) {
-        const scene::SceneNode& node = request.scene.node(shown.node);
-        if (!node.pinned && !node.archived)
-            paintInitials(
-                painter, request.scene.label(shown.node),
-                {static_cast<double>(shown.x), static_cast<double>(shown.y)},
-                static_cast<double>(shown.radius), request.style.fillOf(node.fill),
-                request.style.nameFont);
-    }
-}
 
 scene::Box viewOf(const MapRequest& request)
 {
@@ -259,9 +212,8 @@ paintMap(const MapRequest& request, MapSprites& sprites, const std::function<boo
         painter.translate(-picture.area.left, -picture.area.top);
         paintWords(painter, *request.backdrop, request.view, request.style);
     }
-    paintMarks(image, request, list);
-    if (list.markScale >= kInitialsScale)
-        writeInitials(image, request, list);
+    paintMarks(image, request, list, sprites.marks);
+    writeInitials(image, request, list);
     if (request.withNames)
         addNames(picture, request, list, sprites);
     picture.image = image;

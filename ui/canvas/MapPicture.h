@@ -7,6 +7,7 @@
 #include "core/kernel/scene/LabelLayout.h"
 #include "ui/canvas/Backdrop.h"
 #include "ui/canvas/CanvasStyle.h"
+#include "ui/canvas/MarkStamps.h"
 #include "ui/canvas/NameSprites.h"
 #include "ui/canvas/ground/GroundPicture.h"
 
@@ -25,9 +26,10 @@ struct MapPicture;
 struct NamedClusters;
 struct DrawnHulls;
 
-/// What a thread that draws keeps of the names it has drawn.
+/// What a thread that draws keeps of the names and marks it has drawn.
 struct MapSprites
 {
+    mark::MarkStamps marks;
     NameSprites names;
     NameSprites clusters;
     NameSprites hulls;

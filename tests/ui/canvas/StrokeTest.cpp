@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/Stroke.h"
 
-#include "ui/canvas/SmallMarks.h"
-
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -91,66 +89,6 @@ TEST(Stroke, OfNoLengthOrNoNumberIsNothing)
     stroke::draw(image, {.from = {5, 5}, .to = {5, 5}}, kBlack);
     stroke::draw(image, {.from = {nan, 5}, .to = {5, 5}}, kBlack);
     EXPECT_EQ(image, ground());
-}
-
-TEST(Mark, ShapesOfOneRadiusHaveOneArea)
-{
-    for (const scene::MarkShape shape :
-         {scene::MarkShape::Circle, scene::MarkShape::RoundedSquare, scene::MarkShape::Hexagon}) {
-        QImage image = ground();
-        mark::draw(image, shape, {50.3, 29.7}, 20, {.fill = kBlack, .outline = kBlack});
-        EXPECT_NEAR(ink(image), M_PI * 400, 60) << static_cast<int>(shape);
-        EXPECT_TRUE(mark::path(shape, {50, 30}, 20).contains(QPointF(50 + 16, 30)));
-        EXPECT_FALSE(mark::path(shape, {50, 30}, 20).contains(QPointF(50 + 23, 30)));
-    }
-}
-
-TEST(SmallMarks, CoverWhatTheSameMarksDrawnOneByOneDo)
-{
-    for (const scene::MarkShape shape :
-         {scene::MarkShape::Circle, scene::MarkShape::RoundedSquare, scene::MarkShape::Hexagon}) {
-        for (const double radius : {0.8, 1.3, 2.1, 3.0}) {
-            for (const QPointF at : {QPointF(30.1, 20.9), QPointF(40.5, 33.25), QPointF(1, 58.7)}) {
-                QImage stamped = ground();
-                QImage drawn = ground();
-                mark::SmallMarks(stamped).draw(shape, at, radius, kBlack, kBlack);
-                mark::draw(
-                    drawn, shape, at, radius,
-                    {.fill = kBlack, .outline = kBlack, .outlineWidth = 0.3 * radius});
-                EXPECT_NEAR(ink(stamped), ink(drawn), 0.12 * ink(drawn) + 0.3)
-                    << static_cast<int>(shape) << " " << radius << " at " << at.x();
-            }
-        }
-    }
-}
-
-TEST(SmallMarks, DrawOnlyWithinTheImage)
-{
-    QImage image = ground();
-    mark::SmallMarks small(image);
-    for (const double x : {-3.5, -1.0, 0.0, 99.6, 101.0, 500.0}) {
-        for (const double y : {-400.0, -2.5, 0.2, 59.9, 63.0})
-            small.draw(scene::MarkShape::Circle, {x, y}, 3, kBlack, kBlack);
-    }
-    SUCCEED();
-}
-
-TEST(Mark, HasAnOutlineAndAGapAndAPin)
-{
-    QImage image = ground();
-    mark::draw(
-        image, scene::MarkShape::Circle, {50, 30}, 20,
-        {.fill = 0xFF00FF00,
-         .outline = 0xFFFF0000,
-         .gap = 0xFF0000FF,
-         .outlineWidth = 3,
-         .gapWidth = 3,
-         .pinned = true});
-    EXPECT_EQ(image.pixel(50 + 12, 30), 0xFF00FF00U) << "fill";
-    EXPECT_EQ(image.pixel(50 + 18, 30), 0xFFFF0000U) << "outline";
-    EXPECT_EQ(image.pixel(50 + 21, 30), 0xFF0000FFU) << "gap";
-    EXPECT_EQ(image.pixel(50, 30), 0xFF0000FFU) << "pin";
-    EXPECT_EQ(image.pixel(50 + 26, 30), kWhite);
 }
 
 } // namespace cw
