@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scripted pans and zooms in the real widget, offscreen, 1920x1080: what a frame takes, how much of
 // the view the picture covers, how long until it is sharp. Run: QT_QPA_PLATFORM=offscreen
-// canvas_benchmark [MEMBERS[xTIES_PER_MEMBER][+hulls][+ground]...]
+// canvas_benchmark [MEMBERS[xTIES_PER_MEMBER][+hulls][+ground][+notes]...]
 #include "tests/support/SceneFixture.h"
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/canvas/notes/CanvasNotes.h"
 #include "ui/support/Appearance.h"
 #include "ui/support/Motion.h"
 
@@ -142,9 +143,10 @@ struct Sight
     double tiesPerMember = 4;
     bool withHulls = false;
     bool withGround = false;
+    bool withNotes = false;
 };
 
-/// "5000" or "5000x5", and "+hulls", "+ground" after it.
+/// "5000" or "5000x5", and "+hulls", "+ground", "+notes" after it.
 Sight sightOf(const QString& text)
 {
     const QStringList parts = text.split(QLatin1Char('+'));
@@ -154,6 +156,7 @@ Sight sightOf(const QString& text)
         sight.tiesPerMember = size[1].toDouble();
     sight.withHulls = parts.contains(QLatin1String("hulls"));
     sight.withGround = parts.contains(QLatin1String("ground"));
+    sight.withNotes = parts.contains(QLatin1String("notes"));
     return sight;
 }
 
@@ -191,6 +194,25 @@ cw::GroundPicture groundUnder(const cw::scene::SceneModel& scene)
     return {.levels = levels, .place = bounds.value_or(cw::scene::Box()), .opacity = 0.6};
 }
 
+/// A hundred texts all over the map, each with an arrow across it.
+cw::Notes notesOn(const cw::scene::SceneModel& scene)
+{
+    constexpr std::size_t kNotes = 100;
+    constexpr std::size_t kStride = 7'919; // no tip near its text
+    cw::Notes notes;
+    for (std::size_t i = 0; i < kNotes; ++i) {
+        const std::size_t from = i * scene.nodeCount() / kNotes;
+        const auto to = static_cast<std::uint32_t>((from + kStride * (i + 1)) % scene.nodeCount());
+        notes.push_back(
+            {.id = static_cast<cw::NoteKey>(i + 1),
+             .text = QStringLiteral("Worth another look: %1").arg(i + 1),
+             .at = scene.position(from),
+             .tone = i % 3 == 0 ? cw::AnnotationTone::Accent : cw::AnnotationTone::Plain,
+             .tipMember = scene.node(to).id});
+    }
+    return notes;
+}
+
 void run(const Sight& sight, QTextStream& out)
 {
     const cw::scene::SceneModel scene = cw::testing::clusteredScene(
@@ -203,6 +225,8 @@ void run(const Sight& sight, QTextStream& out)
     QElapsedTimer clock;
     clock.start();
     canvas.setScene(scene);
+    if (sight.withNotes)
+        canvas.notes().set(notesOn(scene));
     const auto groups = sight.withHulls ? hullsByField(scene) : nullptr;
     canvas.setHullGroups(groups);
     const double first = until("a picture", [&] { return canvas.pictures().isCurrent(); });

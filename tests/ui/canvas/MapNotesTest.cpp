@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -342,6 +343,32 @@ TEST_F(MapNotesTest, TheRoomAndPicturesShowThem)
     EXPECT_EQ(presentation.canvas().notes().notes().size(), 1U);
     ASSERT_TRUE(document->undo().ok());
     EXPECT_TRUE(presentation.canvas().notes().notes().empty());
+}
+
+TEST(NoteArrow, IsDrawnAsFarAsTheViewHoweverFarItPoints)
+{
+    const CanvasStyle style = CanvasStyle::of(theme::Scheme::Light);
+    QImage image(400, 100, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QPainter painter(&image);
+    painter.translate(0, 50);
+    paintArrow(painter, QLineF(20, 0, 1e7, 0), Note{}, style);
+    painter.end();
+    EXPECT_EQ(image.pixel(10, 50), qRgb(0, 0, 255)) << "where it begins";
+    EXPECT_EQ(image.pixel(30, 50), style.text);
+    EXPECT_EQ(image.pixel(399, 50), style.text);
+    EXPECT_EQ(image.pixel(200, 48), style.ground) << "its halo";
+}
+
+TEST(NoteArrow, NeedsNoHaloWhileThingsMove)
+{
+    const CanvasStyle style = CanvasStyle::of(theme::Scheme::Light);
+    QImage image(400, 100, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QPainter painter(&image);
+    paintArrow(painter, QLineF(20, 50, 380, 50), Note{}, style, ArrowHalo::No);
+    painter.end();
+    EXPECT_EQ(image.pixel(200, 47), qRgb(0, 0, 255));
 }
 
 TEST(NoteText, WrapsWhateverTheScriptAndElidesWhatIsTooLong)

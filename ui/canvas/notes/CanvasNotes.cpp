@@ -45,7 +45,7 @@ void CanvasNotes::set(Notes notes)
     if (notes == m_notes)
         return;
     m_notes = std::move(notes);
-    m_texts.clear();
+    m_laid.clear();
     m_drag.reset();
     if (!find(m_selected))
         select(0);
@@ -56,7 +56,7 @@ void CanvasNotes::set(Notes notes)
 void CanvasNotes::setStyle(const CanvasStyle& style)
 {
     m_style = style;
-    m_texts.clear();
+    m_laid.clear();
 }
 
 std::size_t CanvasNotes::indexOf(NoteKey id) const
@@ -97,13 +97,33 @@ std::optional<NoteTarget> CanvasNotes::target(MemberKey member) const
     return NoteTarget{mark.center(), mark.width() / 2 - 2};
 }
 
-const NoteText& CanvasNotes::textOf(const Note& note) const
+CanvasNotes::Laid& CanvasNotes::laidOf(const Note& note) const
 {
-    m_texts.resize(m_notes.size());
-    std::optional<NoteText>& text = m_texts[indexOf(note.id)];
-    if (!text)
-        text = layOut(note, m_style);
-    return *text;
+    m_laid.resize(m_notes.size());
+    std::optional<Laid>& laid = m_laid[indexOf(note.id)];
+    if (!laid)
+        laid = Laid{layOut(note, m_style), {}};
+    return *laid;
+}
+
+/// Text takes thirty times as long to draw as its picture.
+const QImage& CanvasNotes::plateImage(const Note& note, const CanvasStyle& style) const
+{
+    Laid& laid = laidOf(note);
+    const double ratio = m_canvas.devicePixelRatioF();
+    if (laid.plate.isNull() || laid.plate.devicePixelRatio() != ratio) {
+        const QSizeF size = laid.text.plate;
+        laid.plate = QImage(
+            static_cast<int>(std::ceil(size.width() * ratio)),
+            static_cast<int>(std::ceil(size.height() * ratio)),
+            QImage::Format_ARGB32_Premultiplied);
+        laid.plate.setDevicePixelRatio(ratio);
+        laid.plate.fill(Qt::transparent);
+        QPainter painter(&laid.plate);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintPlate(painter, QRectF(QPointF(), size), note, laid.text, style);
+    }
+    return laid.plate;
 }
 
 bool CanvasNotes::isNear(const Note& note, const QRectF& place) const
@@ -346,15 +366,17 @@ void CanvasNotes::place() const
     m_hasRoom = platesWithRoom(m_plates, visible(), selected);
 }
 
-void CanvasNotes::paintArrows(QPainter& painter, const CanvasStyle& style) const
+std::vector<CanvasNotes::SeenArrow> CanvasNotes::seenArrows() const
 {
-    place();
+    const QRectF view = visible();
     // A rectangle without width or height meets nothing.
     const auto reach = [](const QLineF& line) {
         return QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1);
     };
-    painter.setRenderHint(QPainter::Antialiasing);
+    std::vector<SeenArrow> arrows;
     for (std::size_t i = 0; i < m_notes.size(); ++i) {
+        if (!m_notes[i].hasArrow() && !m_drag)
+            continue;
         const Note shown = dragged(m_notes[i]);
         if (!shown.hasArrow() || m_hasRoom[i] == 0)
             continue;
@@ -362,9 +384,23 @@ void CanvasNotes::paintArrows(QPainter& painter, const CanvasStyle& style) const
         const QRectF rect = m_plates[i].isNull() ? plate(shown) : m_plates[i];
         const auto arrow = arrowOf(
             shown, rect, m_canvas.camera().view(), [this](MemberKey id) { return target(id); });
-        if (arrow && reach(*arrow).intersects(visible()))
-            paintArrow(painter, *arrow, shown, style);
+        if (arrow && reach(*arrow).intersects(view))
+            arrows.push_back({i, *arrow});
     }
+    return arrows;
+}
+
+void CanvasNotes::paintArrows(QPainter& painter, const CanvasStyle& style) const
+{
+    // Milliseconds' worth: while things move nobody misses their halos.
+    constexpr std::size_t kMany = 24;
+    place();
+    const std::vector<SeenArrow> arrows = seenArrows();
+    const ArrowHalo halo =
+        arrows.size() > kMany && !m_canvas.isSettled() ? ArrowHalo::No : ArrowHalo::Yes;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const SeenArrow& each : arrows)
+        paintArrow(painter, each.line, m_notes[each.note], style, halo);
 }
 
 void CanvasNotes::paintPlates(QPainter& painter, const CanvasStyle& style) const
@@ -381,7 +417,7 @@ void CanvasNotes::paintPlates(QPainter& painter, const CanvasStyle& style) const
         const Note& note = m_notes[i];
         if (m_hasRoom[i] == 0 || !isSeen(i))
             continue;
-        paintPlate(painter, m_plates[i], note, textOf(note), style);
+        painter.drawImage(m_plates[i].topLeft(), plateImage(note, style));
         if (note.id == m_selected)
             paintSelected(painter, note, m_plates[i], style);
     }

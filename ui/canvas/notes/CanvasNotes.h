@@ -3,6 +3,7 @@
 
 #include "ui/canvas/notes/NotePainter.h"
 
+#include <QImage>
 #include <QObject>
 
 class QKeyEvent;
@@ -89,7 +90,15 @@ private:
     };
 
     std::optional<NoteTarget> target(MemberKey member) const;
-    const NoteText& textOf(const Note& note) const;
+    /// A text as it is laid out, and drawn once it has been seen.
+    struct Laid
+    {
+        NoteText text;
+        QImage plate;
+    };
+    Laid& laidOf(const Note& note) const;
+    const NoteText& textOf(const Note& note) const { return laidOf(note).text; }
+    const QImage& plateImage(const Note& note, const CanvasStyle& style) const;
     /// Whether the plate may reach there; it need not be laid out to tell.
     bool isNear(const Note& note, const QRectF& place) const;
     QRectF plate(const Note& note) const;
@@ -98,6 +107,12 @@ private:
     QRectF visible() const;
     /// Where the plates stand now, and which of them are drawn.
     void place() const;
+    struct SeenArrow
+    {
+        std::size_t note = 0; ///< its number
+        QLineF line;
+    };
+    std::vector<SeenArrow> seenArrows() const;
     void paintSelected(
         QPainter& painter, const Note& note, const QRectF& plate, const CanvasStyle& style) const;
     void goRound(int step);
@@ -106,10 +121,10 @@ private:
 
     GraphCanvas& m_canvas;
     CanvasStyle m_style;
-    Notes m_notes;                                        ///< ascending by id
-    mutable std::vector<std::optional<NoteText>> m_texts; ///< of the notes, once looked at
-    mutable std::vector<QRectF> m_plates;                 ///< of the notes near the view
-    mutable std::vector<char> m_hasRoom;                  ///< see platesWithRoom()
+    Notes m_notes;                                   ///< ascending by id
+    mutable std::vector<std::optional<Laid>> m_laid; ///< of the notes, once looked at
+    mutable std::vector<QRectF> m_plates;            ///< of the notes near the view
+    mutable std::vector<char> m_hasRoom;             ///< see platesWithRoom()
     std::optional<Drag> m_drag;
     NoteKey m_selected = 0;
     NoteKey m_hidden = 0;

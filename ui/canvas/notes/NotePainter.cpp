@@ -69,11 +69,15 @@ scene::Point toPoint(QPointF point)
     return {point.x(), point.y()};
 }
 
-/// The line without what lies far beyond all that is drawn: painters count in small numbers.
+/// The line without what lies beyond all that is drawn: painters count in small numbers, and take
+/// as long for what nobody sees.
 QLineF withinReachOf(const QPainter& painter, const QLineF& line)
 {
-    constexpr double kFar = 10'000;
-    const QRectF window = QRectF(painter.window()).adjusted(-kFar, -kFar, kFar, kFar);
+    constexpr double kWidestPx = 20; // of a shaft and its halo
+    const QRectF window = painter.worldTransform()
+                              .inverted()
+                              .mapRect(QRectF(painter.window()))
+                              .adjusted(-kWidestPx, -kWidestPx, kWidestPx, kWidestPx);
     if (window.contains(line.p1()) && window.contains(line.p2()))
         return line;
     const auto number = [](double coordinate) { return static_cast<float>(coordinate); };
@@ -188,7 +192,9 @@ std::optional<QLineF> arrowOf(
     return arrow;
 }
 
-void paintArrow(QPainter& painter, const QLineF& arrow, const Note& note, const CanvasStyle& style)
+void paintArrow(
+    QPainter& painter, const QLineF& arrow, const Note& note, const CanvasStyle& style,
+    ArrowHalo halo)
 {
     const double thickness = 1.2 * relativeSize(note.size) + 0.3;
     const double headLength = std::min(5 + 5 * relativeSize(note.size), arrow.length());
@@ -200,15 +206,17 @@ void paintArrow(QPainter& painter, const QLineF& arrow, const Note& note, const 
     head.lineTo(neck + aside * headHalf);
     head.lineTo(neck - aside * headHalf);
     head.closeSubpath();
-    QColor halo(style.ground);
-    halo.setAlphaF(kPlate);
+    // Round ends would be stroked as paths, ten times as slowly; a halo that lets shine through,
+    // fifteen times.
+    const QColor ground(style.ground);
     const QColor color = noteColor(note.tone, style);
     const QLineF shaft = withinReachOf(painter, {arrow.p1(), neck + way});
     painter.setBrush(Qt::NoBrush);
-    // Round ends would be stroked as paths, ten times as slowly.
-    painter.setPen(QPen(halo, thickness + 4, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-    painter.drawLine(shaft);
-    painter.drawPath(head);
+    if (halo == ArrowHalo::Yes) {
+        painter.setPen(QPen(ground, thickness + 4, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.drawLine(shaft);
+        painter.drawPath(head);
+    }
     painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(shaft);
     painter.setPen(Qt::NoPen);
