@@ -114,7 +114,7 @@ void paintRamp(
     for (int i = 0; i <= kRampStops; ++i) {
         const double at = static_cast<double>(i) / kRampStops;
         const double share = entry.isReversed != isMirrored ? 1 - at : at;
-        const scene::Rgb color = rampColor(entry.scale, share);
+        const scene::Rgb color = rampColor(entry.scale, share, style.scheme);
         gradient.setColorAt(at, QColor(entry.isOfLines ? style.lineOf(color) : color));
     }
     painter.setPen(QPen(QColor(style.overGround(style.muted, 0.5F)), 1));

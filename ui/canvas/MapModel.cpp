@@ -20,14 +20,16 @@ constexpr scene::Point kNowhere{kNaN, kNaN};
 
 bool isRamp(const AppearanceRule& rule)
 {
-    return rule.channel == RuleChannel::Color && rule.scale == RuleScale::Sequential && !rule.fixed;
+    return rule.channel == RuleChannel::Color && rule.scale != RuleScale::Categories && !rule.fixed;
 }
 
-/// On dark ground the bright end of a ramp stands out, on light ground the dark one.
+/// On dark ground the bright end of a ramp stands out, on light ground the dark one; of a diverging
+/// one always both.
 AppearanceRules onGround(AppearanceRules rules, theme::Scheme scheme)
 {
+    rules.ground = scheme;
     for (AppearanceRule& rule : rules.rules) {
-        if (scheme == theme::Scheme::Dark && isRamp(rule))
+        if (scheme == theme::Scheme::Dark && isRamp(rule) && rule.scale == RuleScale::Sequential)
             rule.isReversed = !rule.isReversed;
     }
     return rules;

@@ -23,9 +23,12 @@ struct Lab
 constexpr std::array kSequential{
     Lab{0.30, 0.000, -0.100}, Lab{0.44, 0.000, -0.050}, Lab{0.58, 0.000, 0.005},
     Lab{0.72, 0.000, 0.065}, Lab{0.86, 0.000, 0.125}};
-constexpr std::array kDiverging{
+constexpr std::array kDivergingOnLight{
     Lab{0.42, -0.025, -0.125}, Lab{0.64, -0.025, -0.075}, Lab{0.86, 0.000, 0.005},
     Lab{0.64, 0.045, 0.090}, Lab{0.42, 0.055, 0.085}};
+constexpr std::array kDivergingOnDark{
+    Lab{0.80, -0.030, -0.085}, Lab{0.58, -0.025, -0.080}, Lab{0.36, 0.000, 0.005},
+    Lab{0.58, 0.045, 0.090}, Lab{0.80, 0.045, 0.105}};
 
 int channel(double linear)
 {
@@ -86,10 +89,11 @@ QColor sequential(double share)
     return ramp.at(share);
 }
 
-QColor diverging(double share)
+QColor diverging(double share, Scheme ground)
 {
-    static const Ramp ramp(kDiverging);
-    return ramp.at(share);
+    static const Ramp onLight(kDivergingOnLight);
+    static const Ramp onDark(kDivergingOnDark);
+    return (ground == Scheme::Dark ? onDark : onLight).at(share);
 }
 
 } // namespace cw::theme

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/Theme.h"
+
 #include <QColor>
 
 /// Colours for numbers, even to the eye: equal steps of the number are equal steps of lightness.
@@ -11,7 +13,8 @@ namespace cw::theme {
 /// @param share  0 to 1; beyond is the end.
 QColor sequential(double share);
 
-/// From blue over a pale middle to brown: 0 and 1 are equally dark, 0.5 is the lightest.
-QColor diverging(double share);
+/// From blue to brown over a middle that recedes into the ground, from which both ends stand out
+/// alike: pale between dark ends on light ground, dark between bright ends on dark ground.
+QColor diverging(double share, Scheme ground);
 
 } // namespace cw::theme

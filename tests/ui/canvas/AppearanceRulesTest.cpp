@@ -125,8 +125,8 @@ TEST_F(AppearanceRulesTest, ANumberColoursBetweenTheEndsThatAreThereOrThatTheRul
     budget = scaled(rule(Members, Color, "field:budget"), RuleScale::Diverging);
     budget.middle = 20;
     look(model, {budget});
-    EXPECT_EQ(node(model, ana).fill, theme::diverging(0).rgb());
-    EXPECT_EQ(node(model, bo).fill, theme::diverging(0.5 + 0.5 / 3).rgb());
+    EXPECT_EQ(node(model, ana).fill, theme::diverging(0, theme::Scheme::Light).rgb());
+    EXPECT_EQ(node(model, bo).fill, theme::diverging(0.5 + 0.5 / 3, theme::Scheme::Light).rgb());
 }
 
 TEST_F(AppearanceRulesTest, ARampTurnsWithTheGroundAndItsLegendToo)
@@ -149,6 +149,20 @@ TEST_F(AppearanceRulesTest, ARampTurnsWithTheGroundAndItsLegendToo)
     EXPECT_TRUE(model.appearance().rules.rules.first().isReversed) << "the rule is as it was";
     model.setScheme(theme::Scheme::Light);
     EXPECT_EQ(node(model, bo).fill, theme::sequential(0).rgb());
+}
+
+TEST_F(AppearanceRulesTest, ADivergingRampFollowsTheGroundAndKeepsItsDirection)
+{
+    defineBudget();
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 1, 0);
+    giveBudget(ana, 10);
+    giveBudget(bo, 30);
+    MapModel model(*document);
+    look(model, {scaled(rule(Members, Color, "field:budget"), RuleScale::Diverging)});
+    model.setScheme(theme::Scheme::Dark);
+    EXPECT_EQ(node(model, ana).fill, theme::diverging(0, theme::Scheme::Dark).rgb());
+    EXPECT_EQ(node(model, bo).fill, theme::diverging(1, theme::Scheme::Dark).rgb());
 }
 
 TEST_F(AppearanceRulesTest, AValueKeepsItsColourWhileItsAttributeStays)

@@ -79,13 +79,15 @@ TEST(ColorRamp, GrowsLighterInEvenStepsFromEndToEnd)
     }
 }
 
-TEST(ColorRamp, DivergesFromItsLightestMiddleAlikeOnBothSides)
+TEST_P(ThemeContrast, ARampDivergesFromItsMiddleAlikeOnBothSides)
 {
     constexpr int kMiddle = kRampSteps / 2;
+    const int toGround = GetParam() == Scheme::Light ? 1 : -1;
     for (int i = 1; i <= kMiddle; ++i) {
-        const auto at = [](int step) { return diverging(1.0 * step / kRampSteps); };
-        EXPECT_GT(lightness(at(i)), lightness(at(i - 1))) << i;
-        EXPECT_LT(lightness(at(kMiddle + i)), lightness(at(kMiddle + i - 1))) << i;
+        const auto at = [](int step) { return diverging(1.0 * step / kRampSteps, GetParam()); };
+        EXPECT_GT(toGround * lightness(at(i)), toGround * lightness(at(i - 1))) << i;
+        EXPECT_LT(toGround * lightness(at(kMiddle + i)), toGround * lightness(at(kMiddle + i - 1)))
+            << i;
         EXPECT_NEAR(lightness(at(kMiddle - i)), lightness(at(kMiddle + i)), 4) << i;
         EXPECT_GT(at(0).blue(), at(0).red());
         EXPECT_GT(at(kRampSteps).red(), at(kRampSteps).blue());
@@ -96,7 +98,7 @@ TEST(ColorRamp, EndsWhereItsEndsAre)
 {
     EXPECT_EQ(sequential(-3), sequential(0));
     EXPECT_EQ(sequential(7), sequential(1));
-    EXPECT_EQ(diverging(7), diverging(1));
+    EXPECT_EQ(diverging(7, Scheme::Dark), diverging(1, Scheme::Dark));
 }
 
 TEST_P(ThemeContrast, TextIsReadableOnEveryGround)
@@ -133,12 +135,20 @@ TEST_P(ThemeContrast, TheEndOfARampThatMeansMoreStandsOutByItselfOnTheMap)
     EXPECT_GE(contrast(sequential(isDark ? 1 : 0), ground), 7.0);
 }
 
+TEST_P(ThemeContrast, BothEndsOfADivergingRampStandOutOnTheMapAndItsMiddleRecedes)
+{
+    const QColor ground = color(Token::MapGround, GetParam());
+    for (const double end : {0.0, 1.0})
+        EXPECT_GE(contrast(diverging(end, GetParam()), ground), 7.0) << end;
+    EXPECT_LE(contrast(diverging(0.5, GetParam()), ground), 2.0);
+}
+
 TEST_P(ThemeContrast, MarksColouredByANumberStandOutOnTheMap)
 {
     const QColor ground = color(Token::MapGround, GetParam());
     for (int i = 0; i <= kRampSteps; ++i) {
         for (const QColor& fill :
-             {sequential(1.0 * i / kRampSteps), diverging(1.0 * i / kRampSteps)}) {
+             {sequential(1.0 * i / kRampSteps), diverging(1.0 * i / kRampSteps, GetParam())}) {
             const QColor outline = markOutline(fill, GetParam());
             EXPECT_GE(contrast(outline, ground), 3.0) << i << " " << named(outline, ground);
         }

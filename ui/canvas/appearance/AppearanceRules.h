@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/network/Vocabulary.h"
+#include "ui/support/Theme.h"
 
 #include <QList>
 #include <QString>
@@ -78,6 +79,8 @@ struct AppearanceRule
 struct AppearanceRules
 {
     QList<AppearanceRule> rules;
+    /// What they paint on when they are at work; is not kept with them.
+    theme::Scheme ground = theme::Scheme::Light;
 
     bool operator==(const AppearanceRules&) const = default;
 };

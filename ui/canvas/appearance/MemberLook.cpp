@@ -149,7 +149,7 @@ scene::Rgb MemberLook::fillOf(std::uint32_t group, const Member& member) const
             return paletteColor(*rule.rule.fixed);
         const auto number = rule.isByNumber() ? rule.reader.number(member) : std::nullopt;
         if (number && !rule.scale.isEmpty())
-            return rampColor(rule.rule.scale, rule.scale.share(*number));
+            return rampColor(rule.rule.scale, rule.scale.share(*number), rule.ground);
     }
     return scene::kThemeColor;
 }

@@ -24,7 +24,7 @@ std::vector<PaintedRule> paintedRules(
     std::vector<PaintedRule> painted;
     for (const AppearanceRule& rule : rulesOf(rules, owner, channel)) {
         const RuleReader reader(network, rule, context);
-        PaintedRule each{rule, reader, scaleOf(rule, reader), {}};
+        PaintedRule each{rule, reader, scaleOf(rule, reader), rules.ground, {}};
         if ((!each.reader.isKnown() && !each.isFixed()) || painted.size() >= kMostRulesOfChannel)
             continue;
         for (const PaintedRule& old : before) {

@@ -15,6 +15,7 @@ struct PaintedRule
     AppearanceRule rule;
     RuleReader reader;
     NumberScale scale;
+    theme::Scheme ground = theme::Scheme::Light; ///< what it paints on
     ValueColors values; ///< of categories: their order, and so their colours, shapes or dashes
 
     /// Whether it has one colour for everybody.

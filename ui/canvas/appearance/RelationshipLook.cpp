@@ -105,7 +105,7 @@ std::optional<scene::Rgb> RelationshipLook::colorOf(const Relationship& relation
         }
         const auto number = rule.reader.number(relationship);
         if (number && !rule.scale.isEmpty())
-            return rampColor(rule.rule.scale, rule.scale.share(*number));
+            return rampColor(rule.rule.scale, rule.scale.share(*number), rule.ground);
     }
     return std::nullopt;
 }

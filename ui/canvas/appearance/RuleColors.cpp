@@ -6,9 +6,10 @@
 
 namespace cw {
 
-scene::Rgb rampColor(RuleScale scale, double share)
+scene::Rgb rampColor(RuleScale scale, double share, theme::Scheme ground)
 {
-    return (scale == RuleScale::Diverging ? theme::diverging(share) : theme::sequential(share))
+    return (scale == RuleScale::Diverging ? theme::diverging(share, ground)
+                                          : theme::sequential(share))
         .rgb();
 }
 

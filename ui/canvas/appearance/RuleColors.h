@@ -6,8 +6,8 @@
 
 namespace cw {
 
-/// Of a sequential or diverging scale. @param share  0 to 1.
-scene::Rgb rampColor(RuleScale scale, double share);
+/// Of a sequential or diverging scale. @param share  0 to 1. @param ground  what it is seen on.
+scene::Rgb rampColor(RuleScale scale, double share, theme::Scheme ground);
 
 /// @param index  0-based place of a value; from the eighth on all share one.
 scene::Rgb categoryColor(int index);
