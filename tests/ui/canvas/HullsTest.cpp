@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include <map>
+#include <set>
 
 namespace cw {
 
@@ -108,39 +109,61 @@ TEST_F(HullsTest, AreAroundThoseWhoShareAValue)
     const MemberId ana = addMember("Ana", 0, 0, MemberKind::Individual, "Food");
     const MemberId bo = addMember("Bo", 50, 0, MemberKind::Individual, "Food");
     const MemberId cy = addMember("Cy", 100, 0, MemberKind::Individual, "Farming");
-    addMember("Di", 150, 0);
+    const MemberId di = addMember("Di", 150, 0, MemberKind::Individual, "Farming");
+    addMember("Ed", 200, 0);
     follow({{hullsBy("sector")}});
-    EXPECT_EQ(groups(), (Groups{{"Food", {ana.value, bo.value}}, {"Farming", {cy.value}}}));
+    EXPECT_EQ(
+        groups(), (Groups{{"Food", {ana.value, bo.value}}, {"Farming", {cy.value, di.value}}}));
+}
+
+TEST_F(HullsTest, OneAloneIsNoGroup)
+{
+    const MemberId ana = addMember("Ana", 0, 0, MemberKind::Individual, "Food");
+    const MemberId bo = addMember("Bo", 50, 0, MemberKind::Individual, "Farming");
+    follow({{hullsBy("sector")}});
+    EXPECT_EQ(groups(), Groups{});
+    ASSERT_TRUE(commit(edit::setField(context(), bo, &Member::sector, QStringLiteral("Food"))));
+    EXPECT_EQ(groups(), (Groups{{"Food", {ana.value, bo.value}}}));
 }
 
 TEST_F(HullsTest, AMemberWithSeveralValuesIsInSeveralHulls)
 {
     const MemberId ana = addMember("Ana", 0, 0);
     const MemberId bo = addMember("Bo", 50, 0);
+    const MemberId cy = addMember("Cy", 100, 0);
     ASSERT_TRUE(commit(edit::setCell<Member>(
         context(), ana, QStringLiteral("tags"), QStringLiteral("board|cook"))));
     ASSERT_TRUE(commit(
         edit::setCell<Member>(context(), bo, QStringLiteral("tags"), QStringLiteral("cook"))));
+    ASSERT_TRUE(commit(
+        edit::setCell<Member>(context(), cy, QStringLiteral("tags"), QStringLiteral("board"))));
     follow({{hullsBy("tag")}});
-    EXPECT_EQ(groups(), (Groups{{"board", {ana.value}}, {"cook", {ana.value, bo.value}}}));
+    EXPECT_EQ(
+        groups(), (Groups{{"board", {ana.value, cy.value}}, {"cook", {ana.value, bo.value}}}));
 }
 
 TEST_F(HullsTest, SeveralRulesAllCount)
 {
     const MemberId ana = addMember("Ana", 0, 0, MemberKind::Organization, "Food");
+    const MemberId bo = addMember("Bo", 50, 0, MemberKind::Organization, "Food");
     follow({{hullsBy("sector"), hullsBy("kind")}});
-    EXPECT_EQ(groups(), (Groups{{"Food", {ana.value}}, {"organisation", {ana.value}}}));
+    EXPECT_EQ(
+        groups(),
+        (Groups{{"Food", {ana.value, bo.value}}, {"organisation", {ana.value, bo.value}}}));
 }
 
 TEST_F(HullsTest, FollowEditsAndLeaveTheRestAlone)
 {
     const MemberId ana = addMember("Ana", 0, 0, MemberKind::Individual, "Food");
     const MemberId bo = addMember("Bo", 50, 0, MemberKind::Individual, "Food");
+    const MemberId cy = addMember("Cy", 100, 0, MemberKind::Individual, "Food");
+    const MemberId di = addMember("Di", 150, 0, MemberKind::Individual, "Health");
     follow({{hullsBy("sector")}});
     QSignalSpy changed(&model, &MapModel::changed);
     ASSERT_TRUE(commit(edit::setField(context(), bo, &Member::sector, QStringLiteral("Health"))));
     EXPECT_EQ(changed.count(), 1);
-    EXPECT_EQ(groups(), (Groups{{"Food", {ana.value}}, {"Health", {bo.value}}}));
+    EXPECT_EQ(
+        groups(), (Groups{{"Food", {ana.value, cy.value}}, {"Health", {bo.value, di.value}}}));
     const auto before = model.hullGroups();
     ASSERT_TRUE(commit(edit::setField(context(), bo, &Member::place, QStringLiteral("Weyford"))));
     EXPECT_EQ(model.hullGroups(), before) << "the very same: nothing is drawn anew";
@@ -150,26 +173,29 @@ TEST_F(HullsTest, HoldNobodyWhomAFilterHides)
 {
     const MemberId ana = addMember("Ana", 0, 0, MemberKind::Individual, "Food");
     addMember("Bo", 50, 0, MemberKind::Individual, "Health");
+    const MemberId cy = addMember("Cy", 100, 0, MemberKind::Individual, "Food");
     follow({{hullsBy("kind")}});
-    EXPECT_EQ(groups().begin()->second.size(), 2U);
+    EXPECT_EQ(groups().begin()->second.size(), 3U);
     query::MapScope scope;
     const auto parsed =
         query::parseFilter(QStringLiteral("sector = Food"), query::FilterWords(network()));
     ASSERT_TRUE(parsed.isOk());
     scope.filter = parsed.filter;
     model.setScope(scope);
-    EXPECT_EQ(groups(), (Groups{{"person", {ana.value}}}));
+    EXPECT_EQ(groups(), (Groups{{"person", {ana.value, cy.value}}}));
 }
 
 TEST_F(HullsTest, AreNotForTheRoomWhereTheFieldIsPrivate)
 {
     const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 50, 0);
     FieldDefinition field;
     field.label = QStringLiteral("Mood");
     field.isPrivate = true;
     ASSERT_TRUE(commit(edit::defineField(context(), field)));
-    ASSERT_TRUE(
-        commit(edit::setFieldValue(context(), ana, QStringLiteral("mood"), QStringLiteral("sad"))));
+    for (const MemberId each : {ana, bo})
+        ASSERT_TRUE(commit(
+            edit::setFieldValue(context(), each, QStringLiteral("mood"), QStringLiteral("sad"))));
     follow({{hullsBy("field:mood")}});
     EXPECT_EQ(groups().size(), 1U);
     model.setForRoom(true);
@@ -178,12 +204,15 @@ TEST_F(HullsTest, AreNotForTheRoomWhereTheFieldIsPrivate)
 
 TEST_F(HullsTest, HaveTheColoursOfTheMarksOrNone)
 {
-    const MemberId ana = addMember("Ana", 0, 0, MemberKind::Individual, "Food");
-    addMember("Bo", 50, 0, MemberKind::Individual, "Health");
+    std::set<MemberKey> inFood;
+    for (const char* name : {"Ana", "Cy"})
+        inFood.insert(addMember(name, 0, 0, MemberKind::Individual, "Food").value);
+    for (const char* name : {"Bo", "Di"})
+        addMember(name, 50, 0, MemberKind::Individual, "Health");
     const AppearanceRule color{.attribute = QStringLiteral("sector")};
     follow({{color, hullsBy("sector")}});
     for (const scene::SceneNode& node : model.scene().nodes())
-        EXPECT_EQ(colorOf(node.id == ana.value ? "Food" : "Health"), node.fill);
+        EXPECT_EQ(colorOf(inFood.contains(node.id) ? "Food" : "Health"), node.fill);
 
     follow({{color, hullsBy("kind")}});
     EXPECT_EQ(colorOf("person"), scene::kThemeColor) << "a colour means one thing";
@@ -199,8 +228,11 @@ TEST_F(HullsTest, HaveTheColoursOfTheMarksOrNone)
 
 TEST_F(HullsTest, StandInTheLegendWhereTheyCanBeFiltered)
 {
-    addMember("Ana", 0, 0, MemberKind::Individual, "Food");
-    addMember("Bo", 50, 0, MemberKind::Individual, "Health");
+    for (const char* name : {"Ana", "Cy"})
+        addMember(name, 0, 0, MemberKind::Individual, "Food");
+    for (const char* name : {"Bo", "Di"})
+        addMember(name, 50, 0, MemberKind::Individual, "Health");
+    addMember("Ed", 100, 0, MemberKind::Individual, "Alone");
     follow({{hullsBy("sector")}});
     const QList<LegendSection> own = model.legend();
     const LegendSection* section = legendSection(own);

@@ -164,7 +164,9 @@ TEST_F(MapStageTest, EnterAmongTheChoicesKeepsAndOnTheWayBackGoesBack)
 
 TEST_F(MapStageTest, WhoIsKeptTogetherHasHullsWhichStayOnlyIfItIsKept)
 {
-    ASSERT_TRUE(commit(edit::setField(context(), ana, &Member::sector, QStringLiteral("Food"))));
+    for (const MemberId each : {ana, bo})
+        ASSERT_TRUE(
+            commit(edit::setField(context(), each, &Member::sector, QStringLiteral("Food"))));
     const AppearanceRules before = view->model().appearance().rules;
     const std::vector<edit::Move> moves{{ana, {100, 50}}, {bo, {-200, 0}}};
     const LayoutChoices together{.groupBy = QStringLiteral("sector")};

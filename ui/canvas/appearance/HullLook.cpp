@@ -73,6 +73,15 @@ HullGroups HullLook::groupsOf(
                 inside.push_back(node.id);
         }
     }
+    // A hull says who belongs together: around a member alone it would say nothing, and many such
+    // rings hide those that do.
+    QStringList kept;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (groups[i].members.size() > 1)
+            kept << values[static_cast<qsizetype>(i)];
+    }
+    values = std::move(kept);
+    std::erase_if(groups, [](const HullGroup& group) { return group.members.size() < 2; });
     QList<QPair<QString, int>> counted;
     for (std::size_t i = 0; i < groups.size(); ++i)
         counted.append(
