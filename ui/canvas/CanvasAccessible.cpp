@@ -235,6 +235,8 @@ public:
     {
         if (const NoteKey selected = canvas().notes().selected(); selected != 0)
             return canvas().hasFocus() ? note(selected) : nullptr;
+        if (const auto group = canvas().currentHull(); group && canvas().hasFocus())
+            return hull(static_cast<std::int64_t>(*group));
         const auto node = canvas().index().nodeOf(canvas().currentMember());
         return canvas().hasFocus() && node ? child(static_cast<int>(*node)) : nullptr;
     }
@@ -314,6 +316,16 @@ void tellNoteFocused(GraphCanvas& canvas, std::size_t note)
         return;
     QAccessibleEvent focus(&canvas, QAccessible::Focus);
     focus.setChild(static_cast<int>(canvas.scene().nodeCount() + note));
+    QAccessible::updateAccessibility(&focus);
+}
+
+void tellHullFocused(GraphCanvas& canvas, std::size_t group)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent focus(&canvas, QAccessible::Focus);
+    focus.setChild(
+        static_cast<int>(canvas.scene().nodeCount() + canvas.notes().notes().size() + group));
     QAccessible::updateAccessibility(&focus);
 }
 

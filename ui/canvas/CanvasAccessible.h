@@ -14,9 +14,11 @@ void installCanvasAccessibility();
 
 /// The keyboard has moved to that member.
 void tellMemberFocused(GraphCanvas& canvas, std::uint32_t node);
-/// Members have come or gone.
 /// @param note  its number among the canvas's notes.
 void tellNoteFocused(GraphCanvas& canvas, std::size_t note);
+/// @param group  its number among those that have hulls.
+void tellHullFocused(GraphCanvas& canvas, std::size_t group);
+/// Members have come or gone.
 void tellSceneChanged(GraphCanvas& canvas);
 
 } // namespace cw

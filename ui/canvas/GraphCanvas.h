@@ -32,8 +32,9 @@ enum class CanvasToolKind { Select, Lasso, Connect, Pan };
 ///
 /// Keys: arrows walk relationships (strongest on that side first), Ctrl+Left/Right go round the
 /// neighbours of the member one came from, + - 0 zoom, F fits all (Shift+F the selection), Enter
-/// opens, 1 to 9 focus (MapView does it), Delete removes, P pins, Escape lets go, Ctrl+A selects
-/// all. Space or the middle button pans, wheel and pinch zoom.
+/// opens, H goes round the groups that have hulls (Shift+H back), 1 to 9 focus (MapView does it),
+/// Delete removes, P pins, Escape lets go, Ctrl+A selects all. Space or the middle button pans,
+/// wheel and pinch zoom.
 class GraphCanvas : public QWidget, private CanvasHost
 {
     Q_OBJECT
@@ -116,6 +117,9 @@ public:
     /// Height of members' names, pixels; those of clusters grow with them.
     void setNameSize(int pixels);
 
+    /// The group with a hull that keys are at, as long as what they chose there stays chosen.
+    std::optional<std::size_t> currentHull() const;
+
     /// Pans as far as it takes to see the point (world).
     void bringIntoView(const scene::Point& point);
     QPointF viewPoint(MemberKey member) const;
@@ -181,6 +185,7 @@ private:
     bool pressKey(const QKeyEvent& event);
     bool pressViewKey(const QKeyEvent& event);
     bool walk(const QKeyEvent& event);
+    void goRoundHulls(int step);
     bool nativeGesture(const QNativeGestureEvent& event);
     bool gesture(QGestureEvent& event);
 
@@ -227,6 +232,7 @@ private:
     std::vector<QRectF> m_clearOf; ///< of the passing, those that were there at the last fit
     std::shared_ptr<const Backdrop> m_backdrop;
     std::shared_ptr<const HullGroups> m_hullGroups;
+    std::optional<std::size_t> m_currentHull;
     MemberKey m_current = 0;
     MemberKey m_hoveredId = 0;
     double m_ratio = 0;

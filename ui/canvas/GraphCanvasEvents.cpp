@@ -284,6 +284,32 @@ bool GraphCanvas::walk(const QKeyEvent& event)
     return true;
 }
 
+std::optional<std::size_t> GraphCanvas::currentHull() const
+{
+    const auto groups = hullGroups();
+    const bool isAtOne = m_currentHull && groups && *m_currentHull < groups->size() &&
+                         selection() == (*groups)[*m_currentHull].members;
+    return isAtOne ? m_currentHull : std::nullopt;
+}
+
+void GraphCanvas::goRoundHulls(int step)
+{
+    const auto groups = hullGroups();
+    if (!groups || groups->empty())
+        return;
+    const auto count = static_cast<std::ptrdiff_t>(groups->size());
+    const std::ptrdiff_t none = step > 0 ? -1 : count;
+    const auto current = currentHull();
+    const std::ptrdiff_t at = current ? static_cast<std::ptrdiff_t>(*current) : none;
+    const auto next = static_cast<std::size_t>((at + step + count) % count);
+    const std::vector<MemberKey>& members = (*groups)[next].members;
+    m_notes->select(0);
+    selectMembers(members, SelectMode::Replace);
+    m_currentHull = next;
+    bringMembersIntoView(members);
+    tellHullFocused(*this, next);
+}
+
 bool GraphCanvas::pressViewKey(const QKeyEvent& event)
 {
     switch (event.key()) {
@@ -304,6 +330,11 @@ bool GraphCanvas::pressViewKey(const QKeyEvent& event)
             fitSelection();
         else
             fitAll();
+        return true;
+    case Qt::Key_H:
+        if (event.modifiers() & ~Qt::ShiftModifier)
+            return false;
+        goRoundHulls(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
         return true;
     case Qt::Key_Space:
         if (!event.isAutoRepeat() && !activeTool().isActive()) {

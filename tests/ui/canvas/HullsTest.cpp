@@ -10,6 +10,7 @@
 #include "ui/canvas/MapModel.h"
 #include "ui/canvas/hulls/HullPainter.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -405,6 +406,52 @@ TEST(GraphCanvas, AClickOnTheNameOfAHullSelectsItsMembers)
         &canvas, Qt::LeftButton, {},
         QPoint(static_cast<int>(middle.x), static_cast<int>(middle.y)));
     EXPECT_EQ(canvas.selection(), (std::vector<MemberKey>{1, 2, 3, 4, 5, 6}));
+}
+
+TEST(GraphCanvas, KeysGoRoundTheGroupsThatHaveHulls)
+{
+    const Drawn map = heapAndOne();
+    GraphCanvas canvas;
+    canvas.resize(900, 400);
+    canvas.setScene(map.scene);
+    QSignalSpy chosen(&canvas, &GraphCanvas::selectionChanged);
+    QTest::keyClick(&canvas, Qt::Key_H);
+    EXPECT_TRUE(chosen.isEmpty()) << "there are none";
+    canvas.setHullGroups(map.groups);
+    const std::vector<MemberKey> heap{1, 2, 3, 4, 5, 6};
+    QTest::keyClick(&canvas, Qt::Key_H);
+    EXPECT_EQ(canvas.selection(), heap);
+    QTest::keyClick(&canvas, Qt::Key_H);
+    EXPECT_EQ(canvas.selection(), std::vector<MemberKey>{7});
+    QTest::keyClick(&canvas, Qt::Key_H);
+    EXPECT_EQ(canvas.selection(), heap) << "round and round";
+    QTest::keyClick(&canvas, Qt::Key_H, Qt::ShiftModifier);
+    EXPECT_EQ(canvas.selection(), std::vector<MemberKey>{7});
+    EXPECT_EQ(chosen.count(), 4);
+    canvas.goTo(1);
+    QTest::keyClick(&canvas, Qt::Key_H, Qt::ShiftModifier);
+    EXPECT_EQ(canvas.selection(), std::vector<MemberKey>{7}) << "the last, from none";
+}
+
+TEST(GraphCanvas, SaysWhichGroupTheKeysAreAt)
+{
+    const Drawn map = heapAndOne();
+    GraphCanvas canvas;
+    canvas.resize(900, 400);
+    canvas.setScene(map.scene);
+    canvas.setHullGroups(map.groups);
+    canvas.show();
+    canvas.activateWindow();
+    canvas.setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return canvas.hasFocus(); }));
+    QTest::keyClick(&canvas, Qt::Key_H);
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&canvas);
+    ASSERT_NE(list->focusChild(), nullptr);
+    EXPECT_TRUE(
+        list->focusChild()->text(QAccessible::Name).startsWith(QStringLiteral("Farming, 6")));
+    EXPECT_TRUE(list->focusChild()->state().focused);
+    canvas.goTo(1);
+    EXPECT_EQ(list->focusChild(), list->child(0));
 }
 
 TEST(MapExport, HullsAndTheirNamesAreInThePicture)

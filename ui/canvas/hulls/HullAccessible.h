@@ -58,6 +58,9 @@ public:
         const auto found = group();
         state.invalid = !found;
         state.selectable = bool(found);
+        state.focusable = bool(found);
+        state.focused = found && m_canvas->hasFocus() &&
+                        m_canvas->currentHull() == static_cast<std::size_t>(m_place);
         state.offscreen =
             found && !m_canvas->rect().intersects(m_canvas->hullRect(*found).toAlignedRect());
         return state;
