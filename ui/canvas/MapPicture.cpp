@@ -197,7 +197,9 @@ paintMap(const MapRequest& request, MapSprites& sprites, const std::function<boo
         QPainter painter(&image);
         painter.translate(-picture.area.left, -picture.area.top);
         if (request.hulls)
-            paintHulls(painter, *request.hulls, request.view, picture.area, request.style);
+            paintHulls(
+                painter, *request.hulls, request.view, picture.area, request.style,
+                isMoving ? HullDetail::Rough : HullDetail::Fine);
         if (request.backdrop)
             paintGuides(painter, *request.backdrop, request.view, request.style);
     }

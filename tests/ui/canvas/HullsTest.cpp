@@ -342,6 +342,30 @@ TEST(HullPainter, WashesTheInsideAndNothingElse)
     EXPECT_EQ(inkAt(image, 300, 20), style.ground) << "between the two";
 }
 
+TEST(HullPainter, WashesTheSameInsideWhenItIsRough)
+{
+    const Drawn map = heapAndOne();
+    const DrawnHulls hulls = drawHulls(map.scene, map.groups, 60, 60, {});
+    const CanvasStyle style = CanvasStyle::of(theme::Scheme::Light);
+    std::vector<QImage> images;
+    for (const HullDetail detail : {HullDetail::Fine, HullDetail::Rough}) {
+        QImage image(800, 400, QImage::Format_RGB32);
+        image.fill(style.ground);
+        QPainter painter(&image);
+        paintHulls(painter, hulls, kAsIs, {0, 0, 800, 400}, style, detail);
+        painter.end();
+        images.push_back(image);
+    }
+    EXPECT_NE(inkAt(images[1], 20, 20), style.ground);
+    int differing = 0;
+    for (int y = 0; y < 400; ++y) {
+        for (int x = 0; x < 800; ++x)
+            differing +=
+                std::abs(qGreen(images[0].pixel(x, y)) - qGreen(images[1].pixel(x, y))) > 4;
+    }
+    EXPECT_LT(differing, 3'000) << "at the rim alone";
+}
+
 TEST(HullPainter, LooksTheSameWhereThereIsMoreOutsideTheView)
 {
     const Drawn map = heapAndOne();

@@ -50,13 +50,14 @@ withoutUnseen(const std::vector<scene::Point>& ring, const scene::Box& world)
 
 /// The ring in view pixels without corners that hardly differ from the last: of hulls that were
 /// made for a nearer view there would be far more than there are pixels.
-std::vector<QPointF> inView(const std::vector<scene::Point>& ring, const scene::ViewTransform& view)
+std::vector<QPointF>
+inView(const std::vector<scene::Point>& ring, const scene::ViewTransform& view, HullDetail detail)
 {
-    constexpr double kLeastPx = 2;
+    const double leastPx = detail == HullDetail::Fine ? 2 : 6;
     std::vector<QPointF> corners;
     for (const scene::Point& corner : ring) {
         const QPointF at = toPoint(view, corner);
-        if (corners.empty() || (at - corners.back()).manhattanLength() >= kLeastPx)
+        if (corners.empty() || (at - corners.back()).manhattanLength() >= leastPx)
             corners.push_back(at);
     }
     return corners;
@@ -78,9 +79,9 @@ void addRing(QPainterPath& path, const std::vector<QPointF>& ring)
 
 void paintHulls(
     QPainter& painter, const DrawnHulls& hulls, const scene::ViewTransform& view,
-    const scene::Box& seen, const CanvasStyle& style)
+    const scene::Box& seen, const CanvasStyle& style, HullDetail detail)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, detail == HullDetail::Fine);
     const scene::Box world = view.boxToWorld(seen);
     std::vector<const scene::GroupHull*> order;
     for (const scene::GroupHull& hull : hulls.hulls) {
@@ -96,7 +97,7 @@ void paintHulls(
         QPainterPath path;
         path.setFillRule(Qt::OddEvenFill);
         for (const std::vector<scene::Point>& ring : hull->rings)
-            addRing(path, inView(withoutUnseen(ring, world), view));
+            addRing(path, inView(withoutUnseen(ring, world), view, detail));
         QColor wash(style.hullColorOf(rgb));
         wash.setAlphaF(style.hullStrength());
         painter.setBrush(wash);
