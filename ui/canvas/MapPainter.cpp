@@ -3,6 +3,7 @@
 
 #include "core/kernel/scene/LabelText.h"
 #include "core/kernel/scene/LevelOfDetail.h"
+#include "core/kernel/scene/MarkedOut.h"
 #include "core/kernel/scene/SpatialGrid.h"
 #include "ui/canvas/Initials.h"
 #include "ui/canvas/LegendPainter.h"
@@ -301,13 +302,15 @@ std::vector<scene::PlacedCluster> MapPainter::paintClusterNames(QPainter& painte
     const QFont& font = m_request.style.clusterFont;
     const QFontMetricsF metrics(font);
     const scene::TextTable& names = m_request.clusters->names;
+    std::vector<scene::Box> covers = scene::markedOutNodes(m_map.scene, m_list);
+    covers.insert(covers.end(), m_request.covers.begin(), m_request.covers.end());
     auto placed = scene::placeClusterNames(
         m_map.scene, m_request.clusters->clusters,
         {.view = m_request.view,
          .visible = m_list.area,
          .spacing = m_request.spacing,
          .measure = [&](std::uint32_t cluster) { return sizeOf(names.at(cluster), metrics); },
-         .covers = m_request.covers});
+         .covers = covers});
     QColor plate(m_request.style.ground);
     plate.setAlphaF(kClusterPlate);
     for (const scene::PlacedCluster& name : placed) {

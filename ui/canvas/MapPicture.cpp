@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/MapPicture.h"
 
+#include "core/kernel/scene/MarkedOut.h"
 #include "ui/canvas/LinePainter.h"
 #include "ui/canvas/MapClusters.h"
 #include "ui/canvas/MarkPainter.h"
@@ -22,7 +23,8 @@ scene::Box viewOf(const MapRequest& request)
         static_cast<double>(request.size.height())};
 }
 
-std::vector<PicturedCluster> makeClusterNames(const MapRequest& request, NameSprites& sprites)
+std::vector<PicturedCluster>
+makeClusterNames(const MapRequest& request, const scene::DisplayList& list, NameSprites& sprites)
 {
     const scene::TextTable& names = request.clusters->names;
     const auto measure = [&](std::uint32_t cluster) { return sprites.measure(names.at(cluster)); };
@@ -31,6 +33,9 @@ std::vector<PicturedCluster> makeClusterNames(const MapRequest& request, NameSpr
         for (const PicturedCluster& name : request.previous->clusterNames)
             before.push_back(name.placed);
     }
+    // A name over those whom the picture is about would hide what it is to show.
+    std::vector<scene::Box> covers = scene::markedOutNodes(request.scene, list);
+    covers.insert(covers.end(), request.covers.begin(), request.covers.end());
     const auto placed = scene::placeClusterNames(
         request.scene, request.clusters->clusters,
         {.view = request.view,
@@ -38,7 +43,7 @@ std::vector<PicturedCluster> makeClusterNames(const MapRequest& request, NameSpr
          .spacing = request.spacing,
          .measure = measure,
          .previous = before,
-         .covers = request.covers});
+         .covers = covers});
     std::vector<PicturedCluster> pictured;
     for (const scene::PlacedCluster& name : placed) {
         const scene::Point middle = request.view.toView(name.middle);
@@ -126,7 +131,7 @@ void addNames(
         style.nameFont = style.clusterFont;
         sprites.clusters.prepare(style, request.devicePixelRatio);
         picture.clusters = request.clusters;
-        picture.clusterNames = makeClusterNames(request, sprites.clusters);
+        picture.clusterNames = makeClusterNames(request, list, sprites.clusters);
         for (const PicturedCluster& name : picture.clusterNames)
             taken.push_back(name.placed.box);
     }

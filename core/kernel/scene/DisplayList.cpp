@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernel/scene/DisplayList.h"
 
+#include "core/kernel/scene/MarkedOut.h"
+
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace cw::scene {
 
@@ -103,10 +106,12 @@ void thin(std::vector<DisplayEdge>& haze)
     });
 }
 
-/// Moves what cannot be told apart from `lines` to `haze`.
-void split(DisplayList& list, std::size_t mostLines)
+/// Moves what cannot be told apart from `lines` to `haze`; what is marked out ends on top.
+void split(DisplayList& list, const MarkedOutEdges& markedOut, std::size_t mostLines)
 {
-    const auto isClear = [](const DisplayEdge& edge) { return edge.strength >= kFaintest; };
+    const auto isClear = [&](const DisplayEdge& edge) {
+        return edge.strength >= kFaintest || markedOut.contains(edge.edge);
+    };
     auto end = std::partition(list.lines.begin(), list.lines.end(), isClear);
     // Only fading by crowding or length makes haze; a few overdue contacts stay lines.
     if (static_cast<std::size_t>(list.lines.end() - end) < 64 && list.lines.size() <= mostLines)
@@ -115,8 +120,9 @@ void split(DisplayList& list, std::size_t mostLines)
     if (end - list.lines.begin() > most) {
         std::nth_element(
             list.lines.begin(), list.lines.begin() + most, end,
-            [](const DisplayEdge& a, const DisplayEdge& b) {
-                return a.strength * a.width > b.strength * b.width;
+            [&](const DisplayEdge& a, const DisplayEdge& b) {
+                return std::pair(markedOut.contains(a.edge), a.strength * a.width) >
+                       std::pair(markedOut.contains(b.edge), b.strength * b.width);
             });
         end = list.lines.begin() + most;
     }
@@ -124,8 +130,10 @@ void split(DisplayList& list, std::size_t mostLines)
     list.lines.erase(end, list.lines.end());
     thin(list.haze);
     std::stable_sort(
-        list.lines.begin(), list.lines.end(),
-        [](const DisplayEdge& a, const DisplayEdge& b) { return a.strength < b.strength; });
+        list.lines.begin(), list.lines.end(), [&](const DisplayEdge& a, const DisplayEdge& b) {
+            return std::pair(markedOut.contains(a.edge), a.strength) <
+                   std::pair(markedOut.contains(b.edge), b.strength);
+        });
 }
 
 /// The nodes' points in the view; those that are left out are nowhere.
@@ -159,16 +167,22 @@ marksOf(const SceneModel& scene, const std::vector<Point>& at, const Box& area, 
     return marks;
 }
 
+/// For how long there has been no contact.
+float fadeOf(const SceneEdge& edge)
+{
+    return kFade[std::min<std::size_t>(edge.fade, kFade.size() - 1)];
+}
+
 /// The edges in the area as lines. @param share  of all edges that are looked at.
 std::vector<DisplayEdge> linesOf(
-    const SceneModel& scene, const std::vector<Point>& at, const Box& area, double markScale,
-    float share)
+    const SceneModel& scene, const MarkedOutEdges& markedOut, const std::vector<Point>& at,
+    const Box& area, double markScale, float share)
 {
     const double widthScale = std::clamp(markScale, 0.35, 1.4);
     std::vector<DisplayEdge> lines;
     const std::vector<SceneEdge>& edges = scene.edges();
     for (std::uint32_t e = 0; e < edges.size(); ++e) {
-        if (share < 1 && lotOf(e) >= share)
+        if (share < 1 && lotOf(e) >= share && !markedOut.contains(e))
             continue;
         const SceneEdge& edge = edges[e];
         const Point& a = at[edge.a];
@@ -182,9 +196,19 @@ std::vector<DisplayEdge> linesOf(
         if (line)
             lines.push_back(
                 {e, *line, static_cast<float>(std::max(edge.width * widthScale, 0.5)),
-                 kFade[std::min<std::size_t>(edge.fade, kFade.size() - 1)]});
+                 fadeOf(edge)});
     }
     return lines;
+}
+
+/// Takes back what crowding and length have done to those that are marked out.
+void restoreMarkedOut(
+    std::vector<DisplayEdge>& lines, const SceneModel& scene, const MarkedOutEdges& markedOut)
+{
+    for (DisplayEdge& line : lines) {
+        if (markedOut.contains(line.edge))
+            line.strength = fadeOf(scene.edges()[line.edge]);
+    }
 }
 
 } // namespace
@@ -201,11 +225,13 @@ DisplayList buildDisplayList(const SceneModel& scene, const DisplayOptions& opti
     const float share = std::min(
         1.0F, static_cast<float>(options.mostEdges) /
                   static_cast<float>(std::max<std::size_t>(scene.edgeCount(), 1)));
-    list.lines = linesOf(scene, at, area, list.markScale, share);
+    const MarkedOutEdges markedOut(scene);
+    list.lines = linesOf(scene, markedOut, at, area, list.markScale, share);
     const double ink = kInkShare * options.area.width() * options.area.height();
     fadeByLength(list.lines, ink * static_cast<double>(share));
     fadeByCrowding(list.lines, area, 1 / share);
-    split(list, options.mostLines);
+    restoreMarkedOut(list.lines, scene, markedOut);
+    split(list, markedOut, options.mostLines);
     for (DisplayEdge& edge : list.haze)
         edge.strength /= share;
     return list;

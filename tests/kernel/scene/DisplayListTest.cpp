@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernel/scene/DisplayList.h"
 
+#include "core/kernel/scene/MarkedOut.h"
 #include "tests/support/SceneFixture.h"
 
 #include <gtest/gtest.h>
@@ -50,6 +51,66 @@ TEST(TypicalSpacing, SaysNothingOfOneWhoStandsFarAway)
     };
     EXPECT_NEAR(spacingWith(false), 20, 8);
     EXPECT_NEAR(spacingWith(true), 25, 20);
+}
+
+/// A crowd with every nth relationship in a colour.
+SceneModel crowdWithEvery(std::uint32_t nth)
+{
+    const SceneModel crowd = testing::clusteredScene({.members = 3'000, .tiesPerMember = 5});
+    SceneBuilder builder;
+    for (std::size_t i = 0; i < crowd.nodeCount(); ++i) {
+        SceneNode node = crowd.node(i);
+        node.fill = i % 40 == 0 ? 0xFF0072B2 : kThemeColor;
+        builder.addNode(node, crowd.label(static_cast<std::uint32_t>(i)), crowd.position(i));
+    }
+    for (std::uint32_t e = 0; e < crowd.edgeCount(); ++e) {
+        SceneEdge edge = crowd.edges()[e];
+        edge.fade = 0;
+        edge.color = e % nth == 0 ? 0xFFD55E00 : kThemeColor;
+        builder.addEdge(edge);
+    }
+    return builder.build();
+}
+
+TEST(DisplayList, WhatAColourMarksOutStandsOutFromTheCrowdAndOnTop)
+{
+    const SceneModel scene = crowdWithEvery(50);
+    DisplayOptions options = fitted(scene, 1280, 720);
+    for (const std::size_t mostEdges : {scene.edgeCount(), scene.edgeCount() / 10}) {
+        options.mostEdges = mostEdges;
+        const DisplayList list = buildDisplayList(scene, options);
+        ASSERT_FALSE(list.haze.empty()) << "there is a crowd";
+        const auto isMarked = [&](const DisplayEdge& shown) {
+            return scene.edges()[shown.edge].color != kThemeColor;
+        };
+        EXPECT_EQ(
+            static_cast<std::size_t>(std::ranges::count_if(list.lines, isMarked)),
+            (scene.edgeCount() + 49) / 50);
+        const auto first = std::ranges::find_if(list.lines, isMarked);
+        for (auto shown = first; shown != list.lines.end(); ++shown) {
+            EXPECT_TRUE(isMarked(*shown)) << "nothing over them";
+            EXPECT_EQ(shown->strength, 1);
+        }
+    }
+}
+
+TEST(DisplayList, WhereMostHaveAColourNoneIsMarkedOut)
+{
+    const SceneModel scene = crowdWithEvery(2);
+    const DisplayList list = buildDisplayList(scene, fitted(scene, 1280, 720));
+    EXPECT_TRUE(std::ranges::any_of(list.haze, [&](const DisplayEdge& shown) {
+        return scene.edges()[shown.edge].color != kThemeColor;
+    }));
+}
+
+TEST(MarkedOutNodes, AreAFewThatHaveAColour)
+{
+    const SceneModel scene = crowdWithEvery(50);
+    const DisplayList list = buildDisplayList(scene, fitted(scene, 1280, 720));
+    EXPECT_EQ(markedOutNodes(scene, list).size(), 75U);
+    const SceneModel colorful = testing::clusteredScene({.members = 40, .tiesPerMember = 1.5});
+    const DisplayList all = buildDisplayList(colorful, fitted(colorful, 1280, 720));
+    EXPECT_TRUE(markedOutNodes(colorful, all).empty()) << "where all have one, none is";
 }
 
 TEST(DisplayList, HoldsEverythingOfASmallNetworkAtFullStrength)

@@ -216,6 +216,23 @@ TEST_F(AppearanceRulesTest, WhereAFlagIsUpIsLargestAndWide)
     EXPECT_FLOAT_EQ(model.scene().edges()[0].width, widthOfShare(0));
 }
 
+TEST_F(AppearanceRulesTest, TheLegendSaysOnceWhereAFlagIsUp)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 1, 0);
+    const MemberId chi = addMember("Chi", 2, 0);
+    relate(ana, bo);
+    relate(bo, chi);
+    MapModel model(*document);
+    look(
+        model, {rule(Members, Color, "articulation"), rule(Members, Size, "articulation"),
+                rule(Relationships, Color, "bridge"), rule(Relationships, Width, "bridge")});
+    for (const LegendSection& section : model.legend())
+        EXPECT_TRUE(section.channel == Color || !section.channel) << section.title.toStdString();
+    look(model, {rule(Members, Color, "kind"), rule(Members, Size, "articulation")});
+    EXPECT_TRUE(wordsOf(model).contains(QStringLiteral("Size: Holds parts together")));
+}
+
 TEST_F(AppearanceRulesTest, RelationshipsFollowTheirRules)
 {
     const MemberId ana = addMember("Ana", 0, 0);

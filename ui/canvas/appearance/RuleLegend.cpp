@@ -211,12 +211,21 @@ QList<double> samplesBetween(double least, double largest)
                                               : QList{least, largest};
 }
 
+/// Whether colours say already what a flag would say once more by size or width.
+bool isSaidByColor(const PaintedRule& rule, const std::vector<PaintedRule>& colors)
+{
+    return rule.reader.isFlag() && !colors.empty() && !colors.front().isFixed() &&
+           colors.front().rule.attribute == rule.rule.attribute;
+}
+
 LegendSection sizeSection(const MemberLook& look, const Occurring& found)
 {
     LegendSection section{RuleChannel::Size, RuleOwner::Members, {}, {}};
     if (look.sizes().empty())
         return section;
     const PaintedRule& rule = look.sizes().front();
+    if (isSaidByColor(rule, look.colors()))
+        return section;
     section.title = Words::tr("Size: %1").arg(rule.reader.label());
     LegendEntry row;
     row.sample = Sample::Sizes;
@@ -250,6 +259,8 @@ LegendSection widthSection(const RelationshipLook& look, const Occurring& found,
     if (look.widths().empty())
         return section;
     const PaintedRule& rule = look.widths().front();
+    if (isSaidByColor(rule, look.colors()))
+        return section;
     if (rule.rule.attribute == QLatin1String("depth")) {
         section.title = Words::tr("Depth, %1").arg(ruleText(depthRule));
         for (int depth = kDeepest; depth >= 1; --depth) {

@@ -57,8 +57,7 @@ AppearanceRules thinRules()
 {
     return {
         {rule(Members, Color, "articulation"), rule(Members, Size, "articulation"),
-         rule(Members, Shape, "kind"), rule(Relationships, Color, "bridge"),
-         rule(Relationships, Width, "bridge")}};
+         rule(Relationships, Color, "bridge"), rule(Relationships, Width, "bridge")}};
 }
 
 bool hasSector(const Member& member)
