@@ -1897,6 +1897,14 @@
         <source>Settle what %1 promised</source>
         <translation>Abschließen, was %1 zugesagt hat</translation>
     </message>
+    <message>
+        <source>Prepare introducing %1</source>
+        <translation>Vorstellen von %1 vorbereiten</translation>
+    </message>
+    <message>
+        <source>Do not introduce %1</source>
+        <translation>%1 nicht vorstellen</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -3977,6 +3985,183 @@
     <message>
         <source>%1 snapshots, %2 rounds of the pulse</source>
         <translation>%1 Momentaufnahmen, %2 Stimmungsbilder</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionActions</name>
+    <message>
+        <source>has been asked</source>
+        <translation>wurde gefragt</translation>
+    </message>
+    <message>
+        <source>says yes</source>
+        <translation>sagt ja</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>sagt nein</translation>
+    </message>
+    <message>
+        <source>has not answered after all</source>
+        <translation>hat doch nicht geantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionWords</name>
+    <message>
+        <source>Good at %1.</source>
+        <translation>Gut in %1.</translation>
+    </message>
+    <message>
+        <source>Offers %1.</source>
+        <translation>Bietet %1.</translation>
+    </message>
+    <message>
+        <source>Looks for %1.</source>
+        <translation>Sucht %1.</translation>
+    </message>
+    <message>
+        <source>Cares for %1.</source>
+        <translation>Interessiert sich für %1.</translation>
+    </message>
+    <message>
+        <source>%1 looks for %2, and %3 offers %4.</source>
+        <translation>%1 sucht %2, und %3 bietet %4.</translation>
+    </message>
+    <message>
+        <source>%1 would like to learn what %2 knows: %3.</source>
+        <translation>%1 möchte lernen, was %2 kann: %3.</translation>
+    </message>
+    <message>
+        <source>Both care for %1.</source>
+        <translation>Beide interessieren sich für %1.</translation>
+    </message>
+    <message>
+        <source>Both work in the field %1.</source>
+        <translation>Beide arbeiten im Bereich %1.</translation>
+    </message>
+    <message>
+        <source>Both are at home in %1.</source>
+        <translation>Beide sind in %1 zu Hause.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member, strengths</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>to be introduced</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>They have spoken %1.</source>
+        <translation>Miteinander gesprochen: %1.</translation>
+    </message>
+    <message>
+        <source>Introduced %1.</source>
+        <translation>Vorgestellt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 said yes.</source>
+        <translation>%1 hat ja gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 said no.</source>
+        <translation>%1 hat nein gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 was asked %2.</source>
+        <comment>member, how long ago</comment>
+        <translation>%1 wurde gefragt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not been asked.</source>
+        <translation>%1 wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Thought of</source>
+        <translation>Angedacht</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Both said yes</source>
+        <translation>Beide haben ja gesagt</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Vorgestellt</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>In Kontakt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>They exchanged something</source>
+        <translation>Etwas ausgetauscht</translation>
+    </message>
+    <message>
+        <source>They have come closer</source>
+        <translation>Einander nähergekommen</translation>
+    </message>
+    <message>
+        <source>They do something together</source>
+        <translation>Etwas gemeinsam begonnen</translation>
+    </message>
+    <message>
+        <source>Nothing came of it</source>
+        <translation>Nichts daraus geworden</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informationen</translation>
+    </message>
+    <message>
+        <source>An idea</source>
+        <translation>Eine Idee</translation>
+    </message>
+    <message>
+        <source>A resource</source>
+        <translation>Eine Ressource</translation>
+    </message>
+    <message>
+        <source>Dear %1, dear %2,</source>
+        <translation>Guten Tag %1, guten Tag %2,</translation>
+    </message>
+    <message>
+        <source>you both said that you would like to meet.</source>
+        <translation>ihr habt beide gesagt, dass ihr euch kennenlernen möchtet.</translation>
+    </message>
+    <message>
+        <source>I leave it to you to find a time. Let me know how it went.</source>
+        <translation>Einen Termin findet ihr am besten selbst. Ich freue mich zu hören, wie es war.</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>may I introduce you to %1?</source>
+        <translation>darf ich euch einander vorstellen, dich und %1?</translation>
+    </message>
+    <message>
+        <source>If you would rather not, just say so: that is fine.</source>
+        <translation>Wenn du lieber nicht möchtest, sag es einfach: Das ist in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7536,57 @@
     </message>
 </context>
 <context>
+    <name>cw::ConclusionDialog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Their tie is &amp;now</source>
+        <translation>Die Beziehung ist &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>Worth &amp;remembering</source>
+        <translation>&amp;Merkenswert</translation>
+    </message>
+    <message>
+        <source>&amp;Something went between them</source>
+        <translation>Et&amp;was wurde ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>&amp;Gegeben von</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>A shared van</source>
+        <translation>Ein geteilter Lieferwagen</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>Wa&amp;s</translation>
+    </message>
+</context>
+<context>
     <name>cw::ContactsSection</name>
     <message>
         <source>Contacts</source>
@@ -8517,6 +8753,162 @@
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>cw::IntroductionPanel</name>
+    <message>
+        <source>Worth remembering (private)</source>
+        <translation>Merkenswert (privat)</translation>
+    </message>
+    <message>
+        <source>Why these two (private)</source>
+        <translation>Warum diese beiden (privat)</translation>
+    </message>
+    <message>
+        <source>What both would have of it</source>
+        <translation>Was beide davon hätten</translation>
+    </message>
+    <message>
+        <source>Message to both</source>
+        <translation>Nachricht an beide</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Fills what is empty above from both profiles, and writes the message from it</source>
+        <translation>Füllt aus beiden Profilen, was oben leer ist, und schreibt daraus die Nachricht</translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation>Nachricht kopiert</translation>
+    </message>
+    <message>
+        <source>What %1 brings</source>
+        <translation>Was %1 mitbringt</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Vorgestellt</translation>
+    </message>
+    <message>
+        <source>Both have to say yes first</source>
+        <translation>Erst müssen beide ja sagen</translation>
+    </message>
+    <message>
+        <source>They have spoken</source>
+        <translation>Haben gesprochen</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>Was daraus wurde …</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the introduction out of the document; undo brings it back</source>
+        <translation>Nimmt die Vorstellung aus dem Dokument; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Ask %1…</source>
+        <translation>%1 fragen …</translation>
+    </message>
+    <message>
+        <source>Ask %1: no address known</source>
+        <translation>%1 fragen: keine Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>Introduce both…</source>
+        <translation>Beide vorstellen …</translation>
+    </message>
+    <message>
+        <source>Introduce both: once they have said yes</source>
+        <translation>Beide vorstellen: sobald sie ja gesagt haben</translation>
+    </message>
+    <message>
+        <source>Asking after them</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Gefragt am %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, how late</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>in einer Woche</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>in einem Monat</translation>
+    </message>
+    <message>
+        <source>in three months</source>
+        <translation>in drei Monaten</translation>
+    </message>
+    <message>
+        <source>There is no mail program here. The message has been copied instead.</source>
+        <translation>Hier gibt es kein E-Mail-Programm. Die Nachricht wurde stattdessen kopiert.</translation>
+    </message>
+    <message>
+        <source>Whether this side was asked, and what it said</source>
+        <translation>Ob diese Seite gefragt wurde und was sie sagte</translation>
+    </message>
+</context>
+<context>
+    <name>cw::IntroductionsPage</name>
+    <message>
+        <source>Introductions</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>Introduce the two selected</source>
+        <translation>Die zwei Gewählten vorstellen</translation>
+    </message>
+    <message>
+        <source>Nobody is being introduced.
+
+A card on Today begins it, or select two members on the map or in the table and come back here.</source>
+        <translation>Niemand wird gerade vorgestellt.
+
+Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder in der Tabelle wählen und hierher zurückkommen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stage, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Select two members on the map or in the table first</source>
+        <translation>Erst zwei Mitglieder auf der Karte oder in der Tabelle wählen</translation>
     </message>
 </context>
 <context>
@@ -10615,60 +11007,6 @@
         <translation>Wecken</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>to be introduced</comment>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>%1 said yes.</source>
-        <translation>%1 hat Ja gesagt.</translation>
-    </message>
-    <message>
-        <source>%1 said no.</source>
-        <translation>%1 hat Nein gesagt.</translation>
-    </message>
-    <message>
-        <source>%1 was asked %2.</source>
-        <comment>member, how long ago</comment>
-        <translation>%1 wurde %2 gefragt.</translation>
-    </message>
-    <message>
-        <source>%1 has not been asked.</source>
-        <translation>%1 wurde noch nicht gefragt.</translation>
-    </message>
-    <message>
-        <source>has been asked</source>
-        <translation>wurde gefragt</translation>
-    </message>
-    <message>
-        <source>says yes</source>
-        <translation>sagt Ja</translation>
-    </message>
-    <message>
-        <source>says no</source>
-        <translation>sagt Nein</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>They exchanged something</source>
-        <translation>Sie haben etwas ausgetauscht</translation>
-    </message>
-    <message>
-        <source>They have come closer</source>
-        <translation>Sie sind sich nähergekommen</translation>
-    </message>
-    <message>
-        <source>They do something together</source>
-        <translation>Sie tun etwas gemeinsam</translation>
-    </message>
-    <message>
-        <source>Nothing came of it</source>
-        <translation>Es wurde nichts daraus</translation>
-    </message>
-    <message>
         <source>Ready to introduce</source>
         <translation>Bereit zum Vorstellen</translation>
     </message>
@@ -10757,6 +11095,10 @@
     <message>
         <source>Show only the first</source>
         <translation>Nur die ersten zeigen</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>Was daraus wurde …</translation>
     </message>
 </context>
 <context>
@@ -10909,6 +11251,14 @@
     <message>
         <source>A quiet day.</source>
         <translation>Ein ruhiger Tag.</translation>
+    </message>
+    <message>
+        <source>Pages of weaving</source>
+        <translation>Seiten des Webens</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Vorstellungen</translation>
     </message>
 </context>
 <context>

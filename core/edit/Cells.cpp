@@ -381,6 +381,7 @@ CW_CELLS_OF(Affiliation)
 CW_CELLS_OF(Relationship)
 CW_CELLS_OF(Strand)
 CW_CELLS_OF(Interaction)
+CW_CELLS_OF(Introduction)
 
 #undef CW_CELLS_OF
 

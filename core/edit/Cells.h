@@ -75,7 +75,8 @@ struct Cell
 /// InvalidArgument with the column for a text that does not fit. The detail ends with the number of
 /// the cell: "cell 3".
 ///
-/// For Member, Relationship, Strand, Affiliation, Interaction, Tag and NetworkProfile.
+/// For Member, Relationship, Strand, Affiliation, Interaction, Introduction, Tag and
+/// NetworkProfile.
 template <class R>
 Result<Change> setCells(const EditContext& context, std::span<const Cell<R>> cells);
 

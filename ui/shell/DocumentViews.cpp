@@ -222,6 +222,8 @@ QWidget* DocumentViews::makeWeave(QWidget* parent)
     connect(weave, &WeaveView::showOnMapRequested, this, [this](const auto& members) {
         showOnMap(members, {});
     });
+    connect(
+        weave, &WeaveView::said, this, [this](const QString& text) { m_window.toast().say(text); });
     return weave;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/AdviceCards.h"
-#include "core/edit/Introductions.h"
 #include "ui/support/AdviceText.h"
 #include "ui/support/ChangeText.h"
 #include "ui/tasks/Commits.h"
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/TodaySections.h"
 #include "ui/weaving/WeaveModel.h"
+#include "ui/weaving/introductions/IntroductionActions.h"
 
 #include <QMenu>
 
@@ -62,17 +62,17 @@ void decide(Commits& commits, AdviceCard card, const QString& names)
         edit::decideOnAdvice(document.editContext(), card), titleOf(titles::kAdviceDecide, names));
 }
 
-void introduce(
-    Commits& commits, const advice::Advice& advice, const QString& reason, const QString& names)
+void introduce(TodayPage& page, const advice::Advice& advice, const QString& reason)
 {
     Introduction introduction;
     introduction.first = advice.members[0];
     introduction.second = advice.members[1];
     introduction.advice = advice.kind;
     introduction.reason = reason;
-    commits.carryOut(
-        edit::suggestIntroduction(commits.document().editContext(), introduction),
-        titleOf(titles::kIntroductionBegin, names));
+    introduction.need = advice.need;
+    introduction.offer = advice.offer;
+    if (const IntroductionId begun = beginIntroduction(page.commits(), introduction))
+        emit page.introductionWanted(begun);
 }
 
 void addCard(TodayPage& page, const WeavePicture& picture, const advice::Advice& advice)
@@ -97,8 +97,8 @@ void addCard(TodayPage& page, const WeavePicture& picture, const advice::Advice&
         return;
     Commits& commits = page.commits();
     if (isIntroduction(advice))
-        row->addButton(TodayPage::tr("Introduce"), [&commits, advice, reason, names] {
-            introduce(commits, advice, reason, names);
+        row->addButton(TodayPage::tr("Introduce"), [&page, advice, reason] {
+            introduce(page, advice, reason);
         });
     QMenu* menu = row->addMenu(TodayPage::tr("Set aside"));
     const std::pair<QString, CardState> states[] = {

@@ -134,6 +134,13 @@ void TodayPage::addMore(const QString& text)
         Qt::QueuedConnection); // the button goes with what is shown now
 }
 
+void TodayPage::opens(TaskRow* row, IntroductionId introduction)
+{
+    connect(row, &TaskRow::opened, this, [this, introduction] {
+        emit introductionWanted(introduction);
+    });
+}
+
 bool TodayPage::isReadOnly() const
 {
     return m_commits.document().isReadOnly();

@@ -48,12 +48,16 @@ public:
     /// Opening the line selects this, for the inspector.
     void opens(TaskRow* row, RelationshipId relationship);
     void opens(TaskRow* row, const std::vector<MemberId>& members);
+    /// Opening the line opens the introduction.
+    void opens(TaskRow* row, IntroductionId introduction);
     bool isReadOnly() const;
     Commits& commits() { return m_commits; }
 
 signals:
     /// Light these up.
     void showOnMapRequested(const std::vector<cw::MemberId>& members);
+    /// Somebody wants to work at one, or has just begun it.
+    void introductionWanted(cw::IntroductionId introduction);
     /// Somebody wants to see all of what is selected.
     void inspectorWanted();
 

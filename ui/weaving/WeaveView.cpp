@@ -6,7 +6,11 @@
 #include "ui/tasks/Commits.h"
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/WeaveModel.h"
+#include "ui/weaving/introductions/IntroductionsPage.h"
 
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace cw {
@@ -23,18 +27,48 @@ WeaveView::WeaveView(Commits& commits, TaskRunner& tasks, Selection& selection, 
     words->setContentsMargins(
         theme::kSpacing[3], theme::kSpacing[2], theme::kSpacing[3], theme::kSpacing[1]);
     words->setSpacing(theme::kSpacing[0]);
-    words->addWidget(
-        makeLabel(tr("Today"), theme::TextSize::Title, Tone::Plain, head, QFont::DemiBold));
+    m_tabs = new QTabBar(head);
+    m_tabs->setObjectName(QStringLiteral("weaveTabs"));
+    m_tabs->setAccessibleName(tr("Pages of weaving"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    words->addWidget(m_tabs);
     m_summary = makeLabel({}, theme::TextSize::Base, Tone::Muted, head);
     m_summary->setObjectName(QStringLiteral("weaveSummary"));
     words->addWidget(m_summary);
     column->addWidget(head);
-    m_today = new TodayPage(commits, selection, this);
-    column->addWidget(m_today, 1);
+    m_pages = new QStackedWidget(this);
+    column->addWidget(m_pages, 1);
+    m_today = new TodayPage(commits, selection, m_pages);
+    addPage(m_today, tr("Today"));
+    m_introductions = new IntroductionsPage(commits, selection, m_pages);
+    addPage(m_introductions, tr("Introductions"));
     setFocusProxy(m_today);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        m_pages->setCurrentIndex(page);
+        setFocusProxy(m_pages->currentWidget());
+        m_summary->setVisible(m_pages->currentWidget() == m_today);
+    });
+    connect(m_today, &TodayPage::introductionWanted, this, &WeaveView::openIntroduction);
+    connect(
+        m_introductions, &IntroductionsPage::showOnMapRequested, this,
+        &WeaveView::showOnMapRequested);
+    connect(m_introductions, &IntroductionsPage::said, this, &WeaveView::said);
     connect(m_today, &TodayPage::inspectorWanted, this, &WeaveView::inspectorWanted);
     connect(m_today, &TodayPage::showOnMapRequested, this, &WeaveView::showOnMapRequested);
     connect(m_model, &WeaveModel::changed, this, &WeaveView::showPicture);
+}
+
+void WeaveView::addPage(QWidget* page, const QString& name)
+{
+    m_pages->addWidget(page);
+    m_tabs->addTab(name);
+}
+
+void WeaveView::openIntroduction(IntroductionId id)
+{
+    m_tabs->setCurrentIndex(m_pages->indexOf(m_introductions));
+    m_introductions->open(id);
 }
 
 void WeaveView::showPicture()

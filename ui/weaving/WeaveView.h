@@ -8,10 +8,13 @@
 #include <vector>
 
 class QLabel;
+class QStackedWidget;
+class QTabBar;
 
 namespace cw {
 
 class Commits;
+class IntroductionsPage;
 class Selection;
 class TaskRunner;
 class TodayPage;
@@ -28,12 +31,17 @@ public:
 
     WeaveModel& model() { return *m_model; }
     TodayPage& today() { return *m_today; }
+    IntroductionsPage& introductions() { return *m_introductions; }
+    /// Shows the page of introductions with this one chosen.
+    void openIntroduction(IntroductionId id);
 
 signals:
     /// Light these up.
     void showOnMapRequested(const std::vector<cw::MemberId>& members);
     /// Somebody wants to see all of what is selected.
     void inspectorWanted();
+    /// A short word about what was done.
+    void said(const QString& text);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -41,10 +49,14 @@ protected:
 
 private:
     void showPicture();
+    void addPage(QWidget* page, const QString& name);
 
     WeaveModel* m_model = nullptr;
     QLabel* m_summary = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_pages = nullptr;
     TodayPage* m_today = nullptr;
+    IntroductionsPage* m_introductions = nullptr;
 };
 
 } // namespace cw

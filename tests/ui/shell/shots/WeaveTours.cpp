@@ -4,7 +4,11 @@
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/WeaveModel.h"
 #include "ui/weaving/WeaveView.h"
+#include "ui/weaving/introductions/IntroductionPanel.h"
+#include "ui/weaving/introductions/IntroductionsPage.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 
 namespace cw::shots {
@@ -18,6 +22,24 @@ void tourWeave(ShotStudio& studio)
     QScrollBar* bar = weave->today().verticalScrollBar();
     bar->setValue(bar->maximum());
     studio.take("weave-end");
+    bar->setValue(0);
+    for (QPushButton* each : weave->today().widget()->findChildren<QPushButton*>()) {
+        if (each->text() != TodayPage::tr("Introduce"))
+            continue;
+        each->click();
+        break;
+    }
+    studio.take("weave-introduction");
+    for (int side = 0; side < 2; ++side) {
+        const auto sides =
+            weave->introductions().findChildren<QPushButton*>(QStringLiteral("answerOfSide"));
+        sides.at(side)->menu()->actions().at(1)->trigger(); // says yes
+        studio.settle();
+    }
+    auto* made = weave->introductions().findChild<QPushButton*>(QStringLiteral("introduced"));
+    studio.take("weave-introduction-agreed");
+    made->click();
+    studio.take("weave-introduction-made");
 }
 
 } // namespace cw::shots
