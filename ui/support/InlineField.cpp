@@ -78,6 +78,12 @@ void InlineField::setOptions(const QStringList& options, const QStringList& text
     replaceText(shown);
 }
 
+void InlineField::setTextHeight(int height)
+{
+    if (m_text)
+        m_text->setFixedHeight(height);
+}
+
 void InlineField::setReadOnly(bool readOnly)
 {
     if (m_line)

@@ -33,6 +33,8 @@ public:
     /// Turns the field into a list to choose from. @param texts  how the options read; @param
     /// closed  nothing else may be typed.
     void setOptions(const QStringList& options, const QStringList& texts, bool closed);
+    /// Of a Kind::Text: the room for its lines, in pixels.
+    void setTextHeight(int height);
     void setReadOnly(bool readOnly);
     /// Only for screen readers, where the place says what the field is.
     void hideCaption();

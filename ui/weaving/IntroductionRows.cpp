@@ -17,12 +17,12 @@ namespace cw {
 namespace {
 
 /// What one of the two can be noted to have been asked, or to have said.
-void addSide(TaskRow& line, Commits& commits, const Introduction& row, MemberId side)
+void addSide(
+    TaskRow& line, Commits& commits, const Network& network, const Introduction& row, MemberId side)
 {
     const bool isFirst = side == row.first;
     if ((isFirst ? row.answerFirst : row.answerSecond) == IntroductionAnswer::None)
-        fillSideMenu(
-            *line.addMenu(commits.document().network().find(side)->name), commits, row.id, side);
+        fillSideMenu(*line.addMenu(network.find(side)->name), commits, row, side);
 }
 
 } // namespace
@@ -77,7 +77,7 @@ void addIntroductionsUnderWay(TodayPage& page, const WeavePicture& picture)
             });
         } else {
             for (const MemberId side : {each->first, each->second})
-                addSide(*row, page.commits(), *each, side);
+                addSide(*row, page.commits(), network, *each, side);
         }
     }
 }

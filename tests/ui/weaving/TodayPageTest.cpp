@@ -172,6 +172,17 @@ TEST_F(TodayPageTest, TakesAnAnswerAndIntroducesThoseWhoBothSaidYes)
     EXPECT_EQ(button(QStringLiteral("Introduced")), nullptr);
 }
 
+TEST_F(TodayPageTest, ShowsAPictureOfYesterdaysDocumentWithoutHarm)
+{
+    const IntroductionId id = introduction();
+    settle();
+    const auto before = view->model().picture();
+    commit(edit::removeIntroductions(document->editContext(), std::span(&id, 1)));
+    view->today().show(before);
+    choose(QStringLiteral("Bo Lind"), 0);
+    EXPECT_TRUE(document->network().all<Introduction>().empty());
+}
+
 TEST_F(TodayPageTest, SettlesAPromiseWhereItStands)
 {
     Commitment promise;

@@ -56,9 +56,9 @@ Result<Change> makeAndFollow(const edit::EditContext& context, IntroductionId id
 
 } // namespace
 
-void fillSideMenu(QMenu& menu, Commits& commits, IntroductionId id, MemberId side)
+void fillSideMenu(QMenu& menu, Commits& commits, const Introduction& row, MemberId side)
 {
-    const Introduction& row = *find(commits, id);
+    const IntroductionId id = row.id;
     const bool isFirst = side == row.first;
     const IntroductionAnswer said = isFirst ? row.answerFirst : row.answerSecond;
     if (said == IntroductionAnswer::None && !(isFirst ? row.askedFirst : row.askedSecond))

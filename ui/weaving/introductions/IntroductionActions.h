@@ -12,7 +12,8 @@ namespace cw {
 class Commits;
 
 /// That one of the two has been asked, and what they said.
-void fillSideMenu(QMenu& menu, Commits& commits, IntroductionId id, MemberId side);
+/// @param row  may have changed or gone by now. @param commits  outlive the menu.
+void fillSideMenu(QMenu& menu, Commits& commits, const Introduction& row, MemberId side);
 /// Introduced today, and to be asked after in two weeks: one step.
 void introduceToday(Commits& commits, IntroductionId id);
 void noteFirstContactToday(Commits& commits, IntroductionId id);

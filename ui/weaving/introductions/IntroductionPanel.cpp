@@ -212,7 +212,7 @@ void IntroductionPanel::refreshActions(const Introduction& now)
                     makeButton(network.find(side)->name, QStringLiteral("answerOfSide"), m_actions);
                 button->setToolTip(tr("Whether this side was asked, and what it said"));
                 button->setMenu(new QMenu(button));
-                fillSideMenu(*button->menu(), m_commits, m_id, side);
+                fillSideMenu(*button->menu(), m_commits, now, side);
                 m_actionRow->addWidget(button);
                 button->show();
             }
