@@ -6839,6 +6839,14 @@
         <source>The same text in all selected rows</source>
         <translation>Derselbe Text in alle gewählten Zeilen</translation>
     </message>
+    <message>
+        <source>The next text on the map, with Shift the one before</source>
+        <translation>Der nächste Text auf der Karte, mit Umschalt der davor</translation>
+    </message>
+    <message>
+        <source>The next group with a hull on the map, with Shift the one before</source>
+        <translation>Die nächste Gruppe mit Umriss auf der Karte, mit Umschalt die davor</translation>
+    </message>
 </context>
 <context>
     <name>SuggestVerb</name>

@@ -31,6 +31,13 @@ struct ViewKey
 
 constexpr std::array kViewKeys{
     ViewKey{"← ↑ ↓ →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Walk along relationships")},
+    ViewKey{
+        "N", QT_TRANSLATE_NOOP(
+                 "ShortcutsDialog", "The next text on the map, with Shift the one before")},
+    ViewKey{
+        "H",
+        QT_TRANSLATE_NOOP(
+            "ShortcutsDialog", "The next group with a hull on the map, with Shift the one before")},
     ViewKey{"Enter", QT_TRANSLATE_NOOP("ShortcutsDialog", "Go to the inspector, Escape back")},
     ViewKey{"Ctrl+F", QT_TRANSLATE_NOOP("ShortcutsDialog", "Narrow the members down")},
     ViewKey{
