@@ -325,6 +325,21 @@ TEST_F(GraphCanvasTest, APanelThatComesAndGoesDoesNotMoveTheMap)
     EXPECT_NE(canvas.camera().target(), before) << "one that stays does";
 }
 
+TEST_F(GraphCanvasTest, APanelThatGrowsMovesNoViewThatThePersonHasMoved)
+{
+    canvas.setCovers({QRectF(0, 0, 200, 60)});
+    canvas.fitAll();
+    canvas.camera().panBy({30, 0});
+    const scene::ViewTransform before = canvas.camera().target();
+    canvas.setCovers({QRectF(0, 0, 500, 300)});
+    EXPECT_EQ(canvas.camera().target(), before);
+    canvas.fitAll();
+    const scene::ViewTransform fitted = canvas.camera().target();
+    canvas.setCovers({QRectF(0, 0, 200, 60)});
+    EXPECT_NE(canvas.camera().target(), fitted) << "once it is fitted again it follows";
+    EXPECT_TRUE(canvas.isFitted());
+}
+
 TEST_F(GraphCanvasTest, FittingKeepsClearOfAllPanelsThatAreThere)
 {
     const QRectF panel(0, 0, 600, 150);
