@@ -2,7 +2,6 @@
 #include "ui/canvas/GraphCanvas.h"
 
 #include "ui/canvas/CanvasAccessible.h"
-#include "ui/canvas/ClearPlace.h"
 #include "ui/canvas/ground/GroundHandles.h"
 #include "ui/canvas/notes/CanvasNotes.h"
 #include "ui/canvas/tools/ConnectTool.h"
@@ -19,10 +18,6 @@
 namespace cw {
 
 namespace {
-
-/// Members stand this far apart when one reads them, pixels.
-constexpr double kReadingSpacingPx = 90;
-constexpr double kZoomStep = 1.5;
 
 QPointF toPoint(scene::Point p)
 {
@@ -248,146 +243,6 @@ void GraphCanvas::goTo(MemberKey member)
     selectMembers({member}, SelectMode::Replace);
     bringNodeIntoView(*node);
     tellMemberFocused(*this, *node);
-}
-
-void GraphCanvas::bringNodeIntoView(std::uint32_t node)
-{
-    if (scene().positions().isPlaced(node))
-        bringIntoView(scene().position(node));
-}
-
-void GraphCanvas::bringIntoView(const scene::Point& point)
-{
-    const scene::ViewTransform& target = m_camera.target();
-    const QPointF by = panToClear(toPoint(target.toView(point)), size(), m_covers);
-    if (!by.isNull())
-        m_camera.glideTo(target.pannedBy(std::round(by.x()), std::round(by.y())));
-}
-
-void GraphCanvas::bringMembersIntoView(const std::vector<MemberKey>& members)
-{
-    const scene::ViewTransform target = m_camera.target();
-    std::vector<scene::Point> points;
-    bool areSeen = true;
-    for (const std::uint32_t node : m_index.nodesOf(members)) {
-        if (!scene().positions().isPlaced(node))
-            continue;
-        points.push_back(scene().position(node));
-        areSeen &= isClear(toPoint(target.toView(points.back())), size(), m_covers);
-    }
-    if (areSeen)
-        return;
-    m_camera.glideTo(m_camera.fitting(points, m_passing, target.scale));
-}
-
-void GraphCanvas::fitAll()
-{
-    fitTo(placedPoints());
-}
-
-void GraphCanvas::fitTo(const std::vector<scene::Point>& points)
-{
-    if (points.empty())
-        return;
-    m_clearOf = m_passing;
-    m_lastFit = fitting(points, m_clearOf);
-    m_camera.glideTo(m_lastFit);
-}
-
-void GraphCanvas::setCovers(std::vector<QRectF> lasting, std::vector<QRectF> passing)
-{
-    const bool wasFitted = m_camera.target() == m_lastFit;
-    std::vector<scene::Box> boxes;
-    for (const std::vector<QRectF>* covers :
-         std::initializer_list<const std::vector<QRectF>*>{&lasting, &passing}) {
-        for (const QRectF& each : *covers)
-            boxes.push_back({each.left(), each.top(), each.right(), each.bottom()});
-    }
-    if (boxes == m_covers && lasting == m_camera.covers())
-        return;
-    m_covers = std::move(boxes);
-    m_passing = std::move(passing);
-    const bool fitsOtherwise = lasting != m_camera.covers();
-    m_camera.setCovers(std::move(lasting));
-    if (const auto points = placedPoints(); fitsOtherwise && wasFitted && !points.empty()) {
-        m_lastFit = fitting(points, m_clearOf);
-        m_camera.jumpTo(m_lastFit);
-    }
-    refreshContent();
-}
-
-/// With what stands behind them and is written on them. How much room words take is known once the
-/// scale is.
-scene::ViewTransform
-GraphCanvas::fitting(std::vector<scene::Point> points, const std::vector<QRectF>& passing) const
-{
-    if (!m_backdrop && !m_ground && m_notes->notes().empty())
-        return m_camera.fitting(points, passing);
-    if (m_ground) {
-        points.push_back({m_ground->place.left, m_ground->place.top});
-        points.push_back({m_ground->place.right, m_ground->place.bottom});
-    }
-    if (m_backdrop) {
-        const std::vector<scene::Point> behind = m_backdrop->extent();
-        points.insert(points.end(), behind.begin(), behind.end());
-    }
-    const std::size_t count = points.size();
-    scene::ViewTransform view = m_camera.fitting(points, passing);
-    constexpr int kRounds = 3;
-    for (int round = 0; round < kRounds; ++round) {
-        points.resize(count);
-        const std::vector<scene::Point> written = m_notes->extent(view);
-        points.insert(points.end(), written.begin(), written.end());
-        const auto words =
-            m_backdrop ? textBoxes(*m_backdrop, view, m_style) : std::vector<scene::Box>();
-        for (const scene::Box& box : words) {
-            points.push_back(view.toWorld({box.left, box.top}));
-            points.push_back(view.toWorld({box.right, box.bottom}));
-        }
-        view = m_camera.fitting(points, passing);
-    }
-    return view;
-}
-
-std::vector<scene::Point> GraphCanvas::placedPoints() const
-{
-    std::vector<scene::Point> points;
-    points.reserve(scene().nodeCount());
-    for (std::size_t node = 0; node < scene().nodeCount(); ++node) {
-        if (scene().positions().isPlaced(node))
-            points.push_back(scene().position(node));
-    }
-    return points;
-}
-
-void GraphCanvas::fitSelection()
-{
-    std::vector<scene::Point> points;
-    for (const std::uint32_t node : m_overlayState.selected) {
-        if (scene().positions().isPlaced(node))
-            points.push_back(scene().position(node));
-    }
-    if (!points.empty())
-        m_camera.glideTo(m_camera.fitting(points, m_passing));
-}
-
-void GraphCanvas::zoomIn()
-{
-    m_camera.glideZoomAt(QPointF(width() / 2.0, height() / 2.0), kZoomStep);
-}
-
-void GraphCanvas::zoomOut()
-{
-    m_camera.glideZoomAt(QPointF(width() / 2.0, height() / 2.0), 1 / kZoomStep);
-}
-
-void GraphCanvas::zoomToReading()
-{
-    const double scale = kReadingSpacingPx / m_index.spacing();
-    QPointF around(width() / 2.0, height() / 2.0);
-    if (const QRectF mark = markRect(m_current); mark.isValid())
-        around = mark.center();
-    m_camera.glideZoomAt(around, scale / m_camera.target().scale);
 }
 
 QPointF GraphCanvas::viewPoint(MemberKey member) const

@@ -80,6 +80,8 @@ signals:
     void removeRequested(cw::NoteKey note);
 
 private:
+    static constexpr double kHandleRadiusPx = 6;
+
     struct Drag
     {
         NoteKey note = 0;
