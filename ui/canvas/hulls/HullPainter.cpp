@@ -63,11 +63,16 @@ inView(const std::vector<scene::Point>& ring, const scene::ViewTransform& view, 
     return corners;
 }
 
-/// The soft line through the middles of the sides.
-void addRing(QPainterPath& path, const std::vector<QPointF>& ring)
+/// The soft line through the middles of the sides; the sides themselves where it is rough.
+void addRing(QPainterPath& path, const std::vector<QPointF>& ring, HullDetail detail)
 {
     if (ring.size() < 3)
         return;
+    if (detail == HullDetail::Rough) {
+        path.addPolygon(QPolygonF(QList<QPointF>(ring.begin(), ring.end())));
+        path.closeSubpath();
+        return;
+    }
     const auto at = [&](std::size_t i) { return ring[i % ring.size()]; };
     path.moveTo((at(0) + at(1)) / 2);
     for (std::size_t i = 1; i <= ring.size(); ++i)
@@ -97,7 +102,7 @@ void paintHulls(
         QPainterPath path;
         path.setFillRule(Qt::OddEvenFill);
         for (const std::vector<scene::Point>& ring : hull->rings)
-            addRing(path, inView(withoutUnseen(ring, world), view, detail));
+            addRing(path, inView(withoutUnseen(ring, world), view, detail), detail);
         QColor wash(style.hullColorOf(rgb));
         wash.setAlphaF(style.hullStrength());
         painter.setBrush(wash);
