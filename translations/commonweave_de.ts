@@ -4701,6 +4701,148 @@
     </message>
 </context>
 <context>
+    <name>OutcomeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has been introduced yet.</source>
+        <translation>Noch niemand wurde vorgestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n introduction(s) begun, %1.</source>
+        <translation>
+            <numerusform>%n Vorstellung begonnen, %1.</numerusform>
+            <numerusform>%n Vorstellungen begonnen, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>%n zustande gekommen</numerusform>
+            <numerusform>%n zustande gekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended with a no.</source>
+        <translation>
+            <numerusform>%n endete mit einem Nein.</numerusform>
+            <numerusform>%n endeten mit einem Nein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those that came to an end, %1 % bore something.</source>
+        <translation>Von den abgeschlossenen brachten %1 % etwas hervor.</translation>
+    </message>
+    <message>
+        <source>None has come to an end yet: ask how it went.</source>
+        <translation>Noch keine ist abgeschlossen: nachfragen, wie es ging.</translation>
+    </message>
+    <message>
+        <source>How far introductions got</source>
+        <translation>Wie weit Vorstellungen kamen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>Thought of</source>
+        <translation>Angedacht</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Both said yes</source>
+        <translation>Beide ja</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Vorgestellt</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>In Kontakt</translation>
+    </message>
+    <message>
+        <source>Bore something</source>
+        <translation>Etwas entstanden</translation>
+    </message>
+    <message>
+        <source>Month by month, by when they were thought of</source>
+        <translation>Monat für Monat, nach dem Tag des Gedankens</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>thought of</source>
+        <translation>angedacht</translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation>vorgestellt</translation>
+    </message>
+    <message>
+        <source>bore something</source>
+        <translation>etwas entstanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been introduced most often: %n time(s).</source>
+        <translation>
+            <numerusform>%1 wurde am häufigsten vorgestellt: %n-mal.</numerusform>
+            <numerusform>%1 wurde am häufigsten vorgestellt: %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have never been introduced to anybody.</source>
+        <translation>
+            <numerusform>%n Mitglied wurde noch nie jemandem vorgestellt.</numerusform>
+            <numerusform>%n Mitglieder wurden noch nie jemandem vorgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %2 of %n introduction(s).</source>
+        <translation>
+            <numerusform>%1 hat %2 von %n Vorstellung gemacht.</numerusform>
+            <numerusform>%1 hat %2 von %n Vorstellungen gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 made all introductions.</source>
+        <translation>Alle Vorstellungen gehen auf %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Who has ever been introduced</source>
+        <translation>Wer je vorgestellt wurde</translation>
+    </message>
+    <message>
+        <source>% of the members</source>
+        <translation>% der Mitglieder</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
     <name>PaletteSources</name>
     <message>
         <source>archived</source>
@@ -7104,6 +7246,13 @@
     <message>
         <source>It says more than is understood here.</source>
         <translation>Sie sagt mehr, als hier verstanden wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +9900,40 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     </message>
 </context>
 <context>
+    <name>cw::OutcomesPage</name>
+    <message>
+        <source>Held against each other by</source>
+        <translation>Verglichen nach</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Nach Sektor</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>Never introduced</source>
+        <translation>Nie vorgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never introduced: %n member(s)</source>
+        <translation>
+            <numerusform>Nie vorgestellt: %n Mitglied</numerusform>
+            <numerusform>Nie vorgestellt: %n Mitglieder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -11267,6 +11450,10 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>Introductions</source>
         <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
     </message>
 </context>
 <context>

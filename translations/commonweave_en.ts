@@ -454,6 +454,51 @@
     </message>
 </context>
 <context>
+    <name>OutcomeText</name>
+    <message numerus="yes">
+        <source>%n introduction(s) begun, %1.</source>
+        <translation>
+            <numerusform>%n introduction begun, %1.</numerusform>
+            <numerusform>%n introductions begun, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>%n made</numerusform>
+            <numerusform>%n made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended with a no.</source>
+        <translation>
+            <numerusform>%n ended with a no.</numerusform>
+            <numerusform>%n ended with a no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been introduced most often: %n time(s).</source>
+        <translation>
+            <numerusform>%1 has been introduced most often: %n time.</numerusform>
+            <numerusform>%1 has been introduced most often: %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have never been introduced to anybody.</source>
+        <translation>
+            <numerusform>%n member has never been introduced to anybody.</numerusform>
+            <numerusform>%n members have never been introduced to anybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %2 of %n introduction(s).</source>
+        <translation>
+            <numerusform>%1 made %2 of %n introduction.</numerusform>
+            <numerusform>%1 made %2 of %n introductions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelSentence</name>
     <message numerus="yes">
         <source>None of the %n member(s) has a tie yet.</source>
@@ -1149,6 +1194,16 @@
         <translation>
             <numerusform>%n relationship</numerusform>
             <numerusform>%n relationships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::OutcomesPage</name>
+    <message numerus="yes">
+        <source>Never introduced: %n member(s)</source>
+        <translation>
+            <numerusform>Never introduced: %n member</numerusform>
+            <numerusform>Never introduced: %n members</numerusform>
         </translation>
     </message>
 </context>

@@ -217,13 +217,15 @@ QWidget* DocumentViews::makeMembers(QWidget* parent)
 
 QWidget* DocumentViews::makeWeave(QWidget* parent)
 {
-    auto* weave = new WeaveView(m_commits, m_window.tasks(), m_window.selection(), parent);
+    auto* weave = new WeaveView(
+        m_commits, m_window.tasks(), m_window.selection(), m_window.services().files, parent);
     connect(weave, &WeaveView::inspectorWanted, this, &DocumentViews::openInspector);
     connect(weave, &WeaveView::showOnMapRequested, this, [this](const auto& members) {
         showOnMap(members, {});
     });
     connect(
         weave, &WeaveView::said, this, [this](const QString& text) { m_window.toast().say(text); });
+    connect(weave, &WeaveView::failed, this, &DocumentViews::say);
     return weave;
 }
 

@@ -54,6 +54,8 @@ void WeaveModel::read()
                 return contacts.error();
             picture.contacts = *std::move(contacts);
             picture.digest = weaving::digestOf(picture.network, picture.today);
+            picture.funnel = weaving::funnelOf(picture.network);
+            picture.fairness = weaving::fairnessOf(picture.network, picture.today);
             return picture;
         },
         [this, own, revision](Result<WeavePicture> picture) {

@@ -5,6 +5,8 @@
 #include "core/document/Document.h"
 #include "core/weaving/Digest.h"
 #include "core/weaving/DueContacts.h"
+#include "core/weaving/Fairness.h"
+#include "core/weaving/Funnel.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,6 +24,8 @@ struct WeavePicture
     CivilDate today;
     weaving::DueContacts contacts;
     weaving::Digest digest;
+    weaving::Funnel funnel;
+    weaving::Fairness fairness;
     /// Null until it has been thought over, which takes longer than the rest.
     std::shared_ptr<const advice::AdviceQueue> advice;
 };

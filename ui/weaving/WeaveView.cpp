@@ -7,6 +7,7 @@
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/WeaveModel.h"
 #include "ui/weaving/introductions/IntroductionsPage.h"
+#include "ui/weaving/outcomes/OutcomesPage.h"
 
 #include <QLabel>
 #include <QStackedWidget>
@@ -15,7 +16,8 @@
 
 namespace cw {
 
-WeaveView::WeaveView(Commits& commits, TaskRunner& tasks, Selection& selection, QWidget* parent)
+WeaveView::WeaveView(
+    Commits& commits, TaskRunner& tasks, Selection& selection, FileChooser& files, QWidget* parent)
     : QWidget(parent), m_model(new WeaveModel(commits.document(), tasks, this))
 {
     setObjectName(QStringLiteral("weaveView"));
@@ -43,6 +45,8 @@ WeaveView::WeaveView(Commits& commits, TaskRunner& tasks, Selection& selection, 
     addPage(m_today, tr("Today"));
     m_introductions = new IntroductionsPage(commits, selection, m_pages);
     addPage(m_introductions, tr("Introductions"));
+    m_outcomes = new OutcomesPage(selection, files, m_pages);
+    addPage(m_outcomes, tr("What became of it"));
     setFocusProxy(m_today);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
         m_pages->setCurrentIndex(page);
@@ -54,6 +58,10 @@ WeaveView::WeaveView(Commits& commits, TaskRunner& tasks, Selection& selection, 
         m_introductions, &IntroductionsPage::showOnMapRequested, this,
         &WeaveView::showOnMapRequested);
     connect(m_introductions, &IntroductionsPage::said, this, &WeaveView::said);
+    connect(m_outcomes, &OutcomesPage::showOnMapRequested, this, &WeaveView::showOnMapRequested);
+    connect(m_outcomes, &OutcomesPage::inspectorWanted, this, &WeaveView::inspectorWanted);
+    connect(m_outcomes, &OutcomesPage::said, this, &WeaveView::said);
+    connect(m_outcomes, &OutcomesPage::failed, this, &WeaveView::failed);
     connect(m_today, &TodayPage::inspectorWanted, this, &WeaveView::inspectorWanted);
     connect(m_today, &TodayPage::showOnMapRequested, this, &WeaveView::showOnMapRequested);
     connect(m_model, &WeaveModel::changed, this, &WeaveView::showPicture);
@@ -65,9 +73,14 @@ void WeaveView::addPage(QWidget* page, const QString& name)
     m_tabs->addTab(name);
 }
 
+void WeaveView::openPage(QWidget& page)
+{
+    m_tabs->setCurrentIndex(m_pages->indexOf(&page));
+}
+
 void WeaveView::openIntroduction(IntroductionId id)
 {
-    m_tabs->setCurrentIndex(m_pages->indexOf(m_introductions));
+    openPage(*m_introductions);
     m_introductions->open(id);
 }
 
@@ -75,6 +88,7 @@ void WeaveView::showPicture()
 {
     const WeavePicture& picture = *m_model->picture();
     m_today->show(m_model->picture());
+    m_outcomes->show(m_model->picture());
     const int lines = m_today->lineCount();
     m_summary->setText(
         tr("%1. %2", "the day, how much is to be done")

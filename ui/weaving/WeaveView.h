@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kernel/base/Result.h"
 #include "core/network/Ids.h"
 
 #include <QWidget>
@@ -14,7 +15,9 @@ class QTabBar;
 namespace cw {
 
 class Commits;
+class FileChooser;
 class IntroductionsPage;
+class OutcomesPage;
 class Selection;
 class TaskRunner;
 class TodayPage;
@@ -26,12 +29,17 @@ class WeaveView : public QWidget
     Q_OBJECT
 
 public:
-    /// @param commits, tasks, selection  outlive the view.
-    WeaveView(Commits& commits, TaskRunner& tasks, Selection& selection, QWidget* parent = nullptr);
+    /// @param commits, tasks, selection, files  outlive the view.
+    WeaveView(
+        Commits& commits, TaskRunner& tasks, Selection& selection, FileChooser& files,
+        QWidget* parent = nullptr);
 
     WeaveModel& model() { return *m_model; }
     TodayPage& today() { return *m_today; }
     IntroductionsPage& introductions() { return *m_introductions; }
+    OutcomesPage& outcomes() { return *m_outcomes; }
+    /// Shows one of the pages.
+    void openPage(QWidget& page);
     /// Shows the page of introductions with this one chosen.
     void openIntroduction(IntroductionId id);
 
@@ -42,6 +50,7 @@ signals:
     void inspectorWanted();
     /// A short word about what was done.
     void said(const QString& text);
+    void failed(const cw::Error& error);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -57,6 +66,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     TodayPage* m_today = nullptr;
     IntroductionsPage* m_introductions = nullptr;
+    OutcomesPage* m_outcomes = nullptr;
 };
 
 } // namespace cw

@@ -7,6 +7,7 @@
 #include "core/edit/Projects.h"
 #include "core/edit/Relationships.h"
 #include "tests/support/DocumentFixture.h"
+#include "tests/support/FakeDialogs.h"
 #include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
@@ -42,7 +43,7 @@ protected:
         call.participants.insert(ana);
         call.participants.insert(bo);
         commit(edit::logInteraction(document->editContext(), call));
-        view = std::make_unique<WeaveView>(commits, tasks, selection);
+        view = std::make_unique<WeaveView>(commits, tasks, selection, files);
         view->resize(1000, 700);
         view->show();
         settle();
@@ -103,6 +104,7 @@ protected:
     TaskRunner tasks;
     Commits commits{*document, tasks};
     Selection selection;
+    FakeFileChooser files;
     std::unique_ptr<WeaveView> view;
     MemberId ana;
     MemberId bo;

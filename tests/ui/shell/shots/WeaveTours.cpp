@@ -6,6 +6,7 @@
 #include "ui/weaving/WeaveView.h"
 #include "ui/weaving/introductions/IntroductionPanel.h"
 #include "ui/weaving/introductions/IntroductionsPage.h"
+#include "ui/weaving/outcomes/OutcomesPage.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -40,6 +41,11 @@ void tourWeave(ShotStudio& studio)
     studio.take("weave-introduction-agreed");
     made->click();
     studio.take("weave-introduction-made");
+    weave->introductions().findChild<QPushButton*>(QStringLiteral("askOutcome"))->click();
+    studio.takeDialog("weave-outcome");
+    weave->openPage(weave->outcomes());
+    ShotStudio::wait([&] { return !weave->model().isStale(); });
+    studio.take("weave-became");
 }
 
 } // namespace cw::shots
