@@ -63,20 +63,21 @@ inView(const std::vector<scene::Point>& ring, const scene::ViewTransform& view, 
     return corners;
 }
 
-/// The soft line through the middles of the sides; the sides themselves where it is rough.
+/// The soft line through the middles of the sides; straight from one to the next where it is rough:
+/// curves would be cut into thousands of lines.
 void addRing(QPainterPath& path, const std::vector<QPointF>& ring, HullDetail detail)
 {
     if (ring.size() < 3)
         return;
-    if (detail == HullDetail::Rough) {
-        path.addPolygon(QPolygonF(QList<QPointF>(ring.begin(), ring.end())));
-        path.closeSubpath();
-        return;
-    }
     const auto at = [&](std::size_t i) { return ring[i % ring.size()]; };
     path.moveTo((at(0) + at(1)) / 2);
-    for (std::size_t i = 1; i <= ring.size(); ++i)
-        path.quadTo(at(i), (at(i) + at(i + 1)) / 2);
+    for (std::size_t i = 1; i <= ring.size(); ++i) {
+        const QPointF middle = (at(i) + at(i + 1)) / 2;
+        if (detail == HullDetail::Rough)
+            path.lineTo(middle);
+        else
+            path.quadTo(at(i), middle);
+    }
     path.closeSubpath();
 }
 
