@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace cw {
 
@@ -85,6 +86,48 @@ QString lineSummary(const ChartData& chart, const ChartSeries& line)
             chart.categories[most - line.values.begin()]);
 }
 
+/// The points as rows of their own among the others, in a column of their own.
+void putPoints(const ChartData& chart, ChartTableRows& table)
+{
+    table.columns << chart.pointsName;
+    table.values.emplace_back(chart.categories.size());
+    table.remark = ChartText::tr("Remark");
+    table.remarks.resize(chart.categories.size());
+    for (const ChartPoint& point : std::views::reverse(chart.points)) {
+        // A category at the same place comes first.
+        const auto row = std::clamp<std::ptrdiff_t>(
+            static_cast<std::ptrdiff_t>(std::floor(point.at)) + 1, 0, chart.categories.size());
+        table.rows.insert(row, point.category);
+        table.remarks.insert(row, point.remark);
+        for (auto& column : table.values)
+            column.insert(column.begin() + row, std::nullopt);
+        table.values.back()[static_cast<std::size_t>(row)] = point.value;
+    }
+}
+
+QString tableCsv(const ChartData& chart)
+{
+    const ChartTableRows table = chartTable(chart);
+    const bool hasRemarks = !table.remark.isEmpty();
+    QString text = quoted(chart.across);
+    for (const QString& column : table.columns)
+        text += u',' + quoted(column);
+    if (hasRemarks)
+        text += u',' + quoted(table.remark);
+    text += QStringLiteral("\r\n");
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        text += quoted(table.rows[i]);
+        for (const auto& column : table.values) {
+            const std::optional<double> value = column[static_cast<std::size_t>(i)];
+            text += u',' + (value ? plain(chart, *value) : QString());
+        }
+        if (hasRemarks)
+            text += u',' + quoted(table.remarks[i]);
+        text += QStringLiteral("\r\n");
+    }
+    return text;
+}
+
 QString binText(double from, double step, bool areWhole)
 {
     constexpr int kDecimals = 3;
@@ -106,12 +149,19 @@ std::vector<ChartSeries> chartLines(const ChartData& chart)
 
 ChartTableRows chartTable(const ChartData& chart)
 {
-    ChartTableRows table{columnsOf(chart), {}};
+    ChartTableRows table{chart.categories, columnsOf(chart), {}, {}, {}};
+    const auto add = [&](const std::vector<double>& values) {
+        table.values.emplace_back(values.begin(), values.end());
+    };
     for (const ChartSeries& line : chartLines(chart)) {
-        table.values.push_back(line.values);
-        if (line.hasBand())
-            table.values.insert(table.values.end(), {line.low, line.high});
+        add(line.values);
+        if (line.hasBand()) {
+            add(line.low);
+            add(line.high);
+        }
     }
+    if (!chart.points.empty())
+        putPoints(chart, table);
     return table;
 }
 
@@ -139,17 +189,7 @@ QByteArray chartCsv(const ChartData& chart)
             text += QStringLiteral("\r\n");
         }
     } else {
-        const ChartTableRows table = chartTable(chart);
-        text += quoted(chart.across);
-        for (const QString& column : table.columns)
-            text += u',' + quoted(column);
-        text += QStringLiteral("\r\n");
-        for (qsizetype i = 0; i < chart.categories.size(); ++i) {
-            text += quoted(chart.categories[i]);
-            for (const std::vector<double>& values : table.values)
-                text += u',' + plain(chart, values[static_cast<std::size_t>(i)]);
-            text += QStringLiteral("\r\n");
-        }
+        text += tableCsv(chart);
     }
     return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }
@@ -165,10 +205,13 @@ QString chartSummary(const ChartData& chart)
         return matrixSummary(chart);
     if (chart.kind == ChartKind::Line) {
         QStringList texts;
-        if (!chart.others.empty())
+        if (!chart.others.empty() || !chart.name.isEmpty())
             texts << chart.title + u'.';
         for (const ChartSeries& line : chartLines(chart))
             texts << lineSummary(chart, line);
+        for (const ChartPoint& point : chart.points)
+            texts << ChartText::tr("%1: %2 (%3).", "a day, a number, what is to be said of it")
+                         .arg(point.category, chartNumber(chart, point.value), point.remark);
         return texts.join(u' ');
     }
     const auto most = std::ranges::max_element(chart.values);

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace cw {
@@ -29,6 +30,18 @@ struct ChartSeries
     bool operator==(const ChartSeries&) const = default;
 };
 
+/// A point beside a line, which belongs to no category and is not joined to any other.
+struct ChartPoint
+{
+    QString category; ///< what it is of, in the words of the categories
+    double at = 0.0;  ///< where, in categories: 1.5 is half way from the second to the third
+    double value = 0.0;
+    QString remark;
+    bool isApart = false; ///< it cannot be held against the line; the remark says why
+
+    bool operator==(const ChartPoint&) const = default;
+};
+
 /// What a chart shows, as data: its picture, its table, its file and what is read aloud are all
 /// made from this.
 struct ChartData
@@ -47,6 +60,11 @@ struct ChartData
     std::vector<double> low;
     std::vector<double> high;
     std::vector<ChartSeries> others; ///< lines beside that of the values
+    /// Of a chart of one line, ascending by place, and how those that can be held against the line
+    /// and those that cannot are called.
+    std::vector<ChartPoint> points;
+    QString pointsName;
+    QString apartName;
     /// What it tells, where whoever made it knows better than the values say.
     QString summary;
 
@@ -61,11 +79,15 @@ struct ChartData
 /// All lines of a chart of lines: that of its values first.
 std::vector<ChartSeries> chartLines(const ChartData& chart);
 
-/// The table of a chart that is no matrix, but for the categories at its side.
+/// The table of a chart that is no matrix: a row for each category and each point, by place.
 struct ChartTableRows
 {
-    QStringList columns;
-    std::vector<std::vector<double>> values; ///< of each column: of each category
+    QStringList rows;    ///< their names, at the side
+    QStringList columns; ///< of the numbers
+    /// Of each column: of each row; none where the row has no such number.
+    std::vector<std::vector<std::optional<double>>> values;
+    QString remark;      ///< title of the remarks; empty: there are none
+    QStringList remarks; ///< of each row
 };
 ChartTableRows chartTable(const ChartData& chart);
 

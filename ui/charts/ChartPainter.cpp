@@ -51,6 +51,8 @@ double largestOf(const ChartData& chart)
                 largest = std::max(largest, *std::ranges::max_element(*values));
         }
     }
+    for (const ChartPoint& point : chart.points)
+        largest = std::max(largest, point.value);
     return largest;
 }
 
@@ -183,6 +185,8 @@ void ChartPainter::drawLine(const ChartData& chart)
         chartNumber(chart, chart.values.back()), last, chart.values.back(),
         m_isSpark ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignBottom,
         color(theme::Token::Text));
+    if (!m_isSpark && !chart.points.empty())
+        drawPoints(chart);
     if (m_isSpark) {
         // Room for the last value beside the end of the line.
         m_plot.xAxis->setRange(-0.3, last * 1.25 + 0.5);
@@ -190,6 +194,38 @@ void ChartPainter::drawLine(const ChartData& chart)
         m_plot.axisRect()->setAutoMargins(QCP::msNone);
         m_plot.axisRect()->setMargins(QMargins(0, 2, 0, 2));
     }
+}
+
+/// Those that can be held against the line are full, the others are crosses; none are joined.
+void ChartPainter::drawPoints(const ChartData& chart)
+{
+    constexpr double kSize = 9.0;
+    constexpr double kBeside = 0.6; ///< categories of room
+    m_plot.graph(0)->setName(chart.name);
+    m_plot.graph(0)->addToLegend();
+    for (const bool isApart : {false, true}) {
+        const QColor ink = color(isApart ? theme::Token::Attention : theme::Token::Text);
+        QCPGraph* graph = m_plot.addGraph();
+        graph->setLineStyle(QCPGraph::lsNone);
+        graph->setScatterStyle(
+            isApart
+                ? QCPScatterStyle(
+                      QCPScatterStyle::ssCrossCircle, QPen(ink, 1.5), QBrush(Qt::NoBrush), kSize)
+                : QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(ink, 1), QBrush(ink), kSize));
+        for (const ChartPoint& point : chart.points) {
+            if (point.isApart == isApart)
+                graph->addData(point.at, point.value);
+        }
+        graph->setName(isApart ? chart.apartName : chart.pointsName);
+        if (!graph->data()->isEmpty())
+            graph->addToLegend();
+        else
+            graph->removeFromLegend();
+    }
+    m_plot.xAxis->setRangeLower(std::min(-kBeside, chart.points.front().at - kBeside));
+    m_plot.xAxis->setRangeUpper(
+        std::max(m_plot.xAxis->range().upper, chart.points.back().at + kBeside));
+    nameLines(false, false);
 }
 
 void ChartPainter::drawLines(const ChartData& chart)
@@ -209,7 +245,8 @@ void ChartPainter::drawLines(const ChartData& chart)
         for (std::size_t at = 0; at < lines[i].values.size(); ++at)
             graph->addData(static_cast<double>(at), lines[i].values[at]);
     }
-    nameLines(lines.size(), chart.values.back() < chart.values.front());
+    constexpr std::size_t kMostInside = 2;
+    nameLines(lines.size() <= kMostInside, chart.values.back() < chart.values.front());
 }
 
 /// Between the low and the high values, behind the lines.
@@ -232,17 +269,16 @@ void ChartPainter::drawBand(const ChartSeries& line, const QColor& ink)
 }
 
 /// In the corner where the lines are not: above where they fall, below where they rise. Where there
-/// are many lines, under them.
-void ChartPainter::nameLines(std::size_t count, bool fall)
+/// are many lines, or points, under them.
+void ChartPainter::nameLines(bool isInside, bool fall)
 {
-    constexpr std::size_t kMostInside = 2;
     QCPLegend& legend = *m_plot.legend;
     legend.setVisible(true);
     legend.setFont(theme::font(theme::TextSize::Small));
     legend.setTextColor(color(theme::Token::Text));
     legend.setBrush(color(theme::Token::Surface));
     legend.setBorderPen(Qt::NoPen);
-    if (count > kMostInside) {
+    if (!isInside) {
         constexpr double kNoMoreThanNeeded = 0.001;
         m_plot.plotLayout()->addElement(1, 0, &legend);
         m_plot.plotLayout()->setRowStretchFactor(1, kNoMoreThanNeeded);

@@ -22,9 +22,10 @@ private:
     void clear();
     void drawBars(const ChartData& chart);
     void drawLine(const ChartData& chart);
+    void drawPoints(const ChartData& chart);
     void drawLines(const ChartData& chart);
     void drawBand(const ChartSeries& line, const QColor& ink);
-    void nameLines(std::size_t count, bool fall);
+    void nameLines(bool isInside, bool fall);
     void drawMatrix(const ChartData& chart);
     void styleAxis(QCPAxis& axis, const QString& label) const;
     void nameCategories(const ChartData& chart);

@@ -26,6 +26,8 @@ private:
     using QAbstractTableModel::setData;
 
     bool isMatrix() const { return m_chart.kind == ChartKind::Matrix; }
+    /// Behind the numbers.
+    int remarkColumn() const { return 1 + static_cast<int>(m_rows.columns.size()); }
 
     ChartData m_chart;
     ChartTableRows m_rows; ///< of what is no matrix

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/HealthView.h"
 
+#include "core/health/time/Snapshots.h"
 #include "ui/health/CardGrid.h"
 #include "ui/health/HealthHeader.h"
 #include "ui/health/HealthModel.h"
@@ -221,7 +222,8 @@ ChartData HealthView::lineOf(const health::Finding& finding) const
 {
     ChartData line = seriesChart(finding);
     if (line.isEmpty() && m_model->trend() && isTrendOfFigure(finding.panel))
-        line = trendChart(finding, *m_model->trend());
+        line = trendChart(
+            finding, *m_model->trend(), health::keptReadings(m_model->picture()->network));
     line.kind = ChartKind::Line;
     return line;
 }

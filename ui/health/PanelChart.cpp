@@ -5,6 +5,7 @@
 #include "core/health/time/Trend.h"
 #include "core/query/attributes/Attribute.h"
 #include "ui/health/PanelText.h"
+#include "ui/health/comparison/DifferenceText.h"
 #include "ui/support/AttributeText.h"
 #include "ui/support/DomainText.h"
 #include "ui/support/Formats.h"
@@ -119,6 +120,26 @@ std::string keyOfTrend(const TrendRow& row, const Finding& finding)
     return key;
 }
 
+double daysBetween(CivilDate from, CivilDate to)
+{
+    return to.epochDays() - from.epochDays();
+}
+
+/// Where a day lies among those that have a place each; beyond the first and the last as far as
+/// the nearest two are apart.
+double placeOf(CivilDate day, std::span<const CivilDate> days)
+{
+    constexpr double kQuarter = 91.0;
+    if (days.size() < 2)
+        return daysBetween(days.front(), day) / kQuarter;
+    const auto after = std::ranges::upper_bound(days, day);
+    const auto last = static_cast<std::ptrdiff_t>(days.size()) - 1;
+    const std::ptrdiff_t left = std::clamp<std::ptrdiff_t>(after - days.begin() - 1, 0, last - 1);
+    const CivilDate from = days[static_cast<std::size_t>(left)];
+    const CivilDate to = days[static_cast<std::size_t>(left) + 1];
+    return static_cast<double>(left) + daysBetween(from, day) / daysBetween(from, to);
+}
+
 /// As the chart writes it: shares in percent, the index of crossing ties as their share.
 double drawn(const TrendRow& row, double value)
 {
@@ -184,7 +205,39 @@ ChartData seriesChart(const Finding& finding)
     return chart;
 }
 
-ChartData trendChart(const Finding& finding, std::span<const health::Reading> readings)
+namespace {
+
+/// What was kept of the measure, up to the last day.
+void addKept(
+    ChartData& chart, const TrendRow& row, std::span<const health::TrendPoint> kept,
+    std::span<const CivilDate> days)
+{
+    for (const health::TrendPoint& point : kept) {
+        if (!point.value.value || point.day > days.back())
+            continue;
+        const bool isApart = point.comparable != health::Comparability::Comparable;
+        chart.points.push_back(
+            {.category = formats::date(point.day),
+             .at = placeOf(point.day, days),
+             .value = drawn(row, *point.value.value),
+             .remark = isApart
+                           ? PanelChart::tr("kept in a snapshot; %1", "why it is not comparable")
+                                 .arg(whyNotComparable(point.comparable))
+                           : PanelChart::tr("kept in a snapshot"),
+             .isApart = isApart});
+    }
+    if (chart.points.empty())
+        return;
+    chart.name = PanelChart::tr("From the records as they are now");
+    chart.pointsName = PanelChart::tr("Kept in snapshots");
+    chart.apartName = PanelChart::tr("Kept, not comparable");
+}
+
+} // namespace
+
+ChartData trendChart(
+    const Finding& finding, std::span<const health::Reading> readings,
+    std::span<const health::Reading> kept)
 {
     ChartData chart;
     const TrendRow* row = trendOf(finding.panel);
@@ -195,15 +248,19 @@ ChartData trendChart(const Finding& finding, std::span<const health::Reading> re
     chart.across = PanelChart::tr("Day");
     chart.upwards = row->isShare ? PanelChart::tr("%", "unit of an axis") : QString();
     chart.decimals = row->isShare ? kPercentDecimals : kDecimals;
-    for (const health::TrendPoint& point :
-         health::trendOf(keyOfTrend(*row, finding), readings, readings.back())) {
+    const std::string key = keyOfTrend(*row, finding);
+    std::vector<CivilDate> days;
+    for (const health::TrendPoint& point : health::trendOf(key, readings, readings.back())) {
         if (!point.value.value || point.comparable != health::Comparability::Comparable)
             continue;
         chart.categories.append(
             QLocale().toString(formats::toQDate(point.day), QStringLiteral("MMM yyyy")));
         chart.values.push_back(drawn(*row, *point.value.value));
+        days.push_back(point.day);
     }
-    return chart.values.size() < 2 ? ChartData() : chart;
+    if (!days.empty())
+        addKept(chart, *row, health::trendOf(key, kept, readings.back()), days);
+    return chart.values.size() + chart.points.size() < 2 ? ChartData() : chart;
 }
 
 bool isTrendOfFigure(Panel panel)

@@ -18,8 +18,13 @@ ChartData spreadChart(const health::Finding& finding, const Network& network);
 ChartData seriesChart(const health::Finding& finding);
 
 /// The measure behind the panel as of past days, oldest first, as far as those days can be compared
-/// with the last; empty below two days, or where the panel has no such measure.
-ChartData trendChart(const health::Finding& finding, std::span<const health::Reading> readings);
+/// with the last; empty below two days, or where the panel has no such measure. What was kept then
+/// is beside it as points, marked with the reason where it cannot be held against the last day.
+///
+/// @param kept  of any day; those after the last of the readings are left out.
+ChartData trendChart(
+    const health::Finding& finding, std::span<const health::Reading> readings,
+    std::span<const health::Reading> kept);
 
 /// Whether the trend is that of the figure itself.
 bool isTrendOfFigure(health::Panel panel);

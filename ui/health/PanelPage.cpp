@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/PanelPage.h"
 
+#include "core/health/time/Snapshots.h"
 #include "ui/charts/ChartPanel.h"
 #include "ui/health/BehindModel.h"
 #include "ui/health/PanelChart.h"
@@ -225,7 +226,8 @@ void PanelPage::showLists(const HealthModel& model)
     m_spread->setData(spread);
     ChartData overTime = seriesChart(m_finding);
     if (overTime.isEmpty() && model.trend())
-        overTime = trendChart(m_finding, *model.trend());
+        overTime =
+            trendChart(m_finding, *model.trend(), health::keptReadings(model.picture()->network));
     if (!overTime.isEmpty())
         tabs.append({m_overTime, tr("Over time")});
     m_overTime->setData(overTime);

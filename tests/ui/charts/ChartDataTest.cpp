@@ -94,6 +94,22 @@ TEST(ChartCsv, OfSeveralLinesHasAColumnEachAndTwoForABand)
     EXPECT_EQ(chartSummary(chart), text("Ties. All is well."));
 }
 
+TEST(ChartTable, PointsAreRowsAndAColumnOfTheirOwnWithWhatIsToBeSaid)
+{
+    ChartData chart = bars();
+    chart.kind = ChartKind::Line;
+    chart.name = text("now");
+    chart.pointsName = text("kept");
+    chart.points = {
+        {text("early"), -1.5, 7, text("kept"), false},
+        {text("middle"), 1.0, 8, text("kept; another rule"), true}};
+    EXPECT_EQ(
+        chartCsv(chart),
+        QByteArray("\xEF\xBB\xBFOf,now,kept,Remark\r\nearly,,7,kept\r\none,1,,"
+                   "\r\n\"two, three\",5,,\r\nmiddle,,8,kept; another rule\r\n'=four,2,,\r\n"));
+    EXPECT_TRUE(chartSummary(chart).endsWith(text("middle: 8 (kept; another rule).")));
+}
+
 TEST(ChartSummary, SaysWhatStandsOut)
 {
     EXPECT_TRUE(chartSummary(bars()).contains(text("two, three with 5")));

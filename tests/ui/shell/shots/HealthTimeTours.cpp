@@ -7,6 +7,7 @@
 #include "ui/health/comparison/ComparisonPage.h"
 
 #include <QPushButton>
+#include <QTabWidget>
 #include <QToolButton>
 
 namespace cw::shots {
@@ -38,6 +39,37 @@ void tourFilter(ShotStudio& studio, HealthView& health)
     health.model().forgetAskedBefore();
 }
 
+void ask(HealthView& health, const HealthAsk& ask)
+{
+    health.model().setAsk(ask);
+    waitForNumbers(health.model());
+    ShotStudio::wait([&health] { return health.model().trend() != nullptr; });
+    health.model().forgetAskedBefore();
+}
+
+/// Quarters were kept, one by another rule; all are points beside the trend.
+void tourKept(ShotStudio& studio, HealthView& health)
+{
+    const CivilDate today = health.model().picture()->today;
+    for (const HealthAsk& each :
+         {HealthAsk{.asOf = today.plusDays(-270)},
+          HealthAsk{.rule = Rule::Confirmed, .asOf = today.plusDays(-180)},
+          HealthAsk{.asOf = today.plusDays(-90)}}) {
+        ask(health, each);
+        studio.shown<QPushButton>("keepSnapshot")->click();
+        waitForNumbers(health.model());
+    }
+    ask(health, {});
+    health.open(health::Panel::Connectivity, {});
+    auto* lists = studio.shown<QTabWidget>("panelLists");
+    lists->setCurrentIndex(lists->count() - 1);
+    studio.take("health-kept");
+    lists->currentWidget()->findChild<QToolButton*>(QStringLiteral("chartAsTable"))->click();
+    studio.take("health-kept-table");
+    lists->currentWidget()->findChild<QToolButton*>(QStringLiteral("chartAsTable"))->click();
+    health.close();
+}
+
 } // namespace
 
 void tourHealthTime(ShotStudio& studio)
@@ -46,6 +78,7 @@ void tourHealthTime(ShotStudio& studio)
     auto* health = studio.shown<HealthView>();
     waitForNumbers(health->model());
     tourFilter(studio, *health);
+    tourKept(studio, *health);
     health->openComparison();
     ShotStudio::wait([&] { return studio.shown<ComparisonPage>()->comparison() != nullptr; });
     studio.take("health-comparison");
