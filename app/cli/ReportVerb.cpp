@@ -3,6 +3,7 @@
 #include "app/cli/Verbs.h"
 #include "core/document/Document.h"
 #include "core/health/panels/Panels.h"
+#include "core/health/time/Trend.h"
 #include "ui/health/report/ReportContents.h"
 #include "ui/health/report/ReportFile.h"
 #include "ui/support/WholeFiles.h"
@@ -123,7 +124,11 @@ Result<ReportContents> contentsOf(const Document& document, const Asked& asked, 
     options.today = document.today();
     const std::vector<health::Finding> findings =
         health::findPanels({network, *found, query.of, options.today});
-    return reportContents({network, *found, findings}, options);
+    const auto trend =
+        health::lookBack(network, query, *found, found->asOf ? found->asOf : options.today, task);
+    if (!trend.ok())
+        return trend.error();
+    return reportContents({network, *found, findings, *trend}, options);
 }
 
 ExitCode told(const Asked& asked, const ReportContents& contents, bool asJson, Console& console)

@@ -209,9 +209,7 @@ QString chartSummary(const ChartData& chart)
             texts << chart.title + u'.';
         for (const ChartSeries& line : chartLines(chart))
             texts << lineSummary(chart, line);
-        for (const ChartPoint& point : chart.points)
-            texts << ChartText::tr("%1: %2 (%3).", "a day, a number, what is to be said of it")
-                         .arg(point.category, chartNumber(chart, point.value), point.remark);
+        texts << chartPointTexts(chart);
         return texts.join(u' ');
     }
     const auto most = std::ranges::max_element(chart.values);
@@ -220,6 +218,15 @@ QString chartSummary(const ChartData& chart)
         .arg(
             chart.title, formats::number(qint64{chart.categories.size()}), chart.categories.first(),
             chart.categories.last(), where, chartNumber(chart, *most));
+}
+
+QStringList chartPointTexts(const ChartData& chart)
+{
+    QStringList texts;
+    for (const ChartPoint& point : chart.points)
+        texts << ChartText::tr("%1: %2 (%3).", "a day, a number, what is to be said of it")
+                     .arg(point.category, chartNumber(chart, point.value), point.remark);
+    return texts;
 }
 
 double roundStep(double least)

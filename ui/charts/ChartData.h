@@ -100,6 +100,9 @@ QByteArray chartCsv(const ChartData& chart);
 /// What the picture tells somebody who does not see it, in a sentence or two.
 QString chartSummary(const ChartData& chart);
 
+/// What each point beside the line says: "31 Dec 2024: 61 (kept in a snapshot)."
+QStringList chartPointTexts(const ChartData& chart);
+
 /// 1, 2 or 5 times a power of ten: the least that is not less. @param least  above 0.
 double roundStep(double least);
 

@@ -2,7 +2,6 @@
 #include "ui/health/HealthModel.h"
 
 #include "core/health/HealthFilter.h"
-#include "core/health/time/Periods.h"
 #include "core/health/time/Trend.h"
 #include "ui/tasks/TaskRunner.h"
 
@@ -14,9 +13,6 @@ namespace {
 
 /// Rests so long after a change, so that typing is not measured letter by letter.
 constexpr int kRestMs = 250;
-
-/// Up to so many members all pairs are measured for each past day too.
-constexpr NodeIndex kAllPairsAgain = 5'000;
 
 Result<HealthPicture> measured(HealthPicture picture, health::HealthQuery query, TaskContext& task)
 {
@@ -174,23 +170,12 @@ void HealthModel::lookBack()
 {
     health::HealthQuery query = this->query(Part::Quick);
     health::askOnlyAbout(query, m_picture->network, m_picture->ask.filter, m_picture->today);
-    query.passes = health::quickPasses();
-    query.passes.add(health::HealthPass::Fields);
-    if (m_picture->found.graph().nodeCount() <= kAllPairsAgain)
-        query.passes.add(health::HealthPass::Betweenness);
     using Readings = std::vector<health::Reading>;
     const auto own = std::make_shared<quint64>(0);
     *own = m_tasks.run(
         this, tr("Looking back"),
-        [picture = m_picture, query](TaskContext& task) -> Result<Readings> {
-            const CivilDate day = picture->day();
-            std::vector<CivilDate> days = health::trendDays(picture->network, day);
-            if (!days.empty())
-                days.pop_back();
-            auto readings = health::measureTrend(picture->network, query, days, {}, task);
-            if (readings.ok())
-                readings->push_back(health::readingOf(picture->found, day));
-            return readings;
+        [picture = m_picture, query](TaskContext& task) {
+            return health::lookBack(picture->network, query, picture->found, picture->day(), task);
         },
         [this, own](Result<Readings> readings) {
             if (*own != m_task)

@@ -12,17 +12,20 @@
 #include "ui/health/PhaseCard.h"
 #include "ui/health/SnapshotCard.h"
 #include "ui/health/comparison/ComparisonPage.h"
+#include "ui/health/report/ReportDialog.h"
 #include "ui/health/whatif/WhatIfPage.h"
 #include "ui/support/Controls.h"
 #include "ui/support/WelcomePicture.h"
 #include "ui/tasks/Commits.h"
 
+#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -118,6 +121,7 @@ QWidget* HealthView::makeDashboard()
     m_snapshot = new SnapshotCard(m_commits, content);
     connect(m_snapshot, &SnapshotCard::said, this, &HealthView::said);
     connect(m_snapshot, &SnapshotCard::compareWanted, this, &HealthView::openComparison);
+    connect(m_snapshot, &SnapshotCard::reportWanted, this, &HealthView::openReport);
     column->addWidget(m_snapshot);
     m_lookAhead = new LookAhead(*m_scenario, content);
     connect(m_lookAhead, &LookAhead::whatIfWanted, this, &HealthView::openWhatIf);
@@ -266,6 +270,20 @@ void HealthView::openComparison()
         return;
     m_pages->setCurrentWidget(m_comparison);
     m_comparison->open();
+}
+
+void HealthView::openReport()
+{
+    auto* dialog = new ReportDialog(
+        *m_model,
+        {.tasks = m_tasks,
+         .files = m_files,
+         .openFolder =
+             [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
+         .document = m_document.path()},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void HealthView::openWhatIf()

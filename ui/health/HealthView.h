@@ -56,6 +56,8 @@ public:
     void openWhatIf();
     /// Opens the page that holds two days against each other.
     void openComparison();
+    /// Asks for what a report is to hold, and writes it.
+    void openReport();
     /// Back to all panels.
     void close();
     bool isOpen() const;

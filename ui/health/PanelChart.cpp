@@ -228,7 +228,7 @@ void addKept(
     }
     if (chart.points.empty())
         return;
-    chart.name = PanelChart::tr("From the records as they are now");
+    chart.name = PanelChart::tr("From the records");
     chart.pointsName = PanelChart::tr("Kept in snapshots");
     chart.apartName = PanelChart::tr("Kept, not comparable");
 }

@@ -4,9 +4,7 @@
 #include "core/edit/Snapshots.h"
 #include "core/health/time/Snapshots.h"
 #include "ui/health/HealthModel.h"
-#include "ui/health/PanelText.h"
-#include "ui/health/PhaseText.h"
-#include "ui/health/comparison/DifferenceText.h"
+#include "ui/health/SinceSnapshot.h"
 #include "ui/support/Card.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
@@ -18,42 +16,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include <array>
-
 namespace cw {
-
-namespace {
-
-using health::FigureKind;
-using health::Quantity;
-
-/// What is held against today, by the keys of MeasureTable.h.
-struct Row
-{
-    const char* key;
-    Quantity quantity;
-    FigureKind kind;
-};
-
-constexpr std::array kRows{
-    Row{"members", Quantity::MemberCount, FigureKind::Count},
-    Row{"relationships", Quantity::TieCount, FigureKind::Count},
-    Row{"largest_component_share", Quantity::LargestShare, FigureKind::Share},
-    Row{"mean_distance", Quantity::MeanDistance, FigureKind::Real},
-    Row{"gini_betweenness", Quantity::BetweennessGini, FigureKind::Real},
-    Row{"robustness", Quantity::Robustness, FigureKind::Real},
-    Row{"transitivity", Quantity::Transitivity, FigureKind::Share},
-    Row{"dyad_reciprocity", Quantity::MutualDyads, FigureKind::Share},
-};
-
-QString countText(const health::Reading& reading, std::string_view key)
-{
-    const health::ReadNumber* number = reading.find(key);
-    return numberText(
-        {Quantity::MemberCount, FigureKind::Count, number ? number->value : health::Measured()});
-}
-
-} // namespace
 
 SnapshotCard::SnapshotCard(Commits& commits, QWidget* parent) : QFrame(parent), m_commits(commits)
 {
@@ -75,6 +38,10 @@ SnapshotCard::SnapshotCard(Commits& commits, QWidget* parent) : QFrame(parent), 
     QPushButton* compare = makeButton(tr("Compare two days"), QStringLiteral("compareDays"), this);
     connect(compare, &QPushButton::clicked, this, &SnapshotCard::compareWanted);
     top->addWidget(compare);
+    QPushButton* report = makeButton(tr("Report…"), QStringLiteral("writeReport"), this);
+    report->setToolTip(tr("Write these numbers as a page to read, print and pass on"));
+    connect(report, &QPushButton::clicked, this, &SnapshotCard::reportWanted);
+    top->addWidget(report);
     column->addLayout(top);
     m_words = makeLabel({}, theme::TextSize::Base, Tone::Muted, this);
     m_words->setWordWrap(true);
@@ -111,10 +78,7 @@ void SnapshotCard::show(const std::shared_ptr<const HealthPicture>& picture, boo
     m_picture = picture;
     m_keep->setEnabled(isFresh && !m_commits.document().isReadOnly());
     const Network& network = m_commits.document().network();
-    // One of an earlier day tells more than one of the same.
-    auto before = health::lastKept(network, day().plusDays(-1));
-    if (!before)
-        before = health::lastKept(network, day());
+    const auto before = snapshotBefore(network, day());
     m_more->setVisible(before.has_value());
     m_table->setVisible(before && m_more->isChecked());
     if (!before) {
@@ -126,11 +90,7 @@ void SnapshotCard::show(const std::shared_ptr<const HealthPicture>& picture, boo
     }
     m_title->setText(tr("Since the snapshot “%1”").arg(before->label));
     const health::Reading now = health::readingOf(picture->found, day());
-    m_words->setText(tr("Of %1, when there were %2 members and %3 ties; now there are %4 and %5.")
-                         .arg(
-                             formats::date(before->day), countText(*before, "members"),
-                             countText(*before, "relationships"), countText(now, "members"),
-                             countText(now, "relationships")));
+    m_words->setText(sinceText(*before, now));
     showComparison(*before, now);
 }
 
@@ -142,27 +102,8 @@ void SnapshotCard::showComparison(const health::Reading& before, const health::R
     }
     addRow(0, {QString(), tr("Then"), tr("Now"), tr("Change")}, true);
     int line = 1;
-    for (const Row& row : kRows) {
-        const health::ReadNumber* old = before.find(row.key);
-        const health::ReadNumber* current = now.find(row.key);
-        if (!old || !current)
-            continue;
-        const health::Comparability comparable = health::comparability(before, now, row.key);
-        QString change = whyNotComparable(comparable);
-        if (change.isEmpty() && old->value.value && current->value.value)
-            change = differenceText(row.kind, *current->value.value - *old->value.value);
-        addRow(
-            line++,
-            {quantityName(row.quantity), numberText({row.quantity, row.kind, old->value}),
-             numberText({row.quantity, row.kind, current->value}), change},
-            false);
-    }
-    if (before.phase && now.phase)
-        addRow(
-            line,
-            {tr("Shape"), phaseName(before.phase->phase), phaseName(now.phase->phase),
-             before.phase->phase == now.phase->phase ? tr("the same") : tr("another")},
-            false);
+    for (const SinceRow& row : sinceRows(before, now))
+        addRow(line++, {row.name, row.before, row.now, row.change}, false);
 }
 
 void SnapshotCard::addRow(int row, const QStringList& cells, bool isHeading)

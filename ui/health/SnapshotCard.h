@@ -32,6 +32,7 @@ public:
 signals:
     /// Somebody wants to choose the two days.
     void compareWanted();
+    void reportWanted();
     void said(const QString& text);
 
 protected:

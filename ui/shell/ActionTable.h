@@ -15,6 +15,7 @@ enum class ActionId {
     OpenSample,
     Import,
     Export,
+    WriteReport,
     SaveCopy,
     ShowBackups,
     EditNetwork,

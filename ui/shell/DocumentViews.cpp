@@ -339,6 +339,11 @@ void DocumentViews::connectActions()
     on(ActionId::SelectAll, [this] { selectAll(); });
     on(ActionId::AddMember, [this] { addMember(); });
     on(ActionId::Export, [this] { exportNetwork(); });
+    on(ActionId::WriteReport, [this] {
+        m_window.frame().showWorkspace(kHealth);
+        if (m_health)
+            m_health->openReport();
+    });
     on(ActionId::QuickCapture, [this] { openCapture(); });
     on(ActionId::Present, [this] { present(); });
     connectMapActions();

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/health/time/Trend.h"
 
+#include "core/health/time/Periods.h"
+
 #include <algorithm>
 #include <tuple>
 
 namespace cw::health {
+
+namespace {
+
+/// Up to so many members all pairs are measured for each past day too.
+constexpr NodeIndex kAllPairsAgain = 5'000;
+
+} // namespace
 
 Result<std::vector<Reading>> measureTrend(
     const Network& network, HealthQuery query, std::span<const CivilDate> days,
@@ -27,6 +36,27 @@ Result<std::vector<Reading>> measureTrend(
             onReading(readings.back());
     }
     std::ranges::reverse(readings);
+    return readings;
+}
+
+Result<std::vector<Reading>> lookBack(
+    const Network& network, HealthQuery query, const HealthMeasures& now, CivilDate day,
+    TaskContext& task)
+{
+    std::vector<Reading> last{readingOf(now, day)};
+    if (now.graph().nodeCount() > kLargeNetwork)
+        return last;
+    query.passes = quickPasses();
+    query.passes.add(HealthPass::Fields);
+    query.permutations = 0;
+    if (now.graph().nodeCount() <= kAllPairsAgain)
+        query.passes.add(HealthPass::Betweenness);
+    std::vector<CivilDate> days = trendDays(network, day);
+    if (!days.empty())
+        days.pop_back();
+    auto readings = measureTrend(network, query, days, {}, task);
+    if (readings.ok())
+        readings->push_back(std::move(last.front()));
     return readings;
 }
 

@@ -18,6 +18,16 @@ Result<std::vector<Reading>> measureTrend(
     const Network& network, HealthQuery query, std::span<const CivilDate> days,
     const std::function<void(const Reading&)>& onReading, TaskContext& task);
 
+/// The trend that people look at: the days of trendDays, the last being that of what was found,
+/// whose numbers are taken as they are. All pairs are measured again only where that is quick; in a
+/// network beyond kLargeNetwork nothing is, and only the last day is there.
+///
+/// @param query  what `now` was asked with; which passes are run is not its to say.
+/// Errors: Cancelled. Thread: any, of a snapshot.
+Result<std::vector<Reading>> lookBack(
+    const Network& network, HealthQuery query, const HealthMeasures& now, CivilDate day,
+    TaskContext& task);
+
 /// What takes no all pairs and no chance: a trend of these follows at once in every network.
 HealthPasses quickPasses();
 

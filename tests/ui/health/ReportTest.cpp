@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/health/panels/Panels.h"
+#include "core/health/time/Snapshots.h"
+#include "core/health/time/Trend.h"
 #include "tests/core/health/HealthTest.h"
 #include "ui/health/PanelText.h"
 #include "ui/health/report/NameGuard.h"
@@ -55,7 +57,9 @@ protected:
         findings = health::findPanels({network, found, query.of, day("2025-06-30")});
         ReportOptions asked = options;
         asked.today = day("2025-06-30");
-        return reportContents({network, found, findings}, asked);
+        TaskContext task;
+        trend = *health::lookBack(network, query, found, asked.today, task);
+        return reportContents({network, found, findings, trend}, asked);
     }
 
     QByteArray html(const ReportOptions& options = {})
@@ -64,7 +68,18 @@ protected:
     }
 
     health::HealthMeasures found;
+    /// Kept as of a day, by the rule.
+    void keep(const char* iso, Rule rule)
+    {
+        health::HealthQuery query;
+        query.of.rule = rule;
+        query.of.asOf = day(iso);
+        write(health::snapshotOf(
+            health::readingOf(measured(query), day(iso)), text("Ana Ruiz was ill"), day(iso)));
+    }
+
     std::vector<health::Finding> findings;
+    std::vector<health::Reading> trend;
     const std::vector<const char*> people{"Ana Ruiz",  "Bo Lind",  "Chi Okoro",
                                           "Dee Vidal", "Eli Moss", "Riverbend Trust"};
 };
@@ -124,6 +139,47 @@ TEST_F(ReportTest, HasTheNumbersOfTheScreen)
         ++parts;
     }
     EXPECT_GE(parts, 8U);
+}
+
+TEST_F(ReportTest, TrendsHaveThePointsThatWereKept)
+{
+    addStar(people);
+    keep("2025-03-31", Rule::Claimed);
+    keep("2025-04-30", Rule::Confirmed);
+    const QString report = QString::fromUtf8(html());
+    EXPECT_TRUE(report.contains(QStringLiteral("31 Mar 2025: 100 (kept in a snapshot).")));
+    EXPECT_TRUE(report.contains(QStringLiteral("not comparable: another rule")));
+    EXPECT_FALSE(report.contains(QStringLiteral("Ana Ruiz")));
+}
+
+TEST_F(ReportTest, SaysWhatBecameOfTheNetworkSinceTheLastSnapshot)
+{
+    addStar(people);
+    ReportOptions change;
+    change.sections = {ReportSection::Change};
+    EXPECT_FALSE(html(change).contains("Since the last snapshot"));
+    keep("2025-04-30", Rule::Claimed);
+    write(Member{.name = text("Later Comer"), .joined = day("2025-05-05")});
+    EXPECT_TRUE(html(change).contains("Of 30 Apr 2025, when there were 6 members"));
+}
+
+TEST_F(ReportTest, SaysHowTheGuardiansSeeItAndNamesNobodyByTheirReason)
+{
+    addStar(people);
+    PhaseJudgement judgement;
+    judgement.date = day("2025-05-01");
+    contents();
+    judgement.diagnosed = found.phase->phase;
+    judgement.phase = Phase::Mixed;
+    judgement.reason = text("Half of them only met once");
+    const PhaseJudgementId id = write(judgement);
+    EXPECT_TRUE(html().contains("Half of them only met once"));
+    change(id, [](PhaseJudgement& row) { row.reason = text("ana ruiz says so"); });
+    EXPECT_FALSE(html().toLower().contains("ana ruiz"));
+    EXPECT_TRUE(html().contains("names somebody and is left out"));
+    ReportOptions named;
+    named.withNames = true;
+    EXPECT_TRUE(html(named).contains("ana ruiz says so"));
 }
 
 TEST_F(ReportTest, RelationshipsAreAlwaysIn)

@@ -37,23 +37,32 @@ public:
         , m_plot(area.adjusted(0.0, kLine, 0.0, -2.0 * kLine))
         , m_area(area)
     {
-        m_most = std::max(1.0, *std::ranges::max_element(chart.values));
+        m_most = *std::ranges::max_element(chart.values);
+        for (const ChartPoint& point : chart.points)
+            m_most = std::max(m_most, point.value);
+        if (chart.decimals == 0 || m_most <= 0.0)
+            m_most = std::max(1.0, m_most);
+        if (!chart.points.empty()) {
+            m_before = std::max(0.0, -chart.points.front().at);
+            m_after = std::max(
+                0.0, chart.points.back().at - static_cast<double>(chart.values.size() - 1));
+        }
     }
 
     void paint();
 
 private:
-    double slot() const { return m_plot.width() / static_cast<double>(m_chart.values.size()); }
-    double centre(std::size_t i) const
+    double slot() const
     {
-        return m_plot.left() + (static_cast<double>(i) + 0.5) * slot();
+        return m_plot.width() / (static_cast<double>(m_chart.values.size()) + m_before + m_after);
     }
-    double top(std::size_t i) const
-    {
-        return m_plot.bottom() - m_plot.height() * m_chart.values[i] / m_most;
-    }
+    double across(double at) const { return m_plot.left() + (at + m_before + 0.5) * slot(); }
+    double up(double value) const { return m_plot.bottom() - m_plot.height() * value / m_most; }
+    double centre(std::size_t i) const { return across(static_cast<double>(i)); }
+    double top(std::size_t i) const { return up(m_chart.values[i]); }
     void paintBars();
     void paintLine();
+    void paintPoints();
     void paintLabels();
     /// Above its mark, if there is room for it between its neighbours.
     void paintValue(std::size_t i, double room);
@@ -64,6 +73,8 @@ private:
     QRectF m_plot;
     QRectF m_area;
     double m_most = 1.0;
+    double m_before = 0.0; ///< slots of points before the first value
+    double m_after = 0.0;
 };
 
 void ChartPainting::paintText(double middle, double y, const QString& text)
@@ -112,6 +123,27 @@ void ChartPainting::paintLine()
         paintValue(i, slot());
 }
 
+/// What was kept is a diamond, or a crossed ring where it stands apart.
+void ChartPainting::paintPoints()
+{
+    constexpr double kSize = 3.2;
+    m_painter.setPen(QPen(grey(kInk), 0.8));
+    for (const ChartPoint& point : m_chart.points) {
+        const QPointF at(across(point.at), up(point.value));
+        const QPointF right(kSize, 0.0);
+        const QPointF down(0.0, kSize);
+        if (!point.isApart) {
+            m_painter.setBrush(grey(kFill));
+            m_painter.drawPolygon(QPolygonF{at - right, at - down, at + right, at + down});
+            continue;
+        }
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawEllipse(at, kSize, kSize);
+        m_painter.drawLine(at - right, at + right);
+        m_painter.drawLine(at - down, at + down);
+    }
+}
+
 /// As many as there is room for, the last one in any case.
 void ChartPainting::paintLabels()
 {
@@ -138,10 +170,12 @@ void ChartPainting::paint()
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(grey(kQuiet), 0.6));
     m_painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
-    if (m_chart.kind == ChartKind::Line)
+    if (m_chart.kind == ChartKind::Line) {
         paintLine();
-    else
+        paintPoints();
+    } else {
         paintBars();
+    }
     paintLabels();
 }
 

@@ -94,14 +94,18 @@ QStringList ofWhat(const ReportInput& input, const ReportOptions& options, const
 
 /// What of the section there is to say.
 std::vector<ReportPart>
-partsOf(const ReportInput& input, ReportSection section, const NameGuard* guard)
+partsOf(const ReportInput& input, ReportSection section, CivilDate today, const NameGuard* guard)
 {
     std::vector<ReportPart> parts;
     if (section == ReportSection::Shape && input.found.phase)
-        parts.push_back(phasePart(input, guard));
+        parts.push_back(phasePart(input, today, guard));
+    if (section == ReportSection::Change) {
+        if (auto since = sincePart(input, input.found.asOf ? input.found.asOf : today))
+            parts.push_back(std::move(*since));
+    }
     for (const health::Finding& finding : input.findings) {
         if (sectionOf(finding.panel) == section)
-            parts.push_back(panelPart(finding, input.network, guard));
+            parts.push_back(panelPart(finding, input, guard));
     }
     return parts;
 }
@@ -154,7 +158,7 @@ ReportContents reportContents(const ReportInput& input, const ReportOptions& opt
         if (!options.includes(section))
             continue;
         std::vector<ReportPart> parts =
-            partsOf(input, section, options.withNames ? nullptr : &guard);
+            partsOf(input, section, options.today, options.withNames ? nullptr : &guard);
         if (!parts.empty())
             contents.chapters.push_back({section, reportSectionText(section), std::move(parts)});
     }

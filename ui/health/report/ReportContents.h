@@ -3,6 +3,7 @@
 
 #include "core/health/HealthMeasures.h"
 #include "core/health/panels/Finding.h"
+#include "core/health/time/Reading.h"
 #include "core/network/Network.h"
 #include "ui/charts/ChartData.h"
 #include "ui/health/report/ReportOptions.h"
@@ -10,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
 #include <vector>
 
 namespace cw {
@@ -82,6 +84,9 @@ struct ReportInput
     const Network& network;
     const health::HealthMeasures& found;
     const std::vector<health::Finding>& findings;
+    /// As of past days and of the day of `found`, oldest first (health::lookBack); empty: no
+    /// trends.
+    std::span<const health::Reading> trend;
 };
 
 /// O(members) and what the findings hold. Thread: any, of a snapshot.

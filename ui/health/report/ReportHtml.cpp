@@ -57,6 +57,25 @@ QString printable(const QString& text)
     return kept;
 }
 
+ReportTable numbersOf(const ChartData& chart)
+{
+    const ChartTableRows numbers = chartTable(chart);
+    ReportTable table{{}, QStringList{chart.across} + numbers.columns, {}};
+    if (!numbers.remark.isEmpty())
+        table.columns << numbers.remark;
+    for (qsizetype row = 0; row < numbers.rows.size(); ++row) {
+        QStringList cells{numbers.rows[row]};
+        for (const auto& column : numbers.values) {
+            const std::optional<double> value = column[static_cast<std::size_t>(row)];
+            cells << (value ? chartNumber(chart, *value) : QString());
+        }
+        if (!numbers.remark.isEmpty())
+            cells << numbers.remarks[row];
+        table.rows.push_back(cells);
+    }
+    return table;
+}
+
 class HtmlWriting
 {
 public:
@@ -222,13 +241,10 @@ void HtmlWriting::writeChart(const ChartData& chart)
     m_buffer.write(reportChartSvg(chart, kChartWidth));
     end();
     element("figcaption", chart.title);
+    element("p", chartPointTexts(chart).join(u' '), "quiet");
     begin("details");
     element("summary", Words::tr("Its numbers"));
-    ReportTable table{{}, {chart.across, chart.upwards}, {}};
-    for (std::size_t i = 0; i < chart.values.size(); ++i)
-        table.rows.push_back(
-            {chart.categories[static_cast<qsizetype>(i)], chartNumber(chart, chart.values[i])});
-    writeTable(table);
+    writeTable(numbersOf(chart));
     end();
     end();
 }

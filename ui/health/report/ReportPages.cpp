@@ -85,6 +85,7 @@ void PagesWriting::writePart(const ReportPart& part)
     for (const ChartData& chart : part.charts) {
         m_flow.heading(chart.title, ReportText::Label);
         m_flow.chart(chart);
+        m_flow.paragraph(chartPointTexts(chart).join(u' '), ReportText::Quiet);
     }
     writeNumbers(part.numbers);
     for (const ReportTable& table : part.tables)

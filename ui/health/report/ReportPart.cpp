@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/report/ReportPart.h"
 
+#include "core/health/time/Snapshots.h"
 #include "core/query/attributes/Attribute.h"
 #include "ui/health/PanelChart.h"
 #include "ui/health/PanelText.h"
 #include "ui/health/PhaseText.h"
+#include "ui/health/SinceSnapshot.h"
 #include "ui/health/report/NameGuard.h"
 #include "ui/support/AttributeText.h"
 #include "ui/support/Formats.h"
@@ -87,6 +89,22 @@ ReportTable matrixTable(const health::Finding& finding, const Network& network)
     return table;
 }
 
+/// What the guardians say of the phase in place of the rule; empty: nothing.
+QString
+overruledText(const Network& network, Phase diagnosed, CivilDate today, const NameGuard* guard)
+{
+    const auto standing = health::standingJudgement(network, diagnosed, today);
+    if (!standing)
+        return {};
+    if (guard && guard->names(standing->reason))
+        return Words::
+            tr("The guardians see it otherwise since %1: %2. Their reason names somebody and is "
+               "left out here.")
+                .arg(formats::date(standing->date), phaseName(standing->phase));
+    return Words::tr("The guardians see it otherwise since %1: %2. “%3”")
+        .arg(formats::date(standing->date), phaseName(standing->phase), standing->reason);
+}
+
 ReportTable peopleTable(const health::Finding& finding, const Network& network)
 {
     ReportTable table{
@@ -103,8 +121,9 @@ ReportTable peopleTable(const health::Finding& finding, const Network& network)
 } // namespace
 
 ReportPart
-panelPart(const health::Finding& original, const Network& network, const NameGuard* guard)
+panelPart(const health::Finding& original, const ReportInput& input, const NameGuard* guard)
 {
+    const Network& network = input.network;
     const health::Finding finding = guard ? guarded(original, *guard) : original;
     ReportPart part;
     part.title = guardedTitle(finding, network, guard);
@@ -118,7 +137,10 @@ panelPart(const health::Finding& original, const Network& network, const NameGua
     part.caution = panelCaution(finding.panel);
     for (const health::NamedNumber& each : finding.beside)
         part.numbers.push_back(reportNumber(each, quantityName(each.quantity)));
-    for (const ChartData& chart : {seriesChart(finding), spreadChart(finding, network)}) {
+    const ChartData trend = input.trend.empty()
+                                ? ChartData()
+                                : trendChart(original, input.trend, health::keptReadings(network));
+    for (const ChartData& chart : {seriesChart(finding), trend, spreadChart(finding, network)}) {
         if (!chart.isEmpty() && chart.kind != ChartKind::Matrix)
             part.charts.push_back(chart);
     }
@@ -129,7 +151,7 @@ panelPart(const health::Finding& original, const Network& network, const NameGua
     return part;
 }
 
-ReportPart phasePart(const ReportInput& input, const NameGuard* guard)
+ReportPart phasePart(const ReportInput& input, CivilDate today, const NameGuard* guard)
 {
     const health::PhaseDiagnosis& phase = *input.found.phase;
     const QString hub =
@@ -139,7 +161,9 @@ ReportPart phasePart(const ReportInput& input, const NameGuard* guard)
     ReportPart part;
     part.title = Words::tr("The shape of the network");
     part.figure.value = phaseHeadline(phase, hub);
-    part.sentence = phaseMove(phase.phase);
+    const QStringList said{
+        overruledText(input.network, phase.phase, today, guard), phaseMove(phase.phase)};
+    part.sentence = said.join(u' ').trimmed();
     part.quiet << runnerUpText(phase);
     part.meaning = phaseSourceText();
     part.caution = phaseCaution(phase.phase);
@@ -152,6 +176,31 @@ ReportPart phasePart(const ReportInput& input, const NameGuard* guard)
                            : Words::tr("– %1", "a condition that does not hold").arg(text));
     }
     part.points << hubsText(input.found.phaseFacts.hubs);
+    return part;
+}
+
+std::optional<ReportPart> sincePart(const ReportInput& input, CivilDate day)
+{
+    const auto before = snapshotBefore(input.network, day);
+    if (!before)
+        return std::nullopt;
+    const health::Reading now = health::readingOf(input.found, day);
+    ReportPart part;
+    part.title = Words::tr("Since the last snapshot");
+    part.figure.value = formats::date(before->day);
+    part.figure.name = Words::tr("is the day that this is held against");
+    part.sentence = sinceText(*before, now);
+    part.meaning = Words::tr("How the numbers of the day stand beside those that were kept then, "
+                             "each by the rule, the least depth and the filter of its day.");
+    part.caution = Words::tr("It says that something became another, not why. What was measured "
+                             "by another rule, filter or method is not held against today.");
+    ReportTable table{
+        Words::tr("Then and now"),
+        {Words::tr("Number"), Words::tr("Then"), Words::tr("Now"), Words::tr("Change")},
+        {}};
+    for (const SinceRow& row : sinceRows(*before, now))
+        table.rows.push_back({row.name, row.before, row.now, row.change});
+    part.tables.push_back(std::move(table));
     return part;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/health/HealthModel.h"
 #include "ui/health/HealthView.h"
 #include "ui/health/comparison/ComparisonPage.h"
+#include "ui/health/report/ReportDialog.h"
 
 #include <QPushButton>
 #include <QTabWidget>
@@ -63,9 +64,9 @@ void tourKept(ShotStudio& studio, HealthView& health)
     health.open(health::Panel::Connectivity, {});
     auto* lists = studio.shown<QTabWidget>("panelLists");
     lists->setCurrentIndex(lists->count() - 1);
-    studio.take("health-kept");
+    studio.take("health-trend-kept");
     lists->currentWidget()->findChild<QToolButton*>(QStringLiteral("chartAsTable"))->click();
-    studio.take("health-kept-table");
+    studio.take("health-trend-kept-table");
     lists->currentWidget()->findChild<QToolButton*>(QStringLiteral("chartAsTable"))->click();
     health.close();
 }
@@ -79,6 +80,9 @@ void tourHealthTime(ShotStudio& studio)
     waitForNumbers(health->model());
     tourFilter(studio, *health);
     tourKept(studio, *health);
+    studio.act(ActionId::WriteReport);
+    studio.take("health-report", studio.shown<ReportDialog>());
+    studio.shown<ReportDialog>()->close();
     health->openComparison();
     ShotStudio::wait([&] { return studio.shown<ComparisonPage>()->comparison() != nullptr; });
     studio.take("health-comparison");
