@@ -555,6 +555,14 @@
         <source>What is to be done today: with whom to be in touch, whom to introduce, what was promised</source>
         <translation>Was heute zu tun ist: bei wem man sich meldet, wen man vorstellt, was versprochen wurde</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Write how healthy the network is as a page to read, print and pass on</source>
+        <translation>Schreiben, wie gesund das Netzwerk ist: zum Lesen, Drucken und Weitergeben</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -1939,6 +1947,15 @@
         <source>%1. %2</source>
         <comment>title of a chart, what it tells</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>a day, a number, what is to be said of it</comment>
+        <translation>%1: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4964,27 @@
         <comment>unit of an axis</comment>
         <translation>%</translation>
     </message>
+    <message>
+        <source>kept in a snapshot; %1</source>
+        <comment>why it is not comparable</comment>
+        <translation>in einer Momentaufnahme behalten; %1</translation>
+    </message>
+    <message>
+        <source>kept in a snapshot</source>
+        <translation>in einer Momentaufnahme behalten</translation>
+    </message>
+    <message>
+        <source>From the records</source>
+        <translation>Aus den Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Kept in snapshots</source>
+        <translation>In Momentaufnahmen behalten</translation>
+    </message>
+    <message>
+        <source>Kept, not comparable</source>
+        <translation>Behalten, nicht vergleichbar</translation>
+    </message>
 </context>
 <context>
     <name>PanelSentence</name>
@@ -6451,6 +6489,50 @@
         <comment>a condition that does not hold</comment>
         <translation>– %1</translation>
     </message>
+    <message>
+        <source>The guardians see it otherwise since %1: %2. Their reason names somebody and is left out here.</source>
+        <translation>Die Hütenden sehen es seit %1 anders: %2. Ihre Begründung nennt jemanden und fehlt hier deshalb.</translation>
+    </message>
+    <message>
+        <source>The guardians see it otherwise since %1: %2. “%3”</source>
+        <translation>Die Hütenden sehen es seit %1 anders: %2. „%3“</translation>
+    </message>
+    <message>
+        <source>Since the last snapshot</source>
+        <translation>Seit der letzten Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>is the day that this is held against</source>
+        <translation>ist der Tag, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>How the numbers of the day stand beside those that were kept then, each by the rule, the least depth and the filter of its day.</source>
+        <translation>Wie die Zahlen des Tages neben denen stehen, die damals behalten wurden, jede nach Regel, geringster Tiefe und Filter ihres Tages.</translation>
+    </message>
+    <message>
+        <source>It says that something became another, not why. What was measured by another rule, filter or method is not held against today.</source>
+        <translation>Es sagt, dass etwas anders wurde, nicht warum. Was nach anderer Regel, mit anderem Filter oder Verfahren gemessen wurde, wird nicht mit heute verglichen.</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und jetzt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
 </context>
 <context>
     <name>ReportVerb</name>
@@ -6988,6 +7070,25 @@
     <message>
         <source>The next group with a hull on the map, with Shift the one before</source>
         <translation>Die nächste Gruppe mit Umriss auf der Karte, mit Umschalt die davor</translation>
+    </message>
+</context>
+<context>
+    <name>SinceSnapshot</name>
+    <message>
+        <source>Shape</source>
+        <translation>Gestalt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>eine andere</translation>
+    </message>
+    <message>
+        <source>Of %1, when there were %2 members and %3 ties; now there are %4 and %5.</source>
+        <translation>Vom %1, mit %2 Mitgliedern und %3 Beziehungen; jetzt sind es %4 und %5.</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10481,89 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     </message>
 </context>
 <context>
+    <name>cw::ReportDialog</name>
+    <message>
+        <source>Report on the health of the network</source>
+        <translation>Bericht über die Gesundheit des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Write the report…</source>
+        <translation>Bericht schreiben…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>Seiten zum Drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>A page for a browser (HTML)</source>
+        <translation>Eine Seite für den Browser (HTML)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>Name members</source>
+        <translation>Mitglieder nennen</translation>
+    </message>
+    <message>
+        <source>Without it nobody is named, neither people nor organizations nor groups. With it the report says who holds the network together, who hangs on one tie and who is not reached: those who are named should want that.</source>
+        <translation>Ohne das wird niemand genannt, weder Menschen noch Organisationen noch Gruppen. Mit ihm sagt der Bericht, wer das Netzwerk zusammenhält, wer an einer Beziehung hängt und wer nicht erreicht wird: Wer genannt wird, sollte das wollen.</translation>
+    </message>
+    <message>
+        <source>Numbers of %1</source>
+        <translation>Zahlen von %1</translation>
+    </message>
+    <message>
+        <source>The network is still being measured. The report can be written as soon as that is done.</source>
+        <translation>Das Netzwerk wird noch gemessen. Sobald das getan ist, kann der Bericht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 (always in)</source>
+        <translation>%1 (immer dabei)</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded that could be said here.</source>
+        <translation>Nichts ist aufgezeichnet, was hier zu sagen wäre.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
     <name>cw::RuleEditor</name>
     <message>
         <source>Appearance</source>
@@ -10888,18 +11072,6 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>Gestalt</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>dieselbe</translation>
-    </message>
-    <message>
-        <source>another</source>
-        <translation>eine andere</translation>
-    </message>
-    <message>
         <source>Kept the snapshot “%1”.</source>
         <translation>Schnappschuss „%1“ aufgehoben.</translation>
     </message>
@@ -10908,12 +11080,16 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
         <translation>Zahl für Zahl</translation>
     </message>
     <message>
-        <source>Of %1, when there were %2 members and %3 ties; now there are %4 and %5.</source>
-        <translation>Vom %1, mit %2 Mitgliedern und %3 Beziehungen; jetzt sind es %4 und %5.</translation>
-    </message>
-    <message>
         <source>Compare two days</source>
         <translation>Zwei Tage vergleichen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Write these numbers as a page to read, print and pass on</source>
+        <translation>Diese Zahlen als Seiten schreiben, zum Lesen, Drucken und Weitergeben</translation>
     </message>
 </context>
 <context>
