@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/health/panels/PanelParts.h"
 
-#include <algorithm>
+#include "core/health/time/Activity.h"
+
+#include <array>
 
 namespace cw::health {
 
@@ -10,69 +12,81 @@ namespace {
 constexpr int kLately = 90;      ///< days
 constexpr int kMonthsShown = 12; ///< whole months before the one of the day
 
-struct Contacts
+/// Whoever is in the network that was asked about counts.
+Activity activityIn(const PanelInput& input, std::span<const Period> periods)
 {
-    double all = 0.0;
-    double lately = 0.0;
-    double before = 0.0;        ///< in as many days before those
-    std::vector<double> ofNode; ///< lately
-    std::vector<DatedNumber> months;
-};
+    const query::NetworkGraph& network = input.found.network;
+    return countActivity(
+        input.network,
+        [&network](const Member& member) { return network.nodeOf(member.id).has_value(); },
+        periods);
+}
 
-Contacts contactsOf(const PanelInput& input)
+/// So many days up to the day, and as many before them.
+std::array<Period, 2> latelyAndBefore(CivilDate day)
 {
-    Contacts contacts;
-    contacts.ofNode.assign(input.found.network.members.size(), 0.0);
-    const CivilDate today = input.day();
-    for (int month = -kMonthsShown; month < 0; ++month)
-        contacts.months.push_back({monthBegin(today, month), 0.0});
+    const CivilDate first = day.plusDays(1 - kLately);
+    return {{{first.plusDays(-kLately), first.plusDays(-1)}, {first, day}}};
+}
+
+std::vector<DatedNumber> monthsBefore(const PanelInput& input)
+{
+    const std::vector<Period> months = periodsFrom(
+        monthBegin(input.day(), -kMonthsShown), monthBegin(input.day(), -1), PeriodLength::Month);
+    std::vector<DatedNumber> counted;
+    for (const PeriodActivity& each : activityIn(input, months).periods)
+        counted.push_back({each.period.first, static_cast<double>(each.all())});
+    return counted;
+}
+
+/// In how many contacts each member was in the period.
+std::vector<double> contactsOfNodes(const PanelInput& input, const Period& period)
+{
+    std::vector<double> ofNode(input.found.network.members.size(), 0.0);
     for (const Interaction& each : input.network.all<Interaction>()) {
-        if (!each.date || each.date > today)
+        if (!each.date || !period.contains(each.date))
             continue;
-        std::vector<NodeIndex> there;
         for (const MemberId member : each.participants) {
             if (const auto node = input.found.network.nodeOf(member))
-                there.push_back(*node);
+                ++ofNode[at(*node)];
         }
-        if (there.empty())
-            continue;
-        ++contacts.all;
-        const int daysAgo = today.epochDays() - each.date.epochDays();
-        contacts.lately += daysAgo < kLately;
-        contacts.before += daysAgo >= kLately && daysAgo < 2 * kLately;
-        for (const NodeIndex node : there)
-            contacts.ofNode[at(node)] += daysAgo < kLately;
-        const auto next =
-            std::ranges::upper_bound(contacts.months, each.date, {}, &DatedNumber::from);
-        if (next != contacts.months.begin() && each.date < monthBegin(today, 0))
-            ++std::prev(next)->value;
     }
-    return contacts;
+    return ofNode;
+}
+
+/// Whether there was any contact up to the day.
+bool isAnythingNoted(const PanelInput& input)
+{
+    const Period ever{*CivilDate::of(1, 1, 1), input.day()};
+    return activityIn(input, std::array{ever}).periods.front().all() > 0;
 }
 
 } // namespace
 
 std::optional<Finding> activityPanel(const PanelInput& input)
 {
-    Contacts contacts = contactsOf(input);
-    if (contacts.all == 0.0)
+    if (!isAnythingNoted(input))
         return std::nullopt;
+    const std::array<Period, 2> days = latelyAndBefore(input.day());
+    const std::vector<PeriodActivity> counted = activityIn(input, days).periods;
+    const auto before = static_cast<double>(counted[0].all());
+    const auto lately = static_cast<double>(counted[1].all());
+    const auto active = static_cast<double>(counted[1].activeMembers);
     Finding finding;
     finding.panel = Panel::Activity;
-    finding.figure = count(Quantity::Contacts, contacts.lately);
+    finding.figure = count(Quantity::Contacts, lately);
     finding.behind = BehindKind::Contacts;
-    finding.people = peopleBy(input.found.network, contacts.ofNode);
-    const auto active = static_cast<double>(finding.people.size());
+    finding.people = peopleBy(input.found.network, contactsOfNodes(input, days[1]));
     finding.beside = {
-        count(Quantity::ContactsBefore, contacts.before), count(Quantity::ActiveMembers, active)};
-    finding.series = std::move(contacts.months);
+        count(Quantity::ContactsBefore, before), count(Quantity::ActiveMembers, active)};
+    finding.series = monthsBefore(input);
     if (finding.people.empty())
-        finding.reason = {ReasonKind::QuietLately, {contacts.before}, {}, {}};
+        finding.reason = {ReasonKind::QuietLately, {before}, {}, {}};
     else
         finding.reason = {
             ReasonKind::LastContacts,
-            {contacts.lately, contacts.before, active,
-             static_cast<double>(input.found.network.members.size()), finding.people.front().value},
+            {lately, before, active, static_cast<double>(input.found.network.members.size()),
+             finding.people.front().value},
             firstOf(finding.people, 1),
             {}};
     return finding;

@@ -1,106 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/health/panels/PanelParts.h"
 
-#include <algorithm>
+#include "core/query/shown/CompareDays.h"
 
 namespace cw::health {
 
 namespace {
 
-struct KnownTie
-{
-    RelationshipId id;
-    GraphEdge ends; ///< nodes of its own day
-    float depth = -1.0F;
-};
+using query::TieChange;
 
-std::vector<KnownTie> tiesOf(const query::NetworkGraph& network)
-{
-    std::vector<KnownTie> ties;
-    const std::vector<GraphEdge> edges = network.graph.edges();
-    for (std::size_t i = 0; i < edges.size(); ++i)
-        ties.push_back({network.relationships[i], edges[i], network.depths[i]});
-    std::ranges::sort(ties, {}, &KnownTie::id);
-    return ties;
-}
-
+/// What became of the ties in a year.
 struct Turnover
 {
-    double kept = 0.0;
-    double made = 0.0;
-    double gone = 0.0;
-    double deepened = 0.0;
-    double faded = 0.0;
-    std::vector<RelationshipId> changed;
-    std::vector<double> ofNode; ///< of today
+    explicit Turnover(const query::DayComparison& days)
+        : kept(
+              days.count(TieChange::Same) + days.count(TieChange::Deepened) +
+              days.count(TieChange::Faded))
+        , made(days.count(TieChange::New))
+        , gone(days.count(TieChange::Gone))
+        , deepened(days.count(TieChange::Deepened))
+        , faded(days.count(TieChange::Faded))
+    {}
+
+    double kept; ///< whatever their depth
+    double made;
+    double gone;
+    double deepened;
+    double faded;
+    std::vector<RelationshipId> changed; ///< ascending
+    std::vector<double> ofNode;          ///< of today: how many of its ties changed
 };
 
-/// Holds the ties of one day against those of another.
-class Comparing
+Turnover turnoverOf(const PanelInput& input, const query::DayComparison& days)
 {
-public:
-    Comparing(const query::NetworkGraph& before, const query::NetworkGraph& now)
-        : m_before(before), m_now(now)
-    {
-        m_found.ofNode.assign(now.members.size(), 0.0);
-    }
-
-    Turnover run()
-    {
-        const std::vector<KnownTie> old = tiesOf(m_before);
-        auto was = old.begin();
-        for (const KnownTie& is : tiesOf(m_now)) {
-            for (; was != old.end() && was->id < is.id; ++was)
-                lose(*was);
-            if (was == old.end() || was->id != is.id)
-                gain(is);
-            else
-                keep(*was++, is);
-        }
-        for (; was != old.end(); ++was)
-            lose(*was);
-        return std::move(m_found);
-    }
-
-private:
-    void count(const query::NetworkGraph& day, const KnownTie& tie)
-    {
-        m_found.changed.push_back(tie.id);
-        for (const NodeIndex end : {tie.ends.first, tie.ends.second}) {
-            if (const auto node = m_now.nodeOf(day.memberAt(end)))
-                ++m_found.ofNode[at(*node)];
+    const query::NetworkGraph& now = input.found.network;
+    Turnover turnover(days);
+    turnover.ofNode.assign(now.members.size(), 0.0);
+    for (const query::ComparedTie& tie : days.ties) {
+        if (tie.change == TieChange::Same)
+            continue;
+        turnover.changed.push_back(tie.relationship);
+        const Relationship& row = *input.network.find(tie.relationship);
+        for (const MemberId end : {row.first, row.second}) {
+            if (const auto node = now.nodeOf(end))
+                ++turnover.ofNode[at(*node)];
         }
     }
-
-    void lose(const KnownTie& tie)
-    {
-        ++m_found.gone;
-        count(m_before, tie);
-    }
-
-    void gain(const KnownTie& tie)
-    {
-        ++m_found.made;
-        count(m_now, tie);
-    }
-
-    void keep(const KnownTie& was, const KnownTie& is)
-    {
-        ++m_found.kept;
-        if (was.depth < 0.0F || is.depth < 0.0F || was.depth == is.depth)
-            return;
-        ++(is.depth > was.depth ? m_found.deepened : m_found.faded);
-        count(m_now, is);
-    }
-
-    const query::NetworkGraph& m_before;
-    const query::NetworkGraph& m_now;
-    Turnover m_found;
-};
+    return turnover;
+}
 
 Reason reasonOf(const Turnover& turnover, const std::vector<PersonBehind>& people)
 {
-    if (turnover.made + turnover.gone + turnover.deepened + turnover.faded == 0.0)
+    if (turnover.changed.empty())
         return {ReasonKind::NothingChanged, {turnover.kept}, {}, {}};
     Reason reason{
         ReasonKind::TurnedOver,
@@ -121,7 +72,7 @@ std::optional<Finding> changePanel(const PanelInput& input)
     if (then.relationships.empty() ||
         then.coverage.undatedRelationships == then.coverage.relationships)
         return std::nullopt; // nothing says how it was
-    const Turnover turnover = Comparing(then, input.found.network).run();
+    Turnover turnover = turnoverOf(input, query::compareGraphs(then, input.found.network));
     Finding finding;
     finding.panel = Panel::Change;
     finding.figure = share(
@@ -137,9 +88,8 @@ std::optional<Finding> changePanel(const PanelInput& input)
          then.coverage.relationships}};
     finding.behind = BehindKind::ChangedTies;
     finding.people = peopleBy(input.found.network, turnover.ofNode);
-    finding.ties = turnover.changed;
-    std::ranges::sort(finding.ties);
     finding.reason = reasonOf(turnover, finding.people);
+    finding.ties = std::move(turnover.changed);
     return finding;
 }
 
