@@ -55,6 +55,14 @@ InlineField::InlineField(const QString& label, Kind kind, QWidget* parent)
     setFocusProxy(editor);
 }
 
+/// An editor that goes with the focus in it says that it is finished, when this is no field any
+/// more.
+InlineField::~InlineField()
+{
+    for (QLineEdit* line : findChildren<QLineEdit*>())
+        line->disconnect(this);
+}
+
 void InlineField::setOptions(const QStringList& options, const QStringList& texts, bool closed)
 {
     const QString shown = text();

@@ -29,6 +29,7 @@ public:
     static constexpr int kRestMs = 1000; ///< typing rests when no key came for so long
 
     InlineField(const QString& label, Kind kind, QWidget* parent);
+    ~InlineField() override;
 
     /// Turns the field into a list to choose from. @param texts  how the options read; @param
     /// closed  nothing else may be typed.
