@@ -2092,6 +2092,14 @@
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure, the field that groups are made by</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DepthChoice</name>
     <message>
         <source>How deep the tie would be</source>
@@ -6927,6 +6935,14 @@
         <comment>two members who might be introduced</comment>
         <translation>%1 mit %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>what might happen</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer Schritt</numerusform>
+            <numerusform>%1 und %n weitere Schritte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScopeText</name>
@@ -9567,6 +9583,11 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>Back to the map (Esc)</source>
         <translation>Zurück zur Karte (Esc)</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <comment>what might happen</comment>
+        <translation>Was wäre, wenn: %1</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,11 @@ void MapView::restoreHulls()
     setAppearance(appearance);
 }
 
+void MapView::showScenario(const MapScenario& scenario)
+{
+    m_stage->showScenario(scenario);
+}
+
 void MapView::showArrangement(
     const query::ArrangementSpec& spec, const query::MapArrangement& arrangement)
 {

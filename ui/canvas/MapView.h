@@ -27,6 +27,7 @@ class MapGround;
 class MapLegend;
 class MapModel;
 class MapNotes;
+struct MapScenario;
 class MapStage;
 class MapTools;
 class MapViews;
@@ -96,6 +97,8 @@ public:
     /// Shows an arrangement in place of the map, until Escape.
     void
     showArrangement(const query::ArrangementSpec& spec, const query::MapArrangement& arrangement);
+    /// Shows what might happen, until Escape.
+    void showScenario(const MapScenario& scenario);
     /// Whom an arrangement would be of: those that are shown, from where the map has them.
     query::ArrangementInput arrangementInput() const;
     /// Asks for rings around the selected members.

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace cw {
 
@@ -93,7 +92,8 @@ void putPoints(const ChartData& chart, ChartTableRows& table)
     table.values.emplace_back(chart.categories.size());
     table.remark = ChartText::tr("Remark");
     table.remarks.resize(chart.categories.size());
-    for (const ChartPoint& point : std::views::reverse(chart.points)) {
+    for (auto each = chart.points.rbegin(); each != chart.points.rend(); ++each) {
+        const ChartPoint& point = *each;
         // A category at the same place comes first.
         const auto row = std::clamp<std::ptrdiff_t>(
             static_cast<std::ptrdiff_t>(std::floor(point.at)) + 1, 0, chart.categories.size());

@@ -74,7 +74,6 @@ void HealthView::build()
     m_pages->addWidget(makeEmptyState());
     makeWhatIf();
     makeComparison();
-    setFocusProxy(m_dashboard);
     connect(m_page, &PanelPage::left, this, &HealthView::close);
     connect(m_page, &PanelPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
     connect(m_page, &PanelPage::said, this, &HealthView::said);
@@ -90,7 +89,6 @@ void HealthView::retranslate()
     const health::Panel panel = m_page->panel();
     const QString field = m_page->field();
     const int scrolled = m_dashboard->verticalScrollBar()->value();
-    setFocusProxy(nullptr);
     delete m_content;
     build();
     showPicture();
@@ -142,6 +140,8 @@ void HealthView::makeWhatIf()
     m_pages->addWidget(m_whatIf);
     connect(m_whatIf, &WhatIfPage::left, this, &HealthView::close);
     connect(m_whatIf, &WhatIfPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
+    connect(
+        m_whatIf, &WhatIfPage::scenarioOnMapRequested, this, &HealthView::scenarioOnMapRequested);
     connect(m_page, &PanelPage::scenarioWanted, this, [this](const auto& steps) {
         for (const health::Step& step : steps)
             m_scenario->add(step);
@@ -324,6 +324,19 @@ void HealthView::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_model->setWatched(false);
+}
+
+/// To what is open. No focus proxy does this: Tab would pass over the header above it, and find
+/// nothing while another page is open.
+void HealthView::focusInEvent(QFocusEvent*)
+{
+    QWidget* const page = m_pages->currentWidget();
+    if (page == m_page)
+        m_page->takeFocus();
+    else if (page == m_whatIf)
+        m_whatIf->takeFocus();
+    else
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void HealthView::changeEvent(QEvent* event)

@@ -4,8 +4,10 @@
 #include "core/document/Document.h"
 #include "core/health/panels/Finding.h"
 #include "core/kernel/base/Result.h"
+#include "core/query/filter/Filter.h"
 #include "ui/charts/ChartData.h"
 #include "ui/health/AskForMember.h"
+#include "ui/support/MapScenario.h"
 
 #include <QWidget>
 
@@ -67,9 +69,13 @@ signals:
     void showOnMapRequested(
         const std::vector<cw::MemberId>& members,
         const std::vector<cw::RelationshipId>& relationships);
+    /// The map is to show what might happen; comes after showOnMapRequested().
+    void scenarioOnMapRequested(const cw::MapScenario& scenario);
     /// The map is to show what became of ties between two days.
     /// @param after  none: as things stand.
-    void compareOnMapRequested(cw::CivilDate before, cw::CivilDate after);
+    /// @param filter  whom the comparison is about.
+    void compareOnMapRequested(
+        cw::CivilDate before, cw::CivilDate after, const cw::query::Filter& filter);
     /// Somebody wants to see all of this member.
     void memberActivated(cw::MemberId member);
     void importRequested();
@@ -81,6 +87,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void build();

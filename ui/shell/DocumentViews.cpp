@@ -246,13 +246,17 @@ QWidget* DocumentViews::makeHealth(QWidget* parent)
         m_window.toast().say(text);
     });
     connect(m_health, &HealthView::showOnMapRequested, this, &DocumentViews::showOnMap);
+    connect(m_health, &HealthView::scenarioOnMapRequested, this, [this](const auto& scenario) {
+        m_map->showScenario(scenario);
+    });
     connect(
         m_health, &HealthView::compareOnMapRequested, this,
-        [this](CivilDate before, CivilDate after) {
+        [this](CivilDate before, CivilDate after, const query::Filter& filter) {
             m_window.frame().showWorkspace(kMap);
             query::MapScope scope = m_map->model().scope();
             scope.comparedWith = before;
             scope.asOf = after;
+            scope.filter = filter;
             m_map->setScope(scope);
         });
     return m_health;

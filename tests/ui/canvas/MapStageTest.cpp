@@ -337,4 +337,44 @@ TEST_F(MapStageTest, TheSceneIsTheMapsOwnWhenNothingIsShown)
     EXPECT_TRUE(view->canvas().scene().sharesPositionsWith(view->model().scene()));
 }
 
+TEST_F(MapStageTest, WhoWouldLeaveIsGreyAndEscapeEndsIt)
+{
+    const MemberId chi = addMember("Chi", 100, 300);
+    const RelationshipId tie = relate(ana, bo);
+    const RelationshipId other = relate(bo, chi);
+    const scene::SceneModel before = view->canvas().scene();
+    view->showScenario(
+        {.text = QStringLiteral("Ana leaves"), .leaving = {ana}, .proposed = {{bo, chi}}});
+    EXPECT_TRUE(bar().isVisible());
+    EXPECT_TRUE(bar().findChild<QLabel*>()->text().contains(QStringLiteral("What if: Ana leaves")));
+    const scene::SceneModel& shown = view->canvas().scene();
+    EXPECT_TRUE(shown.node(0).archived);
+    EXPECT_FALSE(shown.node(1).archived);
+    for (const scene::SceneEdge& edge : shown.edges()) {
+        const bool goes = edge.a == 0 || edge.b == 0;
+        EXPECT_EQ(edge.dash == scene::LineDash::Dashed, goes);
+    }
+    EXPECT_TRUE(shown.sharesPositionsWith(before));
+    EXPECT_NE(document->network().find(tie), nullptr);
+    QTest::keyClick(&view->canvas(), Qt::Key_Escape);
+    EXPECT_TRUE(bar().isHidden());
+    EXPECT_EQ(view->canvas().scene().nodes(), before.nodes());
+    EXPECT_EQ(view->canvas().scene().edges(), before.edges());
+    // A tie that would end, while both stay.
+    view->showScenario({.text = QStringLiteral("The tie ends"), .ended = {other}});
+    const auto dashed = std::ranges::count(
+        view->canvas().scene().edges(), scene::LineDash::Dashed, &scene::SceneEdge::dash);
+    EXPECT_EQ(dashed, 1);
+    EXPECT_FALSE(view->canvas().scene().node(0).archived);
+}
+
+TEST_F(MapStageTest, AScenarioGoesOnOverAChangeOfTheNetwork)
+{
+    relate(ana, bo);
+    view->showScenario({.text = QStringLiteral("Ana leaves"), .leaving = {ana}});
+    addMember("Dee", 50, 50);
+    EXPECT_TRUE(view->canvas().scene().node(0).archived);
+    EXPECT_TRUE(bar().isVisible());
+}
+
 } // namespace cw

@@ -94,6 +94,7 @@ TEST_F(ComparisonPageTest, TheMapIsAskedForTheSameTwoDays)
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(asked.first().at(0).value<CivilDate>(), *CivilDate::of(2024, 12, 31));
     EXPECT_FALSE(asked.first().at(1).value<CivilDate>()) << "as things stand";
+    EXPECT_TRUE(asked.first().at(2).value<query::Filter>().isEmpty());
 }
 
 TEST_F(ComparisonPageTest, AKeptDayCountsWithItsNumbersAndAnotherMethodIsNotCompared)

@@ -3,9 +3,11 @@
 
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/stage/ArrangementText.h"
+#include "ui/canvas/stage/GreyedScene.h"
 #include "ui/canvas/stage/LayoutChoicesRow.h"
 #include "ui/canvas/stage/StageBar.h"
 #include "ui/canvas/views/ViewText.h"
+#include "ui/support/Theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -83,6 +85,29 @@ void MapStage::showView(const SavedView& view)
     glideCamera();
 }
 
+void MapStage::showScenario(const MapScenario& scenario)
+{
+    setContent(Content::Scenario);
+    m_scenario = scenario;
+    std::vector<std::pair<MemberKey, MemberKey>> ghosts;
+    for (const auto& [first, second] : scenario.proposed)
+        ghosts.emplace_back(first.value, second.value);
+    m_canvas.setSuggestedTies(ghosts);
+    m_places.drop();
+    retranslate();
+    m_canvas.setFocus();
+}
+
+scene::SceneModel MapStage::applied(const scene::SceneModel& map)
+{
+    scene::SceneModel shown = m_places.applied(map);
+    if (m_content != Content::Scenario)
+        return shown;
+    const QColor grey =
+        theme::color(theme::Token::MapRelationship, theme::schemeOf(m_canvas.palette()));
+    return greyedScene(shown, m_scenario, m_network, grey.rgb());
+}
+
 void MapStage::reloadView()
 {
     if (m_content != Content::View)
@@ -110,6 +135,7 @@ std::optional<int> MapStage::arrangement() const
     switch (m_content) {
     case Content::Map:
     case Content::Proposal:
+    case Content::Scenario:
         return kTheMap;
     case Content::View:
         return m_viewArrangement;
@@ -121,6 +147,8 @@ std::optional<int> MapStage::arrangement() const
 
 void MapStage::setContent(Content content)
 {
+    if (m_content == Content::Scenario)
+        m_canvas.setSuggestedTies({});
     m_content = content;
     if (content != Content::Proposal)
         m_choices->hide();
@@ -163,6 +191,12 @@ void MapStage::retranslate()
         showGuides();
         m_bar->ask({.text = m_viewName, .keep = {}, .back = tr("Back to the map (Esc)")}, false);
     }
+    if (m_content == Content::Scenario)
+        m_bar->ask(
+            {.text = tr("What if: %1", "what might happen").arg(m_scenario.text),
+             .keep = {},
+             .back = tr("Back to the map (Esc)")},
+            false);
     if (m_content == Content::Proposal)
         m_bar->ask(
             {.text = tr("This is how it would look tidied"),
@@ -240,12 +274,16 @@ void MapStage::leave()
 {
     if (isEmpty())
         return;
+    const bool wasScenario = m_content == Content::Scenario;
     setContent(Content::Map);
     m_bar->hide();
     m_canvas.setFocus();
     m_places.clear();
     emit barChanged();
-    m_canvas.fitTo(m_places.homes());
+    if (wasScenario)
+        emit changed(); // nobody has moved: the view stays
+    else
+        m_canvas.fitTo(m_places.homes());
     emit left();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/canvas/stage/LayoutChoices.h"
 #include "ui/canvas/stage/ShownPlaces.h"
 #include "ui/canvas/tools/CanvasHost.h"
+#include "ui/support/MapScenario.h"
 
 #include <QObject>
 
@@ -22,8 +23,8 @@ class LayoutChoicesRow;
 class StageBar;
 
 /// What the map shows in place of itself for a while: where *Tidy* would put everybody, or another
-/// arrangement of the same members, computed or kept. On the map nobody has moved. Enter keeps a
-/// proposal, Escape goes back.
+/// arrangement of the same members, computed or kept; or what might happen. On the map nobody has
+/// moved. Enter keeps a proposal, Escape goes back.
 class MapStage : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ public:
     /// The places of the view's arrangement and its guides; back to the map where it has none of
     /// its own.
     void showView(const SavedView& view);
+    /// Everybody stays where they are; who leaves is grey, proposed ties are ghosts.
+    void showScenario(const MapScenario& scenario);
     /// Of the arrangement that is shown, to be kept with it; nothing: none.
     std::optional<ArrangementGuides> guides() const;
     /// Their places may be others by now.
@@ -64,7 +67,7 @@ public:
     StageBar& bar() { return *m_bar; }
     void retranslate();
 
-    scene::SceneModel applied(const scene::SceneModel& map) { return m_places.applied(map); }
+    scene::SceneModel applied(const scene::SceneModel& map);
 
 signals:
     /// The canvas has something else to show.
@@ -82,7 +85,7 @@ signals:
     void choicesChanged(const cw::LayoutChoices& choices);
 
 private:
-    enum class Content { Map, Proposal, Arrangement, View };
+    enum class Content { Map, Proposal, Arrangement, View, Scenario };
     void keep();
     void glideCamera();
     std::vector<edit::Move> moves() const;
@@ -101,7 +104,8 @@ private:
     query::ArrangementSpec m_spec;
     query::MapArrangement m_arrangement;
     std::optional<ArrangementGuides> m_viewGuides; ///< of what Content::View shows
-    std::size_t m_edgeCount = 0;                   ///< when it was made
+    MapScenario m_scenario;
+    std::size_t m_edgeCount = 0; ///< when it was made
 };
 
 } // namespace cw

@@ -1,18 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/comparison/ComparisonModels.h"
 
+#include "core/query/attributes/Attribute.h"
 #include "ui/health/MeasureText.h"
 #include "ui/health/PanelText.h"
 #include "ui/health/comparison/DifferenceText.h"
+#include "ui/support/AttributeText.h"
 #include "ui/support/DomainText.h"
+
+#include <QCoreApplication>
 
 namespace cw {
 
 namespace {
 
+struct ComparisonText
+{
+    Q_DECLARE_TR_FUNCTIONS(ComparisonText)
+};
+
 QString valueText(std::string_view key, const health::Measured& value)
 {
     return numberText({health::Quantity::MemberCount, figureKindOf(key), value});
+}
+
+/// With a field by its name, not by its key.
+QString measureNameIn(const Network& network, std::string_view key)
+{
+    const auto colon = key.find(':');
+    if (colon == std::string_view::npos)
+        return measureName(key);
+    const QString field = QString::fromStdString(std::string(key.substr(colon + 1)));
+    const auto found = query::attribute(network, query::AttributeOwner::Member, field);
+    return found ? ComparisonText::tr("%1: %2", "a measure, the field that groups are made by")
+                       .arg(measureName(key.substr(0, colon)), attributeText(*found))
+                 : measureName(key);
 }
 
 QString nameOf(const Network& network, MemberId id)
@@ -24,9 +46,13 @@ QString nameOf(const Network& network, MemberId id)
 } // namespace
 
 void DifferencesModel::show(
-    std::vector<health::MeasureDifference> measures, const QString& before, const QString& after)
+    std::vector<health::MeasureDifference> measures, const Network& network, const QString& before,
+    const QString& after)
 {
     beginResetModel();
+    m_names.clear();
+    for (const health::MeasureDifference& each : measures)
+        m_names.append(measureNameIn(network, each.key));
     m_measures = std::move(measures);
     m_before = before;
     m_after = after;
@@ -52,7 +78,7 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const
     const health::MeasureDifference& each = m_measures[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case 0:
-        return measureName(each.key);
+        return m_names[index.row()];
     case 1:
         return valueText(each.key, each.before);
     case 2:

@@ -5,6 +5,7 @@
 #include "core/network/Network.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 namespace cw {
 
@@ -18,8 +19,8 @@ public:
 
     /// @param before, after  what the two days are called.
     void show(
-        std::vector<health::MeasureDifference> measures, const QString& before,
-        const QString& after);
+        std::vector<health::MeasureDifference> measures, const Network& network,
+        const QString& before, const QString& after);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,6 +29,7 @@ public:
 
 private:
     std::vector<health::MeasureDifference> m_measures;
+    QStringList m_names; ///< of the measures
     QString m_before;
     QString m_after;
 };

@@ -95,7 +95,8 @@ void ComparisonPage::buildTop()
     connect(m_map, &QPushButton::clicked, this, [this] {
         const CivilDate after = m_comparison->after.day;
         emit compareOnMapRequested(
-            m_comparison->before.day, after == m_picture->today ? CivilDate() : after);
+            m_comparison->before.day, after == m_picture->today ? CivilDate() : after,
+            m_picture->ask.filter);
     });
     top->addWidget(m_map);
     static_cast<QVBoxLayout*>(layout())->addLayout(top);
@@ -229,7 +230,7 @@ void ComparisonPage::showAnswer()
                   .arg(
                       count(behind.count(TieChange::New)), count(behind.count(TieChange::Deepened)),
                       count(behind.count(TieChange::Faded)), count(behind.count(TieChange::Gone))));
-    m_differences->show(m_comparison->measures, from, to);
+    m_differences->show(m_comparison->measures, m_picture->network, from, to);
     m_changes->show(*m_comparison, m_picture->network);
 }
 

@@ -40,7 +40,9 @@ signals:
     void left();
     /// The map is to show what became of ties between the two days.
     /// @param after  none: as things stand.
-    void compareOnMapRequested(cw::CivilDate before, cw::CivilDate after);
+    /// @param filter  whom the comparison is about.
+    void compareOnMapRequested(
+        cw::CivilDate before, cw::CivilDate after, const cw::query::Filter& filter);
     void memberActivated(cw::MemberId member);
 
 protected:

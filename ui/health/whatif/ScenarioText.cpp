@@ -93,6 +93,28 @@ QString stepText(const health::Step& step, const Network& network)
     return std::visit([&](const auto& each) { return textOf(each, network); }, step);
 }
 
+MapScenario mapScenario(
+    std::span<const health::Step> steps, const health::ComposedSteps& composed,
+    const Network& network)
+{
+    constexpr qsizetype kMostSaid = 2;
+    MapScenario shown;
+    shown.leaving = composed.scenario.without;
+    shown.ended = composed.scenario.ended;
+    for (const health::ProposedTie& tie : composed.scenario.introduced)
+        shown.proposed.emplace_back(tie.first, tie.second);
+    QStringList texts;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (composed.effects[i] == health::StepEffect::Counts)
+            texts << stepText(steps[i], network);
+    }
+    const auto more = static_cast<int>(texts.size() - kMostSaid);
+    shown.text = texts.mid(0, kMostSaid).join(QStringLiteral(" · "));
+    if (more > 0)
+        shown.text = ScenarioWords::tr("%1 and %n more", "what might happen", more).arg(shown.text);
+    return shown;
+}
+
 QString effectText(health::StepEffect effect)
 {
     switch (effect) {

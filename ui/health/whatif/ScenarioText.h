@@ -5,15 +5,22 @@
 #include "core/health/scenario/Steps.h"
 #include "core/health/scenario/WhatIf.h"
 #include "ui/health/whatif/ScenarioModel.h"
+#include "ui/support/MapScenario.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <span>
 
 /// What a scenario and its answer say in words.
 namespace cw {
 
 /// "Ana Ruiz leaves". @param network  as it is now.
 QString stepText(const health::Step& step, const Network& network);
+/// Those of the steps that count, as the map shows them.
+MapScenario mapScenario(
+    std::span<const health::Step> steps, const health::ComposedSteps& composed,
+    const Network& network);
 /// Why a step changes nothing; empty where it does.
 QString effectText(health::StepEffect effect);
 

@@ -3,6 +3,7 @@
 
 #include "ui/health/whatif/ScenarioResult.h"
 #include "ui/health/whatif/ScenarioSteps.h"
+#include "ui/health/whatif/ScenarioText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/Selection.h"
 
@@ -101,7 +102,8 @@ void WhatIfPage::showAnswer()
 void WhatIfPage::light()
 {
     std::vector<MemberId> members;
-    const health::Scenario scenario = m_model.composed().scenario;
+    const health::ComposedSteps composed = m_model.composed();
+    const health::Scenario& scenario = composed.scenario;
     members = scenario.without;
     for (const health::ProposedTie& tie : scenario.introduced)
         members.insert(members.end(), {tie.first, tie.second});
@@ -113,6 +115,7 @@ void WhatIfPage::light()
             members.insert(members.end(), some.begin(), some.end());
     }
     emit showOnMapRequested(members, scenario.ended);
+    emit scenarioOnMapRequested(mapScenario(m_model.steps(), composed, m_model.picture()->network));
 }
 
 void WhatIfPage::showEvent(QShowEvent* event)

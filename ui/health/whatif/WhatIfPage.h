@@ -3,6 +3,7 @@
 
 #include "ui/health/AskForMember.h"
 #include "ui/health/whatif/ScenarioModel.h"
+#include "ui/support/MapScenario.h"
 
 #include <QWidget>
 
@@ -35,6 +36,8 @@ signals:
     void showOnMapRequested(
         const std::vector<cw::MemberId>& members,
         const std::vector<cw::RelationshipId>& relationships);
+    /// Comes after showOnMapRequested().
+    void scenarioOnMapRequested(const cw::MapScenario& scenario);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -12,6 +12,7 @@ void tourHealth(ShotStudio& studio);     ///< of a network
 void tourReach(ShotStudio& studio);      ///< of a network
 void tourWeave(ShotStudio& studio);      ///< of a network
 void tourHealthTime(ShotStudio& studio); ///< of a network
+void tourQuarter(ShotStudio& studio);    ///< of a network
 void tourStage(ShotStudio& studio);      ///< of a network
 void tourWriting(ShotStudio& studio);    ///< of a network
 void tourInspector(ShotStudio& studio);  ///< of a network

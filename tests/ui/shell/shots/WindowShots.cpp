@@ -27,6 +27,7 @@ void takeAll(cw::shots::ShotStudio& studio)
     tourReach(studio);
     tourWeave(studio);
     tourHealthTime(studio);
+    tourQuarter(studio);
     tourStage(studio);
     tourWriting(studio);
     tourInspector(studio);
@@ -48,6 +49,7 @@ void takeOne(cw::shots::ShotStudio& studio, const QString& name)
         {QStringLiteral("reach"), tourReach},
         {QStringLiteral("weave"), tourWeave},
         {QStringLiteral("health-time"), tourHealthTime},
+        {QStringLiteral("quarter"), tourQuarter},
         {QStringLiteral("stage"), tourStage},
         {QStringLiteral("writing"), tourWriting},
         {QStringLiteral("inspector"), tourInspector},
