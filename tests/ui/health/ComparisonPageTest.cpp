@@ -110,6 +110,10 @@ TEST_F(ComparisonPageTest, AKeptDayCountsWithItsNumbersAndAnotherMethodIsNotComp
          {QStringLiteral("density"), QStringLiteral("99")}});
     add(kept);
     openPage();
+    EXPECT_GE(
+        page->findChild<QComboBox*>(QStringLiteral("comparisonFrom"))
+            ->findText(QStringLiteral("Snapshot “Winter”")),
+        0);
     const QStringList measures = rows("comparisonMeasures");
     EXPECT_TRUE(measures.contains(QStringLiteral("Members|2|4|+2")))
         << qPrintable(measures.join(u'\n'));

@@ -243,7 +243,7 @@ TEST_F(QuarterWalkTest, AReportOfItIsWrittenThatNamesNobody)
     const QString path = folder.filePath(QStringLiteral("quarter.html"));
     files.next = {path};
     tabTo("writeReportNow");
-    press(Qt::Key_Return);
+    press(Qt::Key_Space);
     ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }, 30'000));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));

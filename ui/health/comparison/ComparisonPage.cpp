@@ -158,7 +158,8 @@ void ComparisonPage::fillDays()
     std::ranges::reverse(kept);
     for (health::Reading& each : kept) {
         const CivilDate day = each.day;
-        add(tr("Snapshot “%1”").arg(each.label), {day, std::move(each)});
+        const QString text = tr("Snapshot “%1”").arg(each.label);
+        add(text, {day, std::move(each)});
     }
     CivilDate end = shown;
     for (int i = 0; i < kQuarters; ++i) {

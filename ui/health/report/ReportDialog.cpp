@@ -85,6 +85,7 @@ ReportDialog::ReportDialog(const HealthModel& model, ReportServices services, QW
     connect(m_folder, &QPushButton::clicked, this, [this] { m_services.openFolder(m_written); });
     m_write = makeButton(tr("Write the report…"), QStringLiteral("writeReportNow"), this);
     markPrimary(*m_write);
+    m_write->setDefault(true);
     connect(m_write, &QPushButton::clicked, this, &ReportDialog::write);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_folder);
