@@ -4975,11 +4975,11 @@
     <message>
         <source>kept in a snapshot; %1</source>
         <comment>why it is not comparable</comment>
-        <translation>in einer Momentaufnahme behalten; %1</translation>
+        <translation>in einem Schnappschuss behalten; %1</translation>
     </message>
     <message>
         <source>kept in a snapshot</source>
-        <translation>in einer Momentaufnahme behalten</translation>
+        <translation>in einem Schnappschuss behalten</translation>
     </message>
     <message>
         <source>From the records</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Kept in snapshots</source>
-        <translation>In Momentaufnahmen behalten</translation>
+        <translation>In Schnappschüssen behalten</translation>
     </message>
     <message>
         <source>Kept, not comparable</source>
@@ -6507,7 +6507,7 @@
     </message>
     <message>
         <source>Since the last snapshot</source>
-        <translation>Seit der letzten Momentaufnahme</translation>
+        <translation>Seit dem letzten Schnappschuss</translation>
     </message>
     <message>
         <source>is the day that this is held against</source>
@@ -10557,7 +10557,7 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     </message>
     <message>
         <source>Numbers of %1</source>
-        <translation>Zahlen von %1</translation>
+        <translation>Zahlen für: %1</translation>
     </message>
     <message>
         <source>The network is still being measured. The report can be written as soon as that is done.</source>
