@@ -51,6 +51,8 @@ void PathPanel::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Has the rows laid out anew when the scroll bar takes its part of the width.
+    m_list->setWordWrap(true);
     m_list->setFixedHeight(kListHeight);
     grid->addWidget(m_title, 0, 0);
     grid->addWidget(m_close, 0, 1, Qt::AlignTop);
