@@ -5,9 +5,9 @@
 #include "core/advice/CommonGround.h"
 #include "core/advice/kinds/Kinds.h"
 #include "core/kernel/graph/WeightedMatching.h"
+#include "core/query/ListingWords.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -22,9 +22,7 @@ namespace {
 constexpr std::size_t kOffersForNeed = 12;
 constexpr double kDeepEnough = 3.0; ///< ties that need no help
 constexpr int kSoon = 60;           ///< days in which a need is urgent
-constexpr qsizetype kShortestWord = 4;
-constexpr qsizetype kStem = 6;     ///< letters of a word that are compared
-constexpr double kOtherKind = 0.5; ///< where one speaks of an idea and the other of a resource
+constexpr double kOtherKind = 0.5;  ///< where one speaks of an idea and the other of a resource
 constexpr double kLeastFit = 0.2;
 
 /// An offer or a need as what it can be compared by.
@@ -34,19 +32,6 @@ struct Wording
     ExchangeKind what = ExchangeKind::Resource;
     QSet<QString> words; ///< stems, and "#" with the number of each tag
 };
-
-QSet<QString> wordsOf(const QString& text, const IdSet<Tag>& tags)
-{
-    static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    QSet<QString> words;
-    for (const QString& word : text.toCaseFolded().split(separators, Qt::SkipEmptyParts)) {
-        if (word.size() >= kShortestWord)
-            words.insert(word.left(kStem));
-    }
-    for (const TagId tag : tags)
-        words.insert(QStringLiteral("#%1").arg(tag.value));
-    return words;
-}
 
 class Matching
 {
@@ -88,7 +73,7 @@ private:
             return std::nullopt;
         if (row.isPrivate && !m_facts.query().withPrivate)
             return std::nullopt;
-        return Wording{*node, row.what, wordsOf(row.text, row.tags)};
+        return Wording{*node, row.what, query::listingWords(row.text, row.tags)};
     }
 
     void readOffers()
