@@ -1913,6 +1913,34 @@
         <source>Do not introduce %1</source>
         <translation>%1 nicht vorstellen</translation>
     </message>
+    <message>
+        <source>Offer: %1</source>
+        <translation>Angebot: %1</translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>Bedarf: %1</translation>
+    </message>
+    <message>
+        <source>Match the need of %1</source>
+        <translation>Bedarf von %1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Take back the match for %1</source>
+        <translation>Zuordnung für %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Note that the need of %1 is met</source>
+        <translation>Bedarf von %1 als gedeckt festhalten</translation>
+    </message>
+    <message>
+        <source>Withdraw what %1 put on the board</source>
+        <translation>Aushang von %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Remove what %1 put on the board</source>
+        <translation>Aushang von %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -7619,6 +7647,119 @@
     </message>
 </context>
 <context>
+    <name>cw::BoardPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is offered or needed, tags</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New need…</source>
+        <translation>Neuer Bedarf …</translation>
+    </message>
+    <message>
+        <source>New offer…</source>
+        <translation>Neues Angebot …</translation>
+    </message>
+    <message>
+        <source>Met and withdrawn, too</source>
+        <translation>Auch Gedecktes und Zurückgezogenes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of the board, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Needs of the past</source>
+        <translation>Früherer Bedarf</translation>
+    </message>
+    <message>
+        <source>Offers of the past</source>
+        <translation>Frühere Angebote</translation>
+    </message>
+    <message>
+        <source>Nothing is on the board. Note what members offer and what they look for, and the two find each other here.</source>
+        <translation>Noch hängt nichts aus. Was Mitglieder anbieten und suchen, findet hier zueinander.</translation>
+    </message>
+    <message>
+        <source>%1 offers %2</source>
+        <comment>matched</comment>
+        <translation>%1 bietet %2</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Introduce</source>
+        <translation>Vorstellen</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Gedeckt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Not matched after all</source>
+        <translation>Doch nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>All taken</source>
+        <translation>Alles vergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>Platz für %n</numerusform>
+            <numerusform>Platz für %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open offer has a word or tag in common with it</source>
+        <translation>Kein offenes Angebot hat ein Wort oder Schlagwort damit gemeinsam</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member, offer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 looks for %2, and %3 offers %4.</source>
+        <translation>%1 sucht %2, und %3 bietet %4.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>cw::CanvasNotes</name>
     <message>
         <source>Arrow on the map</source>
@@ -9272,6 +9413,81 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>the map shows only these</source>
         <translation>die Karte zeigt nur diese</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ListingDialog</name>
+    <message>
+        <source>What somebody offers</source>
+        <translation>Was jemand anbietet</translation>
+    </message>
+    <message>
+        <source>What somebody looks for</source>
+        <translation>Was jemand sucht</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation>W&amp;as</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>transport, soil</source>
+        <translation>Transport, Boden</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Day, or empty</source>
+        <translation>Tag oder leer</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Needed &amp;by</source>
+        <translation>&amp;Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>For &amp;how many</source>
+        <translation>&amp;Für wie viele</translation>
+    </message>
+    <message>
+        <source>Known to the weavers &amp;only</source>
+        <translation>&amp;Nur den Webenden bekannt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Aushängen</translation>
+    </message>
+    <message>
+        <source>Several members are called so: give one of them another name first.</source>
+        <translation>Mehrere Mitglieder heißen so: Erst einem davon einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>So heißt niemand.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Angeben, was es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
     </message>
 </context>
 <context>
@@ -11651,6 +11867,10 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>What became of it</source>
         <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Offers and needs</source>
+        <translation>Angebot und Bedarf</translation>
     </message>
 </context>
 <context>

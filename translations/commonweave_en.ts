@@ -1010,6 +1010,23 @@
     </message>
 </context>
 <context>
+    <name>cw::BoardPage</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>Room for %n</numerusform>
+            <numerusform>Room for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::EraseDialog</name>
     <message numerus="yes">
         <source>%n member(s)</source>

@@ -6,6 +6,7 @@
 #include "ui/tasks/Commits.h"
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/WeaveModel.h"
+#include "ui/weaving/board/BoardPage.h"
 #include "ui/weaving/introductions/IntroductionsPage.h"
 #include "ui/weaving/outcomes/OutcomesPage.h"
 
@@ -45,6 +46,8 @@ WeaveView::WeaveView(
     addPage(m_today, tr("Today"));
     m_introductions = new IntroductionsPage(commits, selection, m_pages);
     addPage(m_introductions, tr("Introductions"));
+    m_board = new BoardPage(commits, selection, m_pages);
+    addPage(m_board, tr("Offers and needs"));
     m_outcomes = new OutcomesPage(selection, files, m_pages);
     addPage(m_outcomes, tr("What became of it"));
     setFocusProxy(m_today);
@@ -58,6 +61,8 @@ WeaveView::WeaveView(
         m_introductions, &IntroductionsPage::showOnMapRequested, this,
         &WeaveView::showOnMapRequested);
     connect(m_introductions, &IntroductionsPage::said, this, &WeaveView::said);
+    connect(m_board, &BoardPage::inspectorWanted, this, &WeaveView::inspectorWanted);
+    connect(m_board, &BoardPage::introductionWanted, this, &WeaveView::openIntroduction);
     connect(m_outcomes, &OutcomesPage::showOnMapRequested, this, &WeaveView::showOnMapRequested);
     connect(m_outcomes, &OutcomesPage::inspectorWanted, this, &WeaveView::inspectorWanted);
     connect(m_outcomes, &OutcomesPage::said, this, &WeaveView::said);

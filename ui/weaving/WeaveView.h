@@ -14,6 +14,7 @@ class QTabBar;
 
 namespace cw {
 
+class BoardPage;
 class Commits;
 class FileChooser;
 class IntroductionsPage;
@@ -37,6 +38,7 @@ public:
     WeaveModel& model() { return *m_model; }
     TodayPage& today() { return *m_today; }
     IntroductionsPage& introductions() { return *m_introductions; }
+    BoardPage& board() { return *m_board; }
     OutcomesPage& outcomes() { return *m_outcomes; }
     /// Shows one of the pages.
     void openPage(QWidget& page);
@@ -66,6 +68,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     TodayPage* m_today = nullptr;
     IntroductionsPage* m_introductions = nullptr;
+    BoardPage* m_board = nullptr;
     OutcomesPage* m_outcomes = nullptr;
 };
 

@@ -4,15 +4,39 @@
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/WeaveModel.h"
 #include "ui/weaving/WeaveView.h"
+#include "ui/weaving/board/BoardPage.h"
+#include "ui/weaving/board/ListingDialog.h"
 #include "ui/weaving/introductions/IntroductionPanel.h"
 #include "ui/weaving/introductions/IntroductionsPage.h"
 #include "ui/weaving/outcomes/OutcomesPage.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 
 namespace cw::shots {
+
+namespace {
+
+/// Puts something on the board by its dialog.
+void list(
+    ShotStudio& studio, const char* opener, std::size_t who, QStringView what, QStringView tags)
+{
+    studio.shown<QPushButton>(opener)->click();
+    auto* dialog = studio.shown<ListingDialog>();
+    const auto type = [dialog](const char* field, const QString& text) {
+        dialog->findChild<QLineEdit*>(QLatin1String(field))->setText(text);
+    };
+    const MemberId member = studio.firstMembers(who + 1).back();
+    type("listingMember", studio.network().find(member)->name);
+    type("listingText", what.toString());
+    type("listingTags", tags.toString());
+    dialog->findChild<QPushButton*>(QStringLiteral("keepListing"))->click();
+    studio.settle();
+}
+
+} // namespace
 
 void tourWeave(ShotStudio& studio)
 {
@@ -43,6 +67,15 @@ void tourWeave(ShotStudio& studio)
     studio.take("weave-introduction-made");
     weave->introductions().findChild<QPushButton*>(QStringLiteral("askOutcome"))->click();
     studio.takeDialog("weave-outcome");
+    weave->openPage(weave->board());
+    studio.take("weave-board-empty");
+    list(studio, "newOffer", 3, u"a van on Sundays", u"transport");
+    list(studio, "newOffer", 5, u"bookkeeping for small shops", u"money");
+    list(studio, "newNeed", 8, u"transport for fifty boxes of apples", u"transport");
+    list(studio, "newNeed", 9, u"a cold store until spring", {});
+    studio.take("weave-board");
+    weave->board().findChild<QPushButton*>(QStringLiteral("newNeed"))->click();
+    studio.takeDialog("weave-listing");
     weave->openPage(weave->outcomes());
     ShotStudio::wait([&] { return !weave->model().isStale(); });
     studio.take("weave-became");
