@@ -196,6 +196,21 @@ void ReportDialog::showContents()
             holds.isEmpty() ? tr("Nothing has been recorded that could be said here.") : holds);
         row.box->setAccessibleDescription(row.holds->text());
     }
+    makeRoom();
+}
+
+void ReportDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    makeRoom(); // the fonts are known now
+}
+
+void ReportDialog::makeRoom()
+{
+    // A dialog does not grow by itself when texts that wrap get longer.
+    layout()->activate();
+    const int wide = std::max(width(), minimumWidth());
+    resize(wide, std::max(height(), layout()->totalHeightForWidth(wide)));
 }
 
 ReportOptions ReportDialog::options() const

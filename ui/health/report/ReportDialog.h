@@ -41,6 +41,9 @@ class ReportDialog : public QDialog
 public:
     ReportDialog(const HealthModel& model, ReportServices services, QWidget* parent);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     /// One of what can be chosen, with what it would hold.
     struct Row
@@ -53,6 +56,7 @@ private:
     QWidget* makeSections();
     QWidget* makeChoices();
     void showContents();
+    void makeRoom();
     ReportOptions options() const;
     ReportFormat format() const;
     void write();
