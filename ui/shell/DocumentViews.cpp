@@ -225,6 +225,11 @@ QWidget* DocumentViews::makeWeave(QWidget* parent)
     });
     connect(
         weave, &WeaveView::said, this, [this](const QString& text) { m_window.toast().say(text); });
+    connect(weave, &WeaveView::sightRequested, this, [this](const MapSight& sight) {
+        showOnMap(sight.members, sight.relationships);
+        if (!sight.scenario.proposed.empty())
+            m_map->showScenario(sight.scenario);
+    });
     connect(weave, &WeaveView::failed, this, &DocumentViews::say);
     return weave;
 }

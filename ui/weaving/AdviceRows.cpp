@@ -17,6 +17,7 @@ namespace cw {
 namespace {
 
 constexpr std::size_t kMostReasons = 3;
+constexpr qsizetype kMostEffects = 2;
 constexpr int kMonth = 30; // days
 
 QString reasonsOf(const advice::Advice& advice, const WeavePicture& picture)
@@ -27,18 +28,48 @@ QString reasonsOf(const advice::Advice& advice, const WeavePicture& picture)
     return sentences.join(u' ');
 }
 
+/// Two who are not tied can be introduced; what is said about a tie is another thing.
+bool isIntroduction(const advice::Advice& advice)
+{
+    return advice.members.size() == 2 && !advice.relationship;
+}
+
+/// What would be otherwise: "Steps between the two: 4, then 1."
+QString effectsOf(const advice::Advice& advice)
+{
+    QStringList sentences;
+    for (const advice::Effect& effect : advice.effect) {
+        if (effect.before != effect.after && sentences.size() < kMostEffects)
+            sentences += adviceEffectText(effect, advice.effectBasis) + u'.';
+    }
+    return sentences.join(u' ');
+}
+
+/// The two with the way that joins them now and the tie there might be.
+MapSight sightOf(const advice::Advice& advice, const Network& network)
+{
+    MapSight sight;
+    sight.members = advice.members;
+    for (const advice::PathStep& step : advice.path) {
+        sight.members.push_back(step.to);
+        if (const Relationship* tie = network.relationshipBetween(step.from, step.to))
+            sight.relationships.push_back(tie->id);
+    }
+    if (advice.relationship)
+        sight.relationships.push_back(advice.relationship);
+    if (isIntroduction(advice)) {
+        sight.scenario.text = adviceTitle(advice, network);
+        sight.scenario.proposed = {{advice.members[0], advice.members[1]}};
+    }
+    return sight;
+}
+
 QString namesOf(const advice::Advice& advice, const Network& network)
 {
     QStringList names;
     for (const MemberId member : advice.members)
         names += network.find(member)->name;
     return names.join(QStringLiteral(", "));
-}
-
-/// Two who are not tied can be introduced; what is said about a tie is another thing.
-bool isIntroduction(const advice::Advice& advice)
-{
-    return advice.members.size() == 2 && !advice.relationship;
 }
 
 AdviceCard cardOf(const advice::Advice& advice, const QString& because, CardState state)
@@ -80,18 +111,17 @@ void addCard(TodayPage& page, const WeavePicture& picture, const advice::Advice&
     const QString reason = reasonsOf(advice, picture);
     const QString names = namesOf(advice, picture.network);
     TaskRow* row = page.addRow(
-        {.title = adviceTitle(advice, picture.network), .reason = reason, .due = {}},
+        {.title = adviceTitle(advice, picture.network),
+         .reason = QString(reason + u'\n' + effectsOf(advice)).trimmed(),
+         .due = {}},
         TodayPage::Counts::No);
     row->setToolTip(adviceEvidenceText(advice.kind));
     if (advice.relationship)
         page.opens(row, advice.relationship);
     else
         page.opens(row, advice.members);
-    std::vector<MemberId> concerned = advice.members;
-    for (const advice::PathStep& step : advice.path)
-        concerned.push_back(step.to);
-    row->addButton(TodayPage::tr("On the map"), [&page, concerned] {
-        emit page.showOnMapRequested(concerned);
+    row->addButton(TodayPage::tr("On the map"), [&page, sight = sightOf(advice, picture.network)] {
+        emit page.sightRequested(sight);
     });
     if (page.isReadOnly())
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/network/Ids.h"
+#include "ui/weaving/MapSight.h"
 #include "ui/weaving/TaskRow.h"
 
 #include <QScrollArea>
@@ -55,7 +56,7 @@ public:
 
 signals:
     /// Light these up.
-    void showOnMapRequested(const std::vector<cw::MemberId>& members);
+    void sightRequested(const cw::MapSight& sight);
     /// Somebody wants to work at one, or has just begun it.
     void introductionWanted(cw::IntroductionId introduction);
     /// Somebody wants to see all of what is selected.

@@ -57,9 +57,7 @@ WeaveView::WeaveView(
         m_summary->setVisible(m_pages->currentWidget() == m_today);
     });
     connect(m_today, &TodayPage::introductionWanted, this, &WeaveView::openIntroduction);
-    connect(
-        m_introductions, &IntroductionsPage::showOnMapRequested, this,
-        &WeaveView::showOnMapRequested);
+    connect(m_introductions, &IntroductionsPage::sightRequested, this, &WeaveView::sightRequested);
     connect(m_introductions, &IntroductionsPage::said, this, &WeaveView::said);
     connect(m_board, &BoardPage::inspectorWanted, this, &WeaveView::inspectorWanted);
     connect(m_board, &BoardPage::introductionWanted, this, &WeaveView::openIntroduction);
@@ -68,7 +66,7 @@ WeaveView::WeaveView(
     connect(m_outcomes, &OutcomesPage::said, this, &WeaveView::said);
     connect(m_outcomes, &OutcomesPage::failed, this, &WeaveView::failed);
     connect(m_today, &TodayPage::inspectorWanted, this, &WeaveView::inspectorWanted);
-    connect(m_today, &TodayPage::showOnMapRequested, this, &WeaveView::showOnMapRequested);
+    connect(m_today, &TodayPage::sightRequested, this, &WeaveView::sightRequested);
     connect(m_model, &WeaveModel::changed, this, &WeaveView::showPicture);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/kernel/base/Result.h"
 #include "core/network/Ids.h"
+#include "ui/weaving/MapSight.h"
 
 #include <QWidget>
 
@@ -48,6 +49,8 @@ public:
 signals:
     /// Light these up.
     void showOnMapRequested(const std::vector<cw::MemberId>& members);
+    /// With the tie there might be.
+    void sightRequested(const cw::MapSight& sight);
     /// Somebody wants to see all of what is selected.
     void inspectorWanted();
     /// A short word about what was done.

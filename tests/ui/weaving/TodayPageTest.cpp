@@ -256,6 +256,23 @@ TEST_F(AdviceRowsTest, BeginAnIntroductionWithItsReason)
     EXPECT_NE(button(QStringLiteral("Cleo Vann")), nullptr) << "she is to be asked";
 }
 
+TEST_F(AdviceRowsTest, ShowTheTieThereMightBeOnTheMapAndWhatItWouldChange)
+{
+    QList<MapSight> sights;
+    QObject::connect(
+        view.get(), &WeaveView::sightRequested, view.get(),
+        [&](const MapSight& sight) { sights += sight; });
+    ASSERT_NE(button(QStringLiteral("On the map")), nullptr);
+    button(QStringLiteral("On the map"))->click();
+    ASSERT_EQ(sights.size(), 1);
+    ASSERT_EQ(sights[0].scenario.proposed.size(), 1U);
+    EXPECT_EQ(sights[0].scenario.proposed[0], std::pair(cleo, dan));
+    EXPECT_EQ(sights[0].relationships.size(), 2U) << "the way that joins them now";
+    EXPECT_TRUE(shown("taskReason")
+                    .join(u' ')
+                    .contains(QStringLiteral("Steps between the two: 2, then 1.")));
+}
+
 TEST_F(AdviceRowsTest, RememberWhatWasSetAside)
 {
     ASSERT_TRUE(isAdvised());

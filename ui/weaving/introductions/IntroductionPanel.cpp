@@ -44,6 +44,19 @@ void clear(QLayout& layout)
     }
 }
 
+MapSight sightOf(const Network& network, const Introduction& row)
+{
+    MapSight sight;
+    sight.members = {row.first, row.second};
+    if (const Relationship* tie = network.relationshipBetween(row.first, row.second)) {
+        sight.relationships = {tie->id};
+    } else {
+        sight.scenario.text = pairText(network, row);
+        sight.scenario.proposed = {{row.first, row.second}};
+    }
+    return sight;
+}
+
 } // namespace
 
 IntroductionPanel::IntroductionPanel(Commits& commits, QWidget* parent)
@@ -233,7 +246,7 @@ void IntroductionPanel::refreshActions(const Introduction& now)
     }
     add(tr("On the map"), "introductionOnMap", [this] {
         if (const Introduction* there = row())
-            emit showOnMapRequested({there->first, there->second});
+            emit sightRequested(sightOf(m_commits.document().network(), *there));
     });
     if (!m_commits.document().isReadOnly())
         add(tr("Remove"), "removeIntroduction", [this] {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/network/Network.h"
+#include "ui/weaving/MapSight.h"
 
 #include <QScrollArea>
 #include <QUrl>
@@ -39,7 +40,7 @@ public:
     void setUrlOpener(UrlOpener opener) { m_openUrl = std::move(opener); }
 
 signals:
-    void showOnMapRequested(const std::vector<cw::MemberId>& members);
+    void sightRequested(const cw::MapSight& sight);
     /// A short word about what was done.
     void said(const QString& text);
 

@@ -96,9 +96,7 @@ IntroductionsPage::IntroductionsPage(Commits& commits, Selection& selection, QWi
         m_panel->widget()->nextInFocusChain()->setFocus(Qt::TabFocusReason);
     });
     connect(m_begin, &QPushButton::clicked, this, &IntroductionsPage::introduceSelected);
-    connect(
-        m_panel, &IntroductionPanel::showOnMapRequested, this,
-        &IntroductionsPage::showOnMapRequested);
+    connect(m_panel, &IntroductionPanel::sightRequested, this, &IntroductionsPage::sightRequested);
     connect(m_panel, &IntroductionPanel::said, this, &IntroductionsPage::said);
     connect(&selection, &Selection::changed, this, &IntroductionsPage::refreshSelected);
     connect(&commits.document(), &Document::changed, this, &IntroductionsPage::refresh);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/network/Ids.h"
+#include "ui/weaving/MapSight.h"
 
 #include <QWidget>
 
@@ -31,7 +32,7 @@ public:
     IntroductionPanel& panel() { return *m_panel; }
 
 signals:
-    void showOnMapRequested(const std::vector<cw::MemberId>& members);
+    void sightRequested(const cw::MapSight& sight);
     void said(const QString& text);
 
 private:
