@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace cw::shots {
 
 namespace {
@@ -48,6 +50,12 @@ void tourWeave(ShotStudio& studio)
     bar->setValue(bar->maximum());
     studio.take("weave-end");
     bar->setValue(0);
+    const auto buttons = weave->today().widget()->findChildren<QPushButton*>();
+    const auto onMap = std::ranges::find(buttons, TodayPage::tr("On the map"), &QPushButton::text);
+    (*onMap)->click();
+    studio.settle();
+    studio.take("weave-on-map");
+    studio.act(ActionId::ShowWeave);
     for (QPushButton* each : weave->today().widget()->findChildren<QPushButton*>()) {
         if (each->text() != TodayPage::tr("Introduce"))
             continue;
