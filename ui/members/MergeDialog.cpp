@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -104,7 +105,10 @@ void MergeDialog::merge()
     const Member* member = network.find(kept);
     const ChangeTitle title = titleOf(titles::kMemberMerge, member ? member->name : QString());
     const QStringList dropped = outcome.ok() ? droppedValues(outcome->notes) : QStringList();
-    const auto tell = [this, kept, dropped] {
+    // A large merge is written in the background: the dialog may have been closed by then.
+    const auto tell = [this, self = QPointer(this), kept, dropped] {
+        if (!self)
+            return;
         emit merged(kept);
         if (dropped.isEmpty()) {
             accept();

@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 namespace cw {
@@ -260,6 +261,28 @@ TEST_F(MemberDialogsTest, TagsAreMergedAndThoseNobodyHasTakenOut)
     click(dialog, "removeUnusedTags");
     EXPECT_EQ(document->network().all<Tag>().size(), 1U);
     EXPECT_FALSE(child<QPushButton>(dialog, "removeUnusedTags")->isEnabled());
+}
+
+TEST_F(MemberDialogsTest, AMergeGoesOnWhenItsDialogIsClosed)
+{
+    ChangeBuilder builder(document->network(), document->ids());
+    for (std::size_t i = 0; i < Commits::kMostAtOnce; ++i) {
+        Member neighbour;
+        neighbour.name = QStringLiteral("Neighbour %1").arg(i);
+        Relationship tie;
+        tie.first = anna;
+        tie.second = builder.insert(neighbour);
+        builder.insert(tie);
+    }
+    commit(builder.take());
+    QPointer<MergeDialog> merge = new MergeDialog(commits, {ana, anna}, &window);
+    merge->open();
+    merge->findChildren<QRadioButton*>().first()->setChecked(true); // Ana stays
+    click(merge, "mergeButton");
+    delete merge;
+    ASSERT_TRUE(QTest::qWaitFor([this] { return tasks.isIdle(); }, 60'000));
+    EXPECT_EQ(document->network().find(anna), nullptr);
+    EXPECT_NE(document->network().find(ana), nullptr);
 }
 
 TEST_F(MemberDialogsTest, GoWithTheDocument)
