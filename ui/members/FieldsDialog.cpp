@@ -93,8 +93,9 @@ FieldsDialog::FieldsDialog(Commits& commits, QWidget* parent) : QDialog(parent),
     column->addWidget(close, 0, Qt::AlignRight);
     connect(m_list, &QListWidget::itemChanged, this, &FieldsDialog::rename);
     connect(rename, &QPushButton::clicked, this, [this] {
-        if (m_list->currentItem())
-            m_list->editItem(m_list->currentItem());
+        QListWidgetItem* item = m_list->currentItem();
+        if (item && !m_list->isPersistentEditorOpen(item)) // open already: it would fail
+            m_list->editItem(item);
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &FieldsDialog::showCurrent);
     connect(m_change, &QPushButton::clicked, this, &FieldsDialog::change);

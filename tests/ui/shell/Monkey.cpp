@@ -127,6 +127,8 @@ void Monkey::act()
             }
         }
     }
+    // An item's editor takes Enter once control returns: no hand does anything else before that.
+    QCoreApplication::sendPostedEvents();
     if (chance(3)) {
         QCoreApplication::processEvents();
         // Not before what was posted earlier, which may speak of what goes.
@@ -338,8 +340,6 @@ void Monkey::typeText()
     }
     if (widget && chance(2))
         sendKey(*widget, Qt::Key_Return, {}, {});
-    // An item's editor takes Enter once control returns: no hand presses a button before that.
-    QCoreApplication::sendPostedEvents();
 }
 
 void Monkey::press(QAbstractButton& button)
