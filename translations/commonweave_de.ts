@@ -3799,6 +3799,62 @@
         <source>line breaks or control characters</source>
         <translation>Zeilenumbrüche oder Steuerzeichen</translation>
     </message>
+    <message>
+        <source>birthdays</source>
+        <translation>Geburtstage</translation>
+    </message>
+    <message>
+        <source>street addresses</source>
+        <translation>Straßen und Hausnummern</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <comment>what, how often</comment>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) still to come</source>
+        <translation>
+            <numerusform>%n Termin, der noch bevorsteht</numerusform>
+            <numerusform>%n Termine, die noch bevorstehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled event(s)</source>
+        <translation>
+            <numerusform>%n abgesagter Termin</numerusform>
+            <numerusform>%n abgesagte Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) with fewer than two people</source>
+        <translation>
+            <numerusform>%n Termin mit weniger als zwei Menschen</numerusform>
+            <numerusform>%n Termine mit weniger als zwei Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the repetitions of %n event(s)</source>
+        <translation>
+            <numerusform>die Wiederholungen von %n Termin</numerusform>
+            <numerusform>die Wiederholungen von %n Terminen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here goes by &apos;%1&apos;; it was left out.</source>
+        <translation>Niemand ist hier als „%1“ bekannt; das blieb weg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is taken for &apos;%2&apos;, who has the same e-mail address.</source>
+        <translation>„%1“ gilt als „%2“ mit derselben E-Mail-Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3965,10 +4021,6 @@
         <translation>Mögliche Doppelte, als neu importiert:</translation>
     </message>
     <message>
-        <source>Kumu (xlsx, csv, json), Gephi csv, GraphML or GEXF; several make one import.</source>
-        <translation>Kumu (xlsx, csv, json), Gephi-csv, GraphML oder GEXF; mehrere ergeben einen Import.</translation>
-    </message>
-    <message>
         <source>The document; made if it is not there.</source>
         <translation>Das Dokument; wird angelegt, wenn es fehlt.</translation>
     </message>
@@ -4003,6 +4055,24 @@
     <message>
         <source>--depth takes the name of a column or &apos;none&apos;.</source>
         <translation>--depth nimmt den Namen einer Spalte oder „none“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Affiliations: %n new</source>
+        <translation>
+            <numerusform>Zugehörigkeiten: %n neue</numerusform>
+            <numerusform>Zugehörigkeiten: %n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacts: %n new</source>
+        <translation>
+            <numerusform>Kontakte: %n neuer</numerusform>
+            <numerusform>Kontakte: %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kumu (xlsx, csv, json), Gephi csv, GraphML, GEXF or contacts (vcf, csv); several make one import.</source>
+        <translation>Kumu (xlsx, csv, json), Gephi csv, GraphML, GEXF oder Kontakte (vcf, csv); mehrere ergeben einen Import.</translation>
     </message>
 </context>
 <context>
@@ -8704,10 +8774,6 @@
         <translation>Netzwerke (*.weave)</translation>
     </message>
     <message>
-        <source>Spreadsheets and network files</source>
-        <translation>Tabellen und Netzwerkdateien</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -8739,6 +8805,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, network files and contacts</source>
+        <translation>Tabellen, Netzwerkdateien und Kontakte</translation>
     </message>
 </context>
 <context>
@@ -9150,6 +9220,14 @@
     <message>
         <source>No row needs a second look.</source>
         <translation>Keine Zeile braucht einen zweiten Blick.</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>Zugehörigkeiten</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
 </context>
 <context>

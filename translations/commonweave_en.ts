@@ -316,6 +316,45 @@
     </message>
 </context>
 <context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <comment>what, how often</comment>
+        <translation>
+            <numerusform>%1 (once)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) still to come</source>
+        <translation>
+            <numerusform>%n event still to come</numerusform>
+            <numerusform>%n events still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled event(s)</source>
+        <translation>
+            <numerusform>%n cancelled event</numerusform>
+            <numerusform>%n cancelled events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) with fewer than two people</source>
+        <translation>
+            <numerusform>%n event with fewer than two people</numerusform>
+            <numerusform>%n events with fewer than two people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the repetitions of %n event(s)</source>
+        <translation>
+            <numerusform>the repetitions of %n event</numerusform>
+            <numerusform>the repetitions of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -385,6 +424,23 @@
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message numerus="yes">
+        <source>Affiliations: %n new</source>
+        <translation>
+            <numerusform>Affiliations: %n new</numerusform>
+            <numerusform>Affiliations: %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacts: %n new</source>
+        <translation>
+            <numerusform>Contacts: %n new</numerusform>
+            <numerusform>Contacts: %n new</numerusform>
         </translation>
     </message>
 </context>

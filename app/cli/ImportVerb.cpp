@@ -68,6 +68,8 @@ void report(const exchange::ImportPlan& plan, bool isDryRun, bool asJson, Consol
             {QStringLiteral("dry_run"), isDryRun},
             {QStringLiteral("members"), toJson(plan.members)},
             {QStringLiteral("relationships"), toJson(plan.relationships)},
+            {QStringLiteral("new_affiliations"), plan.affiliations},
+            {QStringLiteral("new_interactions"), plan.interactions},
             {QStringLiteral("problems"), toJson(plan.problems)},
             {QStringLiteral("notes"), toJson(plan.notes)},
             {QStringLiteral("possible_duplicates"), toJson(plan.possibleDuplicates)}});
@@ -82,6 +84,10 @@ void report(const exchange::ImportPlan& plan, bool isDryRun, bool asJson, Consol
     };
     console.data(line(ImportVerb::tr("Members"), plan.members));
     console.data(line(ImportVerb::tr("Relationships"), plan.relationships));
+    if (plan.affiliations > 0)
+        console.data(ImportVerb::tr("Affiliations: %n new", nullptr, plan.affiliations));
+    if (plan.interactions > 0)
+        console.data(ImportVerb::tr("Contacts: %n new", nullptr, plan.interactions));
     sayFindings(ImportVerb::tr("Not taken as written:"), plan.problems, console);
     sayFindings(ImportVerb::tr("Worth knowing:"), plan.notes, console);
     sayFindings(
@@ -154,8 +160,8 @@ void declare(Arguments& arguments)
 {
     arguments.positional(
         QStringLiteral("SOURCE"),
-        ImportVerb::tr(
-            "Kumu (xlsx, csv, json), Gephi csv, GraphML or GEXF; several make one import."),
+        ImportVerb::tr("Kumu (xlsx, csv, json), Gephi csv, GraphML, GEXF or contacts (vcf, csv); "
+                       "several make one import."),
         QStringLiteral("SOURCE..."));
     arguments.value(
         QStringLiteral("into"), ImportVerb::tr("The document; made if it is not there."),

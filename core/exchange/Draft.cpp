@@ -48,6 +48,10 @@ const char* reasonKey(Reason reason)
         return "not_kept";
     case Reason::PossibleDuplicate:
         return "possible_duplicate";
+    case Reason::UnknownMember:
+        return "unknown_member";
+    case Reason::MatchedByEmail:
+        return "matched_by_email";
     }
     return "malformed_source";
 }

@@ -52,6 +52,8 @@ enum class Reason {
     NotTaken,          ///< not something this column takes; left out
     NotKept,           ///< the format cannot hold this, or we do not (`detail` says what)
     PossibleDuplicate, ///< looks like somebody who is there already (`detail`: who, and by what)
+    UnknownMember,     ///< names nobody who is known, and nobody is made of it
+    MatchedByEmail,    ///< taken for somebody of another name with this address (`detail`: who)
 };
 
 /// Stable English key ("self_tie") for `--json`.
@@ -99,6 +101,9 @@ struct DraftElement
     CivilDate from; ///< first day in the network, where the source has such (GEXF start)
     CivilDate to;
     DraftFields fields;
+    /// Only named by another row (somebody's company, the guest of a meeting): made where nobody
+    /// is called so, and says nothing new of who is there.
+    bool isMention = false;
     Place place; ///< `column` empty
 
     bool operator==(const DraftElement&) const = default;
@@ -124,6 +129,39 @@ struct DraftConnection
     Place place;
 
     bool operator==(const DraftConnection&) const = default;
+};
+
+/// Somebody whom another row names.
+struct DraftReference
+{
+    static constexpr std::size_t kByText = static_cast<std::size_t>(-1);
+
+    std::size_t element = kByText; ///< index in Draft::elements
+    QString text;                  ///< else an id, a label, or "mailto:" with an address
+
+    bool operator==(const DraftReference&) const = default;
+};
+
+/// Belonging to an organisation or group.
+struct DraftAffiliation
+{
+    DraftReference member;
+    DraftReference container;
+    QString role;
+    Place place;
+
+    bool operator==(const DraftAffiliation&) const = default;
+};
+
+/// Members who were at something together on a day.
+struct DraftEncounter
+{
+    CivilDate date;
+    std::vector<std::size_t> participants; ///< indexes in Draft::elements, at least one
+    QString note;                          ///< private
+    Place place;
+
+    bool operator==(const DraftEncounter&) const = default;
 };
 
 enum class DraftFieldKind { Text, Number, Date, Link, Choice, Choices };
@@ -157,6 +195,11 @@ struct Draft
     std::vector<DraftField> fieldKinds;
     std::vector<DraftElement> elements;
     std::vector<DraftConnection> connections;
+    std::vector<DraftAffiliation> affiliations;
+    std::vector<DraftEncounter> encounters;
+    /// Address books and calendars: who has the e-mail address of a member is that member (see
+    /// matching/MemberMatching.h).
+    bool isContacts = false;
     std::vector<Finding> problems; ///< rows and values that were not taken as written
     std::vector<Finding> notes;    ///< said, nothing to mend
 };

@@ -2,6 +2,8 @@
 #include "core/exchange/FormatRegistry.h"
 
 #include "core/exchange/EndSettling.h"
+#include "core/exchange/contacts/ContactSheet.h"
+#include "core/exchange/contacts/VCardReader.h"
 #include "core/exchange/json/BlueprintWriter.h"
 #include "core/exchange/json/KumuJsonReader.h"
 #include "core/exchange/sheet/SheetFiles.h"
@@ -32,6 +34,8 @@ constexpr ReadableFormat kReadable[] = {
     {"json", looksLikeJson, readKumuJson},
     {"workbook", looksLikeWorkbook, readWorkbook},
     {"old workbook", looksLikeOldWorkbook, refuseOldWorkbook},
+    {"vcard", looksLikeVCard, readVCard},
+    {"contacts sheet", looksLikeContactSheet, readContactSheet},
     {"sheet", looksDelimited, readDelimited},
 };
 

@@ -30,6 +30,24 @@ TEST_F(ImportVerbTest, MakesTheDocumentAndCountsWhatIsNew)
     EXPECT_EQ(answer()[u"relationships"].toObject()[u"unchanged"].toInt(), 1);
 }
 
+TEST_F(ImportVerbTest, BringsAnAddressBookOnce)
+{
+    const QStringList words{
+        write(
+            "people.vcf", "BEGIN:VCARD\nFN:Ana Ruiz\nEMAIL:ana@x.org\nORG:Harbour Bank\n"
+                          "TITLE:Clerk\nBDAY:1980-01-01\nEND:VCARD\n"),
+        into, path("net.weave"), json};
+    EXPECT_EQ(run(runImport, words), ExitCode::Done);
+    EXPECT_EQ(answer()[u"members"].toObject()[u"new"].toInt(), 2);
+    EXPECT_EQ(answer()[u"new_affiliations"].toInt(), 1);
+    EXPECT_EQ(answer()[u"notes"].toArray().size(), 1);
+
+    EXPECT_EQ(run(runImport, words), ExitCode::Done);
+    EXPECT_EQ(answer()[u"members"].toObject()[u"new"].toInt(), 0);
+    EXPECT_EQ(answer()[u"members"].toObject()[u"changed"].toInt(), 0);
+    EXPECT_EQ(answer()[u"new_affiliations"].toInt(), 0);
+}
+
 TEST_F(ImportVerbTest, PlacesNewcomersOnTheMapLikeTheWindow)
 {
     run(runImport, {write("e.csv", kElements), into, path("net.weave")});

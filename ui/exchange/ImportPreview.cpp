@@ -126,17 +126,16 @@ void ImportPreview::build()
     details->setSpacing(theme::kSpacing[2]);
     column->addWidget(m_details, 1);
 
-    auto* counts = new QFormLayout;
-    counts->setHorizontalSpacing(theme::kSpacing[3]);
-    counts->setVerticalSpacing(theme::kSpacing[0]);
-    m_members = makeLabel({}, theme::TextSize::Section, Tone::Plain, this, QFont::DemiBold);
-    m_members->setObjectName(QStringLiteral("importMembers"));
-    m_relationships = makeLabel({}, theme::TextSize::Section, Tone::Plain, this, QFont::DemiBold);
-    m_relationships->setObjectName(QStringLiteral("importRelationships"));
-    counts->addRow(makeLabel(tr("Members"), theme::TextSize::Base, Tone::Muted, this), m_members);
-    counts->addRow(
-        makeLabel(tr("Relationships"), theme::TextSize::Base, Tone::Muted, this), m_relationships);
-    details->addLayout(counts);
+    m_counts = new QFormLayout;
+    m_counts->setHorizontalSpacing(theme::kSpacing[3]);
+    m_counts->setVerticalSpacing(theme::kSpacing[0]);
+    m_members = addCount(tr("Members"), "importMembers");
+    m_relationships = addCount(tr("Relationships"), "importRelationships");
+    m_affiliations = addCount(tr("Affiliations"), "importAffiliations");
+    m_interactions = addCount(tr("Contacts"), "importInteractions");
+    details->addLayout(m_counts);
+    m_counts->setRowVisible(m_affiliations, false);
+    m_counts->setRowVisible(m_interactions, false);
     m_options = makeOptions();
     details->addWidget(m_options);
 
@@ -177,6 +176,14 @@ void ImportPreview::build()
     bottom->addWidget(cancel);
     bottom->addWidget(m_import);
     column->addLayout(bottom);
+}
+
+QLabel* ImportPreview::addCount(const QString& what, const char* objectName)
+{
+    QLabel* count = makeLabel({}, theme::TextSize::Section, Tone::Plain, this, QFont::DemiBold);
+    count->setObjectName(QLatin1StringView(objectName));
+    m_counts->addRow(makeLabel(what, theme::TextSize::Base, Tone::Muted, this), count);
+    return count;
 }
 
 QWidget* ImportPreview::makeOptions()
@@ -329,6 +336,12 @@ void ImportPreview::showPlan()
     const exchange::ImportPlan& plan = *m_plan;
     m_members->setText(countsText(plan.members));
     m_relationships->setText(countsText(plan.relationships));
+    const auto showNew = [&](QLabel* label, int added) {
+        label->setText(countsText({.added = added}));
+        m_counts->setRowVisible(label, added > 0);
+    };
+    showNew(m_affiliations, plan.affiliations);
+    showNew(m_interactions, plan.interactions);
     m_headline->setText(headline());
     m_import->setText(plan.problems.empty() ? tr("Import") : tr("Import the rest"));
     m_promise->setVisible(!plan.change.isEmpty());

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -47,6 +48,7 @@ signals:
 
 private:
     void build();
+    QLabel* addCount(const QString& what, const char* objectName);
     QWidget* makeOptions();
     void read();
     void takeDraft(Result<exchange::Draft> draft);
@@ -75,6 +77,9 @@ private:
     QLabel* m_headline = nullptr;
     QLabel* m_members = nullptr;
     QLabel* m_relationships = nullptr;
+    QFormLayout* m_counts = nullptr;
+    QLabel* m_affiliations = nullptr; ///< these two only where there are new ones
+    QLabel* m_interactions = nullptr;
     QComboBox* m_meaning = nullptr;
     QComboBox* m_depth = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -14,6 +14,7 @@ namespace cw {
 namespace {
 
 const QString kSuffix = QStringLiteral("weave");
+const QString kForeign = QStringLiteral("*.xlsx *.csv *.tsv *.txt *.json *.graphml *.gexf *.vcf");
 
 QString documentFilter()
 {
@@ -22,8 +23,8 @@ QString documentFilter()
 
 QString foreignFilter()
 {
-    return FileActions::tr("Spreadsheets and network files") +
-           QStringLiteral(" (*.xlsx *.csv *.tsv *.txt *.json *.graphml *.gexf)");
+    return FileActions::tr("Spreadsheets, network files and contacts") +
+           QStringLiteral(" (%1)").arg(kForeign);
 }
 
 QString anyFilter()
@@ -79,8 +80,7 @@ void FileActions::chooseNewFor(const QStringList& foreignPaths)
 void FileActions::chooseOpen()
 {
     const QStringList filters{
-        tr("Everything Commonweave reads") +
-            QStringLiteral(" (*.weave *.xlsx *.csv *.tsv *.txt *.json *.graphml *.gexf)"),
+        tr("Everything Commonweave reads") + QStringLiteral(" (*.weave %1)").arg(kForeign),
         documentFilter(), foreignFilter(), anyFilter()};
     const QString path = m_files.openFile(
         m_window, {.title = tr("Open a network"),

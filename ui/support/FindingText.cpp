@@ -15,6 +15,36 @@ struct FindingText
     Q_DECLARE_TR_FUNCTIONS(FindingText)
 };
 
+/// What address books and calendars call things.
+QString propertyText(const QString& property)
+{
+    if (property == QLatin1String("BDAY"))
+        return FindingText::tr("birthdays");
+    if (property == QLatin1String("ADR"))
+        return FindingText::tr("street addresses");
+    if (property == QLatin1String("PHOTO") || property == QLatin1String("LOGO"))
+        return FindingText::tr("pictures");
+    return property;
+}
+
+/// What is left out so often that it is only counted; empty for everything else.
+QString leftOutOften(const Finding& finding)
+{
+    const int count = finding.value.toInt();
+    if (finding.detail == QLatin1String("values"))
+        return FindingText::tr("%1 (%n time(s))", "what, how often", count)
+            .arg(propertyText(finding.place.column));
+    if (finding.detail == QLatin1String("events to come"))
+        return FindingText::tr("%n event(s) still to come", nullptr, count);
+    if (finding.detail == QLatin1String("cancelled events"))
+        return FindingText::tr("%n cancelled event(s)", nullptr, count);
+    if (finding.detail == QLatin1String("events without company"))
+        return FindingText::tr("%n event(s) with fewer than two people", nullptr, count);
+    if (finding.detail == QLatin1String("repetitions"))
+        return FindingText::tr("the repetitions of %n event(s)", nullptr, count);
+    return {};
+}
+
 /// What a reader leaves out, by its word for it.
 QString leftOut(const Finding& finding)
 {
@@ -33,6 +63,8 @@ QString leftOut(const Finding& finding)
         return FindingText::tr("a project that is kept elsewhere");
     if (finding.detail == QLatin1String("line breaks or control characters"))
         return FindingText::tr("line breaks or control characters");
+    if (const QString counted = leftOutOften(finding); !counted.isEmpty())
+        return counted;
     return finding.detail.isEmpty() ? finding.value : finding.detail;
 }
 
@@ -92,6 +124,11 @@ QString findingText(const Finding& finding)
         return FindingText::tr("Not kept: %1.").arg(leftOut(finding));
     case Reason::PossibleDuplicate:
         return FindingText::tr("'%1' may be the same as '%2'.").arg(value, finding.detail);
+    case Reason::UnknownMember:
+        return FindingText::tr("Nobody here goes by '%1'; it was left out.").arg(value);
+    case Reason::MatchedByEmail:
+        return FindingText::tr("'%1' is taken for '%2', who has the same e-mail address.")
+            .arg(value, finding.detail);
     }
     return {};
 }

@@ -58,6 +58,8 @@ inline constexpr QLatin1StringView kAffiliationsHeader("Affiliation rows");
 inline constexpr QLatin1StringView kInteractionsHeader("Interaction rows");
 inline constexpr QLatin1StringView kPlacementsHeader("Placement rows");
 inline constexpr QLatin1StringView kAssessmentsHeader("Assessment rows");
+/// The kind by its key ("organization"), beside whatever the source calls its type.
+inline constexpr QLatin1StringView kKindHeader("Member kind");
 /// Other columns whose text needs the network to be understood.
 inline constexpr QLatin1StringView kBroughtByHeader("Brought by");
 inline constexpr QLatin1StringView kOtherIdsHeader("Other ids");

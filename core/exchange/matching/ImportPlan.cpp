@@ -2,6 +2,7 @@
 #include "core/exchange/matching/ImportPlan.h"
 
 #include "core/exchange/matching/ConnectionMatching.h"
+#include "core/exchange/matching/ContactMatching.h"
 #include "core/exchange/matching/NestedRows.h"
 
 namespace cw::exchange {
@@ -39,13 +40,19 @@ Result<ImportPlan> planImport(
     MemberMatching members(planning, tags);
     if (!members.takeElements())
         return Error{ErrorCode::Cancelled, {}, {}};
-    NestedRows(planning, members).take();
+    NestedRows nested(planning, members);
+    nested.take();
+    if (!ContactMatching(planning, members, nested).take())
+        return Error{ErrorCode::Cancelled, {}, {}};
     ConnectionMatching connections(planning, members, tags);
     if (!connections.takeConnections())
         return Error{ErrorCode::Cancelled, {}, {}};
     members.finish();
     connections.finish();
-    return std::move(planning.plan());
+    ImportPlan& plan = planning.plan();
+    plan.affiliations = static_cast<int>(plan.change.of<Affiliation>().inserted.size());
+    plan.interactions = static_cast<int>(plan.change.of<Interaction>().inserted.size());
+    return std::move(plan);
 }
 
 } // namespace cw::exchange

@@ -44,6 +44,8 @@ struct ImportPlan
     Change change;
     RowCounts members;
     RowCounts relationships;
+    int affiliations = 0; ///< new ones
+    int interactions = 0; ///< new ones
     std::vector<Finding>
         problems; ///< rows and values that are not taken as written; the rest is ready
     std::vector<Finding> notes;
@@ -51,7 +53,8 @@ struct ImportPlan
 };
 
 /// Finds out who and what in the draft is there already (DESIGN 11.1 to 11.3): members by foreign
-/// id of the same scheme, else by label (and type); strands by connection id, else by pair, type,
+/// id of the same scheme, else by label (and type), those of contacts by their e-mail address in
+/// between; strands by connection id, else by pair, type,
 /// orientation, period and occurrence. A blank cell says nothing, a missing row deletes nothing,
 /// and importing the same twice changes nothing.
 ///

@@ -14,7 +14,6 @@
 #include "core/rules/TextRules.h"
 
 #include <cmath>
-#include <iterator>
 
 namespace cw::exchange {
 
@@ -22,8 +21,6 @@ namespace {
 
 /// Custom field for the size that pictures of other programs give a member.
 constexpr QStringView kSizeHeader = u"Size";
-
-constexpr QLatin1StringView kKindHeader("Member kind");
 
 bool isOwnColumn(const QString& header)
 {
@@ -68,12 +65,32 @@ MemberMatching::MemberMatching(Planning& planning, TagNames& tags)
     : m_planning(planning)
     , m_tags(tags)
     , m_scheme(planning.draft().scheme)
+    , m_emails(planning.network(), planning.draft())
     , m_fields(planning, DraftFieldOwner::Element, isOwnColumn)
     , m_ownColumns(memberColumns())
     , m_rows(planning.network())
 {
     for (const Member& member : planning.network().all<Member>())
         remember(member);
+    findUnneeded();
+}
+
+/// Guests of meetings that are still to come: nobody is made of them.
+void MemberMatching::findUnneeded()
+{
+    const Draft& draft = m_planning.draft();
+    const CivilDate today = m_planning.options().today;
+    m_isUnneeded.assign(draft.elements.size(), false);
+    const auto mark = [&](bool isUpcoming) {
+        for (const DraftEncounter& encounter : draft.encounters) {
+            if ((today && encounter.date > today) != isUpcoming)
+                continue;
+            for (const std::size_t participant : encounter.participants)
+                m_isUnneeded[participant] = isUpcoming && draft.elements[participant].isMention;
+        }
+    };
+    mark(true);
+    mark(false);
 }
 
 void MemberMatching::remember(const Member& member)
@@ -115,43 +132,102 @@ bool MemberMatching::takeElements()
     for (std::size_t i = 0; i < elements.size(); ++i) {
         if (i % 1024 == 0 && m_planning.task().cancelled())
             return false;
-        const DraftElement& element = withIdOfItsOwn(tidy.of(elements[i]));
-        const QString& label = element.label;
-        if (label.isEmpty()) {
-            m_planning.problem(element.place, QStringLiteral("Label"), {}, Reason::MissingLabel);
+        if (m_isUnneeded[i])
             m_elementMembers.emplace_back();
-            continue;
-        }
-        MemberId id = matchOf(element);
-        if (id.isNull()) {
-            id = add(label, element.type, element.place);
-        } else if (const auto first = m_places.constFind(id); first != m_places.constEnd()) {
-            m_planning.note(
-                element.place, {}, label, Reason::DuplicateId, QString::number(first->row));
-        }
-        if (!m_places.contains(id))
-            m_places.insert(id, element.place);
-        lay(element, id);
-        m_elementMembers.push_back(id);
+        else
+            take(withIdOfItsOwn(tidy.of(elements[i])));
     }
     return true;
 }
 
-MemberId MemberMatching::matchOf(const DraftElement& element) const
+void MemberMatching::take(const DraftElement& element)
+{
+    if (element.label.isEmpty()) {
+        m_planning.problem(element.place, QStringLiteral("Label"), {}, Reason::MissingLabel);
+        m_elementMembers.emplace_back();
+        return;
+    }
+    const Match match = matchOf(element);
+    const bool isKnown = !match.id.isNull();
+    const MemberId id = isKnown ? match.id : add(element.label, element.type, element.place);
+    const auto first = m_places.constFind(id);
+    const bool isNamed = first != m_places.constEnd();
+    if (isNamed && !element.isMention && !m_mentioned.remove(id))
+        m_planning.note(
+            element.place, {}, element.label, Reason::DuplicateId, QString::number(first->row));
+    if (!isNamed) {
+        m_places.insert(id, element.place);
+        if (element.isMention)
+            m_mentioned.insert(id);
+    }
+    if (isKnown && element.isMention)
+        layMention(element, id);
+    else if (match.isByEmail)
+        layByEmail(element, id);
+    else
+        lay(element, id);
+    m_emails.add(*m_rows.find(id));
+    m_elementMembers.push_back(id);
+}
+
+/// A mention says nothing new of who is there, but how to know them again.
+void MemberMatching::layMention(const DraftElement& element, MemberId id)
+{
+    if (element.email.isEmpty() || !m_rows.find(id)->email.isEmpty())
+        return;
+    Member& member = m_rows.edit(id);
+    member.email = element.email;
+    keepToRules(element, member);
+}
+
+/// The name that the network uses stays; then the row's id is not kept either, for by its id the
+/// row would rename the member the next time. Nor does it replace one that another export has
+/// given.
+void MemberMatching::layByEmail(const DraftElement& element, MemberId id)
+{
+    const Member& member = *m_rows.find(id);
+    const bool isRenamed = member.name != element.label;
+    if (isRenamed)
+        m_planning.note(
+            element.place, QStringLiteral("E-mail"), element.label, Reason::MatchedByEmail,
+            member.name);
+    DraftElement known = element;
+    known.label.clear();
+    if (isRenamed || member.foreignIds.contains(m_scheme))
+        known.foreignId.clear();
+    lay(known, id);
+    if (!element.foreignId.isEmpty())
+        m_byForeignId.insert(element.foreignId, id);
+    if (!m_byLabel.contains(element.label, id))
+        m_byLabel.insert(element.label, id);
+}
+
+MemberMatching::Match MemberMatching::matchOf(const DraftElement& element) const
 {
     if (!element.foreignId.isEmpty()) {
         if (const auto known = m_byForeignId.constFind(element.foreignId);
             known != m_byForeignId.constEnd())
-            return *known;
+            return {*known};
         if (const auto own = ownIdFrom<Member>(element.foreignId); own && m_rows.find(own))
-            return own;
+            return {own};
     }
+    if (const MemberId byEmail = m_emails.memberOf(element))
+        return {byEmail, true};
+    return {matchByName(element)};
+}
+
+MemberId MemberMatching::matchByName(const DraftElement& element) const
+{
+    const QString kind = m_planning.draft().isContacts ? fieldOf(element, kKindHeader) : QString();
     MemberId match;
     const auto [begin, end] = m_byLabel.equal_range(element.label);
     for (auto candidate = begin; candidate != end; ++candidate) {
         const Member* member = m_rows.find(*candidate);
         const bool sameType = member->type == element.type;
         if (!sameType && !member->type.isEmpty() && !element.type.isEmpty())
+            continue;
+        // Somebody may be called like the company of somebody else.
+        if (!kind.isEmpty() && enumOf<MemberKind>(kind.toStdString()) != member->kind)
             continue;
         // Somebody with another id of the same scheme is somebody else of the same name.
         if (!element.foreignId.isEmpty() && member->foreignIds.contains(m_scheme))
@@ -256,65 +332,6 @@ void MemberMatching::place(const DraftElement& element, MemberId id)
         .x = point->x,
         .y = point->y,
         .pinned = isPinned(element)});
-}
-
-MemberId
-MemberMatching::endOf(const QString& end, const DraftConnection& connection, const QString& column)
-{
-    const QString name = end.trimmed();
-    if (m_planning.draft().endsAreIds) {
-        if (const auto known = m_byForeignId.constFind(name); known != m_byForeignId.constEnd())
-            return *known;
-        if (const auto own = ownIdFrom<Member>(name); own && m_rows.find(own))
-            return own;
-    }
-    MemberId match;
-    bool isAmbiguous = false;
-    const auto [begin, finish] = m_byLabel.equal_range(name);
-    for (auto candidate = begin; candidate != finish; ++candidate) {
-        if (candidate == begin && std::next(candidate) == finish) {
-            match = *candidate; // the only one, as a rule
-            break;
-        }
-        const bool isOfDraft = m_places.contains(*candidate);
-        const bool matchIsOfDraft = !match.isNull() && m_places.contains(match);
-        if (match.isNull() || (isOfDraft && !matchIsOfDraft)) {
-            match = *candidate;
-            isAmbiguous = false;
-        } else if (isOfDraft == matchIsOfDraft) {
-            isAmbiguous = true;
-        }
-    }
-    if (isAmbiguous) {
-        m_planning.problem(connection.place, column, name, Reason::AmbiguousLabel);
-        return {};
-    }
-    if (match)
-        return match;
-    m_planning.note(connection.place, column, name, Reason::UnknownEnd);
-    match = add(name, {}, connection.place);
-    m_places.insert(match, connection.place);
-    if (m_planning.draft().endsAreIds && !m_scheme.isEmpty()) {
-        m_rows.edit(match).foreignIds.setValue(m_scheme, name);
-        m_byForeignId.insert(name, match);
-    }
-    return match;
-}
-
-MemberId MemberMatching::memberOf(const QString& name) const
-{
-    if (const auto known = m_byForeignId.constFind(name); known != m_byForeignId.constEnd())
-        return *known;
-    if (const auto own = ownIdFrom<Member>(name); own && m_rows.find(own))
-        return own;
-    const QString label = rules::mendedLine(name);
-    return m_byLabel.count(label) == 1 ? m_byLabel.value(label) : MemberId();
-}
-
-MemberId MemberMatching::memberOf(const DraftElement& element) const
-{
-    const auto index = static_cast<std::size_t>(&element - m_planning.draft().elements.data());
-    return index < m_elementMembers.size() ? m_elementMembers[index] : MemberId();
 }
 
 void MemberMatching::finish()

@@ -3,6 +3,7 @@
 
 #include "core/exchange/OwnColumns.h"
 #include "core/exchange/matching/CustomFields.h"
+#include "core/exchange/matching/EmailIndex.h"
 #include "core/exchange/matching/Planning.h"
 #include "core/exchange/matching/RowEdits.h"
 #include "core/exchange/matching/TagNames.h"
@@ -12,7 +13,7 @@
 
 namespace cw::exchange {
 
-/// Who of a draft is who in the network.
+/// Who of a draft is who in the network: by id, in contacts then by e-mail address, then by name.
 class MemberMatching
 {
 public:
@@ -30,6 +31,7 @@ public:
     MemberId memberOf(const QString& name) const;
     /// The member of an element that was taken; none if it was not.
     MemberId memberOf(const DraftElement& element) const;
+    MemberId memberOf(const DraftReference& reference) const;
 
     const Member* find(MemberId id) const { return m_rows.find(id); }
     Member& edit(MemberId id) { return m_rows.edit(id); }
@@ -40,7 +42,19 @@ public:
 
 private:
     const DraftElement& withIdOfItsOwn(const DraftElement& element);
-    MemberId matchOf(const DraftElement& element) const;
+    struct Match
+    {
+        MemberId id; ///< null: nobody
+        bool isByEmail = false;
+    };
+
+    Match matchOf(const DraftElement& element) const;
+    MemberId matchByName(const DraftElement& element) const;
+    void take(const DraftElement& element);
+    void layByEmail(const DraftElement& element, MemberId id);
+    void layMention(const DraftElement& element, MemberId id);
+    MemberId memberAt(const QString& address) const;
+    void findUnneeded();
     MemberId add(const QString& label, const QString& type, const Place& place);
     void remember(const Member& member);
     void lay(const DraftElement& element, MemberId id);
@@ -53,6 +67,7 @@ private:
     Planning& m_planning;
     TagNames& m_tags;
     QString m_scheme;
+    EmailIndex m_emails;
     CustomFields m_fields;
     ColumnsByHeader<Member> m_ownColumns;
     RowEdits<Member> m_rows;
@@ -60,6 +75,8 @@ private:
     QMultiHash<QString, MemberId> m_byLabel;
     DraftElement m_withoutId;        ///< what withIdOfItsOwn() has made
     QHash<MemberId, Place> m_places; ///< first row that named the member
+    QSet<MemberId> m_mentioned;      ///< those of m_places that no row is about yet
+    std::vector<bool> m_isUnneeded;  ///< elements that are named only where nothing is taken
     QSet<MemberId> m_placed;         ///< whom this import puts on the map
     QSet<QString> m_saidTypes;
     std::vector<MemberId> m_elementMembers; ///< of each element, in the draft's order

@@ -59,7 +59,7 @@ void NestedRows::takeAffiliations(const DraftElement& element, MemberId member)
         affiliation.member = member;
         if (!rowFromJson(row, affiliation, *this) ||
             !keepRules(m_planning, affiliation, element.place) ||
-            !addAffiliation(affiliation, false))
+            !(isThere(affiliation, false) || addAffiliation(affiliation)))
             refuse(element.place, kAffiliationsHeader, jsonText({row}));
     }
     if (!rows.isEmpty())
@@ -69,24 +69,26 @@ void NestedRows::takeAffiliations(const DraftElement& element, MemberId member)
         Affiliation affiliation;
         affiliation.member = member;
         affiliation.container = m_members.memberOf(name.trimmed());
-        if (!addAffiliation(affiliation, true))
+        if (!isThere(affiliation, true) && !addAffiliation(affiliation))
             refuse(element.place, kAffiliationNamesHeader, name);
     }
 }
 
-/// Unless it is there already. False where the rules forbid it.
-bool NestedRows::addAffiliation(Affiliation affiliation, bool isNameOnly)
+bool NestedRows::isThere(const Affiliation& affiliation, bool isNameOnly) const
 {
-    const Member* container = m_members.find(affiliation.container);
-    if (!container || !rules::checkContainer(affiliation, *container).ok())
-        return false;
     bool isKnown = false;
     forEachAffiliationOf(affiliation.member, [&](const Affiliation& known) {
         isKnown = isKnown || (isNameOnly ? known.container == affiliation.container
                                          : isSame(affiliation, known));
     });
-    if (isKnown)
-        return true;
+    return isKnown;
+}
+
+bool NestedRows::addAffiliation(Affiliation affiliation)
+{
+    const Member* container = m_members.find(affiliation.container);
+    if (!container || !rules::checkContainer(affiliation, *container).ok())
+        return false;
     bool isCircle = false;
     forEachAffiliationOf(affiliation.container, [&](const Affiliation& other) {
         isCircle = isCircle || rules::closesCircle(affiliation, other);
@@ -98,19 +100,6 @@ bool NestedRows::addAffiliation(Affiliation affiliation, bool isNameOnly)
     m_planned.insert(affiliation.member, inserted.size());
     inserted.push_back(std::move(affiliation));
     return true;
-}
-
-/// Those of the network and those of this import.
-template <class Fn>
-void NestedRows::forEachAffiliationOf(MemberId member, Fn&& fn) const
-{
-    const Network& network = m_planning.network();
-    network.forEachReferencing(
-        &Affiliation::member, member, [&](AffiliationId id) { fn(*network.find(id)); });
-    const auto& inserted = m_planning.plan().change.of<Affiliation>().inserted;
-    const auto [begin, end] = m_planned.equal_range(member);
-    for (auto at = begin; at != end; ++at)
-        fn(inserted[*at]);
 }
 
 /// The same interaction is one of that day, kind and company that no other row has named; a note

@@ -22,14 +22,28 @@ public:
     /// After all elements were taken, so that everybody who is named is there.
     void take();
 
+    /// Makes it, with an id of its own, where the container is one and no circle closes; false
+    /// where the rules forbid it.
+    bool addAffiliation(Affiliation affiliation);
+    /// Those of the network and those of this import.
+    template <class Fn>
+    void forEachAffiliationOf(MemberId member, Fn&& fn) const
+    {
+        const Network& network = m_planning.network();
+        network.forEachReferencing(
+            &Affiliation::member, member, [&](AffiliationId id) { fn(*network.find(id)); });
+        const auto& inserted = m_planning.plan().change.of<Affiliation>().inserted;
+        const auto [begin, end] = m_planned.equal_range(member);
+        for (auto at = begin; at != end; ++at)
+            fn(inserted[*at]);
+    }
+
     QString nameOf(MemberId) const override { return {}; }
     MemberId memberOf(const QString& name) const override { return m_members.memberOf(name); }
 
 private:
     void takeAffiliations(const DraftElement& element, MemberId member);
-    bool addAffiliation(Affiliation affiliation, bool isNameOnly);
-    template <class Fn>
-    void forEachAffiliationOf(MemberId member, Fn&& fn) const;
+    bool isThere(const Affiliation& affiliation, bool isNameOnly) const;
     void takeInteractions(const DraftElement& element);
     void takePlacements(const DraftElement& element, MemberId member);
     void takeBroughtBy(const DraftElement& element, MemberId member);

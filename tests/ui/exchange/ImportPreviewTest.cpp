@@ -91,6 +91,26 @@ TEST_F(ImportPreviewTest, SaysWhatWouldHappenAndDoesNothingYet)
     EXPECT_TRUE(problems->model()->index(0, 0).data().toString().contains(QStringLiteral("row 3")));
 }
 
+TEST_F(ImportPreviewTest, SaysWhoBelongsWhereOfAnAddressBook)
+{
+    preview({write(
+        "people.vcf", "BEGIN:VCARD\nFN:Ana\nORG:Mill\nEND:VCARD\n"
+                      "BEGIN:VCARD\nFN:Bo\nORG:Mill\nBDAY:1980\nEND:VCARD\n")});
+    EXPECT_TRUE(text("importMembers").startsWith(QStringLiteral("3 new")));
+    EXPECT_EQ(text("importAffiliations"), QStringLiteral("2 new"));
+    const auto isShown = [&](const char* label) {
+        return dialog->findChild<QLabel*>(QString::fromUtf8(label))->isVisible();
+    };
+    EXPECT_TRUE(isShown("importAffiliations"));
+    EXPECT_FALSE(isShown("importInteractions"));
+    const auto* notes =
+        qobject_cast<QTableView*>(dialog->findChild<QTabWidget*>()->widget(1))->model();
+    QString said;
+    for (int column = 0; column < notes->columnCount(); ++column)
+        said += notes->index(0, column).data().toString();
+    EXPECT_TRUE(said.contains(QStringLiteral("birthdays"))) << qPrintable(said);
+}
+
 TEST_F(ImportPreviewTest, ImportsTheRestAsOneStep)
 {
     preview({write("ties.csv", kTies)});
