@@ -4071,8 +4071,8 @@
         </translation>
     </message>
     <message>
-        <source>Kumu (xlsx, csv, json), Gephi csv, GraphML, GEXF or contacts (vcf, csv); several make one import.</source>
-        <translation>Kumu (xlsx, csv, json), Gephi csv, GraphML, GEXF oder Kontakte (vcf, csv); mehrere ergeben einen Import.</translation>
+        <source>Kumu (xlsx, csv, json), Gephi csv, GraphML, GEXF, contacts (vcf, csv) or a calendar (ics); several make one import.</source>
+        <translation>Kumu (xlsx, csv, json), Gephi csv, GraphML, GEXF, Kontakte (vcf, csv) oder ein Kalender (ics); mehrere ergeben einen Import.</translation>
     </message>
 </context>
 <context>
@@ -8807,8 +8807,8 @@
         <translation>Kopie speichern</translation>
     </message>
     <message>
-        <source>Spreadsheets, network files and contacts</source>
-        <translation>Tabellen, Netzwerkdateien und Kontakte</translation>
+        <source>Spreadsheets, network files, contacts and calendars</source>
+        <translation>Tabellen, Netzwerkdateien, Kontakte und Kalender</translation>
     </message>
 </context>
 <context>

@@ -160,8 +160,8 @@ void declare(Arguments& arguments)
 {
     arguments.positional(
         QStringLiteral("SOURCE"),
-        ImportVerb::tr("Kumu (xlsx, csv, json), Gephi csv, GraphML, GEXF or contacts (vcf, csv); "
-                       "several make one import."),
+        ImportVerb::tr("Kumu (xlsx, csv, json), Gephi csv, GraphML, GEXF, contacts (vcf, csv) or a "
+                       "calendar (ics); several make one import."),
         QStringLiteral("SOURCE..."));
     arguments.value(
         QStringLiteral("into"), ImportVerb::tr("The document; made if it is not there."),

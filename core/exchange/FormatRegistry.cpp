@@ -2,6 +2,7 @@
 #include "core/exchange/FormatRegistry.h"
 
 #include "core/exchange/EndSettling.h"
+#include "core/exchange/contacts/CalendarReader.h"
 #include "core/exchange/contacts/ContactSheet.h"
 #include "core/exchange/contacts/VCardReader.h"
 #include "core/exchange/json/BlueprintWriter.h"
@@ -35,6 +36,7 @@ constexpr ReadableFormat kReadable[] = {
     {"workbook", looksLikeWorkbook, readWorkbook},
     {"old workbook", looksLikeOldWorkbook, refuseOldWorkbook},
     {"vcard", looksLikeVCard, readVCard},
+    {"calendar", looksLikeCalendar, readCalendar},
     {"contacts sheet", looksLikeContactSheet, readContactSheet},
     {"sheet", looksDelimited, readDelimited},
 };

@@ -14,7 +14,8 @@ namespace cw {
 namespace {
 
 const QString kSuffix = QStringLiteral("weave");
-const QString kForeign = QStringLiteral("*.xlsx *.csv *.tsv *.txt *.json *.graphml *.gexf *.vcf");
+const QString kForeign =
+    QStringLiteral("*.xlsx *.csv *.tsv *.txt *.json *.graphml *.gexf *.vcf *.ics");
 
 QString documentFilter()
 {
@@ -23,7 +24,7 @@ QString documentFilter()
 
 QString foreignFilter()
 {
-    return FileActions::tr("Spreadsheets, network files and contacts") +
+    return FileActions::tr("Spreadsheets, network files, contacts and calendars") +
            QStringLiteral(" (%1)").arg(kForeign);
 }
 

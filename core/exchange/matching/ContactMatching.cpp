@@ -92,7 +92,8 @@ void ContactMatching::takeEncounter(const DraftEncounter& encounter)
         if (const MemberId id = m_members.memberOf(DraftReference{participant, {}}))
             interaction.participants.insert(id);
     }
-    if (interaction.participants.isEmpty() ||
+    // Two addresses of one person are no company.
+    if (interaction.participants.size() < 2 ||
         !keepRules(m_planning, interaction, encounter.place) || isThere(interaction))
         return;
     interaction.id = m_planning.ids().next<InteractionId>();

@@ -160,6 +160,8 @@ void MemberMatching::take(const DraftElement& element)
         if (element.isMention)
             m_mentioned.insert(id);
     }
+    if (match.isByEmail)
+        sayByEmail(element, *m_rows.find(id));
     if (isKnown && element.isMention)
         layMention(element, id);
     else if (match.isByEmail)
@@ -168,6 +170,15 @@ void MemberMatching::take(const DraftElement& element)
         lay(element, id);
     m_emails.add(*m_rows.find(id));
     m_elementMembers.push_back(id);
+}
+
+/// Calendars often give the address for a name.
+void MemberMatching::sayByEmail(const DraftElement& element, const Member& member)
+{
+    if (member.name != element.label && element.label != element.email)
+        m_planning.note(
+            element.place, QStringLiteral("E-mail"), element.label, Reason::MatchedByEmail,
+            member.name);
 }
 
 /// A mention says nothing new of who is there, but how to know them again.
@@ -187,10 +198,6 @@ void MemberMatching::layByEmail(const DraftElement& element, MemberId id)
 {
     const Member& member = *m_rows.find(id);
     const bool isRenamed = member.name != element.label;
-    if (isRenamed)
-        m_planning.note(
-            element.place, QStringLiteral("E-mail"), element.label, Reason::MatchedByEmail,
-            member.name);
     DraftElement known = element;
     known.label.clear();
     if (isRenamed || member.foreignIds.contains(m_scheme))

@@ -53,6 +53,7 @@ private:
     void take(const DraftElement& element);
     void layByEmail(const DraftElement& element, MemberId id);
     void layMention(const DraftElement& element, MemberId id);
+    void sayByEmail(const DraftElement& element, const Member& member);
     MemberId memberAt(const QString& address) const;
     void findUnneeded();
     MemberId add(const QString& label, const QString& type, const Place& place);

@@ -73,6 +73,34 @@ QStringList cleanSheet(ShotStudio& studio)
     return {path};
 }
 
+/// An address book and a calendar of the members and somebody new.
+QStringList contacts(ShotStudio& studio)
+{
+    const QString book = studio.pathOf(QStringLiteral("address book.vcf"));
+    const QString calendar = studio.pathOf(QStringLiteral("calendar.ics"));
+    QString cards;
+    QString guests;
+    int count = 0;
+    for (const Member& member : studio.network().all<Member>()) {
+        if (++count > 6)
+            break;
+        const QString mail = QStringLiteral("m%1@harbour.example").arg(count);
+        cards += QStringLiteral("BEGIN:VCARD\nFN:%1\nEMAIL:%2\nORG:Tidewater Kitchens\n"
+                                "TITLE:Baker\nBDAY:1980-01-01\nEND:VCARD\n")
+                     .arg(member.name, mail);
+        guests += QStringLiteral("ATTENDEE;CN=%1:mailto:%2\n").arg(member.name, mail);
+    }
+    cards += QStringLiteral("BEGIN:VCARD\nFN:Zoe Quillfeather\nGEO:north\n"
+                            "RELATED;TYPE=friend:urn:uuid:1\nEND:VCARD\n");
+    writeText(book, cards);
+    writeText(
+        calendar, QStringLiteral("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240310\n"
+                                 "SUMMARY:Round table\nRRULE:FREQ=WEEKLY\n%1END:VEVENT\n"
+                                 "END:VCALENDAR\n")
+                      .arg(guests));
+    return {book, calendar};
+}
+
 QStringList longSheet(ShotStudio& studio)
 {
     const QString path = studio.pathOf(QStringLiteral("whole region.csv"));
@@ -198,6 +226,8 @@ void tourImport(ShotStudio& studio)
     studio.takeDialog("import-last");
     studio.window().bring(cleanSheet(studio));
     studio.takeDialog("import-clean");
+    studio.window().bring(contacts(studio));
+    studio.takeDialog("import-contacts");
     studio.window().bring(longSheet(studio));
     QApplication::processEvents();
     studio.snap("import-reading", studio.shown<QDialog>());
