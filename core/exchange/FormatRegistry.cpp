@@ -7,6 +7,7 @@
 #include "core/exchange/contacts/VCardReader.h"
 #include "core/exchange/json/BlueprintWriter.h"
 #include "core/exchange/json/KumuJsonReader.h"
+#include "core/exchange/sheet/MatrixReader.h"
 #include "core/exchange/sheet/SheetFiles.h"
 #include "core/exchange/text/DelimitedSource.h"
 #include "core/exchange/text/TextDecoding.h"
@@ -38,6 +39,7 @@ constexpr ReadableFormat kReadable[] = {
     {"vcard", looksLikeVCard, readVCard},
     {"calendar", looksLikeCalendar, readCalendar},
     {"contacts sheet", looksLikeContactSheet, readContactSheet},
+    {"matrix", looksLikeMatrix, readMatrix},
     {"sheet", looksDelimited, readDelimited},
 };
 

@@ -100,6 +100,46 @@ TEST(WorkbookReader, ReadsHiddenSheetsAndLeavesIgnoredOnesOut)
     EXPECT_TRUE(draft.problems.empty());
 }
 
+TEST(WorkbookReader, ReadsOnodosNodesAndRelations)
+{
+    const auto row = [](int number, std::initializer_list<const char*> cells) {
+        QByteArray xml = "<row r=\"" + QByteArray::number(number) + "\">";
+        char column = 'A';
+        for (const char* cell : cells) {
+            const QByteArray reference = QByteArray(1, column++) + QByteArray::number(number);
+            if (*cell != '\0')
+                xml += inlineCell(reference.constData(), cell);
+        }
+        return xml + "</row>";
+    };
+    WorkbookBuilder book;
+    book.sheet(
+        "name=\"Nodes\"", row(1, {"Name", "Type", "Description", "Visible", "Party"}) +
+                              row(2, {"Ana", "Person", "Speaks for growers", "", "Green"}) +
+                              row(3, {"Mill", "Company", "", "0", ""}));
+    book.sheet(
+        "name=\"Relations\"",
+        row(1, {"Source", "Type", "Target", "Directed", "At", "From", "To"}) +
+            row(2, {"Ana", "works for", "Mill", "1", "", "2019-01-01", "2020-12-31"}) +
+            row(3, {"Mill", "met", "Bo", "", "2021-05-04", "", ""}));
+    const Draft draft = readBook(book.book());
+    ASSERT_EQ(draft.elements.size(), 2U);
+    EXPECT_EQ(draft.elements[0].label, utf8("Ana"));
+    EXPECT_EQ(draft.elements[0].type, utf8("Person"));
+    EXPECT_EQ(draft.elements[0].description, utf8("Speaks for growers"));
+    EXPECT_TRUE(draft.elements[1].fields.contains({utf8("Visible"), utf8("0")}));
+    ASSERT_EQ(draft.connections.size(), 2U);
+    const DraftConnection& works = draft.connections[0];
+    EXPECT_EQ(works.type, utf8("works for"));
+    EXPECT_EQ(works.direction, DraftDirection::Directed);
+    EXPECT_EQ(works.fromDate, *CivilDate::of(2019, 1, 1));
+    EXPECT_EQ(works.toDate, *CivilDate::of(2020, 12, 31));
+    const DraftConnection& met = draft.connections[1];
+    EXPECT_EQ(met.direction, DraftDirection::Undirected);
+    EXPECT_TRUE(met.fields.contains({utf8("At"), utf8("2021-05-04")}));
+    EXPECT_TRUE(draft.problems.empty());
+}
+
 TEST(WorkbookReader, StartsASectionAfterTwoBlankRows)
 {
     const QByteArray rows =
