@@ -563,6 +563,14 @@
         <source>Write how healthy the network is as a page to read, print and pass on</source>
         <translation>Schreiben, wie gesund das Netzwerk ist: zum Lesen, Drucken und Weitergeben</translation>
     </message>
+    <message>
+        <source>Bring what you copied…</source>
+        <translation>Kopiertes mitbringen …</translation>
+    </message>
+    <message>
+        <source>Read ties, a matrix, a table or contacts from the clipboard</source>
+        <translation>Verbindungen, eine Matrix, eine Tabelle oder Kontakte aus der Zwischenablage lesen</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -3854,6 +3862,13 @@
     <message>
         <source>&apos;%1&apos; is taken for &apos;%2&apos;, who has the same e-mail address.</source>
         <translation>„%1“ gilt als „%2“ mit derselben E-Mail-Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of somebody with themselves</source>
+        <translation>
+            <numerusform>%n Zahl von jemandem mit sich selbst</numerusform>
+            <numerusform>%n Zahlen von jemandem mit sich selbst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8271,10 @@
         <source>Weave</source>
         <translation>Weben</translation>
     </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
 </context>
 <context>
     <name>cw::DuplicatesDialog</name>
@@ -9228,6 +9247,11 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <extracomment>In &quot;Reading the clipboard&quot;.</extracomment>
+        <translation>Zwischenablage</translation>
     </message>
 </context>
 <context>

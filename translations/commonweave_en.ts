@@ -353,6 +353,13 @@
             <numerusform>the repetitions of %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) of somebody with themselves</source>
+        <translation>
+            <numerusform>%n number of somebody with themselves</numerusform>
+            <numerusform>%n numbers of somebody with themselves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

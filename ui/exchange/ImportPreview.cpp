@@ -93,17 +93,48 @@ Result<exchange::Draft> readFiles(const QStringList& paths, TaskContext& task)
 ImportPreview::ImportPreview(
     Document& document, TaskRunner& tasks, DocumentServices services, const QStringList& paths,
     QWidget* parent)
+    : ImportPreview(document, tasks, std::move(services), originOf(paths), parent)
+{}
+
+ImportPreview::ImportPreview(
+    Document& document, TaskRunner& tasks, DocumentServices services,
+    const exchange::PastedText& copied, QWidget* parent)
+    : ImportPreview(document, tasks, std::move(services), originOf(copied), parent)
+{}
+
+ImportPreview::ImportPreview(
+    Document& document, TaskRunner& tasks, DocumentServices services, Origin origin,
+    QWidget* parent)
     : QDialog(parent)
     , m_document(document)
     , m_tasks(tasks)
     , m_services(std::move(services))
-    , m_paths(paths)
+    , m_origin(std::move(origin))
 {
     setObjectName(QStringLiteral("importPreview"));
     setWindowTitle(tr("Import"));
     resize(parent ? kSize.boundedTo(parent->window()->size() - QSize(48, 48)) : kSize);
     build();
     read();
+}
+
+ImportPreview::Origin ImportPreview::originOf(const QStringList& paths)
+{
+    const int count = static_cast<int>(paths.size());
+    const QString name = QFileInfo(paths.first()).fileName();
+    return {
+        .read = [paths](TaskContext& task) { return readFiles(paths, task); },
+        .name = count == 1 ? name : tr("%n file(s)", nullptr, count),
+        .title = count == 1 ? titleOf(titles::kImport, name) : titleOf(titles::kImport, count)};
+}
+
+ImportPreview::Origin ImportPreview::originOf(const exchange::PastedText& copied)
+{
+    return {
+        .read = [copied](TaskContext& task) { return exchange::readPasted(copied, {}, task); },
+        //: In "Reading the clipboard".
+        .name = tr("the clipboard"),
+        .title = ChangeTitle{QString::fromLatin1(titles::kPaste), {}}};
 }
 
 ImportPreview::~ImportPreview()
@@ -247,13 +278,10 @@ void ImportPreview::reject()
 
 void ImportPreview::read()
 {
-    const QString what = m_paths.size() == 1 ? QFileInfo(m_paths.first()).fileName()
-                                             : tr("%n file(s)", nullptr, int(m_paths.size()));
-    setBusy(tr("Reading %1 …").arg(what));
+    setBusy(tr("Reading %1 …").arg(m_origin.name));
     showFindings();
     m_task = m_tasks.run(
-        this, tr("Reading %1").arg(what),
-        [paths = m_paths](TaskContext& task) { return readFiles(paths, task); },
+        this, tr("Reading %1").arg(m_origin.name), m_origin.read,
         [this](Result<exchange::Draft> draft) { takeDraft(std::move(draft)); });
 }
 
@@ -404,14 +432,10 @@ void ImportPreview::import()
     setBusy(tr("Importing …"));
     m_isCommitting = true;
     m_isClosing = false;
-    const QString name = QFileInfo(m_paths.first()).fileName();
-    const ChangeTitle title = m_paths.size() == 1
-                                  ? titleOf(titles::kImport, name)
-                                  : titleOf(titles::kImport, static_cast<int>(m_paths.size()));
-    const TaskRunner::Followed task = m_tasks.follow(changeText(title));
+    const TaskRunner::Followed task = m_tasks.follow(changeText(m_origin.title));
     m_task = task.id;
     m_document.commitInBackground(
-        m_plan->change, title, task.context,
+        m_plan->change, m_origin.title, task.context,
         [self = QPointer<ImportPreview>(this), tasks = QPointer<TaskRunner>(&m_tasks),
          id = task.id](const Result<void>& result) {
             if (tasks)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/document/Document.h"
+#include "core/exchange/Pasted.h"
 #include "core/exchange/matching/ImportPlan.h"
 #include "ui/tasks/TaskRunner.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QComboBox;
@@ -33,6 +35,10 @@ public:
     ImportPreview(
         Document& document, TaskRunner& tasks, DocumentServices services, const QStringList& paths,
         QWidget* parent = nullptr);
+    /// The same of a text that was copied.
+    ImportPreview(
+        Document& document, TaskRunner& tasks, DocumentServices services,
+        const exchange::PastedText& copied, QWidget* parent = nullptr);
     ~ImportPreview() override;
 
     /// A plan is shown and can be imported.
@@ -47,6 +53,19 @@ signals:
     void imported();
 
 private:
+    /// What is read, how it is called and how the step is titled that brings it.
+    struct Origin
+    {
+        std::function<Result<exchange::Draft>(TaskContext&)> read; ///< in a worker
+        QString name;
+        ChangeTitle title;
+    };
+    ImportPreview(
+        Document& document, TaskRunner& tasks, DocumentServices services, Origin origin,
+        QWidget* parent);
+
+    static Origin originOf(const QStringList& paths);
+    static Origin originOf(const exchange::PastedText& copied);
     void build();
     QLabel* addCount(const QString& what, const char* objectName);
     QWidget* makeOptions();
@@ -67,7 +86,7 @@ private:
     Document& m_document;
     TaskRunner& m_tasks;
     DocumentServices m_services;
-    QStringList m_paths;
+    Origin m_origin;
     std::shared_ptr<const exchange::Draft> m_draft;
     std::shared_ptr<const exchange::ImportPlan> m_plan;
     quint64 m_task = 0;

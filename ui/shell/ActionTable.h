@@ -14,6 +14,7 @@ enum class ActionId {
     OpenNetwork,
     OpenSample,
     Import,
+    ImportCopied,
     Export,
     WriteReport,
     SaveCopy,

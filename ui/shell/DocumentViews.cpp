@@ -300,8 +300,22 @@ void DocumentViews::showMapView(const QString& name)
 
 void DocumentViews::import(const QStringList& paths)
 {
-    auto* preview = new ImportPreview(
-        m_document, m_window.tasks(), m_window.services().document, paths, &m_window);
+    show(new ImportPreview(
+        m_document, m_window.tasks(), m_window.services().document, paths, &m_window));
+}
+
+void DocumentViews::importCopied()
+{
+    const exchange::PastedText copied{QGuiApplication::clipboard()->text()};
+    if (copied.text.trimmed().isEmpty())
+        m_window.toast().say(tr("There is no text on the clipboard."));
+    else
+        show(new ImportPreview(
+            m_document, m_window.tasks(), m_window.services().document, copied, &m_window));
+}
+
+void DocumentViews::show(ImportPreview* preview)
+{
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(this, &QObject::destroyed, preview, [preview] { delete preview; });
     connect(preview, &ImportPreview::imported, this, [this] {
@@ -347,6 +361,7 @@ void DocumentViews::connectActions()
     on(ActionId::ShowHealth, [this] { m_window.frame().showWorkspace(kHealth); });
     on(ActionId::SelectAll, [this] { selectAll(); });
     on(ActionId::AddMember, [this] { addMember(); });
+    on(ActionId::ImportCopied, [this] { importCopied(); });
     on(ActionId::Export, [this] { exportNetwork(); });
     on(ActionId::WriteReport, [this] {
         m_window.frame().showWorkspace(kHealth);

@@ -14,6 +14,7 @@ namespace cw {
 
 class Commits;
 class Document;
+class ImportPreview;
 class ArrangeActions;
 class MainWindow;
 class HealthView;
@@ -57,6 +58,8 @@ private:
     void connectMapActions();
     void connectArranging();
     void keepArrangement(const SavedView& view, const std::vector<edit::Move>& places);
+    void importCopied();
+    void show(ImportPreview* preview);
     void exportNetwork();
     bool isShown(const QString& key) const;
     void copyMapPicture();

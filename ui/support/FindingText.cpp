@@ -40,6 +40,8 @@ QString leftOutOften(const Finding& finding)
         return FindingText::tr("%n cancelled event(s)", nullptr, count);
     if (finding.detail == QLatin1String("events without company"))
         return FindingText::tr("%n event(s) with fewer than two people", nullptr, count);
+    if (finding.detail == QLatin1String("numbers on the diagonal"))
+        return FindingText::tr("%n number(s) of somebody with themselves", nullptr, count);
     if (finding.detail == QLatin1String("repetitions"))
         return FindingText::tr("the repetitions of %n event(s)", nullptr, count);
     return {};

@@ -111,6 +111,25 @@ TEST_F(ImportPreviewTest, SaysWhoBelongsWhereOfAnAddressBook)
     EXPECT_TRUE(said.contains(QStringLiteral("birthdays"))) << qPrintable(said);
 }
 
+TEST_F(ImportPreviewTest, BringsTiesThatWereCopied)
+{
+    const exchange::PastedText copied{QStringLiteral("Ana\tBo\nBo\tBo\nBo\tChi\n")};
+    dialog = std::make_unique<ImportPreview>(*document, tasks, services(), copied);
+    dialog->show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->isReady(); }, 30'000));
+    EXPECT_EQ(text("importMembers"), QStringLiteral("3 new"));
+    EXPECT_EQ(text("importRelationships"), QStringLiteral("2 new"));
+    const auto* problems =
+        qobject_cast<QTableView*>(dialog->findChild<QTabWidget*>()->widget(0))->model();
+    EXPECT_EQ(problems->index(0, 0).data().toString(), QStringLiteral("row 2, column To"));
+    QSignalSpy imported(dialog.get(), &ImportPreview::imported);
+    dialog->import();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return imported.count() == 1; }, 30'000));
+    EXPECT_EQ(document->network().all<Relationship>().size(), 2U);
+    ASSERT_TRUE(document->undo().ok());
+    EXPECT_TRUE(document->network().all<Member>().empty());
+}
+
 TEST_F(ImportPreviewTest, ImportsTheRestAsOneStep)
 {
     preview({write("ties.csv", kTies)});

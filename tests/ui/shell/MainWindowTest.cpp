@@ -7,6 +7,7 @@
 #include "core/store/sqlite/Connection.h"
 #include "tests/support/FakeDialogs.h"
 #include "ui/canvas/GraphCanvas.h"
+#include "ui/exchange/ImportPreview.h"
 #include "ui/members/MemberTable.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/RecoveryPage.h"
@@ -18,9 +19,11 @@
 #include "ui/support/InlineField.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -453,6 +456,23 @@ TEST_F(MainWindowTest, DroppedFilesGoWhereTheyBelong)
         << "spreadsheets without a network ask where the new one should live, called as the folder";
     window.bring({pathOf("people.csv")});
     EXPECT_EQ(files.lastRequest.name, QStringLiteral("people.weave"));
+}
+
+TEST_F(MainWindowTest, ShowsWhatCopiedTextWouldBringAndSaysWhereThereIsNone)
+{
+    EXPECT_FALSE(action(ActionId::ImportCopied).isEnabled()) << "it needs a network to go into";
+    create("a.weave");
+    window.show();
+    QGuiApplication::clipboard()->clear();
+    action(ActionId::ImportCopied).trigger();
+    EXPECT_TRUE(window.toast().isVisible());
+    EXPECT_EQ(window.findChild<ImportPreview*>(), nullptr);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Ana\tBo\n"));
+    action(ActionId::ImportCopied).trigger();
+    auto* preview = window.findChild<ImportPreview*>();
+    ASSERT_NE(preview, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return preview->isReady(); }, 30'000));
+    preview->reject();
 }
 
 TEST_F(MainWindowTest, TheTableOfMembersComesBackAsItWasLeft)
