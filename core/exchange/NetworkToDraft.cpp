@@ -2,6 +2,7 @@
 #include "core/exchange/NetworkToDraft.h"
 
 #include "core/exchange/fields/FieldPlaces.h"
+#include "core/exchange/fields/HostedRows.h"
 #include "core/exchange/fields/OwnIds.h"
 #include "core/exchange/fields/RecordDrafting.h"
 #include "core/exchange/fields/RowCells.h"
@@ -55,12 +56,17 @@ private:
     ExportOptions m_options;
     TaskContext& m_task;
     RecordDrafting m_records;
+    HostedRows m_hosted;
     NetworkDraft m_result;
     std::size_t m_rows = 0;
 };
 
 Drafting::Drafting(const Network& network, const ExportOptions& options, TaskContext& task)
-    : m_network(network), m_options(options), m_task(task), m_records(network, options)
+    : m_network(network)
+    , m_options(options)
+    , m_task(task)
+    , m_records(network, options)
+    , m_hosted(network, m_records, options)
 {}
 
 Result<NetworkDraft> Drafting::draft()
@@ -108,24 +114,7 @@ void Drafting::addProfile()
     leaveBehind<PulseQuestion>("text");
     leaveBehind<PulseRound>("questions");
     leaveBehind<PulseAnswer>("value");
-    leaveBehind<Exchange>("text");
-    leaveBehind<Offer>("text");
-    leaveBehind<Need>("text");
-    leaveBehind<Interest>("tag");
-    leaveBehind<Skill>("tag");
-    leaveBehind<Introduction>("reason");
-    leaveBehind<FollowUp>("due");
-    leaveBehind<AdviceCard>("kind");
-    leaveBehind<Project>("title");
-    leaveBehind<ProjectMember>("member");
-    leaveBehind<Outcome>("text");
-    leaveBehind<Commitment>("text");
-    leaveBehind<Opportunity>("text");
-    leaveBehind<Recognition>("text");
-    leaveBehind<Nomination>("name");
-    leaveBehind<CadenceRule>("days");
-    leaveBehind<Snooze>("until_date");
-    leaveBehind<Strain>("note");
+    draft.fields += m_hosted.ofNetwork();
 }
 
 /// Says of every row that no format has room for it, once.
@@ -221,6 +210,7 @@ void Drafting::addMemberRows(const Member& member, DraftFields& fields)
         placements.append(m_records.jsonOf(placement));
     });
     appendRows(fields, kPlacementsHeader, placements);
+    m_hosted.appendOf(member.id, fields);
 }
 
 void Drafting::addRelationship(const Relationship& relationship)
@@ -259,6 +249,7 @@ DraftFields Drafting::commonFields(const Relationship& relationship)
     m_records.addOwnColumns(relationship, relationshipColumns(), fields);
     m_records.addCustom(relationship, fields);
     appendRows(fields, kAssessmentsHeader, assessmentsOf(relationship));
+    m_hosted.appendOf(relationship.id, fields);
     return fields;
 }
 

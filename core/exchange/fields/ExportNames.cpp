@@ -2,13 +2,14 @@
 #include "core/exchange/fields/ExportNames.h"
 
 #include "core/exchange/fields/OwnIds.h"
+#include "core/exchange/fields/WeavingRows.h"
 
 #include <QSet>
 
 namespace cw::exchange {
 
-ExportNames::ExportNames(const Network& network, const QString& scheme)
-    : m_network(network), m_scheme(scheme)
+ExportNames::ExportNames(const Network& network, const QString& scheme, bool withPrivate)
+    : m_network(network), m_scheme(scheme), m_withPrivate(withPrivate)
 {
     QSet<QString> taken;
     for (const Member& member : network.all<Member>()) {
@@ -31,6 +32,26 @@ QString ExportNames::nameOf(const Strand& strand) const
 {
     const QString known = strand.foreignIds.value(m_scheme);
     return known.isEmpty() ? ownIdText(strand.id) : known;
+}
+
+QString ExportNames::keyOf(std::string_view table, std::int64_t id) const
+{
+    if (table == Schema<Tag>::table) {
+        const Tag* tag = m_network.find(TagId{id});
+        return tag ? tag->name : QString();
+    }
+    if (table == Schema<Relationship>::table) {
+        const Relationship* tie = m_network.find(RelationshipId{id});
+        return tie ? jsonText({nameOf(tie->first), nameOf(tie->second)}) : QString();
+    }
+    bool leaves = false;
+    WeavingRecords::forEach([&]<class R>() {
+        if (table != Schema<R>::table)
+            return;
+        const R* row = m_network.find(Id<R>{id});
+        leaves = row && (m_withPrivate || !isKeptBack(*row));
+    });
+    return leaves ? QString::number(id) : QString();
 }
 
 QString ExportNames::label(MemberId id) const

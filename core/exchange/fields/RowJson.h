@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/network/Ids.h"
 #include "core/network/Schema.h"
 #include "core/network/StoredValue.h"
+#include "core/network/records/Records.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,13 +18,28 @@
 /// interaction or an assessment stands many times.
 namespace cw::exchange {
 
-/// How members are named in the cell, both ways.
-struct MemberNames
+/// How the rows that a row refers to are named in the cell, both ways.
+struct RowNames
 {
-    virtual ~MemberNames() = default;
+    virtual ~RowNames() = default;
     virtual QString nameOf(MemberId id) const = 0;
     /// Null when nobody is called so.
     virtual MemberId memberOf(const QString& name) const = 0;
+
+    /// Of any other record, by its table. Empty: the reference is left out.
+    virtual QString keyOf(std::string_view table, std::int64_t id) const
+    {
+        Q_UNUSED(table)
+        Q_UNUSED(id)
+        return {};
+    }
+    /// 0 when no row is called so.
+    virtual std::int64_t rowOf(std::string_view table, const QString& key) const
+    {
+        Q_UNUSED(table)
+        Q_UNUSED(key)
+        return 0;
+    }
 };
 
 namespace rowjson {
@@ -74,16 +89,38 @@ template <class T>
 inline constexpr bool isReal =
     std::is_same_v<T, double> || std::is_same_v<T, std::optional<double>>;
 
-template <class T>
-QJsonValue valueOf(const T& value, const MemberNames& names)
+template <class R>
+QString nameIn(const RowNames& names, Id<R> id)
 {
-    if constexpr (std::is_same_v<T, MemberId>) {
-        return names.nameOf(value);
-    } else if constexpr (std::is_same_v<T, IdSet<Member>>) {
-        QJsonArray members;
-        for (const MemberId id : value)
-            members.append(names.nameOf(id));
-        return members;
+    if constexpr (std::is_same_v<R, Member>)
+        return names.nameOf(id);
+    else
+        return names.keyOf(Schema<R>::table, id.value);
+}
+
+template <class R>
+Id<R> rowIn(const RowNames& names, const QJsonValue& name)
+{
+    if constexpr (std::is_same_v<R, Member>)
+        return names.memberOf(name.toString());
+    else
+        return Id<R>{names.rowOf(Schema<R>::table, name.toString())};
+}
+
+/// Null where there is nothing to say.
+template <class T>
+QJsonValue valueOf(const T& value, const RowNames& names)
+{
+    if constexpr (IsId<T>::value) {
+        const QString name = nameIn(names, value);
+        return name.isEmpty() ? QJsonValue() : QJsonValue(name);
+    } else if constexpr (IsIdSet<T>::value) {
+        QJsonArray all;
+        for (const auto id : value) {
+            if (const QString name = nameIn(names, id); !name.isEmpty())
+                all.append(name);
+        }
+        return all.isEmpty() ? QJsonValue() : QJsonValue(all);
     } else {
         Sink sink;
         Stored<T>::write(sink, value);
@@ -92,14 +129,14 @@ QJsonValue valueOf(const T& value, const MemberNames& names)
 }
 
 template <class T>
-bool readValue(const QJsonValue& json, T& value, const MemberNames& names)
+bool readValue(const QJsonValue& json, T& value, const RowNames& names)
 {
-    if constexpr (std::is_same_v<T, MemberId>) {
-        value = names.memberOf(json.toString());
+    if constexpr (IsId<T>::value) {
+        value = rowIn<typename IsId<T>::Record>(names, json);
         return !value.isNull();
-    } else if constexpr (std::is_same_v<T, IdSet<Member>>) {
+    } else if constexpr (IsIdSet<T>::value) {
         for (const QJsonValue& each : json.toArray()) {
-            const MemberId id = names.memberOf(each.toString());
+            const auto id = rowIn<typename IsIdSet<T>::Record>(names, each);
             if (id.isNull())
                 return false;
             value.insert(id);
@@ -111,44 +148,44 @@ bool readValue(const QJsonValue& json, T& value, const MemberNames& names)
     }
 }
 
-/// References to records that are no members go by where the row stands.
-template <class T>
-inline constexpr bool isWritten =
-    !isReference<T> || std::is_same_v<T, MemberId> || std::is_same_v<T, IdSet<Member>>;
+/// A row's own id is no part of what it says.
+inline constexpr std::string_view kOwnId = "id";
+
+inline QString nameOf(std::string_view field)
+{
+    return QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+}
 
 } // namespace rowjson
 
 /// @param isWanted  (const Field<R, T>&) -> bool: which fields go in.
 template <class R, class Wanted>
-QJsonObject rowToJson(const R& row, const MemberNames& names, Wanted&& isWanted)
+QJsonObject rowToJson(const R& row, const RowNames& names, Wanted&& isWanted)
 {
     const R empty{};
     QJsonObject object;
     forEachField<R>([&]<class F>(const F& each) {
-        if constexpr (rowjson::isWritten<typename F::Type>) {
-            if (row.*(each.member) == empty.*(each.member) || !isWanted(each))
-                return;
-            const QString name =
-                QString::fromUtf8(each.name.data(), static_cast<qsizetype>(each.name.size()));
-            object.insert(name, rowjson::valueOf(row.*(each.member), names));
-        }
+        const bool isSaid = each.name != rowjson::kOwnId &&
+                            row.*(each.member) != empty.*(each.member) && isWanted(each);
+        const QJsonValue value =
+            isSaid ? rowjson::valueOf(row.*(each.member), names) : QJsonValue();
+        if (!value.isNull())
+            object.insert(rowjson::nameOf(each.name), value);
     });
     return object;
 }
 
 /// Takes over what the object says; false when a value is none of its field's.
 template <class R>
-bool rowFromJson(const QJsonObject& object, R& row, const MemberNames& names)
+bool rowFromJson(const QJsonObject& object, R& row, const RowNames& names)
 {
     bool isSound = true;
     forEachField<R>([&]<class F>(const F& each) {
-        if constexpr (rowjson::isWritten<typename F::Type>) {
-            const QString name =
-                QString::fromUtf8(each.name.data(), static_cast<qsizetype>(each.name.size()));
-            const QJsonValue value = object.value(name);
-            if (!value.isUndefined())
-                isSound = rowjson::readValue(value, row.*(each.member), names) && isSound;
-        }
+        if (each.name == rowjson::kOwnId)
+            return;
+        const QJsonValue value = object.value(rowjson::nameOf(each.name));
+        if (!value.isUndefined())
+            isSound = rowjson::readValue(value, row.*(each.member), names) && isSound;
     });
     return isSound;
 }

@@ -144,6 +144,15 @@ ConnectionMatching::Pair& ConnectionMatching::pairOf(MemberId first, MemberId se
     return pair;
 }
 
+RelationshipId ConnectionMatching::relationshipOf(MemberId one, MemberId other) const
+{
+    const PairOfMembers pair{std::min(one, other), std::max(one, other)};
+    if (const auto at = m_pairIndexes.constFind(pair); at != m_pairIndexes.constEnd())
+        return m_pairs[*at].said.relationship;
+    const Relationship* known = m_planning.network().relationshipBetween(pair.first, pair.second);
+    return known ? known->id : RelationshipId();
+}
+
 void ConnectionMatching::take(const DraftConnection& connection, MemberId from, MemberId to)
 {
     const bool fromIsFirst = from < to;

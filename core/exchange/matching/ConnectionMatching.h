@@ -28,6 +28,10 @@ public:
     /// Takes every connection. False when cancelled.
     bool takeConnections();
 
+    /// The relationship of two members, of the network or of what was taken; none where there is
+    /// none.
+    RelationshipId relationshipOf(MemberId one, MemberId other) const;
+
     /// Makes the assessments, counts, and hands the rows over to the plan. Once, at the end.
     void finish();
 

@@ -4,6 +4,7 @@
 #include "core/exchange/matching/ConnectionMatching.h"
 #include "core/exchange/matching/ContactMatching.h"
 #include "core/exchange/matching/NestedRows.h"
+#include "core/exchange/matching/RowMatching.h"
 
 namespace cw::exchange {
 
@@ -47,6 +48,7 @@ Result<ImportPlan> planImport(
     ConnectionMatching connections(planning, members, tags);
     if (!connections.takeConnections())
         return Error{ErrorCode::Cancelled, {}, {}};
+    RowMatching(planning, members, connections, tags).take();
     members.finish();
     connections.finish();
     ImportPlan& plan = planning.plan();

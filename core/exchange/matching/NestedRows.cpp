@@ -14,7 +14,7 @@ namespace cw::exchange {
 namespace {
 
 /// For rows that name nobody.
-class NoNames final : public MemberNames
+class NoNames final : public RowNames
 {
 public:
     QString nameOf(MemberId) const override { return {}; }

@@ -12,7 +12,7 @@ namespace cw::exchange {
 /// Rows of other records that our own exports put into one cell of a member (affiliations,
 /// interactions, places beyond the map, who brought whom) and what they say of the network as a
 /// whole. What is there already is left alone.
-class NestedRows final : public MemberNames
+class NestedRows final : public RowNames
 {
 public:
     NestedRows(Planning& planning, MemberMatching& members)

@@ -175,5 +175,23 @@ template bool giveWay(Planning&, Interaction&, const Error&, const Place&);
 template bool giveWay(Planning&, Placement&, const Error&, const Place&);
 template bool giveWay(Planning&, SavedView&, const Error&, const Place&);
 template bool giveWay(Planning&, Annotation&, const Error&, const Place&);
+template bool giveWay(Planning&, Offer&, const Error&, const Place&);
+template bool giveWay(Planning&, Need&, const Error&, const Place&);
+template bool giveWay(Planning&, Introduction&, const Error&, const Place&);
+template bool giveWay(Planning&, Exchange&, const Error&, const Place&);
+template bool giveWay(Planning&, Interest&, const Error&, const Place&);
+template bool giveWay(Planning&, Skill&, const Error&, const Place&);
+template bool giveWay(Planning&, FollowUp&, const Error&, const Place&);
+template bool giveWay(Planning&, AdviceCard&, const Error&, const Place&);
+template bool giveWay(Planning&, Project&, const Error&, const Place&);
+template bool giveWay(Planning&, ProjectMember&, const Error&, const Place&);
+template bool giveWay(Planning&, Outcome&, const Error&, const Place&);
+template bool giveWay(Planning&, Commitment&, const Error&, const Place&);
+template bool giveWay(Planning&, Opportunity&, const Error&, const Place&);
+template bool giveWay(Planning&, Recognition&, const Error&, const Place&);
+template bool giveWay(Planning&, Nomination&, const Error&, const Place&);
+template bool giveWay(Planning&, CadenceRule&, const Error&, const Place&);
+template bool giveWay(Planning&, Snooze&, const Error&, const Place&);
+template bool giveWay(Planning&, Strain&, const Error&, const Place&);
 
 } // namespace cw::exchange

@@ -6,22 +6,10 @@
 
 namespace cw::exchange {
 
-/// Makes a row better in the one field that breaks a rule; see keepRules().
+/// Makes a row better in the one field that breaks a rule; see keepRules(). Instantiated for the
+/// records that come from files.
 template <class R>
 bool giveWay(Planning& planning, R& row, const Error& broken, const Place& place);
-
-extern template bool giveWay(Planning&, NetworkProfile&, const Error&, const Place&);
-extern template bool giveWay(Planning&, Tag&, const Error&, const Place&);
-extern template bool giveWay(Planning&, FieldDefinition&, const Error&, const Place&);
-extern template bool giveWay(Planning&, Member&, const Error&, const Place&);
-extern template bool giveWay(Planning&, Affiliation&, const Error&, const Place&);
-extern template bool giveWay(Planning&, Relationship&, const Error&, const Place&);
-extern template bool giveWay(Planning&, Strand&, const Error&, const Place&);
-extern template bool giveWay(Planning&, Assessment&, const Error&, const Place&);
-extern template bool giveWay(Planning&, Interaction&, const Error&, const Place&);
-extern template bool giveWay(Planning&, Placement&, const Error&, const Place&);
-extern template bool giveWay(Planning&, SavedView&, const Error&, const Place&);
-extern template bool giveWay(Planning&, Annotation&, const Error&, const Place&);
 
 /// Brings a row that an import lays over another, or makes, to the rules that every edit follows,
 /// so that it can be edited afterwards. A text that may not be as it is is mended and a note says

@@ -16,7 +16,7 @@ namespace cw::exchange {
 namespace {
 
 /// Names in cells of rows, as the matching of members understands them.
-class NamesInCells final : public MemberNames
+class NamesInCells final : public RowNames
 {
 public:
     explicit NamesInCells(const MemberMatching& members) : m_members(members) {}

@@ -4,6 +4,7 @@
 #include "core/exchange/NetworkToDraft.h"
 #include "core/exchange/OwnColumns.h"
 #include "core/exchange/fields/OwnIds.h"
+#include "core/exchange/fields/WeavingRows.h"
 #include "core/exchange/matching/ImportPlan.h"
 #include "tests/core/exchange/fields/RichNetwork.h"
 
@@ -171,6 +172,20 @@ TEST(FieldPlaces, AgreesWithTheColumnsOfOurOwn)
         agree("relationship", column.field, column.header);
 }
 
+TEST(FieldPlaces, AgreesWithTheRowsOfWhatWeaversKeep)
+{
+    WeavingRecords::forEach([]<class R>() {
+        forEachField<R>([](const auto& each) {
+            const FieldPlace* place = placeOf(Schema<R>::table, each.name);
+            ASSERT_NE(place, nullptr);
+            if (place->slot == Slot::Implied)
+                return;
+            EXPECT_EQ(QString::fromUtf16(place->header), kRowsHeader<R>) << Schema<R>::table;
+            EXPECT_TRUE(!isOfNetwork<R> || place->slot == Slot::NetworkField) << each.name;
+        });
+    });
+}
+
 /// "no" is for formats that have neither a column nor one of ours: all of them take columns of
 /// ours on elements and connections, and only GraphML on the network itself.
 TEST(FieldPlaces, SaysNoOnlyWhereAFormatHasNoRoomAtAll)
@@ -214,30 +229,8 @@ TEST(OwnIds, AreKnownAgainAndNothingElseIs)
 bool saysItOfItsRow(const FieldPlace& place)
 {
     const std::pair<std::string_view, std::string_view> lines[] = {
-        {"background", "picture"},
-        {"snapshot", "measures"},
-        {"phase_judgement", "phase"},
-        {"pulse_question", "text"},
-        {"pulse_round", "questions"},
-        {"pulse_answer", "value"},
-        {"exchange", "text"},
-        {"offer", "text"},
-        {"need", "text"},
-        {"interest", "tag"},
-        {"skill", "tag"},
-        {"introduction", "reason"},
-        {"follow_up", "due"},
-        {"advice_card", "kind"},
-        {"project", "title"},
-        {"project_member", "member"},
-        {"outcome", "text"},
-        {"commitment", "text"},
-        {"opportunity", "text"},
-        {"recognition", "text"},
-        {"nomination", "name"},
-        {"cadence_rule", "days"},
-        {"snooze", "until_date"},
-        {"strain", "note"}};
+        {"background", "picture"},  {"snapshot", "measures"},     {"phase_judgement", "phase"},
+        {"pulse_question", "text"}, {"pulse_round", "questions"}, {"pulse_answer", "value"}};
     return std::ranges::find(lines, std::pair(place.record, place.field)) != std::end(lines);
 }
 
@@ -374,7 +367,9 @@ TEST_P(Export, KeepsPrivateThingsBackUnlessAskedFor)
     for (const OutFile& file : written->files) {
         for (const char* secret :
              {"Ask about the fence", "name only", "Tense since spring", "pays late",
-              "could be more", "about the mill", "Assessment rows"})
+              "could be more", "about the mill", "Assessment rows", "Introduction rows",
+              "Advice rows", "Nomination rows", "Strain rows", "Snooze rows", "Follow-up rows",
+              "Need rows"})
             EXPECT_FALSE(file.bytes.contains(secret)) << secret;
     }
     const auto said = [&](std::string_view record, std::string_view field) {
@@ -391,6 +386,10 @@ TEST_P(Export, KeepsPrivateThingsBackUnlessAskedFor)
     EXPECT_TRUE(said("assessment", "trust"));
     EXPECT_TRUE(said("assessment", "depth"));
     EXPECT_TRUE(said("interaction", "note"));
+    EXPECT_TRUE(said("introduction", "second"));
+    EXPECT_TRUE(said("strain", "from_date"));
+    EXPECT_TRUE(said("offer", "what"));
+    EXPECT_TRUE(said("exchange", "worth"));
     const auto& first = made.draft.connections.front();
     EXPECT_EQ(fieldOf(first, kDepthHeader), QStringLiteral("3")) << "the rule's depth is public";
     for (const LeftBehind& left : drafted(network, dialect(), true).leftBehind)
