@@ -2,6 +2,7 @@
 #include "ui/canvas/MapModel.h"
 
 #include "core/network/MapReach.h"
+#include "core/query/Cadence.h"
 #include "core/query/Living.h"
 #include "ui/canvas/ChangeRows.h"
 #include "ui/canvas/RelationshipLine.h"
@@ -262,7 +263,7 @@ MapModel::Touched MapModel::touchedBy(const Change& change) const
         for (const MemberId a : row.participants) {
             for (const MemberId b : row.participants) {
                 const Relationship* tie = a < b ? network.relationshipBetween(a, b) : nullptr;
-                if (tie && tie->cadenceDays)
+                if (tie && query::cadenceOf(network, *tie, network.profile().rule))
                     touch(tie->id);
             }
         }
@@ -315,7 +316,8 @@ bool MapModel::changesEverything(const Change& change) const
         !change.of<Member>().isEmpty() || !change.of<Relationship>().isEmpty() ||
         !change.of<Strand>().isEmpty() || !change.of<Assessment>().isEmpty() ||
         !change.of<Interaction>().isEmpty() || !change.of<Affiliation>().isEmpty();
-    return combinesAnew || (!change.of<Tag>().isEmpty() && reads(QLatin1String("tag"))) ||
+    const bool fadesAnew = !change.of<CadenceRule>().isEmpty();
+    return combinesAnew || fadesAnew || (!change.of<Tag>().isEmpty() && reads(QLatin1String("tag"))) ||
            (!change.of<FieldDefinition>().isEmpty() && reads(QLatin1String("field:"))) ||
            (isElsewhere && (m_look.looksBeyondRows() || m_lineLook.looksBeyondRows() ||
                             m_hulls.looksBeyondRows())) ||

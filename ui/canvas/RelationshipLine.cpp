@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/RelationshipLine.h"
 
+#include "core/query/Cadence.h"
 #include "core/query/Depth.h"
 #include "core/query/Living.h"
 
@@ -50,15 +51,18 @@ void setTaper(
 
 void setOverdue(
     scene::SceneEdge& line, const Network& network, const Relationship& relationship,
-    CivilDate today)
+    Rule rule, CivilDate today)
 {
-    if (!relationship.cadenceDays || *relationship.cadenceDays < 1 || !today)
+    if (!today)
+        return;
+    const auto cadence = query::cadenceOf(network, relationship, rule, today);
+    if (!cadence)
         return;
     const CivilDate last = query::lastContact(network, relationship.id, today);
     if (!last)
         return;
     const double late = static_cast<double>(today.epochDays() - last.epochDays()) /
-                        static_cast<double>(*relationship.cadenceDays);
+                        static_cast<double>(cadence->days);
     if (late > 4)
         line.dash = scene::LineDash::Dashed;
     line.fade = late > 3 ? 3 : late > 2 ? 2 : late > 1 ? 1 : 0;
@@ -89,7 +93,7 @@ scene::SceneEdge relationshipLine(
     }
     setArrows(line, network, relationship.id, today, asOf);
     setTaper(line, network, relationship, asOf);
-    setOverdue(line, network, relationship, asOf ? asOf : today);
+    setOverdue(line, network, relationship, rule, asOf ? asOf : today);
     return line;
 }
 

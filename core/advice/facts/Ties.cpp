@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/facts/Ties.h"
 
+#include "core/query/Cadence.h"
+
 #include <algorithm>
 #include <array>
 
@@ -104,7 +106,8 @@ void Ties::readRelationships(const Network& network, CivilDate today)
             m_ofEdge[at(tie.edge)] = static_cast<std::int32_t>(m_ties.size());
         }
         tie.hasEnded = each.ended && (!today || each.ended <= today);
-        tie.cadenceDays = each.cadenceDays.value_or(0);
+        const auto cadence = query::cadenceOf(network, each, network.profile().rule, today);
+        tie.cadenceDays = cadence ? cadence->days : 0;
         m_ties.push_back(tie);
     }
     for (std::size_t i = 0; i < m_ties.size(); ++i)

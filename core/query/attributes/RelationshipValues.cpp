@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/Cadence.h"
 #include "core/query/Depth.h"
 #include "core/query/Living.h"
 #include "core/query/attributes/AttributeValues.h"
@@ -95,7 +96,11 @@ Value daysSinceContact(const Source& source, const Relationship& tie)
 Value overdue(const Source& source, const Relationship& tie)
 {
     const auto days = numberOf(daysSinceContact(source, tie));
-    return days && tie.cadenceDays && *days > *tie.cadenceDays;
+    if (!days)
+        return false;
+    const auto cadence =
+        cadenceOf(source.network, tie, source.context.rule, source.context.day());
+    return cadence && *days > cadence->days;
 }
 
 Value bridge(const Source& source, const Relationship& tie)

@@ -190,6 +190,13 @@ TEST_F(AttributesTest, TellTheValuesOfARelationship)
     EXPECT_EQ(texts(known, "since"), list({"2024-02-01"}));
     EXPECT_EQ(number(known, "days_since_contact"), 10.0);
     EXPECT_EQ(texts(known, "overdue"), list({"yes"}));
+    change(known, [](Relationship& row) { row.cadenceDays.reset(); });
+    EXPECT_EQ(texts(known, "overdue"), list({"no"}));
+    CadenceRule rule;
+    rule.member = bo;
+    rule.days = 7;
+    write(rule);
+    EXPECT_EQ(texts(known, "overdue"), list({"yes"}));
     EXPECT_FALSE(number(known, "wanted_depth"));
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/MapModel.h"
 
+#include "core/edit/Cadences.h"
 #include "core/edit/Cells.h"
 #include "core/edit/CustomFields.h"
 #include "core/edit/Interactions.h"
 #include "core/edit/Placements.h"
+#include "core/edit/Tags.h"
 #include "core/kernel/base/Random.h"
 #include "core/query/filter/FilterParser.h"
 #include "tests/ui/canvas/MapFixture.h"
@@ -231,6 +233,37 @@ TEST_F(MapModelTest, FadesARelationshipWhoseContactIsOverdue)
     EXPECT_EQ(model.scene().edges()[0].fade, 2);
     call.date = *CivilDate::of(2025, 3, 10);
     ASSERT_TRUE(commit(edit::logInteraction(context(), call)));
+    EXPECT_EQ(model.scene().edges()[0].fade, 0);
+}
+
+/// As the page of the day says it: a rule for a tag, for somebody or for a depth is followed too.
+TEST_F(MapModelTest, FadesBySayingHowOftenForATag)
+{
+    const MemberId ana = addMember("Ana", 0, 0);
+    const MemberId bo = addMember("Bo", 100, 0);
+    relate(ana, bo);
+    MapModel model(*document);
+    Tag core;
+    core.name = QStringLiteral("core");
+    ASSERT_TRUE(commit(edit::createTag(context(), core)));
+    core = *document->network().all<Tag>().begin();
+    const std::array one{bo};
+    ASSERT_TRUE(commit(edit::tagMembers(context(), one, core.id)));
+    Interaction call;
+    call.participants = {ana, bo};
+    call.date = *CivilDate::of(2025, 1, 1); // 70 days before today
+    ASSERT_TRUE(commit(edit::logInteraction(context(), call)));
+    EXPECT_EQ(model.scene().edges()[0].fade, 0) << "nobody follows it";
+    CadenceRule rule;
+    rule.tag = core.id;
+    rule.days = 30;
+    ASSERT_TRUE(commit(edit::setCadence(context(), rule)));
+    EXPECT_EQ(model.scene().edges()[0].fade, 2);
+    call.date = *CivilDate::of(2025, 3, 10);
+    ASSERT_TRUE(commit(edit::logInteraction(context(), call)));
+    EXPECT_EQ(model.scene().edges()[0].fade, 0);
+    const std::array all{document->network().all<CadenceRule>().begin()->id};
+    ASSERT_TRUE(commit(edit::removeCadences(context(), all)));
     EXPECT_EQ(model.scene().edges()[0].fade, 0);
 }
 
