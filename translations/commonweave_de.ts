@@ -571,6 +571,14 @@
         <source>Read ties, a matrix, a table or contacts from the clipboard</source>
         <translation>Verbindungen, eine Matrix, eine Tabelle oder Kontakte aus der Zwischenablage lesen</translation>
     </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Kontakt festhalten…</translation>
+    </message>
+    <message>
+        <source>Who was in touch, what was given and what was heard, in one step</source>
+        <translation>Wer in Verbindung war, was gegeben und was gehört wurde, in einem Schritt</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -9593,6 +9601,141 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     </message>
 </context>
 <context>
+    <name>cw::LogDialog</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>Ines Vidal, Tom Baker</source>
+        <translation>Ines Vidal, Tom Bäcker</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>I heard of an &amp;offer or a need</source>
+        <translation>Von einem An&amp;gebot oder Bedarf gehört</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>A shared van</source>
+        <translation>Ein geteilter Lieferwagen</translation>
+    </message>
+    <message>
+        <source>looks for</source>
+        <translation>sucht</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>bietet an</translation>
+    </message>
+    <message>
+        <source>transport, soil</source>
+        <translation>Transport, Boden</translation>
+    </message>
+    <message>
+        <source>Several members are called “%1”: give one of them another name first.</source>
+        <translation>Mehrere Mitglieder heißen „%1“: Eines davon braucht zuerst einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>Niemand heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Say who it was.</source>
+        <translation>Angeben, wer es war.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Who gives and who gets it are two.</source>
+        <translation>Wer gibt und wer bekommt, sind zwei.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Angeben, was es ist.</translation>
+    </message>
+    <message>
+        <source>Abo&amp;ut</source>
+        <translation>The&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Something was given</source>
+        <translation>&amp;Etwas wurde gegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>Mitglie&amp;d</translation>
+    </message>
+    <message>
+        <source>What it &amp;is</source>
+        <translation>&amp;Nämlich</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Sch&amp;lagwörter</translation>
+    </message>
+    <message>
+        <source>offers or looks for</source>
+        <translation>bietet an oder sucht</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>whom something was given</comment>
+        <translation>&amp;an</translation>
+    </message>
+    <message>
+        <source>n&amp;amely</source>
+        <translation>&amp;nämlich</translation>
+    </message>
+    <message>
+        <source>Is the tie of %1 and %2 deeper now than is noted?</source>
+        <comment>two members</comment>
+        <translation>Ist die Beziehung von %1 und %2 jetzt tiefer, als notiert ist?</translation>
+    </message>
+    <message>
+        <source>Yes: %1 (noted: %2)</source>
+        <comment>a depth, the one that is known</comment>
+        <translation>Ja: %1 (notiert: %2)</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <comment>a depth</comment>
+        <translation>Ja: %1</translation>
+    </message>
+</context>
+<context>
     <name>cw::LookAhead</name>
     <message>
         <source>What if…</source>
@@ -11805,6 +11948,10 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>What became of it…</source>
         <translation>Was daraus wurde …</translation>
+    </message>
+    <message>
+        <source>More to note…</source>
+        <translation>Mehr festhalten…</translation>
     </message>
 </context>
 <context>

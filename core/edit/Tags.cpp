@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Tags.h"
 
+#include "core/edit/Batch.h"
 #include "core/edit/rows/Redirect.h"
 #include "core/edit/rows/RowEdit.h"
 
@@ -34,6 +35,27 @@ const Tag* tagNamed(const Network& network, const QString& name)
             return &tag;
     }
     return nullptr;
+}
+
+Result<IdSet<Tag>> tagsNamed(Batch& batch, const QStringList& names)
+{
+    IdSet<Tag> tags;
+    for (const QString& each : names) {
+        const QString name = each.trimmed();
+        if (name.isEmpty())
+            continue;
+        if (const Tag* known = tagNamed(batch.network(), name)) {
+            tags.insert(known->id);
+            continue;
+        }
+        Tag tag;
+        tag.name = name;
+        const Result<Change> made = batch.then(createTag, tag);
+        if (!made)
+            return made.error();
+        tags.insert(insertedId<Tag>(*made));
+    }
+    return tags;
 }
 
 Result<Change> createTag(const EditContext& context, const Tag& tag)

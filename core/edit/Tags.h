@@ -4,12 +4,20 @@
 #include "core/edit/EditContext.h"
 #include "core/kernel/base/Result.h"
 
+#include <QStringList>
+
 #include <span>
 
 namespace cw::edit {
 
+class Batch;
+
 /// The tag of this name, whatever its case; null when there is none.
 const Tag* tagNamed(const Network& network, const QString& name);
+
+/// The tags of these names, made where there are none yet; empty names count for nothing. Errors:
+/// those of createTag().
+Result<IdSet<Tag>> tagsNamed(Batch& batch, const QStringList& names);
 
 /// A new word; its id is given here. Errors: AlreadyExists ("name").
 Result<Change> createTag(const EditContext& context, const Tag& tag);

@@ -317,7 +317,8 @@ bool MapModel::changesEverything(const Change& change) const
         !change.of<Strand>().isEmpty() || !change.of<Assessment>().isEmpty() ||
         !change.of<Interaction>().isEmpty() || !change.of<Affiliation>().isEmpty();
     const bool fadesAnew = !change.of<CadenceRule>().isEmpty();
-    return combinesAnew || fadesAnew || (!change.of<Tag>().isEmpty() && reads(QLatin1String("tag"))) ||
+    return combinesAnew || fadesAnew ||
+           (!change.of<Tag>().isEmpty() && reads(QLatin1String("tag"))) ||
            (!change.of<FieldDefinition>().isEmpty() && reads(QLatin1String("field:"))) ||
            (isElsewhere && (m_look.looksBeyondRows() || m_lineLook.looksBeyondRows() ||
                             m_hulls.looksBeyondRows())) ||

@@ -50,8 +50,8 @@ void setTaper(
 }
 
 void setOverdue(
-    scene::SceneEdge& line, const Network& network, const Relationship& relationship,
-    Rule rule, CivilDate today)
+    scene::SceneEdge& line, const Network& network, const Relationship& relationship, Rule rule,
+    CivilDate today)
 {
     if (!today)
         return;

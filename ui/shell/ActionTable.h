@@ -29,6 +29,7 @@ enum class ActionId {
     SelectNone,
     AddMember,
     QuickCapture,
+    LogContact,
     WriteOnMap,
     PictureUnderMap,
     ArchiveMembers,

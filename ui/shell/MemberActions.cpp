@@ -11,6 +11,7 @@
 #include "ui/support/ChangeText.h"
 #include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
+#include "ui/weaving/log/LogDialog.h"
 
 #include <QAction>
 
@@ -39,6 +40,7 @@ MemberActions::MemberActions(
        [this] { (new DuplicatesDialog(m_commits, m_selection, m_window))->open(); });
     on(ActionId::TagMembers,
        [this] { (new TagsDialog(m_commits, m_selection.members(), m_window))->open(); });
+    on(ActionId::LogContact, [this] { (new LogDialog(m_commits, inTouch(), m_window))->open(); });
     on(ActionId::EditFields, [this] { (new FieldsDialog(m_commits, m_window))->open(); });
     connect(&selection, &Selection::changed, this, &MemberActions::refresh);
     connect(&m_document, &Document::changed, this, &MemberActions::refresh);
@@ -65,6 +67,22 @@ void MemberActions::refresh()
     enable(ActionId::RemoveMembers, !members.empty());
     enable(ActionId::ThisIsMe, one && network.profile().me != one);
     enable(ActionId::MergeMembers, members.size() > 1);
+}
+
+/// Who of a contact is filled in: the selected, and whose document it is with one of them.
+std::vector<MemberId> MemberActions::inTouch() const
+{
+    const Network& network = m_document.network();
+    std::vector<MemberId> members = m_selection.members();
+    if (const Relationship* tie = network.find(m_selection.onlyRelationship()))
+        members = {tie->first, tie->second};
+    constexpr std::size_t kMost = 12; // more are a selection of something else
+    if (members.size() > kMost)
+        members.clear();
+    const MemberId me = network.profile().me;
+    if (members.size() == 1 && me && members.front() != me)
+        members.insert(members.begin(), me);
+    return members;
 }
 
 void MemberActions::archive()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/Ids.h"
+
 #include <QObject>
+
+#include <vector>
 
 class QWidget;
 
@@ -26,6 +30,7 @@ public:
 
 private:
     void refresh();
+    std::vector<MemberId> inTouch() const;
     void archive();
     void restore();
     void remove();

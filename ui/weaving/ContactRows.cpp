@@ -9,10 +9,12 @@
 #include "ui/weaving/TodaySections.h"
 #include "ui/weaving/TodayText.h"
 #include "ui/weaving/WeaveModel.h"
+#include "ui/weaving/log/LogDialog.h"
 
 #include <QMenu>
 
 #include <algorithm>
+#include <array>
 
 namespace cw {
 
@@ -64,6 +66,11 @@ void addContact(TodayPage& page, const WeavePicture& picture, const weaving::Due
          {InteractionKind::Call, InteractionKind::Message, InteractionKind::Meeting})
         log->addAction(
             interactionKindText(kind), [&commits, id, kind] { logContact(commits, id, kind); });
+    log->addSeparator();
+    log->addAction(TodayPage::tr("More to note…"), [&commits, &page, id] {
+        const Relationship& tie = *commits.document().network().find(id);
+        (new LogDialog(commits, std::array{tie.first, tie.second}, &page))->open();
+    });
     QMenu* later = row->addMenu(TodayPage::tr("Later"));
     const std::pair<QString, int> whiles[] = {
         {TodayPage::tr("In a week"), kWeek},

@@ -98,8 +98,7 @@ Value overdue(const Source& source, const Relationship& tie)
     const auto days = numberOf(daysSinceContact(source, tie));
     if (!days)
         return false;
-    const auto cadence =
-        cadenceOf(source.network, tie, source.context.rule, source.context.day());
+    const auto cadence = cadenceOf(source.network, tie, source.context.rule, source.context.day());
     return cadence && *days > cadence->days;
 }
 

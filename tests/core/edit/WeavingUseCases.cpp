@@ -6,6 +6,7 @@
 #include "core/edit/Exchanges.h"
 #include "core/edit/Interests.h"
 #include "core/edit/Introductions.h"
+#include "core/edit/LogContact.h"
 #include "core/edit/OffersAndNeeds.h"
 #include "core/edit/Projects.h"
 #include "core/edit/Recognitions.h"
@@ -352,6 +353,20 @@ std::vector<UseCase> doingCases()
          [](Args c, Draw& d) { return editOpportunity(c, opportunity(d, d.copy<Opportunity>())); }},
         {"removeOpportunities",
          [](Args c, Draw& d) { return removeOpportunities(c, d.rows<Opportunity>()); }},
+        {"logContact",
+         [](Args c, Draw& d) {
+             Contact contact;
+             for (const MemberId id : d.rows<Member>())
+                 contact.interaction.participants.insert(id);
+             contact.interaction.note = d.name();
+             if (d.chance(2))
+                 contact.exchanges = {exchange(d, Exchange())};
+             if (d.chance(2))
+                 contact.heard = {{Heard::What::Offer, d.row<Member>(), d.name(), {d.name()}}};
+             if (d.chance(3))
+                 contact.raised = {{d.row<Member>(), d.row<Member>(), 2}};
+             return logContact(c, contact);
+         }},
     };
 }
 

@@ -37,28 +37,6 @@ QStringList namesIn(const Network& network)
     return names;
 }
 
-/// The tags of these names, made where there are none yet.
-Result<IdSet<Tag>> tagsNamed(edit::Batch& batch, const QString& names)
-{
-    IdSet<Tag> tags;
-    for (const QString& part : names.split(u',', Qt::SkipEmptyParts)) {
-        const QString name = part.trimmed();
-        if (name.isEmpty())
-            continue;
-        if (const Tag* known = edit::tagNamed(batch.network(), name)) {
-            tags.insert(known->id);
-            continue;
-        }
-        Tag tag;
-        tag.name = name;
-        const Result<Change> made = batch.then(edit::createTag, tag);
-        if (!made)
-            return made.error();
-        tags.insert(edit::insertedId<Tag>(*made));
-    }
-    return tags;
-}
-
 } // namespace
 
 ListingDialog::ListingDialog(Commits& commits, Listing listing, MemberId member, QWidget* parent)
@@ -150,7 +128,7 @@ Result<MemberId> ListingDialog::readMember() const
 Result<Change> ListingDialog::makeChange(MemberId member) const
 {
     edit::Batch batch(m_commits.document().editContext());
-    const Result<IdSet<Tag>> tags = tagsNamed(batch, m_tags->text());
+    const Result<IdSet<Tag>> tags = edit::tagsNamed(batch, m_tags->text().split(u','));
     if (!tags)
         return tags.error();
     const auto fill = [&](auto& row) {

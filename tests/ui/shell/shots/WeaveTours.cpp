@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/shots/ShotStudio.h"
 #include "tests/ui/shell/shots/Tours.h"
+#include "ui/support/Selection.h"
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/WeaveModel.h"
 #include "ui/weaving/WeaveView.h"
@@ -8,8 +9,10 @@
 #include "ui/weaving/board/ListingDialog.h"
 #include "ui/weaving/introductions/IntroductionPanel.h"
 #include "ui/weaving/introductions/IntroductionsPage.h"
+#include "ui/weaving/log/LogDialog.h"
 #include "ui/weaving/outcomes/OutcomesPage.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -56,6 +59,13 @@ void tourWeave(ShotStudio& studio)
     studio.settle();
     studio.take("weave-on-map");
     studio.act(ActionId::ShowWeave);
+    studio.window().selection().set(studio.firstMembers(2));
+    studio.act(ActionId::LogContact);
+    const auto* log = studio.shown<LogDialog>();
+    for (const char* more : {"logIsGiven", "logIsHeard"})
+        log->findChild<QCheckBox*>(QLatin1String(more))->setChecked(true);
+    studio.settle();
+    studio.takeDialog("weave-log");
     for (QPushButton* each : weave->today().widget()->findChildren<QPushButton*>()) {
         if (each->text() != TodayPage::tr("Introduce"))
             continue;

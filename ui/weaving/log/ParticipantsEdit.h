@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/Network.h"
+
+#include <QLineEdit>
+
+#include <span>
+#include <vector>
+
+namespace cw {
+
+/// A line of members' names, separated by commas; each is completed while it is typed.
+class ParticipantsEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    ParticipantsEdit(const Network& network, QWidget* parent);
+
+    void setMembers(const Network& network, std::span<const MemberId> members);
+
+    /// Who is meant, and the first name that nobody has, or that several have.
+    struct Read
+    {
+        std::vector<MemberId> members; ///< in the order of the line, each once
+        QString unknown;               ///< empty: every name is somebody's
+        bool isAmbiguous = false;      ///< `unknown` is the name of several
+    };
+    /// A comma may be part of a name: the longest name counts. Cost: O(members).
+    Read read(const Network& network) const;
+};
+
+} // namespace cw
