@@ -101,9 +101,9 @@ QString ContentLine::parameter(QLatin1StringView wanted) const
 QStringList ContentLine::types() const
 {
     QStringList words;
-    for (const auto& [name, value] : parameters) {
-        if (name == "TYPE"_L1)
-            words += value.toLower().split(u',', Qt::SkipEmptyParts);
+    for (const auto& [key, given] : parameters) {
+        if (key == "TYPE"_L1)
+            words += given.toLower().split(u',', Qt::SkipEmptyParts);
     }
     return words;
 }
