@@ -579,6 +579,14 @@
         <source>Who was in touch, what was given and what was heard, in one step</source>
         <translation>Wer in Verbindung war, was gegeben und was gehört wurde, in einem Schritt</translation>
     </message>
+    <message>
+        <source>How often to be in touch…</source>
+        <translation>Wie oft in Verbindung …</translation>
+    </message>
+    <message>
+        <source>Say it once for a member, a tag or a depth; the day&apos;s page follows</source>
+        <translation>Einmal für ein Mitglied, ein Schlagwort oder eine Tiefe sagen; die Tagesseite folgt</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -1956,6 +1964,10 @@
     <message>
         <source>Remove what %1 put on the board</source>
         <translation>Aushang von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Say how often to be in touch</source>
+        <translation>Sagen, wie oft in Verbindung sein</translation>
     </message>
 </context>
 <context>
@@ -7853,6 +7865,108 @@
     </message>
 </context>
 <context>
+    <name>cw::CadencesDialog</name>
+    <message>
+        <source>How often to be in touch</source>
+        <translation>Wie oft in Verbindung</translation>
+    </message>
+    <message>
+        <source>A tie stands on the day&apos;s page when its time has come, and fades on the map after. What a relationship says of itself goes first, then what you say of a member, of a tag and of a depth.</source>
+        <translation>Eine Beziehung steht auf der Tagesseite, wenn ihre Zeit gekommen ist, und verblasst danach auf der Karte. Zuerst gilt, was eine Beziehung selbst sagt, dann was hier für ein Mitglied, ein Schlagwort und eine Tiefe steht.</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet. A good start: close ties every month, the others every quarter.</source>
+        <translation>Noch ist nichts gesagt. Ein guter Anfang: enge Beziehungen jeden Monat, die anderen jedes Vierteljahr.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Which ties</source>
+        <translation>Welche Beziehungen</translation>
+    </message>
+    <message>
+        <source>Ties of a depth</source>
+        <translation>Beziehungen einer Tiefe</translation>
+    </message>
+    <message>
+        <source>Ties with a tag</source>
+        <translation>Beziehungen mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Ties of a member</source>
+        <translation>Beziehungen eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Ines Vidal, Tom Baker</source>
+        <translation>Ines Vidal, Tom Bäcker</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ties of %1</source>
+        <comment>a member</comment>
+        <translation>Beziehungen von %1</translation>
+    </message>
+    <message>
+        <source>Ties with the tag “%1”</source>
+        <translation>Beziehungen mit dem Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>The document has no tags yet.</source>
+        <translation>Das Dokument hat noch keine Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Say whose ties.</source>
+        <translation>Angeben, wessen Beziehungen.</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number of days</comment>
+        <translation>alle </translation>
+    </message>
+    <message>
+        <source>%1: days between contacts</source>
+        <translation>%1: Tage zwischen Kontakten</translation>
+    </message>
+    <message>
+        <source>Say no more: %1</source>
+        <translation>Nicht mehr sagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties of depth %1</source>
+        <comment>“3 · coordinating”</comment>
+        <translation>Beziehungen der Tiefe %1</translation>
+    </message>
+</context>
+<context>
     <name>cw::CanvasNotes</name>
     <message>
         <source>Arrow on the map</source>
@@ -9659,14 +9773,6 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
         <translation>Transport, Boden</translation>
     </message>
     <message>
-        <source>Several members are called “%1”: give one of them another name first.</source>
-        <translation>Mehrere Mitglieder heißen „%1“: Eines davon braucht zuerst einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Nobody is called “%1”.</source>
-        <translation>Niemand heißt „%1“.</translation>
-    </message>
-    <message>
         <source>Say who it was.</source>
         <translation>Angeben, wer es war.</translation>
     </message>
@@ -10594,6 +10700,17 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>Losses</source>
         <translation>Verluste</translation>
+    </message>
+</context>
+<context>
+    <name>cw::ParticipantsEdit</name>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>Niemand heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Several members are called “%1”: give one of them another name first.</source>
+        <translation>Mehrere Mitglieder heißen „%1“: Eines davon braucht zuerst einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -11930,10 +12047,6 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
             <numerusform>Bei %n Beziehungen hat niemand einen Kontakt notiert oder seit wann die beiden sich kennen; so sagt nichts, wann sie fällig sind.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open a relationship and set “Days between contacts”, and it stands here when its time comes.</source>
-        <translation>Öffne eine Beziehung und setze „Tage zwischen Kontakten“, dann steht sie hier, wenn es Zeit ist.</translation>
-    </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
@@ -11952,6 +12065,14 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>More to note…</source>
         <translation>Mehr festhalten…</translation>
+    </message>
+    <message>
+        <source>Say how often you mean to be in touch, and ties stand here when their time comes.</source>
+        <translation>Sagen Sie, wie oft Sie in Verbindung sein wollen, und Beziehungen stehen hier, wenn ihre Zeit kommt.</translation>
+    </message>
+    <message>
+        <source>How often to be in touch…</source>
+        <translation>Wie oft in Verbindung …</translation>
     </message>
 </context>
 <context>

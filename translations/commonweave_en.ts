@@ -1090,6 +1090,17 @@
     </message>
 </context>
 <context>
+    <name>cw::CadencesDialog</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::EraseDialog</name>
     <message numerus="yes">
         <source>%n member(s)</source>

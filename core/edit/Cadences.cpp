@@ -4,34 +4,49 @@
 #include "core/change/ChangeBuilder.h"
 #include "core/edit/rows/RowEdit.h"
 
+#include <algorithm>
+#include <set>
+
 namespace cw::edit {
 
 namespace {
 
-const CadenceRule* cadenceOfKind(const Network& network, const CadenceRule& kind)
+bool isSameKind(const CadenceRule& a, const CadenceRule& b)
 {
-    for (const CadenceRule& other : network.all<CadenceRule>()) {
-        if (other.tag == kind.tag && other.member == kind.member && other.depth == kind.depth)
-            return &other;
-    }
-    return nullptr;
+    return a.tag == b.tag && a.member == b.member && a.depth == b.depth;
 }
 
 } // namespace
 
-Result<Change> setCadence(const EditContext& context, const CadenceRule& rule)
+Result<Change> setCadences(const EditContext& context, std::span<const CadenceRule> wanted)
 {
-    const CadenceRule* const present = cadenceOfKind(context.network, rule);
-    if (!present)
-        return rows::insertRow(context, rule);
-    CadenceRule changed = rule;
-    changed.id = present->id;
-    return rows::replaceRow(context, std::move(changed));
-}
-
-Result<Change> removeCadences(const EditContext& context, std::span<const CadenceRuleId> ids)
-{
-    return rows::removeRows<CadenceRule>(context, ids);
+    Change change;
+    std::set<CadenceRuleId> kept;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const auto isOfThisKind = [&](const CadenceRule& other) {
+            return isSameKind(other, wanted[i]);
+        };
+        if (std::ranges::any_of(wanted.first(i), isOfThisKind))
+            return Error{ErrorCode::AlreadyExists, "depth", {}};
+        const auto& all = context.network.all<CadenceRule>();
+        const auto present = std::ranges::find_if(all, isOfThisKind);
+        CadenceRule rule = wanted[i];
+        rule.id = present == all.end() ? context.ids.next<CadenceRuleId>() : present->id;
+        Result<CadenceRule> sound = rules::validated(context.network, std::move(rule));
+        if (!sound)
+            return sound.error();
+        if (present == all.end()) {
+            change.of<CadenceRule>().inserted.push_back(*std::move(sound));
+        } else {
+            kept.insert(present->id);
+            rows::addUpdate(change, *present, *std::move(sound));
+        }
+    }
+    for (const CadenceRule& rule : context.network.all<CadenceRule>()) {
+        if (!kept.contains(rule.id))
+            change.of<CadenceRule>().removed.push_back(rule);
+    }
+    return change;
 }
 
 Result<Change> snooze(const EditContext& context, RelationshipId relationship, CivilDate until)

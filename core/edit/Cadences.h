@@ -8,10 +8,14 @@
 
 namespace cw::edit {
 
-/// How often one means to be in touch with a kind of ties; replaces what was said of the same kind.
-/// Its id is given here. Errors: InvalidArgument ("depth": not exactly one kind), OutOfRange.
-Result<Change> setCadence(const EditContext& context, const CadenceRule& rule);
-Result<Change> removeCadences(const EditContext& context, std::span<const CadenceRuleId> ids);
+/// Makes these all that is said of how often one means to be in touch with a kind of ties. What is
+/// said of a kind already keeps its id, the others get theirs here; kinds that are left out are
+/// said no more.
+///
+/// @param wanted  their ids do not matter.
+/// Errors: InvalidArgument ("depth": not exactly one kind), AlreadyExists ("depth": a kind twice),
+/// OutOfRange ("days"), NotFound.
+Result<Change> setCadences(const EditContext& context, std::span<const CadenceRule> wanted);
 
 /// Leaves a relationship in peace until a day; a day before tomorrow wakes it.
 Result<Change> snooze(const EditContext& context, RelationshipId relationship, CivilDate until);

@@ -30,6 +30,7 @@ enum class ActionId {
     AddMember,
     QuickCapture,
     LogContact,
+    SetCadences,
     WriteOnMap,
     PictureUnderMap,
     ArchiveMembers,

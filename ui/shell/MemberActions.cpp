@@ -11,6 +11,7 @@
 #include "ui/support/ChangeText.h"
 #include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
+#include "ui/weaving/cadences/CadencesDialog.h"
 #include "ui/weaving/log/LogDialog.h"
 
 #include <QAction>
@@ -41,6 +42,8 @@ MemberActions::MemberActions(
     on(ActionId::TagMembers,
        [this] { (new TagsDialog(m_commits, m_selection.members(), m_window))->open(); });
     on(ActionId::LogContact, [this] { (new LogDialog(m_commits, inTouch(), m_window))->open(); });
+    on(ActionId::SetCadences,
+       [this] { (new CadencesDialog(m_commits, m_selection.onlyMember(), m_window))->open(); });
     on(ActionId::EditFields, [this] { (new FieldsDialog(m_commits, m_window))->open(); });
     connect(&selection, &Selection::changed, this, &MemberActions::refresh);
     connect(&m_document, &Document::changed, this, &MemberActions::refresh);

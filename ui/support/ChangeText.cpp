@@ -125,6 +125,8 @@ constexpr std::array kRows{
         QT_TRANSLATE_N_NOOP("ChangeText", "Remove %n pulse(s)")},
     Row{titles::kContactSnooze, QT_TRANSLATE_NOOP("ChangeText", "Put off being in touch: %1"),
         nullptr},
+    Row{titles::kCadencesSet, QT_TRANSLATE_NOOP("ChangeText", "Say how often to be in touch"),
+        nullptr},
     Row{titles::kContactWake, QT_TRANSLATE_NOOP("ChangeText", "Be in touch again: %1"), nullptr},
     Row{titles::kIntroductionAnswer,
         QT_TRANSLATE_NOOP("ChangeText", "Note an answer on introducing %1"), nullptr},

@@ -79,6 +79,7 @@ inline constexpr const char* kPulseClose = "pulse.close";
 inline constexpr const char* kPulseRemove = "pulse.remove";
 inline constexpr const char* kPulseAnswer = "pulse.answer";
 inline constexpr const char* kContactSnooze = "contact.snooze";
+inline constexpr const char* kCadencesSet = "cadences.set";
 inline constexpr const char* kContactWake = "contact.wake";
 inline constexpr const char* kIntroductionAnswer = "introduction.answer";
 inline constexpr const char* kIntroductionMake = "introduction.make";

@@ -7,6 +7,7 @@
 #include "ui/tasks/Commits.h"
 #include "ui/weaving/TodaySections.h"
 #include "ui/weaving/WeaveModel.h"
+#include "ui/weaving/cadences/CadencesDialog.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -164,10 +165,19 @@ void TodayPage::addRest(const WeavePicture& picture)
     const bool isFollowing = m_lineCount > 0 || picture.contacts.later > 0 ||
                              picture.contacts.undated > 0 || !picture.contacts.snoozed.empty();
     if (!isFollowing)
-        rest += tr("Open a relationship and set “Days between contacts”, and it stands here when "
-                   "its time comes.");
+        rest += tr("Say how often you mean to be in touch, and ties stand here when their time "
+                   "comes.");
     if (!rest.isEmpty())
         addWords(rest.join(u' '));
+    if (isReadOnly())
+        return;
+    QPushButton* often =
+        makeButton(tr("How often to be in touch…"), QStringLiteral("todayCadences"), m_content);
+    often->setFlat(true);
+    m_rows->addWidget(often, 0, Qt::AlignLeading);
+    connect(often, &QPushButton::clicked, this, [this] {
+        (new CadencesDialog(m_commits, m_selection.onlyMember(), this))->open();
+    });
 }
 
 void TodayPage::opens(TaskRow* row, RelationshipId relationship)

@@ -575,7 +575,7 @@ Network startingNetwork(IdGenerator& ids)
                                             "addOpportunity",
                                             "recognize",
                                             "nominate",
-                                            "setCadence",
+                                            "setCadences",
                                             "snooze",
                                             "noteStrain",
                                             "answerSide"};

@@ -97,16 +97,25 @@ TEST_F(WeavingRecords, HaveOneCadenceForAKindOfTies)
     CadenceRule rule;
     rule.depth = 3;
     rule.days = 30;
-    done(setCadence(context(), rule));
+    CadenceRule ofTag;
+    ofTag.tag = word;
+    done(setCadences(context(), std::array{rule, ofTag}));
+    const CadenceRuleId first = network.all<CadenceRule>().begin()->id;
     rule.days = 60;
-    done(setCadence(context(), rule));
-    ASSERT_EQ(network.all<CadenceRule>().size(), 1U);
+    done(setCadences(context(), std::array{rule}));
+    ASSERT_EQ(network.all<CadenceRule>().size(), 1U) << "who is left out is said no more";
     EXPECT_EQ(network.all<CadenceRule>().begin()->days, 60);
+    EXPECT_EQ(network.all<CadenceRule>().begin()->id, first);
+    EXPECT_EQ(
+        refusal(setCadences(context(), std::array{rule, rule}), ErrorCode::AlreadyExists), "depth");
     rule.tag = word;
-    EXPECT_EQ(refusal(setCadence(context(), rule), ErrorCode::InvalidArgument), "depth");
+    EXPECT_EQ(
+        refusal(setCadences(context(), std::array{rule}), ErrorCode::InvalidArgument), "depth");
     rule.depth.reset();
     rule.days = 0;
-    EXPECT_EQ(refusal(setCadence(context(), rule), ErrorCode::OutOfRange), "days");
+    EXPECT_EQ(refusal(setCadences(context(), std::array{rule}), ErrorCode::OutOfRange), "days");
+    done(setCadences(context(), {}));
+    EXPECT_EQ(network.all<CadenceRule>().size(), 0U);
 }
 
 TEST_F(WeavingRecords, PutAReminderOffUntilADay)

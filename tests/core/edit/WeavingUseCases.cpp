@@ -290,9 +290,15 @@ std::vector<UseCase> introducingCases()
          [](Args c, Draw& d) { return removeIntroductions(c, d.rows<Introduction>()); }},
         {"decideOnAdvice", [](Args c, Draw& d) { return decideOnAdvice(c, card(d)); }},
         {"forgetAdvice", [](Args c, Draw& d) { return forgetAdvice(c, d.rows<AdviceCard>()); }},
-        {"setCadence", [](Args c, Draw& d) { return setCadence(c, cadence(d)); }},
-        {"removeCadences",
-         [](Args c, Draw& d) { return removeCadences(c, d.rows<CadenceRule>()); }},
+        {"setCadences",
+         [](Args c, Draw& d) {
+             std::vector<CadenceRule> rules{cadence(d)};
+             for (const CadenceRule& each : c.network.all<CadenceRule>()) {
+                 if (!d.chance(4))
+                     rules.push_back(each);
+             }
+             return setCadences(c, rules);
+         }},
         {"snooze",
          [](Args c, Draw& d) {
              const RelationshipId id = d.row<Relationship>();

@@ -137,7 +137,7 @@ TEST_F(DueContactsTest, GoByTheMemberThenTheTagThenTheDepth)
     CadenceRule rule;
     rule.depth = 3;
     rule.days = 90;
-    done(edit::setCadence(context(), rule));
+    done(edit::setCadences(context(), std::array{rule}));
     EXPECT_FALSE(cadence()) << "the depth is not known";
     done(edit::deepen(context(), id, mia, 3));
     EXPECT_EQ(cadence(), (query::Cadence{90, query::CadenceBasis::Depth}));
@@ -148,12 +148,12 @@ TEST_F(DueContactsTest, GoByTheMemberThenTheTagThenTheDepth)
     CadenceRule ofTag;
     ofTag.tag = founders;
     ofTag.days = 60;
-    done(edit::setCadence(context(), ofTag));
+    done(edit::setCadences(context(), std::array{rule, ofTag}));
     EXPECT_EQ(cadence(), (query::Cadence{60, query::CadenceBasis::Tag}));
     CadenceRule ofMember;
     ofMember.member = raf;
     ofMember.days = 14;
-    done(edit::setCadence(context(), ofMember));
+    done(edit::setCadences(context(), std::array{rule, ofTag, ofMember}));
     EXPECT_EQ(cadence(), (query::Cadence{14, query::CadenceBasis::Member}));
     Relationship row = *network.find(id);
     row.cadenceDays = 100;

@@ -257,13 +257,12 @@ TEST_F(MapModelTest, FadesBySayingHowOftenForATag)
     CadenceRule rule;
     rule.tag = core.id;
     rule.days = 30;
-    ASSERT_TRUE(commit(edit::setCadence(context(), rule)));
+    ASSERT_TRUE(commit(edit::setCadences(context(), std::array{rule})));
     EXPECT_EQ(model.scene().edges()[0].fade, 2);
     call.date = *CivilDate::of(2025, 3, 10);
     ASSERT_TRUE(commit(edit::logInteraction(context(), call)));
     EXPECT_EQ(model.scene().edges()[0].fade, 0);
-    const std::array all{document->network().all<CadenceRule>().begin()->id};
-    ASSERT_TRUE(commit(edit::removeCadences(context(), all)));
+    ASSERT_TRUE(commit(edit::setCadences(context(), {})));
     EXPECT_EQ(model.scene().edges()[0].fade, 0);
 }
 

@@ -291,7 +291,8 @@ TEST_F(TodayPageTest, SaysHowToFollowATieWhereNoneIsFollowed)
     row.cadenceDays.reset();
     commit(edit::editRelationship(document->editContext(), row));
     settle();
-    EXPECT_TRUE(shown("todayRest").join(u' ').contains(QStringLiteral("Days between contacts")));
+    EXPECT_TRUE(shown("todayRest").join(u' ').contains(QStringLiteral("how often")));
+    EXPECT_TRUE(view->today().findChild<QPushButton*>(QStringLiteral("todayCadences")));
 }
 
 } // namespace cw

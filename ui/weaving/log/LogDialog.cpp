@@ -295,13 +295,8 @@ void LogDialog::accept()
 {
     const Network& network = m_commits.document().network();
     const ParticipantsEdit::Read who = m_who->read(network);
-    if (!who.unknown.isEmpty())
-        return refuse(
-            who.isAmbiguous
-                ? tr("Several members are called “%1”: give one of them another name first.")
-                      .arg(who.unknown)
-                : tr("Nobody is called “%1”.").arg(who.unknown),
-            *m_who);
+    if (!who.refusal.isEmpty())
+        return refuse(who.refusal, *m_who);
     if (who.members.empty())
         return refuse(tr("Say who it was."), *m_who);
     if (!day())

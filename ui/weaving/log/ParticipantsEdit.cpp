@@ -82,10 +82,12 @@ ParticipantsEdit::Read ParticipantsEdit::read(const Network& network) const
         if (known.size() == 1 &&
             std::ranges::find(read.members, known.front()) == read.members.end())
             read.members.push_back(known.front());
-        if (known.size() != 1 && read.unknown.isEmpty()) {
-            read.unknown = one;
-            read.isAmbiguous = known.size() > 1;
-        }
+        if (known.size() != 1 && read.refusal.isEmpty())
+            read.refusal =
+                known.empty()
+                    ? tr("Nobody is called “%1”.").arg(one)
+                    : tr("Several members are called “%1”: give one of them another name first.")
+                          .arg(one);
     }
     return read;
 }

@@ -20,12 +20,11 @@ public:
 
     void setMembers(const Network& network, std::span<const MemberId> members);
 
-    /// Who is meant, and the first name that nobody has, or that several have.
+    /// Who is meant, and why the line cannot be read.
     struct Read
     {
         std::vector<MemberId> members; ///< in the order of the line, each once
-        QString unknown;               ///< empty: every name is somebody's
-        bool isAmbiguous = false;      ///< `unknown` is the name of several
+        QString refusal; ///< says which name is nobody's, or several members'; empty: none is
     };
     /// A comma may be part of a name: the longest name counts. Cost: O(members).
     Read read(const Network& network) const;

@@ -66,6 +66,9 @@ void tourWeave(ShotStudio& studio)
         log->findChild<QCheckBox*>(QLatin1String(more))->setChecked(true);
     studio.settle();
     studio.takeDialog("weave-log");
+    studio.act(ActionId::SetCadences);
+    studio.settle();
+    studio.takeDialog("weave-cadences");
     for (QPushButton* each : weave->today().widget()->findChildren<QPushButton*>()) {
         if (each->text() != TodayPage::tr("Introduce"))
             continue;
