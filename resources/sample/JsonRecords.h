@@ -22,12 +22,17 @@ public:
     {
         if (m_value.isString())
             return StoredKind::Text;
+        if (m_value.isBool())
+            return StoredKind::Integer;
         if (m_value.isDouble())
             return m_value.toInteger(-1) == m_value.toInteger(0) ? StoredKind::Integer
                                                                  : StoredKind::Real;
         return StoredKind::Null;
     }
-    std::int64_t integer() const { return m_value.toInteger(); }
+    std::int64_t integer() const
+    {
+        return m_value.isBool() ? std::int64_t{m_value.toBool()} : m_value.toInteger();
+    }
     double real() const { return m_value.toDouble(); }
     std::string_view text() const
     {

@@ -385,7 +385,7 @@ def make_files():
         "elements.csv": sheet(element_rows(members)),
         "connections.csv": sheet(connection_rows(drawn, rng)),
         "sample.json": document([("members", member_rows(members, rng)), ("affiliations", affiliation_rows(members, rng)),
-                                 ("relationships", [d[0] for d in drawn]), ("interactions", interactions)]),
+                                 ("relationships", [d[0] for d in drawn]), ("interactions", interactions), *data.WEAVING.items()]),
     }
 
 

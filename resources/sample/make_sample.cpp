@@ -23,6 +23,7 @@ using namespace cw;
 
 constexpr std::int64_t kMadeAtMs = 1'794'268'800'000; // 2026-11-10T00:00Z
 constexpr std::uint64_t kSeed = 20230914;
+const QString kCalled = QStringLiteral("called"); ///< key of what other rows call a row
 
 Error problem(const QString& text)
 {
@@ -65,7 +66,9 @@ public:
                                .arg(finding.place.column, finding.value));
         apply(m_network, plan->change);
         for (const Member& member : m_network.all<Member>())
-            m_members.insert(member.name, member.id);
+            call(member.name, member.id);
+        for (const Tag& tag : m_network.all<Tag>())
+            call(tag.name, tag.id);
         return {};
     }
 
@@ -86,6 +89,9 @@ public:
             takeRelationship(row.toObject());
         for (const QJsonValue& row : sample.value(QStringLiteral("interactions")).toArray())
             takeInteraction(row.toObject());
+        takeRows<
+            Offer, Need, Skill, Interest, Introduction, FollowUp, Exchange, Project, ProjectMember,
+            Outcome, Commitment, Nomination, Recognition>(sample);
         m_builder = nullptr;
         apply(m_network, builder.take());
         return m_refused.isEmpty() ? Result<void>() : problem(m_refused);
@@ -133,10 +139,88 @@ private:
 
     MemberId memberCalled(const QJsonValue& name, const QJsonObject& object)
     {
-        const MemberId id = m_members.value(name.toString());
+        const MemberId id = called<Member>(name.toString());
         if (!id && !name.isUndefined())
             refuse(QStringLiteral("nobody called ") + name.toString(), object);
         return id;
+    }
+
+    /// Rows of tables that are written as their fields are, with names where there are ids.
+    template <class... R>
+    void takeRows(const QJsonObject& sample)
+    {
+        const auto takeTable = [&]<class T>() {
+            for (const QJsonValue& row : sample.value(tableOf<T>()).toArray())
+                takeRow<T>(row.toObject());
+        };
+        (takeTable.template operator()<R>(), ...);
+    }
+
+    template <class R>
+    void takeRow(const QJsonObject& object)
+    {
+        R row;
+        QSet<QString> read{kCalled};
+        forEachReferenceField<R>([&]<class F>(const F& each, std::size_t) {
+            const QString name = sample::JsonSource::string(each.name);
+            read.insert(name);
+            if (object.contains(name))
+                refer(row.*each.member, object.value(name), object);
+        });
+        fill(row, object, std::move(read));
+        const Id<R> id = m_builder->insert(row);
+        if (object.contains(kCalled))
+            call(object.value(kCalled).toString(), id);
+    }
+
+    template <class R>
+    void refer(Id<R>& reference, const QJsonValue& name, const QJsonObject& object)
+    {
+        reference = called<R>(name.toString());
+        if (!reference)
+            refuse(QStringLiteral("nothing called ") + name.toString(), object);
+    }
+
+    template <class R>
+    void refer(IdSet<R>& references, const QJsonValue& names, const QJsonObject& object)
+    {
+        for (const QJsonValue& name : names.toArray()) {
+            Id<R> one;
+            refer(one, name, object);
+            references.insert(one);
+        }
+    }
+
+    /// A word that nobody has yet is made, as it is where one is typed.
+    template <class R>
+    Id<R> called(const QString& name)
+    {
+        if constexpr (std::is_same_v<R, Tag>) {
+            if (!m_called.contains(keyOf<Tag>(name))) {
+                Tag tag;
+                tag.name = name;
+                call(name, m_builder->insert(tag));
+            }
+        }
+        return Id<R>{m_called.value(keyOf<R>(name))};
+    }
+
+    template <class R>
+    void call(const QString& name, Id<R> id)
+    {
+        m_called.insert(keyOf<R>(name), id.value);
+    }
+
+    template <class R>
+    static QString keyOf(const QString& name)
+    {
+        return tableOf<R>() + u'/' + name;
+    }
+
+    template <class R>
+    static QString tableOf()
+    {
+        return sample::JsonSource::string(Schema<R>::table);
     }
 
     void takeProfile(const QJsonObject& object)
@@ -206,9 +290,9 @@ private:
 
     IdGenerator m_ids;
     Network m_network;
-    QHash<QString, MemberId> m_members;
-    ChangeBuilder* m_builder = nullptr; ///< while sample.json is read
-    QString m_refused;                  ///< the first thing in sample.json that makes no sense
+    QHash<QString, std::int64_t> m_called; ///< ids of the rows so far, by table and name
+    ChangeBuilder* m_builder = nullptr;    ///< while sample.json is read
+    QString m_refused;                     ///< the first thing in sample.json that makes no sense
 };
 
 /// The rows that make `after` out of an empty document, in one commit without a history: the sample

@@ -109,6 +109,21 @@ TEST(Sample, KnowsTheWeaverAndWhatSheetsCannotCarry)
     EXPECT_EQ(sample().profile().name, QStringLiteral("Harbour Food Network"));
     EXPECT_GT(sample().all<Affiliation>().size(), 100U);
     EXPECT_GT(sample().all<Interaction>().size(), 500U);
-    EXPECT_EQ(sample().all<Tag>().size(), 10U);
+    EXPECT_EQ(sample().all<Tag>().size(), 27U);
     EXPECT_GE(sample().all<FieldDefinition>().size(), 4U);
+}
+
+TEST(Sample, HoldsWhatWeaversKeepAtEveryStage)
+{
+    std::set<IntroductionStage> stages;
+    for (const Introduction& each : sample().all<Introduction>())
+        stages.insert(each.stage());
+    EXPECT_EQ(stages.size(), EnumKeys<IntroductionStage>::keys.size());
+    std::set<MatchState> needs;
+    for (const Need& each : sample().all<Need>())
+        needs.insert(each.state);
+    EXPECT_EQ(needs.size(), EnumKeys<MatchState>::keys.size());
+    for (const ProjectMember& each : sample().all<ProjectMember>())
+        EXPECT_NE(sample().find(each.project), nullptr);
+    EXPECT_EQ(sample().all<Project>().size(), 2U);
 }
