@@ -184,6 +184,7 @@ private:
 
     bool pressKey(const QKeyEvent& event);
     bool pressViewKey(const QKeyEvent& event);
+    bool nudge(const QKeyEvent& event);
     bool walk(const QKeyEvent& event);
     void goRoundHulls(int step);
     bool nativeGesture(const QNativeGestureEvent& event);

@@ -2,6 +2,7 @@
 // What hand and keys do on the map.
 #include "ui/canvas/GraphCanvas.h"
 
+#include "ui/canvas/ArrowStep.h"
 #include "ui/canvas/CanvasAccessible.h"
 #include "ui/canvas/ground/GroundHandles.h"
 #include "ui/canvas/notes/CanvasNotes.h"
@@ -231,7 +232,8 @@ void GraphCanvas::contextMenuEvent(QContextMenuEvent* event)
 
 void GraphCanvas::keyPressEvent(QKeyEvent* event)
 {
-    if (m_notes->pressKey(*event) || walk(*event) || pressViewKey(*event) || pressKey(*event)) {
+    if (m_notes->pressKey(*event) || nudge(*event) || walk(*event) || pressViewKey(*event) ||
+        pressKey(*event)) {
         event->accept();
         return;
     }
@@ -246,6 +248,17 @@ void GraphCanvas::keyReleaseEvent(QKeyEvent* event)
     }
     m_spaceHeld = false;
     updateCursor();
+}
+
+/// Alt and an arrow: what a hand would drag.
+bool GraphCanvas::nudge(const QKeyEvent& event)
+{
+    const auto step = arrowStep(event);
+    const std::vector<MemberKey> selected = selection();
+    if (!step || !(event.modifiers() & Qt::AltModifier) || selected.empty())
+        return false;
+    moveMembers(selected, *step);
+    return true;
 }
 
 bool GraphCanvas::walk(const QKeyEvent& event)

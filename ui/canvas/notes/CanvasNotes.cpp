@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/notes/CanvasNotes.h"
 
+#include "ui/canvas/ArrowStep.h"
 #include "ui/canvas/CanvasAccessible.h"
 #include "ui/canvas/GraphCanvas.h"
 
@@ -16,7 +17,6 @@ namespace {
 constexpr double kDragPx = 4;
 constexpr double kHandleBelowPx = 14;
 constexpr double kArrowReachPx = 5;
-constexpr double kNudgePx = 12;
 
 double distance(QPointF a, QPointF b)
 {
@@ -277,27 +277,11 @@ bool CanvasNotes::pressKey(const QKeyEvent& event)
 
 bool CanvasNotes::nudge(const QKeyEvent& event)
 {
-    QPointF by;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        by = {-1, 0};
-        break;
-    case Qt::Key_Right:
-        by = {1, 0};
-        break;
-    case Qt::Key_Up:
-        by = {0, -1};
-        break;
-    case Qt::Key_Down:
-        by = {0, 1};
-        break;
-    default:
+    const auto step = arrowStep(event);
+    if (!step)
         return false;
-    }
-    const bool isHair = event.modifiers() & Qt::ControlModifier;
-    by *= (isHair ? 1.0 : kNudgePx) / m_canvas.camera().view().scale;
-    const Note* note = find(m_selected);
-    if (note)
+    const QPointF by = *step / m_canvas.camera().view().scale;
+    if (const Note* note = find(m_selected))
         emit moved(note->id, {note->at.x + by.x(), note->at.y + by.y()});
     return true;
 }
