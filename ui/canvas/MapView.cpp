@@ -392,6 +392,20 @@ void MapView::resizeEvent(QResizeEvent*)
     placeParts();
 }
 
+void MapView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (const auto left = std::exchange(m_resumeAt, std::nullopt))
+        m_views->resume(*left);
+}
+
+SavedView MapView::leftAt() const
+{
+    SavedView left = m_resumeAt ? *m_resumeAt : m_views->leftAt();
+    left.arrangement = m_stage->arrangement().value_or(left.arrangement);
+    return left;
+}
+
 void MapView::showPaths()
 {
     m_paths->open(selectedMembers());

@@ -112,6 +112,10 @@ public:
     MapGround& ground() { return *m_ground; }
     /// Asks for a name in the middle of the view and adds a member there.
     void addMember();
+    /// How the map is looked at, for resumeAt(); with the id and name of the current view.
+    SavedView leftAt() const;
+    /// Goes on there when it is first shown.
+    void resumeAt(const SavedView& left) { m_resumeAt = left; }
 
 signals:
     void selectionChanged(const std::vector<cw::MemberId>& members);
@@ -140,6 +144,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -192,6 +197,7 @@ private:
     /// The rules for hulls, from before a proposal brought its own.
     std::optional<QList<AppearanceRule>> m_hullsBefore;
     QList<QAction*> m_arrangeActions;
+    std::optional<SavedView> m_resumeAt;
 };
 
 } // namespace cw

@@ -115,7 +115,7 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
 DocumentViews::~DocumentViews()
 {
     if (m_map)
-        m_window.services().settings.setLegendFolded(m_map->legend().foldChoice());
+        keepMapState();
     if (m_members)
         m_window.services().settings.setTableState(
             m_document.path(), m_members->table().tableState());
@@ -123,11 +123,20 @@ DocumentViews::~DocumentViews()
     m_window.frame().inspector().setContent(nullptr);
 }
 
+void DocumentViews::keepMapState()
+{
+    Settings& settings = m_window.services().settings;
+    settings.setLegendFolded(m_map->legend().foldChoice());
+    settings.setMapState(m_document.path(), m_map->leftAt());
+}
+
 QWidget* DocumentViews::makeMap(QWidget* parent)
 {
     m_map = new MapView(m_commits, parent);
     m_map->setFocusProxy(&m_map->canvas());
     m_map->legend().setFoldChoice(m_window.services().settings.legendFolded());
+    if (const auto left = m_window.services().settings.mapState(m_document.path()))
+        m_map->resumeAt(*left);
     m_window.actions().bindMapKeys(m_map->canvas());
     m_map->setArrangeActions(m_arrangeActions->actions());
     m_map->addAction(&m_window.actions().action(ActionId::EraseMembers));

@@ -47,6 +47,7 @@ public:
     void showMapView(const QString& name);
 
 private:
+    void keepMapState();
     QWidget* makeMap(QWidget* parent);
     QWidget* makeMembers(QWidget* parent);
     QWidget* makeWeave(QWidget* parent);

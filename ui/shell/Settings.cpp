@@ -22,6 +22,9 @@ const QString kRecent = QStringLiteral("recent/documents");
 const QString kLegendFolded = QStringLiteral("map/legendFolded");
 const QString kTables = QStringLiteral("tables");
 const QString kLayouts = QStringLiteral("layouts");
+const QString kMaps = QStringLiteral("maps");
+/// What is remembered of a document, and forgotten with it.
+const std::array kOfDocuments{kTables, kLayouts, kMaps};
 
 /// The path itself stays out of the group's name: Ini keys escape slashes into noise.
 QString documentGroup(const QString& part, const QString& documentPath)
@@ -101,8 +104,8 @@ void Settings::setRemembersDocuments(bool remember)
     if (!remember) {
         writeRecent({});
         // The keys of columns and fields are a network's own.
-        m_ini.remove(kTables);
-        m_ini.remove(kLayouts);
+        for (const QString& part : kOfDocuments)
+            m_ini.remove(part);
     }
     set(kRemember, remember);
 }
@@ -131,8 +134,8 @@ void Settings::addRecentDocument(const RecentDocument& document)
         documents, [&](const RecentDocument& other) { return other.path == document.path; });
     documents.insert(documents.begin(), document);
     for (; documents.size() > kMostRecent; documents.pop_back()) {
-        m_ini.remove(documentGroup(kTables, documents.back().path));
-        m_ini.remove(documentGroup(kLayouts, documents.back().path));
+        for (const QString& part : kOfDocuments)
+            m_ini.remove(documentGroup(part, documents.back().path));
     }
     writeRecent(documents);
 }
@@ -200,6 +203,46 @@ void Settings::setLayoutChoices(const QString& documentPath, const LayoutChoices
     m_ini.setValue(group + QStringLiteral("/clustering"), choices.clustering);
     m_ini.setValue(group + QStringLiteral("/deeperNearer"), choices.isDeeperNearer);
     m_ini.setValue(group + QStringLiteral("/together"), choices.groupBy);
+}
+
+std::optional<SavedView> Settings::mapState(const QString& documentPath) const
+{
+    const QString group = documentGroup(kMaps, documentPath) + u'/';
+    const auto read = [&](const char* key) { return m_ini.value(group + QLatin1String(key)); };
+    if (!read("appearance").isValid())
+        return std::nullopt;
+    SavedView state;
+    state.id = SavedViewId{read("view").toLongLong()};
+    state.name = read("name").toString();
+    state.appearance = read("appearance").toString();
+    state.filter = read("filter").toString();
+    state.focus = MemberId{read("focus").toLongLong()};
+    state.focusSteps = read("steps").toInt();
+    state.arrangement = read("arrangement").toInt();
+    state.centerX = read("x").toDouble();
+    state.centerY = read("y").toDouble();
+    state.zoom = read("zoom").toDouble();
+    return state;
+}
+
+void Settings::setMapState(const QString& documentPath, const SavedView& state)
+{
+    const QString group = documentGroup(kMaps, documentPath) + u'/';
+    if (!remembersDocuments())
+        return;
+    const auto write = [&](const char* key, const QVariant& value) {
+        m_ini.setValue(group + QLatin1String(key), value);
+    };
+    write("view", QVariant::fromValue<qint64>(state.id.value));
+    write("name", state.name);
+    write("appearance", state.appearance);
+    write("filter", state.filter);
+    write("focus", QVariant::fromValue<qint64>(state.focus.value));
+    write("steps", state.focusSteps);
+    write("arrangement", state.arrangement);
+    write("x", state.centerX);
+    write("y", state.centerY);
+    write("zoom", state.zoom);
 }
 
 std::optional<bool> Settings::legendFolded() const

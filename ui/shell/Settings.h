@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/records/SavedView.h"
 #include "ui/canvas/stage/LayoutChoices.h"
 #include "ui/support/Appearance.h"
 #include "ui/support/TableState.h"
@@ -34,8 +35,9 @@ struct WindowState
     bool inspectorFolded = false;
 };
 
-/// What the program remembers about how a person likes it; an Ini file, no network's data but the
-/// paths and names of recent documents (which can be switched off).
+/// What the program remembers about how a person likes it; an Ini file. Of a network no more than
+/// the path and name of its document, and how its table and map were left, which may hold the words
+/// of a filter; all of it can be switched off.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -75,6 +77,11 @@ public:
     /// How the map of one document is tidied; forgotten with the documents.
     LayoutChoices layoutChoices(const QString& documentPath) const;
     void setLayoutChoices(const QString& documentPath, const LayoutChoices& choices);
+
+    /// How the map of one document is looked at, with the id and name of the view it came from;
+    /// forgotten with the documents. Nothing: nobody has left it yet.
+    std::optional<SavedView> mapState(const QString& documentPath) const;
+    void setMapState(const QString& documentPath, const SavedView& state);
 
     WindowState windowState(const QString& documentPath) const;
     void setWindowState(const QString& documentPath, const WindowState& state);

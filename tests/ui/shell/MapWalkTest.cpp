@@ -123,6 +123,52 @@ TEST_F(MapWalkTest, AFilterIsWrittenAndItsChipTakenOff)
     EXPECT_EQ(focused(), canvas());
 }
 
+TEST_F(MapWalkTest, TheSelectedAreMovedWithAltAndAnArrowAndStayThere)
+{
+    press(Qt::Key_Right);
+    const MemberId who = window.selection().onlyMember();
+    ASSERT_TRUE(who);
+    const Placement before = *network().placementOf(who);
+    press(Qt::Key_Right, Qt::AltModifier);
+    const Placement step = *network().placementOf(who);
+    EXPECT_GT(step.x, before.x);
+    EXPECT_EQ(step.y, before.y);
+    EXPECT_EQ(window.selection().onlyMember(), who);
+    press(Qt::Key_Up, Qt::AltModifier | Qt::ControlModifier);
+    const Placement hair = *network().placementOf(who);
+    EXPECT_LT(hair.y, step.y);
+    EXPECT_LT(step.y - hair.y, (step.x - before.x) / 2);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(*network().placementOf(who), step);
+}
+
+TEST_F(MapWalkTest, AMapIsFoundAgainAsItWasLeft)
+{
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    part<QLineEdit>("filterEdit")->setText(QStringLiteral("name != Cleo"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Minus);
+    press(Qt::Key_Minus);
+    const auto seen = [this] { return map().canvas().camera().target(); };
+    const scene::ViewTransform left = seen();
+    const scene::Point middle =
+        left.toWorld({map().canvas().width() / 2.0, map().canvas().height() / 2.0});
+    window.open(folder.filePath(QStringLiteral("a.weave")));
+    window.create(folder.filePath(QStringLiteral("b.weave")));
+    ASSERT_EQ(shown(), 0U);
+    window.open(folder.filePath(QStringLiteral("a.weave")));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window.document() && network().all<Member>().size() == 3; }));
+    QApplication::processEvents();
+    EXPECT_EQ(shown(), 2U);
+    const scene::Point now =
+        seen().toWorld({map().canvas().width() / 2.0, map().canvas().height() / 2.0});
+    EXPECT_DOUBLE_EQ(seen().scale, left.scale);
+    EXPECT_NEAR(now.x, middle.x, 1e-6);
+    EXPECT_NEAR(now.y, middle.y, 1e-6);
+}
+
 TEST_F(MapWalkTest, ViewsAreWalkedWithArrowsAndLeftWithEscape)
 {
     ASSERT_TRUE(tabTo("viewChip"));

@@ -91,6 +91,31 @@ TEST_F(SettingsTest, KeepHowATableWasLeftUntilDocumentsAreForgotten)
     EXPECT_EQ(again.tableState(recent(1).path), TableState());
 }
 
+TEST_F(SettingsTest, KeepHowAMapWasLeftUntilDocumentsAreForgotten)
+{
+    SavedView left;
+    left.id = SavedViewId{9};
+    left.name = QStringLiteral("Küche, “Herd”");
+    left.appearance = QStringLiteral("{\"rules\":[]}");
+    left.filter = QStringLiteral("sector = \"Food aid\"");
+    left.focus = MemberId{7};
+    left.focusSteps = 2;
+    left.arrangement = 3;
+    left.centerX = -12.5;
+    left.zoom = 0.25;
+    {
+        Settings settings(path);
+        settings.setMapState(recent(1).path, left);
+    }
+    Settings again(path);
+    EXPECT_EQ(again.mapState(recent(1).path), left);
+    EXPECT_EQ(again.mapState(recent(2).path), std::nullopt);
+    again.setRemembersDocuments(false);
+    EXPECT_EQ(again.mapState(recent(1).path), std::nullopt);
+    again.setMapState(recent(1).path, left);
+    EXPECT_EQ(again.mapState(recent(1).path), std::nullopt);
+}
+
 TEST_F(SettingsTest, KeepHowAMapIsTidiedUntilDocumentsAreForgotten)
 {
     const LayoutChoices choices{

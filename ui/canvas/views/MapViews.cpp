@@ -157,22 +157,50 @@ void MapViews::show(int index)
 {
     if (index < 0 || index >= m_entries.size())
         return;
-    const MapViewEntry entry = m_entries[index];
     const SavedView view = viewAt(index);
+    mark(m_entries[index], comparable(view));
+    const QStringList problems = apply(view);
+    look(view);
+    emit changed();
+    if (!problems.isEmpty())
+        emit notUnderstood(view.name, problems);
+}
+
+QStringList MapViews::apply(const SavedView& view)
+{
     const ReadView read = readView(view.appearance);
     query::MapScope scope = m_model.scope();
     const bool isFilterRead = readScope(view, read.contents, scope);
-    mark(entry, comparable(view));
     MapAppearance appearance = m_model.appearance();
     appearance.rules = read.contents.rules;
     m_model.setAppearance(appearance);
     m_model.setScope(scope);
     emit shown(view);
-    look(view);
+    return viewProblems(m_document.network(), view, read, isFilterRead);
+}
+
+SavedView MapViews::leftAt() const
+{
+    SavedView left = stateNow();
+    ViewContents contents = contentsNow();
+    // Nobody should come back to a map of another day and take it for today's.
+    contents.asOf = {};
+    contents.comparedWith = {};
+    left.appearance = viewText(contents);
+    left.id = m_current.id;
+    left.name = m_current.name;
+    return left;
+}
+
+void MapViews::resume(const SavedView& left)
+{
+    apply(left);
+    const int index = indexOf({left.id, left.name, {}, {}});
+    if (index >= 0)
+        mark(m_entries[index], comparable(viewAt(index)));
+    if (const auto target = viewportOf(left))
+        m_canvas.camera().jumpTo(*target);
     emit changed();
-    const QStringList problems = viewProblems(m_document.network(), view, read, isFilterRead);
-    if (!problems.isEmpty())
-        emit notUnderstood(view.name, problems);
 }
 
 /// Goes to the view's viewport, or shows all where it has none or nobody is to be seen there.
@@ -183,6 +211,17 @@ void MapViews::look(const SavedView& view)
             m_canvas.fitAll();
         return;
     }
+    if (const auto target = viewportOf(view))
+        m_canvas.camera().glideTo(*target);
+    else
+        m_canvas.fitAll();
+}
+
+/// Where the view's viewport lies in this canvas; none: it has none, or nobody is to be seen there.
+std::optional<scene::ViewTransform> MapViews::viewportOf(const SavedView& view) const
+{
+    if (!hasViewport(view))
+        return std::nullopt;
     scene::ViewTransform target;
     target.scale = view.zoom;
     if (!m_reference.isEmpty())
@@ -190,10 +229,8 @@ void MapViews::look(const SavedView& view)
             double(m_canvas.width()) / m_reference.width(),
             double(m_canvas.height()) / m_reference.height());
     target = target.centeredOn({view.centerX, view.centerY}, m_canvas.width(), m_canvas.height());
-    if (m_canvas.camera().isUsual(target.scale) && isAnybodyIn(view, target))
-        m_canvas.camera().glideTo(target);
-    else
-        m_canvas.fitAll();
+    const bool isWorthIt = m_canvas.camera().isUsual(target.scale) && isAnybodyIn(view, target);
+    return isWorthIt ? std::optional(target) : std::nullopt;
 }
 
 /// Whether somebody or something that is written would be seen. Those of another arrangement may

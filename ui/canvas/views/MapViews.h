@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QSize>
 
+#include <optional>
+
 namespace cw {
 
 class Commits;
@@ -60,6 +62,11 @@ public:
     /// Looks through that entry: its rules, a saved one's filter and focus, its viewport where it
     /// has one.
     void show(int index);
+    /// Goes on where somebody left the map: what leftAt() said then, without a word about what is
+    /// gone since. At once, and to be called once the canvas has its size.
+    void resume(const SavedView& left);
+    /// stateNow() as today's map, with the id and name of the current view.
+    SavedView leftAt() const;
     /// Keeps how the map is looked at now as a new view, last of the saved ones; it is current
     /// then.
     void saveAs(const QString& name);
@@ -85,7 +92,10 @@ private:
     void refresh();
     bool
     readScope(const SavedView& view, const ViewContents& contents, query::MapScope& scope) const;
+    /// @return what could not be understood.
+    QStringList apply(const SavedView& view);
     void look(const SavedView& view);
+    std::optional<scene::ViewTransform> viewportOf(const SavedView& view) const;
     bool isAnybodyIn(const SavedView& view, const scene::ViewTransform& target) const;
     SavedView keeping(const SavedView& stored) const;
     SavedView comparable(const SavedView& view) const;
