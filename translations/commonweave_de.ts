@@ -2650,10 +2650,6 @@
         <translation>Das Dokument.</translation>
     </message>
     <message>
-        <source>Where to write; the ending says the format (.svg, .png, .pdf: the map).</source>
-        <translation>Wohin geschrieben wird; die Endung sagt das Format (.svg, .png, .pdf: die Karte).</translation>
-    </message>
-    <message>
         <source>A dialect: %1</source>
         <translation>Ein Dialekt: %1</translation>
     </message>
@@ -2676,6 +2672,14 @@
     <message>
         <source>There is no format &apos;%1&apos;.</source>
         <translation>Ein Format „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is ahead that a calendar could hold.</source>
+        <translation>Es steht nichts an, was ein Kalender aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Where to write; the ending says the format (.svg, .png, .pdf: the map; .ics: the follow-ups, as to-dos).</source>
+        <translation>Wohin geschrieben wird; die Endung sagt das Format (.svg, .png, .pdf: die Karte; .ics: was ansteht, als Aufgaben).</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3896,69 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCalendar</name>
+    <message>
+        <source>Ask %1 and %2 how it went</source>
+        <translation>%1 und %2 fragen, wie es war</translation>
+    </message>
+    <message>
+        <source>Introduce %1 and %2</source>
+        <translation>%1 und %2 einander vorstellen</translation>
+    </message>
+    <message>
+        <source>Be in touch with %1</source>
+        <translation>Sich bei %1 melden</translation>
+    </message>
+    <message>
+        <source>%1 and %2: time to be in touch</source>
+        <translation>%1 und %2: Zeit, sich zu melden</translation>
+    </message>
+    <message>
+        <source>%1 promised: %2</source>
+        <translation>%1 hat versprochen: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs: %2</source>
+        <translation>%1 braucht: %2</translation>
+    </message>
+    <message>
+        <source>You introduced them on %1.</source>
+        <translation>Du hast sie am %1 einander vorgestellt.</translation>
+    </message>
+    <message>
+        <source>Both said yes.</source>
+        <translation>Beide haben Ja gesagt.</translation>
+    </message>
+    <message>
+        <source>Last contact on %1.</source>
+        <translation>Letzter Kontakt am %1.</translation>
+    </message>
+    <message>
+        <source>No contact noted yet.</source>
+        <translation>Noch kein Kontakt vermerkt.</translation>
+    </message>
+    <message>
+        <source>Promised to %1.</source>
+        <translation>%1 versprochen.</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>Be in touch</source>
+        <translation>Sich melden</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>today</source>
@@ -4143,6 +4210,34 @@
     <message>
         <source>%1 snapshots, %2 rounds of the pulse</source>
         <translation>%1 Momentaufnahmen, %2 Stimmungsbilder</translation>
+    </message>
+    <message>
+        <source>%1 introductions, %2 follow-ups</source>
+        <translation>%1 Vorstellungen, %2 Nachfragen</translation>
+    </message>
+    <message>
+        <source>%1 offers</source>
+        <translation>%1 Angebote</translation>
+    </message>
+    <message>
+        <source>%1 needs</source>
+        <translation>%1 Bedarfe</translation>
+    </message>
+    <message>
+        <source>%1 projects, %2 outcomes</source>
+        <translation>%1 Projekte, %2 Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 commitments</source>
+        <translation>%1 Zusagen</translation>
+    </message>
+    <message>
+        <source>%1 exchanges, %2 interests, %3 skills</source>
+        <translation>%1 Austausche, %2 Interessen, %3 Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>%1 rules of how often to be in touch, %2 contacts put off</source>
+        <translation>%1 Regeln, wie oft man sich meldet, %2 aufgeschobene Kontakte</translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12169,14 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
         <source>How often to be in touch…</source>
         <translation>Wie oft in Verbindung …</translation>
     </message>
+    <message>
+        <source>Follow-ups to a calendar…</source>
+        <translation>Anstehendes in einen Kalender…</translation>
+    </message>
+    <message>
+        <source>Saves what is ahead as to-dos that calendars read (.ics). Save and import it again, and they are brought up to date.</source>
+        <translation>Speichert, was ansteht, als Aufgaben, die Kalender lesen (.ics). Speichere und importiere es erneut, und sie sind auf dem neuesten Stand.</translation>
+    </message>
 </context>
 <context>
     <name>cw::ViewChip</name>
@@ -12241,6 +12344,30 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>Offers and needs</source>
         <translation>Angebot und Bedarf</translation>
+    </message>
+    <message>
+        <source>Save follow-ups for a calendar</source>
+        <translation>Anstehendes für einen Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Anstehendes</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing the calendar</source>
+        <translation>Der Kalender wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The follow-ups are saved. Import the file into your calendar.</source>
+        <translation>Das Anstehende ist gespeichert. Importiere die Datei in deinen Kalender.</translation>
+    </message>
+    <message>
+        <source>Nothing is ahead that a calendar could hold.</source>
+        <translation>Es steht nichts an, was ein Kalender aufnehmen könnte.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/exchange/NetworkExport.h"
 #include "ui/canvas/MapExport.h"
 #include "ui/canvas/MapModel.h"
+#include "ui/support/FollowUpCalendar.h"
 #include "ui/support/LeftBehindText.h"
 #include "ui/support/WholeFiles.h"
 
@@ -17,6 +18,8 @@
 namespace cw::cli {
 
 namespace {
+
+const QString kCalendar = QStringLiteral("icalendar");
 
 struct ExportVerb
 {
@@ -41,6 +44,23 @@ struct Exported
     QStringList files;
     QStringList leftBehind; ///< sentences
 };
+
+/// Where nothing is ahead no file is written, and that is said.
+Result<Exported> writeCalendar(const Document& document, const QString& to)
+{
+    TaskContext task;
+    const auto bytes = followUpCalendar(
+        document.network(), document.documentId(), document.today(),
+        DocumentServices::system().nowMs(), task);
+    if (!bytes.ok())
+        return bytes.error();
+    if (bytes->isEmpty())
+        return Exported{{}, {ExportVerb::tr("Nothing is ahead that a calendar could hold.")}};
+    const auto written = writeWholeFiles({{.path = to, .bytes = *bytes, .isPrivate = true}});
+    if (!written.ok())
+        return written.error();
+    return Exported{{to}, {}};
+}
 
 Result<Exported>
 writeForeign(const Document& document, const QString& to, const QString& dialect, bool withPrivate)
@@ -79,6 +99,8 @@ QString dialectFor(const QString& to, const QString& format)
 {
     if (!format.isEmpty())
         return format;
+    if (QFileInfo(to).suffix().compare(QLatin1String("ics"), Qt::CaseInsensitive) == 0)
+        return kCalendar;
     const exchange::Dialect* dialect = exchange::dialectForFileName(to);
     return dialect ? QLatin1String(dialect->name) : QString();
 }
@@ -88,10 +110,13 @@ void declare(Arguments& arguments)
     QStringList names;
     for (const exchange::Dialect& dialect : exchange::dialects())
         names.append(QLatin1String(dialect.name));
+    names.append(kCalendar);
     arguments.positional(QStringLiteral("FILE"), ExportVerb::tr("The document."));
     arguments.value(
         QStringLiteral("to"),
-        ExportVerb::tr("Where to write; the ending says the format (.svg, .png, .pdf: the map)."),
+        ExportVerb::tr(
+            "Where to write; the ending says the format (.svg, .png, .pdf: the map; .ics: "
+            "the follow-ups, as to-dos)."),
         QStringLiteral("OUT"));
     arguments.value(
         QStringLiteral("format"),
@@ -118,7 +143,8 @@ ExitCode runExport(const QStringList& words, Console& console)
     const QString format = arguments.value(QStringLiteral("format"));
     const auto picture = format.isEmpty() ? pictureFormat(QFileInfo(to).suffix()) : std::nullopt;
     const QString dialect = dialectFor(to, format);
-    if (!picture && !exchange::findDialect(dialect))
+    const bool isCalendar = dialect == kCalendar;
+    if (!picture && !isCalendar && !exchange::findDialect(dialect))
         return arguments.misused(
             format.isEmpty() ? ExportVerb::tr("'%1' has no ending that is known.").arg(to)
                              : ExportVerb::tr("There is no format '%1'.").arg(format),
@@ -136,7 +162,9 @@ ExitCode runExport(const QStringList& words, Console& console)
         exported.files = *files;
     } else {
         auto written =
-            writeForeign(**opened, to, dialect, arguments.has(QStringLiteral("with-private")));
+            isCalendar ? writeCalendar(**opened, to)
+                       : writeForeign(
+                             **opened, to, dialect, arguments.has(QStringLiteral("with-private")));
         if (!written.ok())
             return console.failed(written.error());
         exported = std::move(written).value();

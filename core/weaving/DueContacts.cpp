@@ -13,12 +13,6 @@ namespace {
 constexpr int kLongestSoon = 7; // days
 constexpr std::size_t kTiesBetweenChecks = 256;
 
-bool isFollowable(const Network& network, const Relationship& tie, CivilDate today)
-{
-    return query::isLiving(tie, today) && query::isOnMap(*network.find(tie.first), today) &&
-           query::isOnMap(*network.find(tie.second), today);
-}
-
 Urgency urgencyOf(int daysLate, int cadence)
 {
     if (daysLate > 0)
@@ -43,6 +37,12 @@ double lateness(const DueContact& contact)
 }
 
 } // namespace
+
+bool isFollowable(const Network& network, const Relationship& tie, CivilDate today)
+{
+    return query::isLiving(tie, today) && query::isOnMap(*network.find(tie.first), today) &&
+           query::isOnMap(*network.find(tie.second), today);
+}
 
 std::optional<DueContact>
 dueContact(const Network& network, const Relationship& relationship, CivilDate today)

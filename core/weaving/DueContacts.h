@@ -43,6 +43,9 @@ struct DueContacts
 /// thread.
 Result<DueContacts> dueContacts(const Network& network, CivilDate today, TaskContext& task);
 
+/// Whether a tie could be followed at all: neither it nor one of the two has gone or is archived.
+bool isFollowable(const Network& network, const Relationship& relationship, CivilDate today);
+
 /// One tie; none: not followed, or nothing says since when.
 std::optional<DueContact>
 dueContact(const Network& network, const Relationship& relationship, CivilDate today);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/Document.h"
+#include "core/edit/Projects.h"
 #include "tests/app/VerbTest.h"
 
 namespace cw::cli {
@@ -73,6 +75,42 @@ TEST_F(ExportVerbTest, DrawsTheMap)
     EXPECT_TRUE(content(path("map.svg")).contains("Ana Ruiz"));
     EXPECT_EQ(run(runExport, {path("net.weave"), to, path("map.png")}), ExitCode::Done);
     EXPECT_TRUE(content(path("map.png")).startsWith("\x89PNG"));
+}
+
+TEST_F(ExportVerbTest, WritesFollowUpsForACalendarWithTheSameIdsEachTime)
+{
+    {
+        TaskContext task;
+        const auto document = Document::open(
+            path("net.weave"), store::Access::ReadWrite, DocumentServices::system(), task);
+        ASSERT_TRUE(document.ok());
+        Commitment promise;
+        promise.member = (*document)->network().all<Member>().begin()->id;
+        promise.text = QStringLiteral("Ask about the barn");
+        promise.made = promise.due = (*document)->today();
+        const auto change = edit::addCommitment((*document)->editContext(), promise);
+        ASSERT_TRUE(change.ok());
+        ASSERT_TRUE((*document)->commit(*change, {QStringLiteral("test"), {}}).ok());
+    }
+    const auto uid = [&](const char* file) {
+        EXPECT_EQ(run(runExport, {path("net.weave"), to, path(file)}), ExitCode::Done);
+        const QByteArray bytes = content(path(file));
+        EXPECT_TRUE(bytes.contains("SUMMARY:Ana Ruiz promised: Ask about the barn\r\n"));
+        EXPECT_FALSE(bytes.contains("likes tea"));
+        const auto begin = bytes.indexOf("UID:");
+        return bytes.mid(begin, bytes.indexOf('\r', begin) - begin);
+    };
+    const QByteArray first = uid("todo.ics");
+    EXPECT_GT(first.size(), 4);
+    EXPECT_EQ(uid("again.ics"), first);
+}
+
+TEST_F(ExportVerbTest, WhereNothingIsAheadNoCalendarIsWritten)
+{
+    EXPECT_EQ(run(runExport, {path("net.weave"), to, path("todo.ics"), json}), ExitCode::Done);
+    EXPECT_TRUE(answer()[u"files"].toArray().isEmpty());
+    EXPECT_EQ(answer()[u"notes"].toArray().size(), 1);
+    EXPECT_FALSE(QFile::exists(path("todo.ics")));
 }
 
 TEST_F(ExportVerbTest, AnEndingThatIsNotKnownIsSaidAndWritesNothing)

@@ -123,11 +123,8 @@ void TodayPage::addWords(const QString& text)
 
 void TodayPage::addMore(const QString& text)
 {
-    QPushButton* more = makeButton(text, QStringLiteral("todayMore"), m_content);
-    more->setFlat(true);
-    m_rows->addWidget(more, 0, Qt::AlignLeading);
     connect(
-        more, &QPushButton::clicked, this,
+        addFlatButton(text, "todayMore"), &QPushButton::clicked, this,
         [this] {
             m_showsAllContacts = !m_showsAllContacts;
             show(m_picture);
@@ -169,15 +166,24 @@ void TodayPage::addRest(const WeavePicture& picture)
                    "comes.");
     if (!rest.isEmpty())
         addWords(rest.join(u' '));
+    QPushButton* calendar = addFlatButton(tr("Follow-ups to a calendar…"), "todayCalendar");
+    calendar->setToolTip(tr("Saves what is ahead as to-dos that calendars read (.ics). Save and "
+                            "import it again, and they are brought up to date."));
+    connect(calendar, &QPushButton::clicked, this, &TodayPage::calendarWanted);
     if (isReadOnly())
         return;
-    QPushButton* often =
-        makeButton(tr("How often to be in touch…"), QStringLiteral("todayCadences"), m_content);
-    often->setFlat(true);
-    m_rows->addWidget(often, 0, Qt::AlignLeading);
+    QPushButton* often = addFlatButton(tr("How often to be in touch…"), "todayCadences");
     connect(often, &QPushButton::clicked, this, [this] {
         (new CadencesDialog(m_commits, m_selection.onlyMember(), this))->open();
     });
+}
+
+QPushButton* TodayPage::addFlatButton(const QString& text, const char* name)
+{
+    QPushButton* button = makeButton(text, QLatin1String(name), m_content);
+    button->setFlat(true);
+    m_rows->addWidget(button, 0, Qt::AlignLeading);
+    return button;
 }
 
 void TodayPage::opens(TaskRow* row, RelationshipId relationship)

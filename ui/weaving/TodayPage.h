@@ -10,6 +10,7 @@
 #include <memory>
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace cw {
@@ -59,11 +60,14 @@ signals:
     void sightRequested(const cw::MapSight& sight);
     /// Somebody wants to work at one, or has just begun it.
     void introductionWanted(cw::IntroductionId introduction);
+    /// Somebody wants to take along what is to be done.
+    void calendarWanted();
     /// Somebody wants to see all of what is selected.
     void inspectorWanted();
 
 private:
     void addRest(const WeavePicture& picture);
+    QPushButton* addFlatButton(const QString& text, const char* name);
     int focusedRow() const;
     void focusRow(int place);
 

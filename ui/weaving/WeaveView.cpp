@@ -2,14 +2,19 @@
 #include "ui/weaving/WeaveView.h"
 
 #include "ui/support/Controls.h"
+#include "ui/support/FileChooser.h"
+#include "ui/support/FollowUpCalendar.h"
 #include "ui/support/Formats.h"
+#include "ui/support/WholeFiles.h"
 #include "ui/tasks/Commits.h"
+#include "ui/tasks/TaskRunner.h"
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/WeaveModel.h"
 #include "ui/weaving/board/BoardPage.h"
 #include "ui/weaving/introductions/IntroductionsPage.h"
 #include "ui/weaving/outcomes/OutcomesPage.h"
 
+#include <QDateTime>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -19,7 +24,11 @@ namespace cw {
 
 WeaveView::WeaveView(
     Commits& commits, TaskRunner& tasks, Selection& selection, FileChooser& files, QWidget* parent)
-    : QWidget(parent), m_model(new WeaveModel(commits.document(), tasks, this))
+    : QWidget(parent)
+    , m_commits(commits)
+    , m_tasks(tasks)
+    , m_files(files)
+    , m_model(new WeaveModel(commits.document(), tasks, this))
 {
     setObjectName(QStringLiteral("weaveView"));
     auto* column = new QVBoxLayout(this);
@@ -56,6 +65,7 @@ WeaveView::WeaveView(
         setFocusProxy(m_pages->currentWidget());
         m_summary->setVisible(m_pages->currentWidget() == m_today);
     });
+    connect(m_today, &TodayPage::calendarWanted, this, &WeaveView::saveCalendar);
     connect(m_today, &TodayPage::introductionWanted, this, &WeaveView::openIntroduction);
     connect(m_introductions, &IntroductionsPage::sightRequested, this, &WeaveView::sightRequested);
     connect(m_introductions, &IntroductionsPage::said, this, &WeaveView::said);
@@ -98,6 +108,39 @@ void WeaveView::showPicture()
             .arg(
                 formats::date(picture.today),
                 lines > 0 ? tr("%n thing(s) to do.", nullptr, lines) : tr("A quiet day.")));
+}
+
+void WeaveView::saveCalendar()
+{
+    const Document& document = m_commits.document();
+    const QString path = m_files.saveFile(
+        this, {.title = tr("Save follow-ups for a calendar"),
+               .folder = {},
+               .name = tr("Follow-ups") + QStringLiteral(".ics"),
+               .filters = tr("Calendars (*.ics)"),
+               .suffix = QStringLiteral("ics")});
+    if (path.isEmpty())
+        return;
+    const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
+    m_tasks.run(
+        this, tr("Writing the calendar"),
+        [network = document.network(), id = document.documentId(), today = document.today(), now,
+         path](TaskContext& task) -> Result<bool> {
+            auto bytes = followUpCalendar(network, id, today, now, task);
+            if (!bytes.ok() || bytes->isEmpty())
+                return bytes.ok() ? Result<bool>(false) : Result<bool>(bytes.error());
+            const auto written =
+                writeWholeFiles({{.path = path, .bytes = *bytes, .isPrivate = true}});
+            return written.ok() ? Result<bool>(true) : Result<bool>(written.error());
+        },
+        [this](const Result<bool>& isWritten) {
+            if (!isWritten.ok())
+                emit failed(isWritten.error());
+            else if (*isWritten)
+                emit said(tr("The follow-ups are saved. Import the file into your calendar."));
+            else
+                emit said(tr("Nothing is ahead that a calendar could hold."));
+        });
 }
 
 void WeaveView::showEvent(QShowEvent* event)

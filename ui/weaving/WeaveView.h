@@ -63,8 +63,12 @@ protected:
 
 private:
     void showPicture();
+    void saveCalendar();
     void addPage(QWidget* page, const QString& name);
 
+    Commits& m_commits;
+    TaskRunner& m_tasks;
+    FileChooser& m_files;
     WeaveModel* m_model = nullptr;
     QLabel* m_summary = nullptr;
     QTabBar* m_tabs = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/weaving/WeaveModel.h"
 #include "ui/weaving/WeaveView.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -112,6 +113,21 @@ protected:
 };
 
 } // namespace
+
+TEST_F(TodayPageTest, SavesWhatIsAheadForACalendar)
+{
+    files.next = {folder.filePath(QStringLiteral("todo.ics"))};
+    QSignalSpy said(view.get(), &WeaveView::said);
+    ASSERT_NE(button(QStringLiteral("Follow-ups to a calendar…")), nullptr);
+    button(QStringLiteral("Follow-ups to a calendar…"))->click();
+    ASSERT_TRUE(said.wait());
+    EXPECT_EQ(files.lastRequest.suffix, QStringLiteral("ics"));
+    QFile file(files.next.first());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_TRUE(bytes.contains("Ana Ruiz and Bo Lind: time to be in touch")) << bytes.toStdString();
+    EXPECT_EQ(bytes.count("BEGIN:VTODO"), 1);
+}
 
 TEST_F(TodayPageTest, NamesWhomToBeInTouchWithAndWhy)
 {
