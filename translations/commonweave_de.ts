@@ -12171,7 +12171,7 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     </message>
     <message>
         <source>Follow-ups to a calendar…</source>
-        <translation>Anstehendes in einen Kalender…</translation>
+        <translation>Anstehendes in einen Kalender …</translation>
     </message>
     <message>
         <source>Saves what is ahead as to-dos that calendars read (.ics). Save and import it again, and they are brought up to date.</source>

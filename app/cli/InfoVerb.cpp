@@ -84,14 +84,17 @@ void addWeaving(QJsonObject& facts, const Network& network)
         QStringLiteral("commitments_by_state"), byState<Commitment>(network, &Commitment::state));
 }
 
-/// "2 suggested, 1 made": the states that somebody is in; empty: no rows.
+/// "2 suggested, 1 made": the states that somebody is in, in the order in which they come; empty:
+/// no rows.
+template <class State>
 QString statesText(const QJsonObject& facts, const char* key)
 {
     const QJsonObject states = facts.value(QLatin1String(key)).toObject();
     QStringList parts;
-    for (auto each = states.begin(); each != states.end(); ++each) {
-        if (each.value().toInteger() > 0)
-            parts += QStringLiteral("%1 %2").arg(each.value().toInteger()).arg(each.key());
+    for (const std::string_view state : EnumKeys<State>::keys) {
+        const qint64 count = states.value(keyText(state)).toInteger();
+        if (count > 0)
+            parts += QStringLiteral("%1 %2").arg(count).arg(keyText(state));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -102,20 +105,25 @@ void tellWeaving(const QJsonObject& facts, Console& console)
         return QString::number(facts.value(QLatin1String(key)).toInteger());
     };
     /// With its states behind it, where there are any.
-    const auto tell = [&](const QString& line, const char* states) {
-        const QString told = statesText(facts, states);
+    const auto tell = [&](const QString& line, const QString& told) {
         console.data(told.isEmpty() ? line : QStringLiteral("%1 (%2)").arg(line, told));
     };
     tell(
         InfoVerb::tr("%1 introductions, %2 follow-ups")
             .arg(number("introductions"), number("follow_ups")),
-        "introductions_by_stage");
-    tell(InfoVerb::tr("%1 offers").arg(number("offers")), "offers_by_state");
-    tell(InfoVerb::tr("%1 needs").arg(number("needs")), "needs_by_state");
+        statesText<IntroductionStage>(facts, "introductions_by_stage"));
+    tell(
+        InfoVerb::tr("%1 offers").arg(number("offers")),
+        statesText<MatchState>(facts, "offers_by_state"));
+    tell(
+        InfoVerb::tr("%1 needs").arg(number("needs")),
+        statesText<MatchState>(facts, "needs_by_state"));
     tell(
         InfoVerb::tr("%1 projects, %2 outcomes").arg(number("projects"), number("outcomes")),
-        "projects_by_state");
-    tell(InfoVerb::tr("%1 commitments").arg(number("commitments")), "commitments_by_state");
+        statesText<ProjectState>(facts, "projects_by_state"));
+    tell(
+        InfoVerb::tr("%1 commitments").arg(number("commitments")),
+        statesText<CommitmentState>(facts, "commitments_by_state"));
     console.data(InfoVerb::tr("%1 exchanges, %2 interests, %3 skills")
                      .arg(number("exchanges"), number("interests"), number("skills")));
     console.data(InfoVerb::tr("%1 rules of how often to be in touch, %2 contacts put off")

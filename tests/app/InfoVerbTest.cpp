@@ -44,6 +44,9 @@ TEST_F(InfoVerbTest, CountsWhatWeaversKeepAndHowFarItIs)
         need.member = members.begin()->id;
         need.text = QStringLiteral("A van");
         commit(edit::addNeed(net.editContext(), need));
+        const auto second = edit::addNeed(net.editContext(), need);
+        commit(second);
+        commit(edit::meetNeed(net.editContext(), edit::insertedId<Need>(*second)));
         Introduction introduction;
         introduction.first = members.begin()->id;
         introduction.second = std::next(members.begin())->id;
@@ -54,7 +57,7 @@ TEST_F(InfoVerbTest, CountsWhatWeaversKeepAndHowFarItIs)
             net.editContext(), edit::insertedId<Introduction>(*suggested), introduction.first));
     }
     EXPECT_EQ(run(runInfo, {path("net.weave"), json}), ExitCode::Done);
-    EXPECT_EQ(answer()[u"needs"].toInt(), 1);
+    EXPECT_EQ(answer()[u"needs"].toInt(), 2);
     EXPECT_EQ(answer()[u"needs_by_state"].toObject()[u"open"].toInt(), 1);
     EXPECT_EQ(answer()[u"introductions"].toInt(), 1);
     EXPECT_EQ(answer()[u"introductions_by_stage"].toObject()[u"asked"].toInt(), 1);
@@ -66,7 +69,7 @@ TEST_F(InfoVerbTest, CountsWhatWeaversKeepAndHowFarItIs)
         EXPECT_EQ(answer()[QLatin1String(key)].toInt(-1), 0) << key;
     EXPECT_EQ(run(runInfo, {path("net.weave")}), ExitCode::Done);
     EXPECT_TRUE(out.contains(u"1 introductions, 0 follow-ups (1 asked)")) << out.toStdString();
-    EXPECT_TRUE(out.contains(u"1 needs (1 open)")) << out.toStdString();
+    EXPECT_TRUE(out.contains(u"2 needs (1 open, 1 met)")) << out.toStdString();
 }
 
 TEST_F(InfoVerbTest, OfADocumentThatCannotBeReadItSaysDamaged)
