@@ -80,6 +80,8 @@ public:
                 if (breakAt != std::string::npos && breakAt > 0) {
                     taken.resize(breakAt);
                     m_at = breakText;
+                } else {
+                    m_hasCutWord = true;
                 }
                 return taken;
             }
@@ -112,6 +114,7 @@ public:
         return taken;
     }
 
+    bool hasCutWord() const { return m_hasCutWord; }
     std::size_t position() const { return m_at; }
     void rewind(std::size_t position) { m_at = position; }
 
@@ -128,24 +131,76 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    bool m_hasCutWord = false;
 };
+
+struct Wrapped
+{
+    std::vector<std::string> lines;
+    bool isWhole = true; ///< nothing is left out
+    bool hasCutWord = false;
+};
+
+/// Each line as full as it can be.
+Wrapped filled(std::string_view utf8, int columns, int lines)
+{
+    Wrapped wrapped;
+    Wrapper text(utf8);
+    while (!text.atEnd() && static_cast<int>(wrapped.lines.size()) < lines) {
+        const std::size_t start = text.position();
+        std::string line = text.line(columns);
+        if (!text.atEnd() && static_cast<int>(wrapped.lines.size()) == lines - 1) {
+            text.rewind(start);
+            line = text.cutLine(columns - 1) + "…";
+            wrapped.isWhole = false;
+        }
+        wrapped.lines.push_back(std::move(line));
+    }
+    wrapped.hasCutWord = text.hasCutWord();
+    return wrapped;
+}
+
+int columnsOf(std::string_view utf8)
+{
+    int columns = 0;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const Character next = characterAt(utf8, at);
+        columns += next.columns;
+        at += next.bytes;
+    }
+    return columns;
+}
+
+/// Fewer columns than this do not make a line of their own.
+constexpr int kFewestColumns = 3;
+
+bool endsInScrap(const Wrapped& wrapped)
+{
+    return wrapped.lines.size() > 1 && columnsOf(wrapped.lines.back()) < kFewestColumns;
+}
 
 } // namespace
 
 std::vector<std::string> wrapLabel(std::string_view utf8, int columns, int lines)
 {
-    std::vector<std::string> wrapped;
-    Wrapper text(utf8);
-    while (!text.atEnd() && static_cast<int>(wrapped.size()) < lines) {
-        const std::size_t start = text.position();
-        std::string line = text.line(columns);
-        if (!text.atEnd() && static_cast<int>(wrapped.size()) == lines - 1) {
-            text.rewind(start);
-            line = text.cutLine(columns - 1) + "…";
-        }
-        wrapped.push_back(std::move(line));
+    Wrapped wrapped = filled(utf8, columns, lines);
+    if (wrapped.lines.size() < 2 || !wrapped.isWhole)
+        return wrapped.lines;
+    // As narrow as the same lines can be is as even as they can be.
+    for (int narrower = columns - 1; narrower >= kFewestColumns; --narrower) {
+        Wrapped tried = filled(utf8, narrower, lines);
+        const bool isGood = tried.isWhole && tried.lines.size() == wrapped.lines.size() &&
+                            (wrapped.hasCutWord ? endsInScrap(wrapped) : !tried.hasCutWord);
+        if (!isGood)
+            break;
+        wrapped = std::move(tried);
     }
-    return wrapped;
+    if (endsInScrap(wrapped)) {
+        Wrapped wider = filled(utf8, columns + kFewestColumns, lines);
+        if (wider.lines.size() < wrapped.lines.size() && !wider.hasCutWord)
+            return wider.lines;
+    }
+    return wrapped.lines;
 }
 
 std::string initialsOf(std::string_view utf8)

@@ -19,6 +19,21 @@ TEST(LabelText, BreaksBetweenWords)
     EXPECT_EQ(wrapLabel("  Harbour \t Food\n Network "), (Lines{"Harbour Food", "Network"}));
 }
 
+TEST(LabelText, SpreadsWordsEvenlyOverTheLines)
+{
+    EXPECT_EQ(wrapLabel("Valley Water Board 4"), (Lines{"Valley Water", "Board 4"}));
+    EXPECT_EQ(wrapLabel("Saltmarsh Seaweed Works"), (Lines{"Saltmarsh", "Seaweed Works"}));
+    EXPECT_EQ(wrapLabel("a b c d e f g h i j"), (Lines{"a b c d e", "f g h i j"}));
+}
+
+TEST(LabelText, LeavesNoCharacterAloneOnALine)
+{
+    EXPECT_EQ(wrapLabel("Kingsportcouncills 4"), Lines{"Kingsportcouncills 4"});
+    EXPECT_EQ(wrapLabel("Donaudampfschifffah"), (Lines{"Donaudampfschiff", "fah"}));
+    EXPECT_EQ(wrapLabel("Kingsportcouncills 41"), Lines{"Kingsportcouncills 41"});
+    EXPECT_EQ(wrapLabel("Ana 4"), Lines{"Ana 4"});
+}
+
 TEST(LabelText, CutsWhatDoesNotFitWithAnEllipsis)
 {
     EXPECT_EQ(
