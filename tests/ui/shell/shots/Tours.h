@@ -10,6 +10,7 @@ void tourWelcome(ShotStudio& studio);
 void tourWorkspaces(ShotStudio& studio); ///< of a network
 void tourHealth(ShotStudio& studio);     ///< of a network
 void tourReach(ShotStudio& studio);      ///< of a network
+void tourReading(ShotStudio& studio);    ///< of a network
 void tourWeave(ShotStudio& studio);      ///< of a network
 void tourHealthTime(ShotStudio& studio); ///< of a network
 void tourQuarter(ShotStudio& studio);    ///< of a network

@@ -25,6 +25,7 @@ void takeAll(cw::shots::ShotStudio& studio)
     tourWorkspaces(studio);
     tourHealth(studio);
     tourReach(studio);
+    tourReading(studio);
     tourWeave(studio);
     tourHealthTime(studio);
     tourQuarter(studio);
@@ -47,6 +48,7 @@ void takeOne(cw::shots::ShotStudio& studio, const QString& name)
         {QStringLiteral("workspaces"), tourWorkspaces},
         {QStringLiteral("health"), tourHealth},
         {QStringLiteral("reach"), tourReach},
+        {QStringLiteral("reading"), tourReading},
         {QStringLiteral("weave"), tourWeave},
         {QStringLiteral("health-time"), tourHealthTime},
         {QStringLiteral("quarter"), tourQuarter},
