@@ -16,7 +16,8 @@ namespace {
 /// More than this is drawn more simply, so that a frame stays a frame.
 constexpr std::size_t kMostLines = 1'500;
 constexpr std::size_t kMostMarks = 600;
-constexpr std::size_t kMostNames = 24;
+/// Of names while something else is hovered over.
+constexpr double kFaded = 0.82;
 constexpr double kVeil = 0.80;
 
 bool holds(const std::vector<std::uint32_t>& ascending, std::uint32_t node)
@@ -36,6 +37,61 @@ struct CanvasOverlay::Frame
     const CanvasStyle& style;
     const OverlayState& state;
     QRectF visible;
+    std::vector<SpokenName> spoken{};
+
+    bool isFading() const { return state.hovered && state.hoverStrength > 0; }
+    double fadedOpacity() const { return 1 - kFaded * state.hoverStrength; }
+    /// Those who do not fade, ascending.
+    std::vector<std::uint32_t> brightNodes() const
+    {
+        std::vector<std::uint32_t> bright;
+        if (!isFading())
+            return bright;
+        for (const scene::Neighbor& neighbor : index.neighborsOf(*state.hovered))
+            bright.push_back(neighbor.node);
+        bright.push_back(*state.hovered);
+        std::ranges::sort(bright);
+        return bright;
+    }
+    /// Those of the nodes whose names are in the picture and to be seen.
+    std::vector<std::uint32_t> picturedAmong(std::vector<std::uint32_t> nodes) const
+    {
+        const MapPicture* picture = pictures.picture();
+        std::vector<std::uint32_t> found;
+        if (nodes.empty() || !picture || !picture->scene.sharesNodesWith(index.scene()))
+            return found;
+        std::ranges::sort(nodes);
+        for (const PicturedName& name : picture->names) {
+            if (holds(nodes, name.label.node) && !holds(state.lifted, name.label.node))
+                found.push_back(name.label.node);
+        }
+        return found;
+    }
+    bool isSpokenOver(const QRectF& rect) const
+    {
+        constexpr double kHalo = NameSprite::kHaloPx;
+        return std::ranges::any_of(spoken, [&](const SpokenName& name) {
+            return name.rect.intersects(rect.adjusted(kHalo, kHalo, -kHalo, -kHalo));
+        });
+    }
+    /// Where an image goes that belongs to a place of the world; on whole pixels, so that it is
+    /// crisp.
+    QRectF rectOf(const scene::Point& world, QPointF offset, const QImage& image) const
+    {
+        const double ratio = painter.device()->devicePixelRatioF();
+        const scene::Point at = view.toView(world);
+        const QPointF corner = QPointF(at.x, at.y) + offset;
+        return {
+            QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio),
+            QSizeF(image.size()) / image.devicePixelRatio()};
+    }
+    /// A name, unless it is out of view or one of the moment stands there.
+    void sprite(const scene::Point& world, QPointF offset, const QImage& image) const
+    {
+        const QRectF rect = rectOf(world, offset, image);
+        if (visible.intersects(rect) && !isSpokenOver(rect))
+            painter.drawImage(rect.topLeft(), image);
+    }
 
     QPointF at(std::uint32_t node) const
     {
@@ -79,7 +135,8 @@ void CanvasOverlay::paint(
     const scene::ViewTransform& view, const CanvasStyle& style, const OverlayState& state)
 {
     m_sprites.prepare(style, painter.device()->devicePixelRatioF());
-    const Frame frame{painter, index, pictures, view, style, state, QRectF(painter.viewport())};
+    Frame frame{painter, index, pictures, view, style, state, QRectF(painter.viewport())};
+    frame.spoken = spokenNames(frame);
     painter.setRenderHint(QPainter::Antialiasing);
     paintHover(frame);
     paintLifted(frame);
@@ -87,9 +144,10 @@ void CanvasOverlay::paint(
     paintChosen(frame);
     paintPulse(frame);
     paintSelection(frame);
-    paintNames(frame);
-    paintClusterNames(frame);
-    paintHullNames(frame);
+    paintNames(frame, NameStrength::Full);
+    paintClusterNames(frame, NameStrength::Full);
+    paintHullNames(frame, NameStrength::Full);
+    paintSpokenNames(frame);
     paintPreview(frame);
 }
 
@@ -128,6 +186,10 @@ void CanvasOverlay::paintHover(const Frame& frame)
     QColor veil(frame.style.ground);
     veil.setAlphaF(static_cast<float>(kVeil * strength));
     painter.fillRect(frame.visible, veil);
+    // What fades gives way to the marks that do not: these are drawn over it.
+    paintNames(frame, NameStrength::Faded);
+    paintClusterNames(frame, NameStrength::Faded);
+    paintHullNames(frame, NameStrength::Faded);
 
     const auto around = frame.index.neighborsOf(hovered);
     painter.setRenderHint(QPainter::Antialiasing, around.size() < 300);
@@ -189,8 +251,6 @@ void CanvasOverlay::paintLifted(const Frame& frame)
                 QColor(frame.style.fillOf(fill)));
         }
     }
-    for (std::size_t i = 0; i < lifted.size() && lifted.size() <= kMostNames; ++i)
-        paintName(frame, lifted[i]);
 }
 
 void CanvasOverlay::paintSuggested(const Frame& frame)
@@ -289,117 +349,105 @@ void CanvasOverlay::paintSelection(const Frame& frame)
     }
 }
 
-void CanvasOverlay::paintNames(const Frame& frame)
+/// Names of the moment that the picture does not have yet: the first first, none over another.
+std::vector<CanvasOverlay::SpokenName> CanvasOverlay::spokenNames(const Frame& frame)
+{
+    const OverlayState& state = frame.state;
+    std::vector<std::uint32_t> wished;
+    if (state.preview.tie) {
+        if (const auto target = frame.index.nodeOf(state.preview.tie->target))
+            wished.push_back(*target);
+    }
+    if (state.hovered && state.hoverStrength > 0)
+        wished.push_back(*state.hovered);
+    for (const auto& [a, b] : state.chosen)
+        wished.insert(wished.end(), {a, b});
+    for (const auto* some : {&state.selected, &state.lifted}) {
+        if (some->size() <= kMostNames)
+            wished.insert(wished.end(), some->begin(), some->end());
+    }
+    std::vector<SpokenName> spoken;
+    std::vector<std::uint32_t> known = frame.picturedAmong(wished);
+    for (const std::uint32_t node : wished) {
+        if (std::ranges::find(known, node) != known.end() || !frame.isVisible(node))
+            continue;
+        known.push_back(node);
+        const scene::LabelSize size = m_sprites.measure(frame.index.scene().label(node));
+        if (size.width <= 0)
+            continue;
+        const QPointF at = frame.at(node);
+        const scene::Box box = scene::labelBox(
+            {at.x(), at.y()}, static_cast<float>(frame.radius(node) + 3), size,
+            scene::LabelSide::Below);
+        const QRectF rect(std::round(box.left), std::round(box.top), box.width(), box.height());
+        if (std::ranges::none_of(
+                spoken, [&](const SpokenName& other) { return other.rect.intersects(rect); }))
+            spoken.push_back({node, rect});
+    }
+    return spoken;
+}
+
+void CanvasOverlay::paintNames(const Frame& frame, NameStrength strength)
 {
     const MapPicture* picture = frame.pictures.picture();
     const OverlayState& state = frame.state;
-    std::vector<std::uint32_t> bright;
-    const bool isFading = state.hovered && state.hoverStrength > 0;
-    if (isFading) {
-        for (const scene::Neighbor& neighbor : frame.index.neighborsOf(*state.hovered))
-            bright.push_back(neighbor.node);
-        bright.push_back(*state.hovered);
-        std::sort(bright.begin(), bright.end());
+    if (!picture || !picture->scene.sharesNodesWith(frame.index.scene()))
+        return;
+    const std::vector<std::uint32_t> bright = frame.brightNodes();
+    // Where clusters are named, members stand back; still at more than 4.5:1.
+    const double plain = 1 - 0.3 * static_cast<double>(picture->clusterStrength());
+    for (const PicturedName& name : picture->names) {
+        const std::uint32_t node = name.label.node;
+        const bool fades = frame.isFading() && !holds(bright, node);
+        if (fades != (strength == NameStrength::Faded) || holds(state.lifted, node))
+            continue;
+        frame.painter.setOpacity(fades ? frame.fadedOpacity() : name.isWanted ? 1 : plain);
+        frame.sprite(picture->scene.position(node), name.offset, name.sprite.image);
     }
-    // These have a name whatever else is there.
-    std::vector<std::uint32_t> nameless;
-    if (state.selected.size() <= kMostNames)
-        nameless = state.selected;
-    for (const auto& [a, b] : state.chosen)
-        nameless.insert(nameless.end(), {a, b});
-    if (state.hovered && state.hoverStrength > 0)
-        nameless.push_back(*state.hovered);
-    std::sort(nameless.begin(), nameless.end());
-    nameless.erase(std::unique(nameless.begin(), nameless.end()), nameless.end());
-    if (picture && picture->scene.sharesNodesWith(frame.index.scene())) {
-        const double ratio = frame.painter.device()->devicePixelRatioF();
-        // Where clusters are named, members stand back; still at more than 4.5:1.
-        const double plain = 1 - 0.3 * static_cast<double>(picture->clusterStrength());
-        for (const PicturedName& name : picture->names) {
-            const std::uint32_t node = name.label.node;
-            if (holds(state.lifted, node))
-                continue;
-            if (const auto named = std::lower_bound(nameless.begin(), nameless.end(), node);
-                named != nameless.end() && *named == node)
-                nameless.erase(named);
-            const scene::Point mark = frame.view.toView(picture->scene.position(node));
-            const QPointF at = QPointF(mark.x, mark.y) + name.offset;
-            const QPointF crisp(
-                std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
-            if (!frame.visible.intersects(QRectF(
-                    crisp,
-                    QSizeF(name.sprite.image.size()) / name.sprite.image.devicePixelRatio())))
-                continue;
-            const bool fades = isFading && !holds(bright, node);
-            frame.painter.setOpacity(fades ? 1 - 0.82 * state.hoverStrength : plain);
-            frame.painter.drawImage(crisp, name.sprite.image);
-        }
-        frame.painter.setOpacity(1);
-    }
-    for (const std::uint32_t node : nameless) {
-        if (!holds(state.lifted, node))
-            paintName(frame, node);
+    frame.painter.setOpacity(1);
+}
+
+void CanvasOverlay::paintSpokenNames(const Frame& frame)
+{
+    for (const SpokenName& name : frame.spoken) {
+        frame.painter.drawImage(
+            name.rect.topLeft() - QPointF(NameSprite::kHaloPx, NameSprite::kHaloPx),
+            m_sprites.sprite(frame.index.scene().label(name.node)).image);
     }
 }
 
-void CanvasOverlay::paintClusterNames(const Frame& frame)
+void CanvasOverlay::paintClusterNames(const Frame& frame, NameStrength strength)
 {
     const MapPicture* picture = frame.pictures.picture();
-    if (!picture)
+    if (!picture || frame.isFading() != (strength == NameStrength::Faded))
         return;
-    const bool isFading = frame.state.hovered && frame.state.hoverStrength > 0;
-    const double ratio = frame.painter.device()->devicePixelRatioF();
     QColor plate(frame.style.ground);
     plate.setAlphaF(kClusterPlate);
     for (const PicturedCluster& name : picture->clusterNames) {
-        const scene::Point middle = frame.view.toView(name.placed.middle);
-        const QPointF at = QPointF(middle.x, middle.y) + name.offset;
+        const QRectF rect = frame.rectOf(name.placed.middle, name.offset, name.sprite.image);
+        if (frame.isSpokenOver(rect))
+            continue;
         frame.painter.setOpacity(
             static_cast<double>(name.placed.strength) *
-            (isFading ? 1 - 0.82 * frame.state.hoverStrength : 1));
-        const QPointF crisp(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio);
-        const QSizeF size = QSizeF(name.sprite.image.size()) / name.sprite.image.devicePixelRatio();
+            (frame.isFading() ? frame.fadedOpacity() : 1));
         frame.painter.setPen(Qt::NoPen);
         frame.painter.setBrush(plate);
-        const QRectF plateRect = QRectF(crisp, size).adjusted(1, 2, -1, -2);
-        frame.painter.drawRoundedRect(plateRect, theme::kControlRadius, theme::kControlRadius);
-        frame.painter.drawImage(crisp, name.sprite.image);
+        frame.painter.drawRoundedRect(
+            rect.adjusted(1, 2, -1, -2), theme::kControlRadius, theme::kControlRadius);
+        frame.painter.drawImage(rect.topLeft(), name.sprite.image);
     }
     frame.painter.setOpacity(1);
 }
 
-void CanvasOverlay::paintHullNames(const Frame& frame)
+void CanvasOverlay::paintHullNames(const Frame& frame, NameStrength strength)
 {
     const MapPicture* picture = frame.pictures.picture();
-    if (!picture)
+    if (!picture || frame.isFading() != (strength == NameStrength::Faded))
         return;
-    const double ratio = frame.painter.device()->devicePixelRatioF();
-    const bool isFading = frame.state.hovered && frame.state.hoverStrength > 0;
-    frame.painter.setOpacity(isFading ? 1 - 0.82 * frame.state.hoverStrength : 1);
-    for (const PicturedHullName& name : picture->hullNames) {
-        const scene::Point anchor = frame.view.toView(name.placed.anchor);
-        const QPointF at = QPointF(anchor.x, anchor.y) + name.offset;
-        frame.painter.drawImage(
-            QPointF(std::round(at.x() * ratio) / ratio, std::round(at.y() * ratio) / ratio),
-            name.sprite.image);
-    }
+    frame.painter.setOpacity(frame.isFading() ? frame.fadedOpacity() : 1);
+    for (const PicturedHullName& name : picture->hullNames)
+        frame.sprite(name.placed.anchor, name.offset, name.sprite.image);
     frame.painter.setOpacity(1);
-}
-
-void CanvasOverlay::paintName(const Frame& frame, std::uint32_t node)
-{
-    const std::string_view name = frame.index.scene().label(node);
-    const scene::LabelSize size = m_sprites.measure(name);
-    if (size.width <= 0 || !frame.isVisible(node))
-        return;
-    const QPointF at = frame.at(node);
-    const scene::Box box = scene::labelBox(
-        {at.x(), at.y()}, static_cast<float>(frame.radius(node) + 3), size,
-        scene::LabelSide::Below);
-    frame.painter.drawImage(
-        QPointF(
-            std::round(box.left) - NameSprite::kHaloPx, std::round(box.top) - NameSprite::kHaloPx),
-        m_sprites.sprite(name).image);
 }
 
 void CanvasOverlay::paintPreview(const Frame& frame)
@@ -431,7 +479,6 @@ void CanvasOverlay::paintPreview(const Frame& frame)
     painter.setPen(QPen(accent, 3));
     painter.drawPath(mark::path(
         frame.index.scene().node(*target).shape, frame.at(*target), frame.radius(*target) + 3.5));
-    paintName(frame, *target);
 }
 
 } // namespace cw

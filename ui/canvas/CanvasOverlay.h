@@ -42,21 +42,30 @@ public:
     /// Middle of the handle from which a tie is drawn out of a selected member.
     static QPointF handleCenter(QPointF mark, double radius);
     static constexpr double kHandleRadiusPx = 7;
+    /// Of more members than this that are selected no one is named for it.
+    static constexpr std::size_t kMostNames = 24;
 
 private:
     struct Frame;
+    struct SpokenName
+    {
+        std::uint32_t node = 0;
+        QRectF rect; ///< without its halo
+    };
+    enum class NameStrength { Full, Faded };
+    std::vector<SpokenName> spokenNames(const Frame& frame);
     void paintHover(const Frame& frame);
     void paintLifted(const Frame& frame);
     void paintSuggested(const Frame& frame);
     void paintChosen(const Frame& frame);
     void paintPulse(const Frame& frame) const;
     void paintSelection(const Frame& frame);
-    void paintNames(const Frame& frame);
-    void paintClusterNames(const Frame& frame);
-    void paintHullNames(const Frame& frame);
+    void paintNames(const Frame& frame, NameStrength strength);
+    void paintClusterNames(const Frame& frame, NameStrength strength);
+    void paintHullNames(const Frame& frame, NameStrength strength);
+    void paintSpokenNames(const Frame& frame);
     void paintPreview(const Frame& frame);
     void paintMark(const Frame& frame, std::uint32_t node) const;
-    void paintName(const Frame& frame, std::uint32_t node);
 
     NameSprites m_sprites;
 };

@@ -94,7 +94,7 @@ void CanvasPictures::setContent(Content content, const scene::ViewTransform& vie
     const bool newStyle = content.style != m_wanted.style || content.ground != m_wanted.ground;
     m_wanted = std::move(content);
     m_view = view;
-    ++m_content;
+    ++m_content.drawn;
     {
         // What it says now is in the request below.
         const QSignalBlocker blocker(m_hulls);
@@ -114,10 +114,19 @@ void CanvasPictures::setContent(Content content, const scene::ViewTransform& vie
 /// Other hulls than before are at hand.
 void CanvasPictures::showHulls()
 {
-    ++m_content;
+    ++m_content.drawn;
     request(isSlow() ? PictureQuality::Moving : PictureQuality::Settled);
     m_settle.start();
     m_overviewDelay.start();
+}
+
+void CanvasPictures::setWanted(std::vector<std::uint32_t> nodes)
+{
+    if (nodes == m_wanted.wanted)
+        return;
+    m_wanted.wanted = std::move(nodes);
+    ++m_content.named;
+    m_settle.start();
 }
 
 void CanvasPictures::setView(const scene::ViewTransform& view)
@@ -171,8 +180,8 @@ double CanvasPictures::coverage(const scene::ViewTransform& view) const
 
 bool CanvasPictures::isSettled() const
 {
-    return isCurrent() && m_hulls.isAtRest() && m_picture->quality == PictureQuality::Settled &&
-           m_picture->view == m_view;
+    return m_picture && m_pictureContent == m_content && m_hulls.isAtRest() &&
+           m_picture->quality == PictureQuality::Settled && m_picture->view == m_view;
 }
 
 bool CanvasPictures::isSettling() const
@@ -204,10 +213,20 @@ void CanvasPictures::request(PictureQuality quality)
     request.ground = m_wanted.ground;
     request.quality = quality;
     request.without = m_wanted.without;
+    request.wanted = m_wanted.wanted;
     request.previous = m_picture;
+    request.isForNames = isImageGood(request);
     request.token = ++m_token;
     m_contentOfToken.emplace_back(m_token, m_content);
     m_renderer.request(std::move(request));
+}
+
+/// Whether the image at hand is what would be drawn.
+bool CanvasPictures::isImageGood(const MapRequest& request) const
+{
+    return isCurrent() && request.quality == PictureQuality::Settled &&
+           m_picture->quality == PictureQuality::Settled && m_picture->view == request.view &&
+           m_picture->hulls == request.hulls && !m_picture->image.isNull();
 }
 
 void CanvasPictures::requestOverview()

@@ -34,12 +34,16 @@ public:
         CanvasStyle style;
         std::vector<std::uint32_t> without;
         std::vector<scene::Box> covers;
+        std::vector<std::uint32_t> wanted;             ///< see MapRequest
         std::shared_ptr<const NamedClusters> clusters; ///< null: none
         std::shared_ptr<const Backdrop> backdrop;
         std::optional<GroundPicture> ground;
         std::shared_ptr<const HullGroups> hullGroups; ///< null: none
     };
     void setContent(Content content, const scene::ViewTransform& view);
+    /// Whose names come before all others. The picture is as current as it was; its names follow
+    /// once the view rests.
+    void setWanted(std::vector<std::uint32_t> nodes);
     void setView(const scene::ViewTransform& view);
 
     /// The newest picture; null until the first has come.
@@ -47,7 +51,7 @@ public:
     /// The whole map, small; null until it has come.
     const MapPicture* overview() const { return m_overview.get(); }
     /// Whether the picture shows the present content, if not yet sharply.
-    bool isCurrent() const { return m_picture && m_pictureContent == m_content; }
+    bool isCurrent() const { return m_picture && m_pictureContent.drawn == m_content.drawn; }
     /// Whether it is sharp and made for the very view.
     bool isSettled() const;
     /// The share of the view that the picture covers, 0 to 1.
@@ -61,15 +65,23 @@ signals:
     void changed();
 
 private:
+    /// How often what is to be seen has changed.
+    struct Counts
+    {
+        quint64 drawn = 0; ///< what is in the image
+        quint64 named = 0; ///< which names come first
+        bool operator==(const Counts&) const = default;
+    };
     struct Asked
     {
         PictureQuality quality = PictureQuality::Moving;
         scene::ViewTransform view;
-        quint64 content = 0;
+        Counts content;
         bool operator==(const Asked&) const = default;
     };
 
     void request(PictureQuality quality);
+    bool isImageGood(const MapRequest& request) const;
     void requestOverview();
     void showHulls();
     void take(const std::shared_ptr<const MapPicture>& picture);
@@ -90,11 +102,10 @@ private:
     scene::ViewTransform m_view;
     std::shared_ptr<const MapPicture> m_picture;
     std::shared_ptr<const MapPicture> m_overview;
-    /// Counts contents; the one that m_picture shows.
-    quint64 m_content = 0;
-    quint64 m_pictureContent = 0;
+    Counts m_content;
+    Counts m_pictureContent; ///< that m_picture shows
     quint64 m_token = 0;
-    std::vector<std::pair<quint64, quint64>> m_contentOfToken;
+    std::vector<std::pair<quint64, Counts>> m_contentOfToken;
     Asked m_asked; ///< last
     double m_settledMs = 0;
     ZoomPace m_pace;

@@ -126,6 +126,7 @@ void GraphCanvas::setChosenTies(const std::vector<std::pair<MemberKey, MemberKey
 {
     m_chosen = ties;
     m_overlayState.chosen = nodePairs(ties);
+    m_pictures.setWanted(wantedNames());
     update();
 }
 
@@ -232,6 +233,7 @@ void GraphCanvas::setSelectedNodes(std::vector<std::uint32_t> nodes)
 {
     nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
     m_overlayState.selected = std::move(nodes);
+    m_pictures.setWanted(wantedNames());
     update();
 }
 
@@ -271,6 +273,7 @@ void GraphCanvas::refreshContent()
          .style = m_style,
          .without = m_overlayState.lifted,
          .covers = m_covers,
+         .wanted = wantedNames(),
          // Where an arrangement puts them clusters and groups have no place of their own.
          .clusters = m_backdrop ? nullptr : m_clusters,
          .backdrop = m_backdrop,
@@ -278,6 +281,24 @@ void GraphCanvas::refreshContent()
          .hullGroups = hullGroups()},
         m_camera.view());
     update();
+}
+
+std::vector<std::uint32_t> GraphCanvas::wantedNames() const
+{
+    std::vector<std::uint32_t> wanted;
+    const auto add = [&wanted](std::uint32_t node) {
+        if (wanted.size() < CanvasOverlay::kMostNames &&
+            std::ranges::find(wanted, node) == wanted.end())
+            wanted.push_back(node);
+    };
+    for (const auto& [a, b] : m_overlayState.chosen) {
+        add(a);
+        add(b);
+    }
+    // Of a crowd no one is meant.
+    if (m_overlayState.selected.size() <= CanvasOverlay::kMostNames)
+        std::ranges::for_each(m_overlayState.selected, add);
+    return wanted;
 }
 
 void GraphCanvas::setNameSize(int pixels)

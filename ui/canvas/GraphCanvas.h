@@ -199,6 +199,8 @@ private:
     void updateCursor();
     void hover(std::optional<std::uint32_t> node);
     void refreshContent();
+    /// Who has a name whatever else is there: those of a path before those who are selected.
+    std::vector<std::uint32_t> wantedNames() const;
     void refreshStyle();
     void lift(const std::vector<std::uint32_t>& nodes);
     void bringNodeIntoView(std::uint32_t node);

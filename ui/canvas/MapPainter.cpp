@@ -250,13 +250,13 @@ void MapPainter::paintMark(
 
 void MapPainter::paintNames(QPainter& painter) const
 {
-    std::vector<scene::Box> taken = m_request.covers;
+    std::vector<scene::Box> taken;
     if (m_map.backdrop) {
         const auto words = textBoxes(*m_map.backdrop, m_request.view, m_request.style);
         taken.insert(taken.end(), words.begin(), words.end());
     }
     float clusterStrength = 0;
-    for (const scene::PlacedCluster& name : paintClusterNames(painter)) {
+    for (const scene::PlacedCluster& name : paintClusterNames(painter, taken)) {
         taken.push_back(name.box);
         clusterStrength = std::max(clusterStrength, name.strength);
     }
@@ -273,7 +273,9 @@ void MapPainter::paintNames(QPainter& painter) const
          .mostCandidates = kMostNames,
          .clusterStrength = clusterStrength,
          .visible = m_list.area,
-         .covers = taken});
+         .covers = m_request.covers,
+         .names = taken,
+         .mayCoverMarks = clusterStrength <= 0 && !m_map.backdrop});
     for (const scene::PlacedLabel& label : labels) {
         if (m_task.cancelled())
             return;
@@ -283,7 +285,8 @@ void MapPainter::paintNames(QPainter& painter) const
     }
 }
 
-std::vector<scene::PlacedCluster> MapPainter::paintClusterNames(QPainter& painter) const
+std::vector<scene::PlacedCluster>
+MapPainter::paintClusterNames(QPainter& painter, const std::vector<scene::Box>& taken) const
 {
     if (!m_request.clusters)
         return {};
@@ -292,6 +295,7 @@ std::vector<scene::PlacedCluster> MapPainter::paintClusterNames(QPainter& painte
     const scene::TextTable& names = m_request.clusters->names;
     std::vector<scene::Box> covers = scene::markedOutNodes(m_map.scene, m_list);
     covers.insert(covers.end(), m_request.covers.begin(), m_request.covers.end());
+    covers.insert(covers.end(), taken.begin(), taken.end());
     auto placed = scene::placeClusterNames(
         m_map.scene, m_request.clusters->clusters,
         {.view = m_request.view,
@@ -320,13 +324,15 @@ MapPainter::paintHullNames(QPainter& painter, const std::vector<scene::Box>& tak
     const QFont& font = m_request.style.hullFont;
     const QFontMetricsF metrics(font);
     const HullGroups& groups = *m_request.hulls->groups;
+    std::vector<scene::Box> all = taken;
+    all.insert(all.end(), m_request.covers.begin(), m_request.covers.end());
     std::vector<scene::Box> boxes;
     for (const scene::PlacedHullName& name : scene::placeHullNames(
              m_request.hulls->hulls, m_list,
              {.view = m_request.view,
              .visible = m_list.area,
              .measure = [&](std::uint32_t group) { return sizeOf(groups[group].name, metrics); },
-             .taken = taken})) {
+             .taken = all})) {
         paintText(
             painter, font, linesOf(groups[name.group].name), toRect(name.box), Qt::AlignHCenter,
             m_request.style.muted);

@@ -38,7 +38,8 @@ private:
         double radius) const;
     void paintNoteArrows(QPainter& painter, const NotesOnPaper& notes) const;
     void paintNames(QPainter& painter) const;
-    std::vector<scene::PlacedCluster> paintClusterNames(QPainter& painter) const;
+    std::vector<scene::PlacedCluster>
+    paintClusterNames(QPainter& painter, const std::vector<scene::Box>& taken) const;
     std::vector<scene::Box>
     paintHullNames(QPainter& painter, const std::vector<scene::Box>& taken) const;
     void paintText(

@@ -23,8 +23,10 @@ scene::Box viewOf(const MapRequest& request)
         static_cast<double>(request.size.height())};
 }
 
-std::vector<PicturedCluster>
-makeClusterNames(const MapRequest& request, const scene::DisplayList& list, NameSprites& sprites)
+/// @param taken  where something else stands.
+std::vector<PicturedCluster> makeClusterNames(
+    const MapRequest& request, const scene::DisplayList& list, std::span<const scene::Box> taken,
+    NameSprites& sprites)
 {
     const scene::TextTable& names = request.clusters->names;
     const auto measure = [&](std::uint32_t cluster) { return sprites.measure(names.at(cluster)); };
@@ -36,6 +38,7 @@ makeClusterNames(const MapRequest& request, const scene::DisplayList& list, Name
     // A name over those whom the picture is about would hide what it is to show.
     std::vector<scene::Box> covers = scene::markedOutNodes(request.scene, list);
     covers.insert(covers.end(), request.covers.begin(), request.covers.end());
+    covers.insert(covers.end(), taken.begin(), taken.end());
     const auto placed = scene::placeClusterNames(
         request.scene, request.clusters->clusters,
         {.view = request.view,
@@ -82,10 +85,42 @@ std::vector<PicturedHullName> makeHullNames(
     return names;
 }
 
+PicturedName
+pictured(const scene::PlacedLabel& label, const MapRequest& request, NameSprites& sprites)
+{
+    const scene::Point mark = request.view.toView(request.scene.position(label.node));
+    return {
+        .label = label,
+        .offset =
+            {label.box.left - NameSprite::kHaloPx - mark.x,
+             label.box.top - NameSprite::kHaloPx - mark.y},
+        .sprite = sprites.sprite(request.scene.label(label.node))};
+}
+
 /// @param taken  where something else stands.
+std::vector<PicturedName> makeWantedNames(
+    const MapRequest& request, const scene::DisplayList& list, std::span<const scene::Box> taken,
+    NameSprites& sprites)
+{
+    const auto labels = scene::placeWantedLabels(
+        list, request.wanted,
+        {.measure = [&](std::uint32_t node) { return sprites.measure(request.scene.label(node)); },
+         .visible = viewOf(request),
+         .covers = request.covers,
+         .names = taken});
+    std::vector<PicturedName> names;
+    for (const scene::PlacedLabel& label : labels) {
+        names.push_back(pictured(label, request, sprites));
+        names.back().isWanted = true;
+    }
+    return names;
+}
+
+/// @param taken  where something else stands.
+/// @param named  the nodes that have a name already, ascending.
 std::vector<PicturedName> makeNames(
     const MapRequest& request, const scene::DisplayList& list, std::span<const scene::Box> taken,
-    float clusterStrength, NameSprites& sprites)
+    std::span<const std::uint32_t> named, float clusterStrength, NameSprites& sprites)
 {
     const auto measure = [&](std::uint32_t node) {
         return sprites.measure(request.scene.label(node));
@@ -102,36 +137,43 @@ std::vector<PicturedName> makeNames(
          .mostCandidates = request.quality == PictureQuality::Moving ? 400U : 1500U,
          .clusterStrength = clusterStrength,
          .visible = viewOf(request),
-         .covers = taken});
+         .covers = request.covers,
+         .names = taken,
+         .named = named,
+         // Names that stand back behind others, or where order is what there is to see.
+         .mayCoverMarks = clusterStrength <= 0 && !request.backdrop});
     std::vector<PicturedName> names;
     names.reserve(labels.size());
-    for (const scene::PlacedLabel& label : labels) {
-        const scene::Point mark = request.view.toView(request.scene.position(label.node));
-        names.push_back(
-            {label,
-             QPointF(
-                 label.box.left - NameSprite::kHaloPx - mark.x,
-                 label.box.top - NameSprite::kHaloPx - mark.y),
-             sprites.sprite(request.scene.label(label.node))});
-    }
+    for (const scene::PlacedLabel& label : labels)
+        names.push_back(pictured(label, request, sprites));
     return names;
 }
 
+/// All names in one order, of which each keeps clear of those before: words of an arrangement, who
+/// is wanted, clusters, hulls, members.
 void addNames(
     MapPicture& picture, const MapRequest& request, const scene::DisplayList& list,
     MapSprites& sprites)
 {
-    std::vector<scene::Box> taken = request.covers;
+    std::vector<scene::Box> taken;
     if (request.backdrop) {
         const auto words = textBoxes(*request.backdrop, request.view, request.style);
         taken.insert(taken.end(), words.begin(), words.end());
     }
+    sprites.names.prepare(request.style, request.devicePixelRatio);
+    picture.names = makeWantedNames(request, list, taken, sprites.names);
+    std::vector<std::uint32_t> named;
+    for (const PicturedName& name : picture.names) {
+        taken.push_back(name.label.box);
+        named.push_back(name.label.node);
+    }
+    std::ranges::sort(named);
     if (request.clusters) {
         CanvasStyle style = request.style;
         style.nameFont = style.clusterFont;
         sprites.clusters.prepare(style, request.devicePixelRatio);
         picture.clusters = request.clusters;
-        picture.clusterNames = makeClusterNames(request, list, sprites.clusters);
+        picture.clusterNames = makeClusterNames(request, list, taken, sprites.clusters);
         for (const PicturedCluster& name : picture.clusterNames)
             taken.push_back(name.placed.box);
     }
@@ -140,12 +182,15 @@ void addNames(
         style.nameFont = style.hullFont;
         style.text = style.muted;
         sprites.hulls.prepare(style, request.devicePixelRatio);
-        picture.hullNames = makeHullNames(request, list, taken, sprites.hulls);
+        std::vector<scene::Box> all = taken;
+        all.insert(all.end(), request.covers.begin(), request.covers.end());
+        picture.hullNames = makeHullNames(request, list, all, sprites.hulls);
         for (const PicturedHullName& name : picture.hullNames)
             taken.push_back(name.placed.box);
     }
-    sprites.names.prepare(request.style, request.devicePixelRatio);
-    picture.names = makeNames(request, list, taken, picture.clusterStrength(), sprites.names);
+    const auto names =
+        makeNames(request, list, taken, named, picture.clusterStrength(), sprites.names);
+    picture.names.insert(picture.names.end(), names.begin(), names.end());
 }
 
 } // namespace
@@ -182,6 +227,14 @@ paintMap(const MapRequest& request, MapSprites& sprites, const std::function<boo
     picture.markScale = list.markScale;
     if (isStale())
         return picture;
+    if (request.isForNames) {
+        picture.image = request.previous->image;
+        picture.hulls = request.hulls;
+        addNames(picture, request, list, sprites);
+        // What a whole one takes is what says how soon one may be asked for.
+        picture.elapsedMs = request.previous->elapsedMs;
+        return picture;
+    }
 
     const double ratio = request.devicePixelRatio;
     QImage image(

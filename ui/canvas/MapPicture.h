@@ -53,6 +53,12 @@ struct MapRequest
     std::shared_ptr<const DrawnHulls> hulls; ///< null: none
     /// Panels over the view, view pixels: names keep clear of them.
     std::vector<scene::Box> covers;
+    /// Node indices that have a name before all others, the first first: of a path, of what is
+    /// selected.
+    std::vector<std::uint32_t> wanted;
+    /// Whether nothing but names differs from what `previous` shows, which is sharp and of this
+    /// view: its image will do.
+    bool isForNames = false;
     /// Node indices left out with their relationships, ascending: they are being dragged.
     std::vector<std::uint32_t> without;
     /// The picture under it all.
@@ -70,6 +76,7 @@ struct MapRequest
 struct PicturedName
 {
     scene::PlacedLabel label;
+    bool isWanted = false; ///< rather than one of many
     /// From the middle of the mark to the sprite's top left corner, logical pixels.
     QPointF offset;
     NameSprite sprite;

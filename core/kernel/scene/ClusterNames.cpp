@@ -2,6 +2,7 @@
 #include "core/kernel/scene/ClusterNames.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <optional>
@@ -155,25 +156,46 @@ private:
         const LabelSize size = m_options.measure(cluster);
         if (size.width <= 0 || 2 * px * slack < kWidthShare * size.width)
             return std::nullopt;
-        const Box box{
-            at.x - size.width / 2.0, at.y - size.height / 2.0, at.x + size.width / 2.0,
-            at.y + size.height / 2.0};
-        if (!isFree(box))
+        const auto box = freeBox(at, size, px);
+        if (!box)
             return std::nullopt;
-        return PlacedCluster{cluster, middle, box, static_cast<float>(strength)};
+        return PlacedCluster{cluster, middle, *box, static_cast<float>(strength)};
     }
 
-    bool isFree(const Box& box) const
+    /// In the middle of the cluster, or as near above or below as lets what lies there be seen.
+    std::optional<Box> freeBox(const Point& at, const LabelSize& size, double radiusPx) const
+    {
+        constexpr std::array kShifts{0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0};
+        const double width = static_cast<double>(size.width);
+        const double height = static_cast<double>(size.height);
+        for (const double shift : kShifts) {
+            const double y = at.y + shift * height;
+            const Box box{at.x - width / 2, y - height / 2, at.x + width / 2, y + height / 2};
+            const bool isBeside = isBesideNames(box);
+            if (std::abs(shift) * height > radiusPx || (shift == 0 && !isBeside))
+                break;
+            if (isBeside && isUncovered(box))
+                return box;
+        }
+        return std::nullopt;
+    }
+
+    bool isBesideNames(const Box& box) const
+    {
+        const Box airy = box.grownBy(kAirPx);
+        return std::none_of(m_placed.begin(), m_placed.end(), [&](const PlacedCluster& name) {
+            return name.box.overlaps(airy);
+        });
+    }
+
+    bool isUncovered(const Box& box) const
     {
         const Box airy = box.grownBy(kAirPx);
         return box.left >= m_options.visible.left && box.right <= m_options.visible.right &&
                box.top >= m_options.visible.top && box.bottom <= m_options.visible.bottom &&
                std::none_of(
                    m_options.covers.begin(), m_options.covers.end(),
-                   [&](const Box& cover) { return cover.overlaps(airy); }) &&
-               std::none_of(m_placed.begin(), m_placed.end(), [&](const PlacedCluster& name) {
-                   return name.box.overlaps(airy);
-               });
+                   [&](const Box& cover) { return cover.overlaps(airy); });
     }
 
     const SceneModel& m_scene;

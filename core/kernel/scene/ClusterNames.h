@@ -15,7 +15,7 @@ struct PlacedCluster
 {
     std::uint32_t cluster = 0;
     Point middle; ///< of its core, world
-    Box box;      ///< of the name, view units; around the middle
+    Box box;      ///< of the name, view units; around the middle, or a little above or below
     /// 1 far away; towards 0 as one comes near and its members take over.
     float strength = 1;
 };
@@ -29,7 +29,7 @@ struct ClusterNameOptions
     std::function<LabelSize(std::uint32_t cluster)> measure;
     /// What the last call placed: these keep their names a little longer, against flicker.
     std::span<const PlacedCluster> previous;
-    std::span<const Box> covers; ///< what lies over the view
+    std::span<const Box> covers; ///< what lies over the view, and names that stand already
 };
 
 /// Names for the clusters that can be seen as one thing from here: whose nodes stand together, that

@@ -94,13 +94,13 @@ std::vector<std::size_t> largestFirst(std::span<const GroupHull> hulls)
 std::vector<PlacedHullName> placeHullNames(
     std::span<const GroupHull> hulls, const DisplayList& list, const HullNameOptions& options)
 {
-    constexpr std::uint32_t kTaken = LabelOccupancy::kNone - 1;
     LabelOccupancy occupancy(list.area, kAir);
-    for (const DisplayNode& mark : list.nodes)
-        occupancy.addMark(mark);
+    for (const DisplayNode& mark : list.nodes) {
+        if (mark.radius >= kSpeckPx)
+            occupancy.addMark(mark);
+    }
     for (const Box& box : options.taken)
-        occupancy.addName(box, kTaken);
-    const float solid = solidMarkPx(list.markScale);
+        occupancy.addName(box, LabelOccupancy::kFixed);
     const Box world = options.view.boxToWorld(options.visible);
     std::map<std::uint32_t, std::uint32_t> largest; // members of each group's largest in view
     std::vector<PlacedHullName> placed;
@@ -119,7 +119,7 @@ std::vector<PlacedHullName> placeHullNames(
             continue;
         for (const Candidate& candidate : candidates(*farthest, options.view, size)) {
             if (!isWithin(candidate.box, options.visible) ||
-                occupancy.ask(candidate.box, LabelOccupancy::kNone, solid).blocked !=
+                occupancy.ask(candidate.box, LabelOccupancy::kNone, kSpeckPx).blocked !=
                     LabelOccupancy::Blocked::No)
                 continue;
             occupancy.addName(candidate.box, static_cast<std::uint32_t>(placed.size()));

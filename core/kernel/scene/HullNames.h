@@ -29,7 +29,7 @@ struct HullNameOptions
 
 /// Names for the hulls in view: one for each group at its largest, and one for every other part of
 /// it that has at least half as many members, and three; the larger first. None stands over
-/// another, over what is taken or over a mark that can be told from others. Same input, same
+/// another, over what is taken or over a mark: what is said quietly gives way. Same input, same
 /// result.
 std::vector<PlacedHullName> placeHullNames(
     std::span<const GroupHull> hulls, const DisplayList& list, const HullNameOptions& options);

@@ -26,6 +26,9 @@ constexpr std::array<LabelSide, 12> kSides{
     LabelSide::AboveLeaningRight,
     LabelSide::AboveLeaningLeft};
 
+/// Around the mark of what is selected there is a ring.
+constexpr float kRingPx = 5;
+
 /// 0 far away, 1 at reading distance.
 double nearnessOf(double scale)
 {
@@ -96,9 +99,13 @@ public:
         , m_solid(solidMarkPx(list.markScale))
     {
         for (const DisplayNode& mark : list.nodes) {
-            if (mark.radius >= m_solid)
+            if (mark.radius >= kSpeckPx)
                 m_taken.addMark(mark);
         }
+        for (const Box& name : options.names)
+            m_taken.addName(name, LabelOccupancy::kFixed);
+        if (!options.mayCoverMarks)
+            m_solid = kSpeckPx;
     }
 
     /// On its former side if it may, else on the first that is free.
@@ -108,10 +115,19 @@ public:
         if (candidate.before && isSeenWhole(mark, size, candidate.before->side) &&
             placeAt(mark, size, candidate.before->side, m_solid * kKeepOver))
             return true;
-        return std::any_of(kSides.begin(), kSides.end(), [&](LabelSide side) {
-            return isSeenWhole(mark, size, side) && placeAt(mark, size, side, m_solid);
-        });
+        return placeAround(mark, size, kSpeckPx) ||
+               (m_solid > kSpeckPx && placeAround(mark, size, m_solid));
     }
+
+    /// Wherever no other name is; the first that matters least to marks.
+    bool placeWanted(const DisplayNode& mark, LabelSize size)
+    {
+        constexpr float kNoMark = std::numeric_limits<float>::max();
+        return placeAround(mark, size, kSpeckPx) || placeAround(mark, size, m_solid) ||
+               placeAround(mark, size, kNoMark);
+    }
+    /// This mark has to stay uncovered at any rate.
+    void keepFree(const DisplayNode& mark) { m_keptFree.push_back(mark); }
 
     /// Where one other name is in the way and can stand on another side of its own mark.
     bool placeByMovingAnother(const DisplayNode& mark, LabelSize size)
@@ -155,10 +171,24 @@ private:
                box.top >= m_visible.top && box.bottom <= m_visible.bottom;
     }
 
+    /// On the first side that is free of names and of marks from that size on.
+    bool placeAround(const DisplayNode& mark, LabelSize size, float solidFrom)
+    {
+        return std::any_of(kSides.begin(), kSides.end(), [&](LabelSide side) {
+            return isSeenWhole(mark, size, side) && placeAt(mark, size, side, solidFrom);
+        });
+    }
+
     bool placeAt(const DisplayNode& mark, LabelSize size, LabelSide side, float solidFrom)
     {
         const Box box = labelBox({mark.x, mark.y}, mark.radius, size, side);
-        if (m_taken.ask(box, mark.node, solidFrom).blocked != LabelOccupancy::Blocked::No)
+        const bool coversKept = std::ranges::any_of(m_keptFree, [&](const DisplayNode& kept) {
+            const Point middle{kept.x, kept.y};
+            return kept.node != mark.node &&
+                   Box::of(middle, middle).grownBy(kept.radius).overlaps(box);
+        });
+        if (coversKept ||
+            m_taken.ask(box, mark.node, solidFrom).blocked != LabelOccupancy::Blocked::No)
             return false;
         m_taken.addName(box, static_cast<std::uint32_t>(m_placed.size()));
         push(mark, size, side, box);
@@ -204,9 +234,37 @@ private:
     std::vector<PlacedLabel> m_placed;
     /// Parallel to m_placed.
     std::vector<Standing> m_marks;
+    std::vector<DisplayNode> m_keptFree;
 };
 
 } // namespace
+
+std::vector<PlacedLabel> placeWantedLabels(
+    const DisplayList& list, std::span<const std::uint32_t> nodes, const LabelOptions& options)
+{
+    if (nodes.empty())
+        return {};
+    std::vector<const DisplayNode*> marks(nodes.size(), nullptr);
+    for (const DisplayNode& mark : list.nodes) {
+        const auto at = std::ranges::find(nodes, mark.node);
+        if (at != nodes.end())
+            marks[static_cast<std::size_t>(at - nodes.begin())] = &mark;
+    }
+    std::erase(marks, nullptr);
+    Placer placer(list, {.x = 2, .y = 0}, options);
+    const auto ringed = [](DisplayNode mark) {
+        mark.radius += kRingPx;
+        return mark;
+    };
+    for (const DisplayNode* mark : marks)
+        placer.keepFree(ringed(*mark));
+    for (const DisplayNode* mark : marks) {
+        const LabelSize size = options.measure(mark->node);
+        if (size.width > 0)
+            placer.placeWanted(ringed(*mark), size);
+    }
+    return placer.take();
+}
 
 Box labelBox(Point mark, float radius, LabelSize size, LabelSide side)
 {
@@ -268,7 +326,8 @@ placeLabels(const SceneModel& scene, const DisplayList& list, const LabelOptions
         options);
     std::vector<std::pair<const DisplayNode*, LabelSize>> homeless;
     for (const Candidate& candidate : candidates(list, options)) {
-        if (scene.label(candidate.mark->node).empty())
+        if (scene.label(candidate.mark->node).empty() ||
+            std::ranges::binary_search(options.named, candidate.mark->node))
             continue;
         const LabelSize size = options.measure(candidate.mark->node);
         if (size.width <= 0)

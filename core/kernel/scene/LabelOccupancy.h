@@ -13,6 +13,8 @@ class LabelOccupancy
 public:
     /// Neither a mark nor a name.
     static constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+    /// A name that nobody can move.
+    static constexpr std::uint32_t kFixed = kNone - 1;
 
     struct Air
     {
@@ -65,7 +67,8 @@ public:
                            : thing.markOf == owner || thing.box.width() < 2 * solidFrom ||
                                  !covers(box, thing.box))
                     continue;
-                if (!isName || (answer.label != kNone && answer.label != thing.label)) {
+                if (!isName || thing.label == kFixed ||
+                    (answer.label != kNone && answer.label != thing.label)) {
                     answer.blocked = Blocked::ByMore;
                     return false;
                 }

@@ -210,6 +210,23 @@ TEST(ClusterNames, DoNotNameMembersWhoStandScattered)
     EXPECT_LE(placeClusterNames(scene, clusters, seen(scene, 1280, 720)).size(), 1U);
 }
 
+TEST(ClusterNames, GoALittleUpOrDownWhereTheMiddleIsTaken)
+{
+    const SceneModel scene = testing::clusteredScene({.members = 1200, .membersPerCluster = 100});
+    const Clusters clusters = clustersOf(scene);
+    ClusterNameOptions options = seen(scene, 1280, 720);
+    const auto before = placeClusterNames(scene, clusters, options);
+    ASSERT_FALSE(before.empty());
+    const Point taken = before.front().box.center();
+    const std::vector<Box> names{{taken.x - 30, taken.y - 5, taken.x + 30, taken.y + 5}};
+    options.covers = names;
+    const auto now = placeClusterNames(scene, clusters, options);
+    const auto same = std::ranges::find(now, before.front().cluster, &PlacedCluster::cluster);
+    ASSERT_NE(same, now.end());
+    EXPECT_FALSE(same->box.overlaps(names.front()));
+    EXPECT_NEAR(same->box.center().x, taken.x, 0.01);
+}
+
 TEST(ClusterNames, StandBesideWhatLiesOverTheMapAndWholeInTheView)
 {
     const SceneModel scene = testing::clusteredScene({.members = 1200, .membersPerCluster = 100});

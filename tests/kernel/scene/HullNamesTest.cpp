@@ -69,6 +69,20 @@ TEST(HullNames, GiveWayToWhatIsTakenAndToMarks)
         EXPECT_FALSE(others[0].box.overlaps({x - 8, 402, x + 8, 418}));
 }
 
+TEST(HullNames, GiveWayToSmallMarksToo)
+{
+    const Box hull{100, 200, 300, 400};
+    // All along the rim, above and below it.
+    std::vector<DisplayNode> marks;
+    for (const float y : {190.0F, 210.0F, 390.0F, 410.0F}) {
+        for (float x = 100; x < 300; x += 10)
+            marks.push_back({.x = x, .y = y, .radius = 2});
+    }
+    const auto names = namesOf({square(1, 9, hull)}, {}, marks);
+    ASSERT_EQ(names.size(), 1U);
+    EXPECT_GE(names[0].box.left, hull.right) << "beside it there are none";
+}
+
 TEST(HullNames, NoneCoversAnother)
 {
     std::vector<GroupHull> hulls;

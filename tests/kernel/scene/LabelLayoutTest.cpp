@@ -157,6 +157,73 @@ TEST(LabelLayout, IsTheSameWhenAskedAgain)
     EXPECT_EQ(nodesOf(first), nodesOf(again));
 }
 
+/// The least important of the marks that are seen: those whom nobody would name by themselves.
+std::vector<std::uint32_t> leastOf(const DisplayList& list, std::size_t count)
+{
+    std::vector<std::uint32_t> nodes;
+    for (std::size_t i = 0; i < count; ++i)
+        nodes.push_back(list.nodes[i * 7].node);
+    return nodes;
+}
+
+TEST(LabelLayout, NamesWhoIsWantedFirstAndNobodyOverThem)
+{
+    const Stage stage{testing::clusteredScene({.members = 2000})};
+    const DisplayList list = stage.list(stage.fit(1280, 720), 1280, 720);
+    const std::vector<std::uint32_t> wanted = leastOf(list, 12);
+    const auto first = placeWantedLabels(list, wanted, {.measure = fixedWidth(stage.scene)});
+    EXPECT_GE(first.size(), 10U) << "a name goes only where another wanted one stands already";
+    ASSERT_FALSE(first.empty());
+    EXPECT_EQ(first.front().node, wanted.front());
+
+    std::vector<Box> taken;
+    for (const PlacedLabel& label : first)
+        taken.push_back(label.box);
+    std::vector<std::uint32_t> named(wanted);
+    std::ranges::sort(named);
+    auto all = placeLabels(
+        stage.scene, list, {.measure = fixedWidth(stage.scene), .names = taken, .named = named});
+    EXPECT_GE(all.size(), 20U);
+    for (const PlacedLabel& label : all)
+        EXPECT_FALSE(std::ranges::binary_search(named, label.node));
+    all.insert(all.end(), first.begin(), first.end());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j)
+            EXPECT_FALSE(all[i].box.overlaps(all[j].box));
+    }
+}
+
+TEST(LabelLayout, AWantedNameCoversNoOtherWantedMark)
+{
+    const Stage stage{testing::clusteredScene({.members = 2000})};
+    const DisplayList list = stage.list(stage.fit(1280, 720), 1280, 720);
+    const std::vector<std::uint32_t> wanted = leastOf(list, 12);
+    for (const PlacedLabel& label :
+         placeWantedLabels(list, wanted, {.measure = fixedWidth(stage.scene)})) {
+        for (const DisplayNode& mark : list.nodes) {
+            if (mark.node != label.node && std::ranges::find(wanted, mark.node) != wanted.end()) {
+                EXPECT_FALSE(label.box.contains({mark.x, mark.y}));
+            }
+        }
+    }
+}
+
+TEST(LabelLayout, NamesThatGiveWayToMarksCoverNone)
+{
+    const Stage stage{testing::clusteredScene({.members = 2000})};
+    const DisplayList list = stage.list(stage.fit(1280, 720), 1280, 720);
+    const auto labels = placeLabels(
+        stage.scene, list, {.measure = fixedWidth(stage.scene), .mayCoverMarks = false});
+    EXPECT_FALSE(labels.empty());
+    for (const PlacedLabel& label : labels) {
+        for (const DisplayNode& mark : list.nodes) {
+            if (mark.radius >= kSpeckPx) {
+                EXPECT_FALSE(label.box.contains({mark.x, mark.y}));
+            }
+        }
+    }
+}
+
 TEST(LabelLayout, OfNothingIsNothing)
 {
     const Stage stage{SceneModel()};
