@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/CanvasOverlay.h"
 
+#include "ui/canvas/CanvasOverlayFrame.h"
 #include "ui/canvas/Initials.h"
 #include "ui/canvas/Mark.h"
 
@@ -16,113 +17,9 @@ namespace {
 /// More than this is drawn more simply, so that a frame stays a frame.
 constexpr std::size_t kMostLines = 1'500;
 constexpr std::size_t kMostMarks = 600;
-/// Of names while something else is hovered over.
-constexpr double kFaded = 0.82;
 constexpr double kVeil = 0.80;
 
-bool holds(const std::vector<std::uint32_t>& ascending, std::uint32_t node)
-{
-    return std::binary_search(ascending.begin(), ascending.end(), node);
-}
-
 } // namespace
-
-/// What every part needs of one frame.
-struct CanvasOverlay::Frame
-{
-    QPainter& painter;
-    const SceneIndex& index;
-    const CanvasPictures& pictures;
-    const scene::ViewTransform& view;
-    const CanvasStyle& style;
-    const OverlayState& state;
-    QRectF visible;
-    std::vector<SpokenName> spoken{};
-
-    bool isFading() const { return state.hovered && state.hoverStrength > 0; }
-    double fadedOpacity() const { return 1 - kFaded * state.hoverStrength; }
-    /// Those who do not fade, ascending.
-    std::vector<std::uint32_t> brightNodes() const
-    {
-        std::vector<std::uint32_t> bright;
-        if (!isFading())
-            return bright;
-        for (const scene::Neighbor& neighbor : index.neighborsOf(*state.hovered))
-            bright.push_back(neighbor.node);
-        bright.push_back(*state.hovered);
-        std::ranges::sort(bright);
-        return bright;
-    }
-    /// Those of the nodes whose names are in the picture and to be seen.
-    std::vector<std::uint32_t> picturedAmong(std::vector<std::uint32_t> nodes) const
-    {
-        const MapPicture* picture = pictures.picture();
-        std::vector<std::uint32_t> found;
-        if (nodes.empty() || !picture || !picture->scene.sharesNodesWith(index.scene()))
-            return found;
-        std::ranges::sort(nodes);
-        for (const PicturedName& name : picture->names) {
-            if (holds(nodes, name.label.node) && !holds(state.lifted, name.label.node))
-                found.push_back(name.label.node);
-        }
-        return found;
-    }
-    bool isSpokenOver(const QRectF& rect) const
-    {
-        constexpr double kHalo = NameSprite::kHaloPx;
-        return std::ranges::any_of(spoken, [&](const SpokenName& name) {
-            return name.rect.intersects(rect.adjusted(kHalo, kHalo, -kHalo, -kHalo));
-        });
-    }
-    /// Where an image goes that belongs to a place of the world; on whole pixels, so that it is
-    /// crisp.
-    QRectF rectOf(const scene::Point& world, QPointF offset, const QImage& image) const
-    {
-        const double ratio = painter.device()->devicePixelRatioF();
-        const scene::Point at = view.toView(world);
-        const QPointF corner = QPointF(at.x, at.y) + offset;
-        return {
-            QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio),
-            QSizeF(image.size()) / image.devicePixelRatio()};
-    }
-    /// A name, unless it is out of view or one of the moment stands there.
-    void sprite(const scene::Point& world, QPointF offset, const QImage& image) const
-    {
-        const QRectF rect = rectOf(world, offset, image);
-        if (visible.intersects(rect) && !isSpokenOver(rect))
-            painter.drawImage(rect.topLeft(), image);
-    }
-
-    QPointF at(std::uint32_t node) const
-    {
-        const scene::Point p = view.toView(index.scene().position(node));
-        const QPointF point(p.x, p.y);
-        return holds(state.lifted, node) ? point + state.liftedBy : point;
-    }
-    double radius(std::uint32_t node) const { return index.radiusPx(node, view); }
-    bool isVisible(std::uint32_t node) const
-    {
-        return index.scene().positions().isPlaced(node) &&
-               visible.adjusted(-40, -40, 40, 40).contains(at(node));
-    }
-    bool canDraw(const scene::SceneEdge& edge) const
-    {
-        return index.scene().positions().isPlaced(edge.a) &&
-               index.scene().positions().isPlaced(edge.b);
-    }
-    /// Cut to the view: lines with far ends are slow.
-    void line(QPointF from, QPointF to) const
-    {
-        const auto cut = scene::clipped(
-            {static_cast<float>(from.x()), static_cast<float>(from.y()), static_cast<float>(to.x()),
-             static_cast<float>(to.y())},
-            {visible.left() - 10, visible.top() - 10, visible.right() + 10, visible.bottom() + 10});
-        if (cut)
-            painter.drawLine(QLineF(
-                static_cast<double>(cut->x1), static_cast<double>(cut->y1),
-                static_cast<double>(cut->x2), static_cast<double>(cut->y2)));
-    }
-};
 
 QPointF CanvasOverlay::handleCenter(QPointF mark, double radius)
 {
@@ -347,107 +244,6 @@ void CanvasOverlay::paintSelection(const Frame& frame)
         painter.drawLine(handle - QPointF(3, 0), handle + QPointF(3, 0));
         painter.drawLine(handle - QPointF(0, 3), handle + QPointF(0, 3));
     }
-}
-
-/// Names of the moment that the picture does not have yet: the first first, none over another.
-std::vector<CanvasOverlay::SpokenName> CanvasOverlay::spokenNames(const Frame& frame)
-{
-    const OverlayState& state = frame.state;
-    std::vector<std::uint32_t> wished;
-    if (state.preview.tie) {
-        if (const auto target = frame.index.nodeOf(state.preview.tie->target))
-            wished.push_back(*target);
-    }
-    if (state.hovered && state.hoverStrength > 0)
-        wished.push_back(*state.hovered);
-    for (const auto& [a, b] : state.chosen)
-        wished.insert(wished.end(), {a, b});
-    for (const auto* some : {&state.selected, &state.lifted}) {
-        if (some->size() <= kMostNames)
-            wished.insert(wished.end(), some->begin(), some->end());
-    }
-    std::vector<SpokenName> spoken;
-    std::vector<std::uint32_t> known = frame.picturedAmong(wished);
-    for (const std::uint32_t node : wished) {
-        if (std::ranges::find(known, node) != known.end() || !frame.isVisible(node))
-            continue;
-        known.push_back(node);
-        const scene::LabelSize size = m_sprites.measure(frame.index.scene().label(node));
-        if (size.width <= 0)
-            continue;
-        const QPointF at = frame.at(node);
-        const scene::Box box = scene::labelBox(
-            {at.x(), at.y()}, static_cast<float>(frame.radius(node) + 3), size,
-            scene::LabelSide::Below);
-        const QRectF rect(std::round(box.left), std::round(box.top), box.width(), box.height());
-        if (std::ranges::none_of(
-                spoken, [&](const SpokenName& other) { return other.rect.intersects(rect); }))
-            spoken.push_back({node, rect});
-    }
-    return spoken;
-}
-
-void CanvasOverlay::paintNames(const Frame& frame, NameStrength strength)
-{
-    const MapPicture* picture = frame.pictures.picture();
-    const OverlayState& state = frame.state;
-    if (!picture || !picture->scene.sharesNodesWith(frame.index.scene()))
-        return;
-    const std::vector<std::uint32_t> bright = frame.brightNodes();
-    // Where clusters are named, members stand back; still at more than 4.5:1.
-    const double plain = 1 - 0.3 * static_cast<double>(picture->clusterStrength());
-    for (const PicturedName& name : picture->names) {
-        const std::uint32_t node = name.label.node;
-        const bool fades = frame.isFading() && !holds(bright, node);
-        if (fades != (strength == NameStrength::Faded) || holds(state.lifted, node))
-            continue;
-        frame.painter.setOpacity(fades ? frame.fadedOpacity() : name.isWanted ? 1 : plain);
-        frame.sprite(picture->scene.position(node), name.offset, name.sprite.image);
-    }
-    frame.painter.setOpacity(1);
-}
-
-void CanvasOverlay::paintSpokenNames(const Frame& frame)
-{
-    for (const SpokenName& name : frame.spoken) {
-        frame.painter.drawImage(
-            name.rect.topLeft() - QPointF(NameSprite::kHaloPx, NameSprite::kHaloPx),
-            m_sprites.sprite(frame.index.scene().label(name.node)).image);
-    }
-}
-
-void CanvasOverlay::paintClusterNames(const Frame& frame, NameStrength strength)
-{
-    const MapPicture* picture = frame.pictures.picture();
-    if (!picture || frame.isFading() != (strength == NameStrength::Faded))
-        return;
-    QColor plate(frame.style.ground);
-    plate.setAlphaF(kClusterPlate);
-    for (const PicturedCluster& name : picture->clusterNames) {
-        const QRectF rect = frame.rectOf(name.placed.middle, name.offset, name.sprite.image);
-        if (frame.isSpokenOver(rect))
-            continue;
-        frame.painter.setOpacity(
-            static_cast<double>(name.placed.strength) *
-            (frame.isFading() ? frame.fadedOpacity() : 1));
-        frame.painter.setPen(Qt::NoPen);
-        frame.painter.setBrush(plate);
-        frame.painter.drawRoundedRect(
-            rect.adjusted(1, 2, -1, -2), theme::kControlRadius, theme::kControlRadius);
-        frame.painter.drawImage(rect.topLeft(), name.sprite.image);
-    }
-    frame.painter.setOpacity(1);
-}
-
-void CanvasOverlay::paintHullNames(const Frame& frame, NameStrength strength)
-{
-    const MapPicture* picture = frame.pictures.picture();
-    if (!picture || frame.isFading() != (strength == NameStrength::Faded))
-        return;
-    frame.painter.setOpacity(frame.isFading() ? frame.fadedOpacity() : 1);
-    for (const PicturedHullName& name : picture->hullNames)
-        frame.sprite(name.placed.anchor, name.offset, name.sprite.image);
-    frame.painter.setOpacity(1);
 }
 
 void CanvasOverlay::paintPreview(const Frame& frame)
