@@ -2,6 +2,7 @@
 #include "core/edit/Pulse.h"
 
 #include "core/change/ChangeBuilder.h"
+#include "core/edit/Batch.h"
 #include "core/edit/rows/Cascade.h"
 #include "core/edit/rows/RowEdit.h"
 #include "core/kernel/base/Random.h"
@@ -82,6 +83,22 @@ Result<Change> startPulse(const EditContext& context, const PulseRound& round)
         }
     }
     return rows::insertRow(context, std::move(started));
+}
+
+Result<Change> startPulseAsking(
+    const EditContext& context, const PulseRound& round, std::span<const PulseQuestion> added)
+{
+    Batch batch(context);
+    PulseRound asking = round;
+    for (const PulseQuestion& question : added) {
+        const Result<Change> put = batch.then(addPulseQuestion, question);
+        if (!put)
+            return put.error();
+        asking.questions.insert(insertedId<PulseQuestion>(*put));
+    }
+    if (const Result<Change> started = batch.then(startPulse, asking); !started)
+        return started.error();
+    return batch.take();
 }
 
 Result<Change> editPulse(const EditContext& context, const PulseRound& round)

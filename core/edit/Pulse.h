@@ -26,6 +26,11 @@ removePulseQuestions(const EditContext& context, std::span<const PulseQuestionId
 /// Errors: InvalidArgument ("label" empty, "questions" where there is none to ask).
 Result<Change> startPulse(const EditContext& context, const PulseRound& round);
 
+/// The same of a round that also asks these new questions, which are put into the list in the same
+/// step, each as addPulseQuestion() does.
+Result<Change> startPulseAsking(
+    const EditContext& context, const PulseRound& round, std::span<const PulseQuestion> added);
+
 /// Everything about a round but what was promised: once there are answers, it stays anonymous or
 /// not, and keeps the questions that were answered. Errors: Conflict.
 Result<Change> editPulse(const EditContext& context, const PulseRound& round);

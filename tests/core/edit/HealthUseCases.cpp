@@ -88,6 +88,13 @@ std::vector<UseCase> healthUseCases()
         {"removePulseQuestions",
          [](Args c, Draw& d) { return removePulseQuestions(c, d.rows<PulseQuestion>()); }},
         {"startPulse", [](Args c, Draw& d) { return startPulse(c, pulse(d, PulseRound())); }},
+        {"startPulseAsking",
+         [](Args c, Draw& d) {
+             std::vector<PulseQuestion> added;
+             for (int i = d.below(3); i > 0; --i)
+                 added.push_back(question(d, PulseQuestion()));
+             return startPulseAsking(c, pulse(d, PulseRound()), added);
+         }},
         {"editPulse", [](Args c, Draw& d) { return editPulse(c, pulse(d, d.copy<PulseRound>())); }},
         {"closePulse",
          [](Args c, Draw& d) {

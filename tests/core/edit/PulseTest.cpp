@@ -56,6 +56,27 @@ TEST_F(PulseTest, ARoundAsksEveryQuestionThatIsStillAskedUnlessItSaysWhich)
     EXPECT_TRUE(round.isOpen());
 }
 
+TEST_F(PulseTest, ARoundBeginsWithNewQuestionsInOneStep)
+{
+    PulseRound round;
+    round.label = text("Spring");
+    round.questions = {clarity};
+    const PulseQuestion added[] = {
+        {.theme = PulseTheme::Safety, .text = text("Can you say no?")},
+        {.theme = PulseTheme::Value, .text = text("Is it worth your time?")}};
+    const Change change = done(startPulseAsking(context(), round, added));
+    const PulseRound& started = *network.find(insertedId<PulseRound>(change));
+    EXPECT_EQ(started.questions.size(), 3);
+    EXPECT_TRUE(started.questions.contains(clarity));
+    EXPECT_FALSE(started.questions.contains(belonging));
+    EXPECT_EQ(network.all<PulseQuestion>().size(), 4U);
+    apply(network, change.inverse());
+    EXPECT_EQ(network.all<PulseQuestion>().size(), 2U);
+    const PulseQuestion nameless[] = {{.text = text("Sound?")}, {.text = text(" ")}};
+    EXPECT_EQ(
+        refusal(startPulseAsking(context(), round, nameless), ErrorCode::InvalidArgument), "text");
+}
+
 TEST_F(PulseTest, QuestionsStandInTheOrderTheyWereAdded)
 {
     EXPECT_LT(network.find(belonging)->position, network.find(clarity)->position);
