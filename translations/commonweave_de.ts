@@ -587,6 +587,14 @@
         <source>Say it once for a member, a tag or a depth; the day&apos;s page follows</source>
         <translation>Einmal für ein Mitglied, ein Schlagwort oder eine Tiefe sagen; die Tagesseite folgt</translation>
     </message>
+    <message>
+        <source>Ask for a pulse…</source>
+        <translation>Stimmungsbild erfragen…</translation>
+    </message>
+    <message>
+        <source>A few questions to the members, answered from 1 to 5, by sheet or on the spot</source>
+        <translation>Ein paar Fragen an die Mitglieder, beantwortet von 1 bis 5, auf einem Bogen oder gleich hier</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -5423,6 +5431,31 @@
             <numerusform>Von niemandem ist bekannt, im letzten Jahr gekommen zu sein; gegangen: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is under way. What is answered is shown once it is closed.</source>
+        <translation>„%1“ läuft. Was geantwortet wird, ist nach dem Abschluss zu sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is under way: %2 of %3 have answered. What they say is shown once it is closed.</source>
+        <translation>„%1“ läuft: %2 von %3 haben geantwortet. Was sie sagen, ist nach dem Abschluss zu sehen.</translation>
+    </message>
+    <message>
+        <source>No question of “%1” was answered by as many as %2, so nothing of it is shown.</source>
+        <translation>Keine Frage von „%1“ haben auch nur %2 beantwortet, darum ist nichts davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” got %2 of 5.</source>
+        <comment>a question and its mean</comment>
+        <translation>„%1“ bekam %2 von 5.</translation>
+    </message>
+    <message>
+        <source>All questions got the same, %1 of 5.</source>
+        <translation>Alle Fragen bekamen dasselbe, %1 von 5.</translation>
+    </message>
+    <message>
+        <source>Least true for those who answered: “%1” (%2 of 5). Most true: “%3” (%4).</source>
+        <translation>Am wenigsten stimmt für die, die geantwortet haben: „%1“ (%2 von 5). Am meisten: „%3“ (%4).</translation>
+    </message>
 </context>
 <context>
     <name>PanelText</name>
@@ -5810,6 +5843,32 @@
         <source>What takes long in so large a network has been left out.</source>
         <translation>Was in einem so großen Netzwerk lange dauert, ist weggelassen.</translation>
     </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Stimmungsbild</translation>
+    </message>
+    <message>
+        <source>of those who were asked answered</source>
+        <translation>der Gefragten haben geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>member(s) answered</source>
+        <translation>
+            <numerusform>Mitglied hat geantwortet</numerusform>
+            <numerusform>Mitglieder haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag gefragt</numerusform>
+            <numerusform>vor %n Tagen gefragt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhaseWords</name>
@@ -5950,6 +6009,54 @@
     </message>
 </context>
 <context>
+    <name>PulseChart</name>
+    <message>
+        <source>Answer, 1 to 5</source>
+        <translation>Antwort, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>1: %1, 5: %2</source>
+        <comment>what the lowest and the highest answer mean</comment>
+        <translation>1: %1, 5: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>%1 On average %2 of 5.</source>
+        <comment>how answers fell, their mean</comment>
+        <translation>%1 Im Mittel %2 von 5.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Mean, 1 to 5</source>
+        <translation>Mittel, 1 bis 5</translation>
+    </message>
+</context>
+<context>
+    <name>PulsePart</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>Means, round by round</source>
+        <translation>Mittel, Runde für Runde</translation>
+    </message>
+</context>
+<context>
     <name>PulseText</name>
     <message>
         <source>I feel that I belong to this network.</source>
@@ -6006,6 +6113,66 @@
     <message>
         <source>entirely true</source>
         <translation>stimmt ganz</translation>
+    </message>
+</context>
+<context>
+    <name>PulseWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a round of the pulse, its day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is under way: %n have answered.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>„%1“ läuft: %n hat geantwortet.</numerusform>
+            <numerusform>„%1“ läuft: %n haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is under way: %2 of %3 have answered.</source>
+        <comment>people</comment>
+        <translation>„%1“ läuft: %2 von %3 haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many answered of how many who were asked</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>in place of a number that is not shown</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>What is answered is shown once the round is closed.</source>
+        <translation>Was geantwortet wird, ist nach dem Abschluss der Runde zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered this.</source>
+        <translation>Das hat niemand beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered. At least %1 must, or the answers would tell who gave them.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n hat geantwortet. Mindestens %1 müssen es sein, sonst würden die Antworten verraten, von wem sie sind.</numerusform>
+            <numerusform>%n haben geantwortet. Mindestens %1 müssen es sein, sonst würden die Antworten verraten, von wem sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n who answered, %1 said 4 or 5, %2 said 3, and %3 said 1 or 2.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Von %n Antwort sind %1 4 oder 5, %2 sind 3 und %3 sind 1 oder 2.</numerusform>
+            <numerusform>Von %n Antworten sind %1 4 oder 5, %2 sind 3 und %3 sind 1 oder 2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before it was %1 (%2).</source>
+        <comment>a mean, and the day of the earlier round</comment>
+        <translation>Davor war es %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6652,46 @@
         <source>People forget about one in five of those they know when nobody reads them a list.</source>
         <translation>Menschen vergessen etwa jeden Fünften, den sie kennen, wenn ihnen niemand eine Liste vorliest.</translation>
     </message>
+    <message>
+        <source>Who answered, of those who were asked</source>
+        <translation>Wer geantwortet hat, von den Gefragten</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Belonging, 1 to 5</source>
+        <translation>Zugehörigkeit, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Contribution, 1 to 5</source>
+        <translation>Beitrag, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Safety, 1 to 5</source>
+        <translation>Sicherheit, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Clarity, 1 to 5</source>
+        <translation>Klarheit, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Value received, 1 to 5</source>
+        <translation>Nutzen, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Interdependence, 1 to 5</source>
+        <translation>Aufeinander-Angewiesensein, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>How those who answered find the network, question by question, from 1 to 5.</source>
+        <translation>Wie die, die geantwortet haben, das Netzwerk finden, Frage für Frage, von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>It does not speak for those who did not answer, and one number can stand for many in the middle or for some at either end: look at how the answers fell. Everybody who answered counts, whatever members are filtered above.</source>
+        <translation>Es spricht nicht für die, die nicht geantwortet haben, und eine Zahl kann für viele in der Mitte stehen oder für einige an beiden Enden: Sehen Sie an, wie die Antworten gefallen sind. Alle, die geantwortet haben, zählen, welche Mitglieder oben auch gefiltert sind.</translation>
+    </message>
 </context>
 <context>
     <name>RecordDialogs</name>
@@ -6607,6 +6814,10 @@
     <message>
         <source>There are no members here yet, and so there is nothing to measure.</source>
         <translation>Hier sind noch keine Mitglieder, und so gibt es nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Stimmungsbild</translation>
     </message>
 </context>
 <context>
@@ -7598,6 +7809,10 @@
     <message>
         <source>not said</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>(left out: it names somebody)</source>
+        <translation>(weggelassen: nennt jemanden)</translation>
     </message>
 </context>
 <context>
@@ -10684,6 +10899,45 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     </message>
 </context>
 <context>
+    <name>cw::OnTheSpotDialog</name>
+    <message>
+        <source>Keys: 1 to 5 answer and go on, 0 leaves a question out, Enter is for the next person.</source>
+        <translation>Tasten: 1 bis 5 antworten und gehen weiter, 0 lässt eine Frage aus, die Eingabetaste ist für die nächste Person.</translation>
+    </message>
+    <message>
+        <source>That was everybody</source>
+        <translation>Das waren alle</translation>
+    </message>
+    <message>
+        <source>Keep, and next</source>
+        <translation>Behalten, weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Es ist noch nichts beantwortet.</translation>
+    </message>
+    <message>
+        <source>Kept. Everybody who was asked has answered.</source>
+        <translation>Behalten. Alle Gefragten haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>Kept, and cleared for the next person.</source>
+        <translation>Behalten, und frei für die nächste Person.</translation>
+    </message>
+</context>
+<context>
     <name>cw::OutcomesPage</name>
     <message>
         <source>Held against each other by</source>
@@ -10959,6 +11213,283 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cw::PulseActions</name>
+    <message>
+        <source>Name</source>
+        <comment>heading of a column of a sheet</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <comment>heading of a column of a sheet</comment>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>“%1” has begun.</source>
+        <comment>a round of the pulse</comment>
+        <translation>„%1“ hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Write the sheet</source>
+        <translation>Bogen schreiben</translation>
+    </message>
+    <message>
+        <source>Table (%1)</source>
+        <translation>Tabelle (%1)</translation>
+    </message>
+    <message>
+        <source>The sheet is written. Read it again once it has been filled in.</source>
+        <translation>Der Bogen ist geschrieben. Lesen Sie ihn wieder ein, sobald er ausgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>Read a sheet</source>
+        <translation>Bogen einlesen</translation>
+    </message>
+    <message>
+        <source>Table (%1);;All files (%2)</source>
+        <translation>Tabelle (%1);;Alle Dateien (%2)</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>Bogen wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) taken.</source>
+        <translation>
+            <numerusform>%n Bogen übernommen.</numerusform>
+            <numerusform>%n Bögen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is closed.</source>
+        <comment>a round of the pulse</comment>
+        <translation>„%1“ ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::PulsePage</name>
+    <message>
+        <source>Back to all panels (Esc)</source>
+        <translation>Zurück zu allen Karten (Esc)</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Stimmungsbild</translation>
+    </message>
+    <message>
+        <source>Which round</source>
+        <translation>Welche Runde</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Light up whom you might ask next</source>
+        <translation>Hervorheben, wen Sie als Nächstes fragen könnten</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Wieder fragen…</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation>Was es nicht bedeutet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were asked answered.</source>
+        <translation>%1 von %2 Gefragten haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>answered; whom the round asked was not noted.</source>
+        <translation>haben geantwortet; wen die Runde gefragt hat, ist nicht notiert.</translation>
+    </message>
+    <message>
+        <source>How it fell</source>
+        <comment>answers, from 1 to 5</comment>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Ask next (%1)</source>
+        <translation>Als Nächstes fragen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::PulseQuestionsModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the mean of an earlier round</comment>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>how many people</comment>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <comment>people answered for their answers to be shown</comment>
+        <translation>zu wenige</translation>
+    </message>
+</context>
+<context>
+    <name>cw::PulseScale</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question, an answer from 1 to 5</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::PulseSheetDialog</name>
+    <message>
+        <source>What the sheet says</source>
+        <translation>Was auf dem Bogen steht</translation>
+    </message>
+    <message>
+        <source>There is no answer on it that can be taken.</source>
+        <translation>Darauf steht keine Antwort, die sich übernehmen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of 1 to 5 can be taken.</source>
+        <translation>
+            <numerusform>%n Antwort von 1 bis 5 lässt sich übernehmen.</numerusform>
+            <numerusform>%n Antworten von 1 bis 5 lassen sich übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these people have answered before; what the sheet says replaces that.</source>
+        <translation>
+            <numerusform>%n von ihnen hat schon geantwortet; was auf dem Bogen steht, ersetzt das.</numerusform>
+            <numerusform>%n von ihnen haben schon geantwortet; was auf dem Bogen steht, ersetzt das.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signed, so the same sheet read twice counts twice.</source>
+        <translation>Niemand hat unterschrieben, darum zählt derselbe Bogen zweimal, wenn er zweimal gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take the answers</source>
+        <translation>Antworten übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be left out</source>
+        <translation>
+            <numerusform>%n Angabe wird weggelassen</numerusform>
+            <numerusform>%n Angaben werden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was weggelassen wird</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Dort steht</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das heißt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are filled in.</source>
+        <translation>
+            <numerusform>%n Zeile ist ausgefüllt.</numerusform>
+            <numerusform>%n Zeilen sind ausgefüllt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::PulseStrip</name>
+    <message>
+        <source>Ask for a pulse…</source>
+        <translation>Stimmungsbild erfragen…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Ties do not tell how it feels to be here. Ask the members: a few questions, answered from 1 to 5.</source>
+        <translation>Beziehungen verraten nicht, wie es sich anfühlt, hier zu sein. Fragen Sie die Mitglieder: ein paar Fragen, beantwortet von 1 bis 5.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::PulseUnderWay</name>
+    <message>
+        <source>Ask on the spot…</source>
+        <translation>Gleich hier fragen…</translation>
+    </message>
+    <message>
+        <source>One person after another answers on this screen</source>
+        <translation>Eine Person nach der anderen antwortet an diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Write the sheet…</source>
+        <translation>Bogen schreiben…</translation>
+    </message>
+    <message>
+        <source>A table for people to answer on, to print or to send</source>
+        <translation>Eine Tabelle zum Antworten, zum Drucken oder Verschicken</translation>
+    </message>
+    <message>
+        <source>Read a sheet…</source>
+        <translation>Bogen einlesen…</translation>
+    </message>
+    <message>
+        <source>You see what it says before anything is taken</source>
+        <translation>Sie sehen, was darauf steht, bevor etwas übernommen wird</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Runde abschließen</translation>
+    </message>
+    <message>
+        <source>Then nobody answers any more, and you see what was said</source>
+        <translation>Dann antwortet niemand mehr, und Sie sehen, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Nobody signs: who said what, and who has answered at all, is not kept.</source>
+        <translation>Niemand unterschreibt: Wer was gesagt und wer überhaupt geantwortet hat, wird nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Answers are kept with names and shown only added up.</source>
+        <translation>Antworten werden mit Namen aufbewahrt und nur zusammengezählt gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -11714,6 +12245,18 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
         <source>Names and places of files, on this machine only. Switching it off forgets them.</source>
         <translation>Namen und Orte von Dateien, nur auf diesem Rechner. Ausschalten vergisst sie.</translation>
     </message>
+    <message>
+        <source>Answers are shown from so many people on</source>
+        <translation>Antworten sind ab so vielen Menschen zu sehen</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <translation>Kleinste Gruppe</translation>
+    </message>
+    <message>
+        <source>What fewer people answered when they were asked for a pulse is not shown, because it could tell who said what.</source>
+        <translation>Was weniger Menschen bei einem Stimmungsbild geantwortet haben, wird nicht gezeigt, denn es könnte verraten, wer was gesagt hat.</translation>
+    </message>
 </context>
 <context>
     <name>cw::ShortcutsDialog</name>
@@ -11784,6 +12327,130 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>Write these numbers as a page to read, print and pass on</source>
         <translation>Diese Zahlen als Seiten schreiben, zum Lesen, Drucken und Weitergeben</translation>
+    </message>
+</context>
+<context>
+    <name>cw::StartPulseDialog</name>
+    <message>
+        <source>Ask for a pulse</source>
+        <translation>Stimmungsbild erfragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Pulse of %1</source>
+        <comment>a day</comment>
+        <translation>Stimmungsbild vom %1</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>All people (%1)</source>
+        <translation>Alle Menschen (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations and groups too (%1)</source>
+        <translation>Auch Organisationen und Gruppen (%1)</translation>
+    </message>
+    <message>
+        <source>Only who is selected (%1)</source>
+        <translation>Nur die Ausgewählten (%1)</translation>
+    </message>
+    <message>
+        <source>Not noted: nobody then knows how many were asked</source>
+        <translation>Nicht notiert: Dann weiß niemand, wie viele gefragt wurden</translation>
+    </message>
+    <message>
+        <source>Who only wants to look on is left in peace</source>
+        <translation>Wer nur zuschauen will, wird in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Fragen an</translation>
+    </message>
+    <message>
+        <source>Nobody signs</source>
+        <translation>Niemand unterschreibt</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>An&amp;swers</source>
+        <translation>A&amp;ntworten</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who said what, and who has answered is not kept either.</source>
+        <translation>Niemand kann erkennen, wer was gesagt hat, und auch wer geantwortet hat, wird nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Answers are kept with their names, so you see who is still to be asked. They are shown only added up, never one by one.</source>
+        <translation>Antworten werden mit Namen aufbewahrt, so sehen Sie, wer noch zu fragen ist. Gezeigt werden sie nur zusammengezählt, nie einzeln.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Double-click a suggested question, or press F2, to put it in your own words.</source>
+        <translation>Mit einem Doppelklick oder F2 geben Sie einer vorgeschlagenen Frage Ihre eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Eine eigene Frage</translation>
+    </message>
+    <message>
+        <source>A question of your own, answered from 1 to 5</source>
+        <translation>Eine eigene Frage, beantwortet von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Say what to ask.</source>
+        <translation>Sagen Sie, was zu fragen ist.</translation>
+    </message>
+    <message>
+        <source>Give the round a name.</source>
+        <translation>Geben Sie der Runde einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Choose at least one question.</source>
+        <translation>Wählen Sie mindestens eine Frage.</translation>
+    </message>
+    <message>
+        <source>A question has no words.</source>
+        <translation>Eine Frage hat keine Worte.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the round</source>
+        <translation>Name der &amp;Runde</translation>
     </message>
 </context>
 <context>

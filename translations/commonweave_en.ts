@@ -820,6 +820,20 @@
             <numerusform>%n ties do not count because their depth is not known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>member(s) answered</source>
+        <translation>
+            <numerusform>member answered</numerusform>
+            <numerusform>members answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n day(s) ago</source>
+        <translation>
+            <numerusform>asked %n day ago</numerusform>
+            <numerusform>asked %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhaseWords</name>
@@ -828,6 +842,33 @@
         <translation>
             <numerusform>%n member has more ties than anybody in 95 of 100 random networks (a hub).</numerusform>
             <numerusform>%n members have more ties than anybody in 95 of 100 random networks (hubs).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PulseWords</name>
+    <message numerus="yes">
+        <source>“%1” is under way: %n have answered.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>“%1” is under way: %n has answered.</numerusform>
+            <numerusform>“%1” is under way: %n have answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered. At least %1 must, or the answers would tell who gave them.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n answered. At least %1 must, or the answers would tell who gave them.</numerusform>
+            <numerusform>%n answered. At least %1 must, or the answers would tell who gave them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n who answered, %1 said 4 or 5, %2 said 3, and %3 said 1 or 2.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Of %n who answered, %1 said 4 or 5, %2 said 3, and %3 said 1 or 2.</numerusform>
+            <numerusform>Of %n who answered, %1 said 4 or 5, %2 said 3, and %3 said 1 or 2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1324,6 +1365,47 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::PulseActions</name>
+    <message numerus="yes">
+        <source>%n sheet(s) taken.</source>
+        <translation>
+            <numerusform>%n sheet taken.</numerusform>
+            <numerusform>%n sheets taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::PulseSheetDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) of 1 to 5 can be taken.</source>
+        <translation>
+            <numerusform>%n answer of 1 to 5 can be taken.</numerusform>
+            <numerusform>%n answers of 1 to 5 can be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these people have answered before; what the sheet says replaces that.</source>
+        <translation>
+            <numerusform>%n of these people has answered before; what the sheet says replaces that.</numerusform>
+            <numerusform>%n of these people have answered before; what the sheet says replaces that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will be left out</source>
+        <translation>
+            <numerusform>%n thing will be left out</numerusform>
+            <numerusform>%n things will be left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are filled in.</source>
+        <translation>
+            <numerusform>%n row is filled in.</numerusform>
+            <numerusform>%n rows are filled in.</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,15 @@ TEST_F(ReportVerbTest, IsAboutThoseWhomTheFilterLetsThroughAndSaysSo)
     EXPECT_FALSE(QFile::exists(path("r2.html")));
 }
 
+TEST_F(ReportVerbTest, HasThePulseAsASection)
+{
+    EXPECT_EQ(
+        run(runReport,
+            {path("net.weave"), to, path("r.html"), QStringLiteral("--sections=pulse"), json}),
+        ExitCode::Done);
+    EXPECT_EQ(answer()[u"sections"].toArray().size(), 1) << "nobody was asked, so it is not there";
+}
+
 TEST_F(ReportVerbTest, NeverReplacesADocument)
 {
     QFile::copy(path("net.weave"), path("copy.html"));

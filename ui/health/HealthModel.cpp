@@ -24,8 +24,8 @@ Result<HealthPicture> measured(HealthPicture picture, health::HealthQuery query,
         picture.found = std::move(found).value();
     else
         picture.found.take(std::move(found).value());
-    picture.findings =
-        health::findPanels({picture.network, picture.found, query.of, picture.today});
+    picture.findings = health::findPanels(
+        {picture.network, picture.found, query.of, picture.today, picture.pulse});
     return picture;
 }
 
@@ -77,6 +77,18 @@ void HealthModel::setAsk(const HealthAsk& ask)
     measure();
 }
 
+void HealthModel::setSmallestGroup(int people)
+{
+    const health::PulseRule rule{.smallestGroup = static_cast<std::size_t>(people)};
+    if (rule.smallestGroup == m_pulse.smallestGroup)
+        return;
+    m_pulse = rule;
+    if (m_isWatched)
+        measure();
+    else
+        emit changed();
+}
+
 void HealthModel::forgetAskedBefore()
 {
     m_askedBefore.reset();
@@ -94,7 +106,8 @@ void HealthModel::setWatched(bool isWatched)
 
 bool HealthModel::isStale() const
 {
-    return !m_picture || m_picture->revision != m_document.revision() || m_picture->ask != m_ask;
+    return !m_picture || m_picture->revision != m_document.revision() || m_picture->ask != m_ask ||
+           m_picture->pulse.smallestGroup != m_pulse.smallestGroup;
 }
 
 void HealthModel::measure()
@@ -125,6 +138,7 @@ void HealthModel::start(Part part)
         begun.network = m_document.network();
         begun.revision = m_document.revision();
         begun.today = m_document.today();
+        begun.pulse = m_pulse;
     } else {
         begun = *m_picture;
     }

@@ -35,9 +35,10 @@ struct HealthPicture
     Network network;
     health::HealthMeasures found;
     std::vector<health::Finding> findings;
-    quint64 revision = 0; ///< of the document
-    CivilDate today;      ///< when it was made
-    bool isWhole = false; ///< what chance gives and the phase are there too
+    quint64 revision = 0;    ///< of the document
+    CivilDate today;         ///< when it was made
+    health::PulseRule pulse; ///< from how many people on answers are shown
+    bool isWhole = false;    ///< what chance gives and the phase are there too
 
     /// The question that was answered: rule, depth, day and filter. Of this picture, which has to
     /// outlive it.
@@ -58,6 +59,8 @@ public:
 
     const HealthAsk& ask() const { return m_ask; }
     void setAsk(const HealthAsk& ask);
+    /// From how many people on answers to the pulse are shown.
+    void setSmallestGroup(int people);
     /// What was asked before the question became another, until somebody has taken note; no number
     /// becomes another unsaid.
     const std::optional<HealthAsk>& askedBefore() const { return m_askedBefore; }
@@ -92,6 +95,7 @@ private:
     const Document& m_document;
     TaskRunner& m_tasks;
     HealthAsk m_ask;
+    health::PulseRule m_pulse;
     std::optional<HealthAsk> m_askedBefore;
     std::shared_ptr<const HealthPicture> m_picture;
     std::shared_ptr<const std::vector<health::Reading>> m_trend;

@@ -12,6 +12,9 @@
 #include "ui/health/PhaseCard.h"
 #include "ui/health/SnapshotCard.h"
 #include "ui/health/comparison/ComparisonPage.h"
+#include "ui/health/pulse/PulseActions.h"
+#include "ui/health/pulse/PulsePage.h"
+#include "ui/health/pulse/PulseStrip.h"
 #include "ui/health/report/ReportDialog.h"
 #include "ui/health/whatif/WhatIfPage.h"
 #include "ui/support/Controls.h"
@@ -46,12 +49,15 @@ HealthView::HealthView(
     , m_document(commits.document())
     , m_model(new HealthModel(commits.document(), tasks, this))
     , m_scenario(new ScenarioModel(*m_model, tasks, this))
+    , m_pulseActions(new PulseActions(commits, tasks, selection, files, *this))
 {
     setObjectName(QStringLiteral("healthView"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     build();
     connect(m_model, &HealthModel::changed, this, &HealthView::showPicture);
+    connect(m_pulseActions, &PulseActions::said, this, &HealthView::said);
+    connect(m_pulseActions, &PulseActions::failed, this, &HealthView::failed);
     showPicture();
 }
 
@@ -74,6 +80,7 @@ void HealthView::build()
     m_pages->addWidget(makeEmptyState());
     makeWhatIf();
     makeComparison();
+    makePulse();
     connect(m_page, &PanelPage::left, this, &HealthView::close);
     connect(m_page, &PanelPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
     connect(m_page, &PanelPage::said, this, &HealthView::said);
@@ -86,8 +93,8 @@ void HealthView::retranslate()
     const bool wasOpen = isOpen();
     const bool wasTrying = m_pages->currentWidget() == m_whatIf;
     const bool wasComparing = m_pages->currentWidget() == m_comparison;
-    const health::Panel panel = m_page->panel();
-    const QString field = m_page->field();
+    const health::Panel panel = m_panel;
+    const QString field = m_field;
     const int scrolled = m_dashboard->verticalScrollBar()->value();
     delete m_content;
     build();
@@ -124,6 +131,9 @@ QWidget* HealthView::makeDashboard()
     m_lookAhead = new LookAhead(*m_scenario, content);
     connect(m_lookAhead, &LookAhead::whatIfWanted, this, &HealthView::openWhatIf);
     column->addWidget(m_lookAhead);
+    m_pulseStrip = new PulseStrip(*m_pulseActions, content);
+    connect(m_pulseStrip, &PulseStrip::openWanted, this, [this] { open(health::Panel::Pulse); });
+    column->addWidget(m_pulseStrip);
     m_cardArea = new QWidget(content);
     m_grid = new CardGrid(kCardWidth, m_cardArea);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -132,6 +142,27 @@ QWidget* HealthView::makeDashboard()
     column->addStretch(1);
     m_dashboard->setWidget(content);
     return m_dashboard;
+}
+
+void HealthView::makePulse()
+{
+    m_pulse = new PulsePage(*m_pulseActions, m_selection, m_files, m_pages);
+    m_pages->addWidget(m_pulse);
+    connect(m_pulse, &PulsePage::left, this, &HealthView::close);
+    connect(m_pulse, &PulsePage::showOnMapRequested, this, &HealthView::showOnMapRequested);
+    connect(m_pulse, &PulsePage::memberActivated, this, &HealthView::memberActivated);
+    connect(m_pulse, &PulsePage::said, this, &HealthView::said);
+    connect(m_pulse, &PulsePage::failed, this, &HealthView::failed);
+}
+
+void HealthView::startPulse()
+{
+    m_pulseActions->start();
+}
+
+void HealthView::setSmallestGroup(int people)
+{
+    m_model->setSmallestGroup(people);
 }
 
 void HealthView::makeWhatIf()
@@ -187,17 +218,27 @@ void HealthView::showPicture()
     m_phase->setVisible(picture != nullptr);
     m_snapshot->setVisible(picture != nullptr);
     m_lookAhead->setVisible(picture != nullptr);
+    m_pulseStrip->setVisible(picture != nullptr);
     if (!picture)
         return;
+    m_pulseStrip->show(*picture);
     m_phase->show(*picture);
     m_snapshot->show(picture, picture->isWhole && !m_model->isStale());
     showCards();
     if (!isOpen())
         return;
-    if (const health::Finding* shown = finding(m_page->panel(), m_page->field()))
-        m_page->show(*shown, *m_model);
+    if (const health::Finding* shown = finding(m_panel, m_field))
+        showOpen(*shown);
     else
         close();
+}
+
+void HealthView::showOpen(const health::Finding& finding)
+{
+    if (finding.panel == health::Panel::Pulse)
+        m_pulse->show(finding, m_model->picture());
+    else
+        m_page->show(finding, *m_model);
 }
 
 /// Cards keep their places and the focus; only what they say is another.
@@ -248,9 +289,16 @@ void HealthView::open(health::Panel panel, const QString& field)
     const health::Finding* shown = finding(panel, field);
     if (!shown)
         return;
-    m_page->show(*shown, *m_model);
-    m_pages->setCurrentWidget(m_page);
-    m_page->takeFocus();
+    m_panel = panel;
+    m_field = field;
+    showOpen(*shown);
+    if (panel == health::Panel::Pulse) {
+        m_pages->setCurrentWidget(m_pulse);
+        m_pulse->takeFocus();
+    } else {
+        m_pages->setCurrentWidget(m_page);
+        m_page->takeFocus();
+    }
 }
 
 void HealthView::makeComparison()
@@ -302,7 +350,7 @@ void HealthView::close()
         return;
     }
     const auto card = std::ranges::find_if(m_cards, [this](const PanelCard* each) {
-        return each->panel() == m_page->panel() && each->field() == m_page->field();
+        return each->panel() == m_panel && each->field() == m_field;
     });
     m_pages->setCurrentWidget(m_dashboard);
     if (card != m_cards.end())
@@ -311,7 +359,7 @@ void HealthView::close()
 
 bool HealthView::isOpen() const
 {
-    return m_pages->currentWidget() == m_page;
+    return m_pages->currentWidget() == m_page || m_pages->currentWidget() == m_pulse;
 }
 
 void HealthView::showEvent(QShowEvent* event)
@@ -333,6 +381,8 @@ void HealthView::focusInEvent(QFocusEvent*)
     QWidget* const page = m_pages->currentWidget();
     if (page == m_page)
         m_page->takeFocus();
+    else if (page == m_pulse)
+        m_pulse->takeFocus();
     else if (page == m_whatIf)
         m_whatIf->takeFocus();
     else

@@ -29,6 +29,9 @@ class LookAhead;
 class PanelCard;
 class PanelPage;
 class PhaseCard;
+class PulseActions;
+class PulsePage;
+class PulseStrip;
 class ScenarioModel;
 class Selection;
 class SnapshotCard;
@@ -50,6 +53,8 @@ public:
     HealthModel& model() { return *m_model; }
     /// What is being tried out; kept as long as the view.
     ScenarioModel& scenario() { return *m_scenario; }
+    /// What can be done about rounds of the pulse.
+    PulseActions& pulse() { return *m_pulseActions; }
     /// By which members are chosen; without, nobody can be.
     void setAskForMember(AskForMember ask) { m_ask = std::move(ask); }
     /// Opens the page of a panel, if there is one; of Bridging that of the field.
@@ -58,6 +63,10 @@ public:
     void openWhatIf();
     /// Opens the page that holds two days against each other.
     void openComparison();
+    /// Asks what to ask the members, of whom and how.
+    void startPulse();
+    /// From how many people on answers to the pulse are shown.
+    void setSmallestGroup(int people);
     /// Asks for what a report is to hold, and writes it.
     void openReport();
     /// Back to all panels.
@@ -97,6 +106,8 @@ private:
     QWidget* makeEmptyState();
     void showPicture();
     void showCards();
+    void showOpen(const health::Finding& finding);
+    void makePulse();
     void makeWhatIf();
     void makeComparison();
     ChartData lineOf(const health::Finding& finding) const;
@@ -122,6 +133,11 @@ private:
     CardGrid* m_grid = nullptr;
     QList<PanelCard*> m_cards;
     PanelPage* m_page = nullptr;
+    PulseActions* m_pulseActions = nullptr;
+    PulseStrip* m_pulseStrip = nullptr;
+    PulsePage* m_pulse = nullptr;
+    health::Panel m_panel = health::Panel::Connectivity; ///< opened last
+    QString m_field;                                     ///< of that panel
     WhatIfPage* m_whatIf = nullptr;
     ComparisonPage* m_comparison = nullptr;
 };

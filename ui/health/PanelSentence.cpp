@@ -31,6 +31,7 @@ private:
     QString ofViews() const;
     QString ofGroups() const;
     QString ofTime() const;
+    QString ofPulse() const;
 
     bool is(ReasonKind kind) const { return m_reason.kind == kind; }
     int count(std::size_t index) const { return qRound(m_reason.numbers[index]); }
@@ -192,6 +193,30 @@ QString PanelSentence::ofTime() const
     return {};
 }
 
+/// What members answered.
+QString PanelSentence::ofPulse() const
+{
+    const auto mean = [&](std::size_t index) {
+        return formats::number(m_reason.numbers[index], 1);
+    };
+    if (is(ReasonKind::PulseUnderWay) && count(1) == 0)
+        return tr("“%1” is under way. What is answered is shown once it is closed.")
+            .arg(m_reason.texts[0]);
+    if (is(ReasonKind::PulseUnderWay))
+        return tr("“%1” is under way: %2 of %3 have answered. What they say is shown once it is "
+                  "closed.")
+            .arg(m_reason.texts[0], number(0), number(1));
+    if (is(ReasonKind::PulseTooFew))
+        return tr("No question of “%1” was answered by as many as %2, so nothing of it is shown.")
+            .arg(m_reason.texts[0], number(2));
+    if (is(ReasonKind::PulseAlike) && count(1) == 1)
+        return tr("“%1” got %2 of 5.", "a question and its mean").arg(m_reason.texts[0], mean(0));
+    if (is(ReasonKind::PulseAlike))
+        return tr("All questions got the same, %1 of 5.").arg(mean(0));
+    return tr("Least true for those who answered: “%1” (%2 of 5). Most true: “%3” (%4).")
+        .arg(m_reason.texts[0], mean(0), m_reason.texts[1], mean(1));
+}
+
 QString PanelSentence::text() const
 {
     switch (m_reason.kind) {
@@ -234,6 +259,11 @@ QString PanelSentence::text() const
     case ReasonKind::NewcomersTied:
     case ReasonKind::NobodyCame:
         return ofTime();
+    case ReasonKind::PulseUnderWay:
+    case ReasonKind::PulseTooFew:
+    case ReasonKind::PulseAlike:
+    case ReasonKind::PulseSpan:
+        return ofPulse();
     }
     return {};
 }

@@ -63,6 +63,8 @@ QString panelTitle(const health::Finding& finding, const Network& network)
         return PanelText::tr("Change in a year");
     case Panel::Growth:
         return PanelText::tr("Newcomers");
+    case Panel::Pulse:
+        return PanelText::tr("Pulse");
     case Panel::Coverage:
         return PanelText::tr("What this rests on");
     }
@@ -99,6 +101,10 @@ QString figureMeaning(const health::Finding& finding)
         return PanelText::tr("of the ties came or ended in the last year");
     case Panel::Growth:
         return PanelText::tr("member(s) came in the last year", nullptr, count);
+    case Panel::Pulse:
+        return finding.figure.kind == FigureKind::Share
+                   ? PanelText::tr("of those who were asked answered")
+                   : PanelText::tr("member(s) answered", nullptr, count);
     case Panel::Coverage:
         return PanelText::tr("of the members told of their own ties");
     }
@@ -262,6 +268,7 @@ QString behindTitle(BehindKind kind)
     case BehindKind::ChangedTies:
         return PanelText::tr("Whose ties changed");
     case BehindKind::OnlyFromOutside:
+    case BehindKind::AskedBefore:
         return PanelText::tr("Whom you might ask next");
     }
     return {};
@@ -296,6 +303,9 @@ QString behindText(BehindKind kind, double value)
         return PanelText::tr("%n new tie(s)", nullptr, count);
     case BehindKind::ChangedTies:
         return PanelText::tr("%n change(s)", nullptr, count);
+    case BehindKind::AskedBefore:
+        return value < 0.0 ? PanelText::tr("not asked yet")
+                           : PanelText::tr("asked %n day(s) ago", nullptr, count);
     }
     return {};
 }

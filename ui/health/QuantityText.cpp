@@ -134,6 +134,16 @@ constexpr std::array kRows{
     Row{Quantity::BothSidesShare,
         QT_TRANSLATE_NOOP("QuantityText", "Ties of which both sides told")},
     Row{Quantity::DepthKnownShare, QT_TRANSLATE_NOOP("QuantityText", "Ties whose depth is known")},
+    Row{Quantity::PulseAnswered,
+        QT_TRANSLATE_NOOP("QuantityText", "Who answered, of those who were asked")},
+    Row{Quantity::PulsePeople, QT_TRANSLATE_NOOP("QuantityText", "Who answered")},
+    Row{Quantity::PulseBelonging, QT_TRANSLATE_NOOP("QuantityText", "Belonging, 1 to 5")},
+    Row{Quantity::PulseContribution, QT_TRANSLATE_NOOP("QuantityText", "Contribution, 1 to 5")},
+    Row{Quantity::PulseSafety, QT_TRANSLATE_NOOP("QuantityText", "Safety, 1 to 5")},
+    Row{Quantity::PulseClarity, QT_TRANSLATE_NOOP("QuantityText", "Clarity, 1 to 5")},
+    Row{Quantity::PulseValue, QT_TRANSLATE_NOOP("QuantityText", "Value received, 1 to 5")},
+    Row{Quantity::PulseInterdependence,
+        QT_TRANSLATE_NOOP("QuantityText", "Interdependence, 1 to 5")},
 };
 
 const Row* rowOf(Quantity quantity)
@@ -192,6 +202,9 @@ QString panelMeaning(Panel panel)
         return Words::tr("How much of the network is other than a year ago.");
     case Panel::Growth:
         return Words::tr("Who came, and whether they found more than one tie to hold on to.");
+    case Panel::Pulse:
+        return Words::tr("How those who answered find the network, question by question, from 1 to "
+                         "5.");
     case Panel::Coverage:
         return Words::tr("Every number here can only be as good as what has been told.");
     }
@@ -234,6 +247,11 @@ QString panelCaution(Panel panel)
     case Panel::Growth:
         return Words::tr(
             "More is not better: a network can be too large for its members to feel involved.");
+    case Panel::Pulse:
+        return Words::tr(
+            "It does not speak for those who did not answer, and one number can stand "
+            "for many in the middle or for some at either end: look at how the answers "
+            "fell. Everybody who answered counts, whatever members are filtered above.");
     case Panel::Coverage:
         return Words::tr(
             "People forget about one in five of those they know when nobody reads them a list.");

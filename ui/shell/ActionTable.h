@@ -31,6 +31,7 @@ enum class ActionId {
     QuickCapture,
     LogContact,
     SetCadences,
+    StartPulse,
     WriteOnMap,
     PictureUnderMap,
     ArchiveMembers,

@@ -250,6 +250,11 @@ QWidget* DocumentViews::makeHealth(QWidget* parent)
     connect(
         m_health, &HealthView::importRequested, &m_window.actions().action(ActionId::Import),
         &QAction::trigger);
+    const auto setSmallestGroup = [this] {
+        m_health->setSmallestGroup(m_window.services().settings.smallestGroup());
+    };
+    connect(&m_window.services().settings, &Settings::changed, m_health, setSmallestGroup);
+    setSmallestGroup();
     m_health->setAskForMember(
         [this](const QString& prompt, const std::vector<MemberId>& among, auto done) {
             m_picker->pick(prompt, std::move(done), among);
@@ -372,11 +377,15 @@ void DocumentViews::connectActions()
     on(ActionId::AddMember, [this] { addMember(); });
     on(ActionId::ImportCopied, [this] { importCopied(); });
     on(ActionId::Export, [this] { exportNetwork(); });
-    on(ActionId::WriteReport, [this] {
-        m_window.frame().showWorkspace(kHealth);
-        if (m_health)
-            m_health->openReport();
-    });
+    const auto onHealth = [this, on](ActionId id, void (HealthView::*act)()) {
+        on(id, [this, act] {
+            m_window.frame().showWorkspace(kHealth);
+            if (m_health)
+                (m_health->*act)();
+        });
+    };
+    onHealth(ActionId::WriteReport, &HealthView::openReport);
+    onHealth(ActionId::StartPulse, &HealthView::startPulse);
     on(ActionId::QuickCapture, [this] { openCapture(); });
     on(ActionId::Present, [this] { present(); });
     connectMapActions();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Settings.h"
 
+#include "core/health/Measured.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 
 namespace cw {
@@ -15,6 +18,7 @@ constexpr std::array<const char*, 3> kAppearanceKeys{"system", "light", "dark"};
 
 const QString kAppearance = QStringLiteral("look/appearance");
 const QString kReduceMotion = QStringLiteral("look/reduceMotion");
+const QString kSmallestGroup = QStringLiteral("pulse/smallestGroup");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kRemember = QStringLiteral("recent/remember");
 const QString kRecent = QStringLiteral("recent/documents");
@@ -72,6 +76,18 @@ Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     set(kAppearance, QLatin1String(kAppearanceKeys[static_cast<std::size_t>(appearance)]));
+}
+
+int Settings::smallestGroup() const
+{
+    const int people =
+        m_ini.value(kSmallestGroup, static_cast<int>(health::kSmallestGroup)).toInt();
+    return std::clamp(people, kLeastGroup, kMostGroup);
+}
+
+void Settings::setSmallestGroup(int people)
+{
+    set(kSmallestGroup, std::clamp(people, kLeastGroup, kMostGroup));
 }
 
 bool Settings::reduceMotion() const

@@ -53,6 +53,12 @@ public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    /// Answers to the pulse are shown from so many people on: kLeastGroup to kMostGroup.
+    static constexpr int kLeastGroup = 3;
+    static constexpr int kMostGroup = 50;
+    int smallestGroup() const;
+    void setSmallestGroup(int people);
+
     bool reduceMotion() const;
     void setReduceMotion(bool reduce);
 

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QSpinBox>
 
 namespace cw {
 
@@ -46,6 +47,7 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     addAppearance(*form);
     addLanguage(*form);
     addMotion(*form);
+    addPulse(*form);
     addRecent(*form);
 
     QPushButton* close = makeButton(tr("Close"), QStringLiteral("closeButton"), this);
@@ -93,6 +95,23 @@ void SettingsDialog::addMotion(QFormLayout& form)
     box->setChecked(m_settings.reduceMotion());
     connect(box, &QCheckBox::toggled, &m_settings, &Settings::setReduceMotion);
     form.addRow(QString(), box);
+}
+
+void SettingsDialog::addPulse(QFormLayout& form)
+{
+    auto* box = new QSpinBox(this);
+    box->setObjectName(QStringLiteral("smallestGroupSpinBox"));
+    box->setAccessibleName(tr("Answers are shown from so many people on"));
+    box->setRange(Settings::kLeastGroup, Settings::kMostGroup);
+    box->setValue(m_settings.smallestGroup());
+    connect(box, &QSpinBox::valueChanged, &m_settings, &Settings::setSmallestGroup);
+    form.addRow(
+        tr("Smallest group"),
+        explained(
+            box,
+            tr("What fewer people answered when they were asked for a pulse is not shown, because "
+               "it could tell who said what."),
+            this));
 }
 
 void SettingsDialog::addRecent(QFormLayout& form)

@@ -20,6 +20,7 @@ public:
 private:
     void addAppearance(QFormLayout& form);
     void addMotion(QFormLayout& form);
+    void addPulse(QFormLayout& form);
     void addLanguage(QFormLayout& form);
     void addRecent(QFormLayout& form);
 

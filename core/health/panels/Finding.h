@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/health/panels/Quantity.h"
+#include "core/health/pulse/PulseReading.h"
 #include "core/kernel/base/CivilDate.h"
 #include "core/network/Ids.h"
 
@@ -30,6 +31,7 @@ enum class Panel {
     Emergence,     ///< ties that are new
     Change,        ///< what became of ties
     Growth,        ///< who came
+    Pulse,         ///< what members answered when they were asked
     Coverage,      ///< how much of this is known
 };
 
@@ -91,6 +93,10 @@ enum class ReasonKind {
     NewcomersLoose, ///< numbers: came, left, loose; members: those with fewer than two ties
     NewcomersTied,  ///< numbers: came, left; members: first newcomers
     NobodyCame,     ///< numbers: left
+    PulseUnderWay,  ///< numbers: answered, asked (0: not noted); texts: the round
+    PulseTooFew,    ///< numbers: answered, asked, needed; texts: the round
+    PulseAlike,     ///< numbers: the one mean, questions shown; texts: the first of them
+    PulseSpan,      ///< numbers: lowest and highest mean; texts: these two questions
     AskNext,        ///< numbers: asked, members, ties that only others speak of; members: whom
     EverybodyAsked,
 };
@@ -120,6 +126,7 @@ enum class BehindKind {
     NewTies,
     ChangedTies,
     OnlyFromOutside, ///< ties that only others have spoken of
+    AskedBefore,     ///< days since a round of the pulse asked them; below 0: none did
 };
 
 struct PersonBehind
@@ -173,6 +180,7 @@ struct Finding
     SpreadKind spreadKind = SpreadKind::None;
     std::vector<double> spread;
     std::optional<GroupMatrix> matrix;
+    std::vector<PulseReading> pulses; ///< closed rounds up to the day, oldest first
 
     bool operator==(const Finding&) const = default;
 };

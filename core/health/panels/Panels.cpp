@@ -60,6 +60,7 @@ std::vector<Finding> findPanels(const PanelInput& input)
     add(trustPanel(input));
     add(reciprocityPanel(input));
     add(activityPanel(input));
+    add(pulsePanel(input));
     for (Finding& each : bridgingPanels(input))
         findings.push_back(std::move(each));
     add(circlesPanel(input));

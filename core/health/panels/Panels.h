@@ -16,6 +16,7 @@ struct PanelInput
     const HealthMeasures& found;
     const query::GraphQuery& of; ///< what `found` was asked with
     CivilDate today;
+    PulseRule pulse = {};
 
     /// The day that it is about.
     CivilDate day() const { return found.asOf ? found.asOf : today; }
@@ -44,6 +45,7 @@ std::optional<Finding> circlesPanel(const PanelInput& input);
 std::optional<Finding> emergencePanel(const PanelInput& input);
 std::optional<Finding> changePanel(const PanelInput& input);
 std::optional<Finding> growthPanel(const PanelInput& input);
+std::optional<Finding> pulsePanel(const PanelInput& input);
 std::optional<Finding> coveragePanel(const PanelInput& input);
 
 } // namespace cw::health

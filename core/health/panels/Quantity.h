@@ -71,6 +71,14 @@ enum class Quantity {
     AskedShare,
     BothSidesShare,
     DepthKnownShare,
+    PulseAnswered, ///< of those asked
+    PulsePeople,
+    PulseBelonging, ///< means, 1 to 5
+    PulseContribution,
+    PulseSafety,
+    PulseClarity,
+    PulseValue,
+    PulseInterdependence,
 };
 
 struct NamedNumber

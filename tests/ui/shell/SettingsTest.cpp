@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +38,8 @@ TEST_F(SettingsTest, AreThereAgainNextTime)
         Settings settings(path);
         settings.setAppearance(Appearance::Dark);
         settings.setReduceMotion(true);
+        EXPECT_EQ(settings.smallestGroup(), 5);
+        settings.setSmallestGroup(8);
         settings.setLanguage(QStringLiteral("de"));
         EXPECT_EQ(settings.legendFolded(), std::nullopt);
         settings.setLegendFolded(false);
@@ -48,6 +51,7 @@ TEST_F(SettingsTest, AreThereAgainNextTime)
     const Settings again(path);
     EXPECT_EQ(again.appearance(), Appearance::Dark);
     EXPECT_TRUE(again.reduceMotion());
+    EXPECT_EQ(again.smallestGroup(), 8);
     EXPECT_EQ(again.language(), QStringLiteral("de"));
     EXPECT_EQ(again.legendFolded(), false);
     EXPECT_EQ(again.recentDocuments(), std::vector{recent(1)});
@@ -168,6 +172,9 @@ TEST_F(SettingsTest, DialogIsInForceAtOnce)
     dialog.findChild<QCheckBox*>(QStringLiteral("reduceMotionCheckBox"))->click();
     EXPECT_TRUE(settings.reduceMotion());
     EXPECT_EQ(changes.count(), 3);
+    auto* group = dialog.findChild<QSpinBox*>(QStringLiteral("smallestGroupSpinBox"));
+    group->setValue(1);
+    EXPECT_EQ(settings.smallestGroup(), 3) << "fewer would tell who said what";
 }
 
 } // namespace cw

@@ -44,6 +44,8 @@ ReportSection sectionOf(Panel panel)
     case Panel::Change:
     case Panel::Growth:
         return ReportSection::Change;
+    case Panel::Pulse:
+        return ReportSection::Pulse;
     case Panel::Coverage:
         return ReportSection::Coverage;
     }
@@ -129,6 +131,8 @@ QString reportSectionText(ReportSection section)
         return Words::tr("Activity");
     case ReportSection::Change:
         return Words::tr("Change and newcomers");
+    case ReportSection::Pulse:
+        return Words::tr("Pulse");
     case ReportSection::Coverage:
         return Words::tr("Coverage");
     }

@@ -19,6 +19,7 @@ enum class ReportSection {
     Bridging,
     Activity,
     Change,
+    Pulse,
     Coverage,
 };
 
@@ -28,7 +29,7 @@ template <>
 struct EnumKeys<ReportSection>
 {
     static constexpr auto keys = std::to_array<std::string_view>(
-        {"relationships", "shape", "resilience", "reach", "bridging", "activity", "change",
+        {"relationships", "shape", "resilience", "reach", "bridging", "activity", "change", "pulse",
          "coverage"});
 };
 
@@ -38,10 +39,10 @@ struct EnumKeys<ReportPaper>
     static constexpr auto keys = std::to_array<std::string_view>({"a4", "letter"});
 };
 
-inline constexpr std::array kReportSections{ReportSection::Relationships, ReportSection::Shape,
-                                            ReportSection::Resilience,    ReportSection::Reach,
-                                            ReportSection::Bridging,      ReportSection::Activity,
-                                            ReportSection::Change,        ReportSection::Coverage};
+inline constexpr std::array kReportSections{
+    ReportSection::Relationships, ReportSection::Shape,    ReportSection::Resilience,
+    ReportSection::Reach,         ReportSection::Bridging, ReportSection::Activity,
+    ReportSection::Change,        ReportSection::Pulse,    ReportSection::Coverage};
 
 struct ReportOptions
 {

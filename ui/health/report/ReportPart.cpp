@@ -8,6 +8,7 @@
 #include "ui/health/PhaseText.h"
 #include "ui/health/SinceSnapshot.h"
 #include "ui/health/report/NameGuard.h"
+#include "ui/health/report/PulsePart.h"
 #include "ui/support/AttributeText.h"
 #include "ui/support/Formats.h"
 
@@ -37,6 +38,8 @@ ReportNumber reportNumber(const health::NamedNumber& number, const QString& name
 /// or a group is a member too.
 health::Finding guarded(health::Finding finding, const NameGuard& guard)
 {
+    if (finding.panel == health::Panel::Pulse)
+        return guardedPulse(std::move(finding), guard);
     QStringList hidden;
     const auto hide = [&](QString& text) {
         if (!guard.names(text))
@@ -146,7 +149,10 @@ panelPart(const health::Finding& original, const ReportInput& input, const NameG
     }
     if (finding.matrix)
         part.tables.push_back(matrixTable(finding, network));
-    if (!guard && !finding.people.empty())
+    // Who is still to answer is between them and who asks.
+    if (finding.panel == health::Panel::Pulse)
+        addPulse(part, finding, network, guard);
+    else if (!guard && !finding.people.empty())
         part.tables.push_back(peopleTable(finding, network));
     return part;
 }

@@ -14,6 +14,7 @@ void tourReading(ShotStudio& studio);    ///< of a network
 void tourWeave(ShotStudio& studio);      ///< of a network
 void tourHealthTime(ShotStudio& studio); ///< of a network
 void tourQuarter(ShotStudio& studio);    ///< of a network
+void tourPulse(ShotStudio& studio);      ///< of a network
 void tourStage(ShotStudio& studio);      ///< of a network
 void tourWriting(ShotStudio& studio);    ///< of a network
 void tourInspector(ShotStudio& studio);  ///< of a network

@@ -29,6 +29,7 @@ void takeAll(cw::shots::ShotStudio& studio)
     tourWeave(studio);
     tourHealthTime(studio);
     tourQuarter(studio);
+    tourPulse(studio);
     tourStage(studio);
     tourWriting(studio);
     tourInspector(studio);
@@ -52,6 +53,7 @@ void takeOne(cw::shots::ShotStudio& studio, const QString& name)
         {QStringLiteral("weave"), tourWeave},
         {QStringLiteral("health-time"), tourHealthTime},
         {QStringLiteral("quarter"), tourQuarter},
+        {QStringLiteral("pulse"), tourPulse},
         {QStringLiteral("stage"), tourStage},
         {QStringLiteral("writing"), tourWriting},
         {QStringLiteral("inspector"), tourInspector},
