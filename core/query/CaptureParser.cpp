@@ -85,7 +85,8 @@ private:
             m_verbAfter = m_runs.size();
     }
     void takeNote(qsizetype from);
-    void cutDateOff(qsizetype from);
+    bool cutOff(qsizetype from, std::size_t& end);
+    bool mayEndNote(CaptureMeaning meaning, bool isBehindComma) const;
     void mark(std::size_t count, CaptureMeaning meaning);
 
     void resolveRuns();
@@ -264,33 +265,44 @@ void Reading::mark(std::size_t count, CaptureMeaning meaning)
     m_answer.parts.push_back({begin, m_tokens[m_index + count - 1].end() - begin, meaning});
 }
 
-/// All the rest is the note, but for a date at its end.
+/// All the rest is the note, but for what is said behind it: a day, or behind a comma a depth.
 void Reading::takeNote(qsizetype from)
 {
-    m_answer.note = m_sentence.mid(from).trimmed();
-    if (!m_answer.dateIsSaid)
-        cutDateOff(from);
+    std::size_t end = m_tokens.size();
+    while (cutOff(from, end)) {
+    }
+    const bool isCut = end < m_tokens.size();
+    m_answer.note = m_sentence.mid(from, isCut ? m_tokens[end].at - from : -1).trimmed();
     m_index = m_tokens.size();
 }
 
-void Reading::cutDateOff(qsizetype from)
+/// Moves the note's end before the day or the depth that is said there.
+bool Reading::cutOff(qsizetype from, std::size_t& end)
 {
-    for (m_index = 0; m_index < m_tokens.size(); ++m_index) {
-        const CaptureToken& token = m_tokens[m_index];
-        const auto phrase = m_phrases.at(m_tokens, m_index);
-        const bool reachesEnd = phrase && m_index + phrase->tokens == m_tokens.size();
-        const bool isDay = reachesEnd && (phrase->word->meaning == CaptureMeaning::Day ||
-                                          phrase->word->meaning == CaptureMeaning::Weekday);
-        const bool isLast = m_index + 1 == m_tokens.size();
-        if (token.at < from || !(isDay || (isLast && takeDate(m_index))))
+    for (m_index = 0; m_index < end; ++m_index) {
+        if (m_tokens[m_index].at < from)
             continue;
-        if (isDay) {
-            mark(phrase->tokens, CaptureMeaning::Day);
+        const auto phrase = m_phrases.at(m_tokens, m_index);
+        const bool isBehindComma = m_index > 0 && m_tokens[m_index - 1].kind == Kind::Break;
+        const std::size_t at = m_index;
+        if (phrase && at + phrase->tokens == end &&
+            mayEndNote(phrase->word->meaning, isBehindComma)) {
+            mark(phrase->tokens, phrase->word->meaning);
             meet(*phrase);
+        } else if (m_answer.dateIsSaid || at + 1 != end || !takeDate(at)) {
+            continue;
         }
-        m_answer.note = m_sentence.mid(from, token.at - from).trimmed();
-        return;
+        end = isBehindComma && m_tokens[at - 1].at >= from ? at - 1 : at;
+        return true;
     }
+    return false;
+}
+
+bool Reading::mayEndNote(CaptureMeaning meaning, bool isBehindComma) const
+{
+    const bool isDay = meaning == CaptureMeaning::Day || meaning == CaptureMeaning::Weekday;
+    const bool isDepth = meaning == CaptureMeaning::Depth;
+    return (isDay && !m_answer.dateIsSaid) || (isDepth && isBehindComma && !m_answer.depth);
 }
 
 void Reading::resolveRuns()

@@ -144,6 +144,18 @@ TEST_F(CaptureParserTest, UnderstandsEnglish)
         Phrase{"sam ines", "Sam Okoro - Ines Vidal"},
         Phrase{
             "Sam met Ines at the market", "Sam Okoro - Ines Vidal, meeting, note: at the market"},
+        Phrase{
+            "Sam Okoro met Ines Vidal at the harbour meeting, exchanging",
+            "Sam Okoro - Ines Vidal, depth 2, meeting, note: at the harbour meeting"},
+        Phrase{
+            "Sam met Ines at the market, depth 3, yesterday",
+            "Sam Okoro - Ines Vidal, depth 3, meeting, on 2026-03-10, note: at the market"},
+        Phrase{
+            "Sam met Ines about the work they share, exchanging seeds",
+            "Sam Okoro - Ines Vidal, meeting, note: the work they share, exchanging seeds"},
+        Phrase{
+            "Sam met Ines about collaborating",
+            "Sam Okoro - Ines Vidal, meeting, note: collaborating"},
         Phrase{"Sam 3 Ines", "Sam Okoro - Ines Vidal, depth 3"},
         Phrase{"Sam - owes me a call", "Sam Okoro, note: owes me a call"},
         Phrase{"Ana bo co-working", "Ana Ruiz - Bo Lind, depth 4"},
