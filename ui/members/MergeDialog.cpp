@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -118,6 +119,10 @@ void MergeDialog::merge()
         m_outcome->setText(tr("Done. Where they said different things, these were not kept: %1")
                                .arg(dropped.join(QStringLiteral("; "))));
         m_outcome->show();
+        auto* close = findChild<QPushButton*>(QStringLiteral("closeButton"));
+        close->setDefault(true);
+        close->setFocus();
+        resize(width(), layout()->totalHeightForWidth(width()));
     };
     m_commits.carryOut(change, title, tell);
 }
