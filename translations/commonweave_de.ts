@@ -4286,10 +4286,6 @@
         <translation>Interessiert sich für %1.</translation>
     </message>
     <message>
-        <source>%1 looks for %2, and %3 offers %4.</source>
-        <translation>%1 sucht %2, und %3 bietet %4.</translation>
-    </message>
-    <message>
         <source>%1 would like to learn what %2 knows: %3.</source>
         <translation>%1 möchte lernen, was %2 kann: %3.</translation>
     </message>
@@ -4423,6 +4419,15 @@
     <message>
         <source>If you would rather not, just say so: that is fine.</source>
         <translation>Wenn du lieber nicht möchtest, sag es einfach: Das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>somebody&apos;s words</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 looks for “%2”, and %3 offers “%4”.</source>
+        <translation>%1 sucht „%2“, und %3 bietet „%4“.</translation>
     </message>
 </context>
 <context>

@@ -110,12 +110,12 @@ protected:
 TEST_F(IntroductionsPageTest, DraftsTheMessageFromBothProfilesAndKeepsPrivateThingsOut)
 {
     const Introduction& begun = row(begin());
-    EXPECT_EQ(begun.strengthsFirst, QStringLiteral("Looks for soil data."));
-    EXPECT_EQ(begun.strengthsSecond, QStringLiteral("Offers ten years of samples."));
+    EXPECT_EQ(begun.strengthsFirst, QStringLiteral("Looks for “soil data”."));
+    EXPECT_EQ(begun.strengthsSecond, QStringLiteral("Offers “ten years of samples”."));
     EXPECT_EQ(
         begun.benefit,
-        QStringLiteral("Ines Vidal looks for soil data, and Oak Trust offers ten years of "
-                       "samples."));
+        QStringLiteral("Ines Vidal looks for “soil data”, and Oak Trust offers “ten years of "
+                       "samples”."));
     EXPECT_TRUE(begun.message.startsWith(QStringLiteral("Dear Ines Vidal, dear Oak Trust,")));
     EXPECT_TRUE(begun.message.contains(begun.benefit));
     for (const QString& text : {begun.message, begun.strengthsSecond, begun.benefit})

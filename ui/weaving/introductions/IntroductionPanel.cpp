@@ -7,6 +7,7 @@
 #include "ui/support/FlowLayout.h"
 #include "ui/support/Formats.h"
 #include "ui/support/InlineField.h"
+#include "ui/support/KeptFocus.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/RecordFields.h"
 #include "ui/tasks/RecordWays.h"
@@ -194,6 +195,7 @@ void IntroductionPanel::refresh()
     m_content->setVisible(now != nullptr);
     if (!now)
         return;
+    const KeptFocus kept(*m_content);
     const Network& network = m_commits.document().network();
     m_title->setText(pairText(network, *now));
     m_stage->setText(introductionStageText(now->stage()));

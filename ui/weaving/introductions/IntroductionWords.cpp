@@ -42,7 +42,7 @@ QString textsOf(const Network& network, const std::vector<Id>& rows)
 {
     QStringList texts;
     for (const Id id : rows)
-        texts += network.find(id)->text;
+        texts += Words::tr("“%1”", "somebody's words").arg(network.find(id)->text.simplified());
     return listOf(texts);
 }
 
@@ -78,7 +78,7 @@ QString benefitText(const Network& network, const weaving::IntroductionBrief& br
     for (const weaving::BriefMatch& match : brief.matches) {
         const Offer& offer = *network.find(match.offer);
         const Need& need = *network.find(match.need);
-        sentences += Words::tr("%1 looks for %2, and %3 offers %4.")
+        sentences += Words::tr("%1 looks for “%2”, and %3 offers “%4”.")
                          .arg(
                              nameOf(network, need.member), need.text.simplified(),
                              nameOf(network, offer.member), offer.text.simplified());
