@@ -10,8 +10,11 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QPixmap>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -20,9 +23,26 @@
 
 namespace cw {
 
+/// The words of the window as people read them, with their plurals.
+class EnglishWords
+{
+public:
+    EnglishWords()
+    {
+        if (m_english.load(QStringLiteral(":/i18n/commonweave_en.qm")))
+            QCoreApplication::installTranslator(&m_english);
+    }
+    ~EnglishWords() { QCoreApplication::removeTranslator(&m_english); }
+    Q_DISABLE_COPY_MOVE(EnglishWords)
+
+private:
+    QTranslator m_english;
+};
+
 /// A window with an empty network and nothing but keys: each goes to what has the focus.
 struct KeyboardWalk : testing::Test
 {
+    EnglishWords english; // before the window is made
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.conf"))};
     FakePrompter prompter;
@@ -55,6 +75,19 @@ struct KeyboardWalk : testing::Test
     {
         QTest::keyClicks(focused(), QString::fromUtf8(words));
         QApplication::processEvents();
+    }
+
+    /// The window as it is now, into the folder that COMMONWEAVE_PICTURES names, for people to look
+    /// at; without it nothing is written.
+    void picture(const char* name)
+    {
+        const QString pictures = qEnvironmentVariable("COMMONWEAVE_PICTURES");
+        if (pictures.isEmpty())
+            return;
+        QApplication::processEvents();
+        const QPixmap screen = window.screen()->grabWindow(0);
+        const QPixmap shown = screen.isNull() ? window.grab() : screen;
+        EXPECT_TRUE(shown.save(pictures + u'/' + QLatin1String(name) + QStringLiteral(".png")));
     }
 
     const Network& network() { return window.document()->network(); }
