@@ -108,7 +108,7 @@ void PhaseOverrule::keep()
         return;
     m_commits.carryOut(
         edit::judgePhase(m_commits.document().editContext(), judgement),
-        titleOf(titles::kPhaseJudge, phaseName(judgement.phase)), [this] {
+        titleOf(titles::kPhaseJudge, phaseName(judgement.phase)), *this, [this] {
             m_reason->clear();
             m_form->hide();
             show(m_diagnosed);
@@ -120,7 +120,7 @@ void PhaseOverrule::takeBack()
     const std::array ids{m_standing};
     m_commits.carryOut(
         edit::removePhaseJudgements(m_commits.document().editContext(), ids),
-        titleOf(titles::kPhaseJudgementRemove, phaseName(m_diagnosed)),
+        titleOf(titles::kPhaseJudgementRemove, phaseName(m_diagnosed)), *this,
         [this] { show(m_diagnosed); });
 }
 

@@ -125,7 +125,7 @@ void SnapshotCard::keep()
         health::snapshotOf(health::readingOf(m_picture->found, day()), label, today);
     m_commits.carryOut(
         edit::keepSnapshot(m_commits.document().editContext(), snapshot),
-        titleOf(titles::kSnapshotKeep, label),
+        titleOf(titles::kSnapshotKeep, label), *this,
         [this, label] { emit said(tr("Kept the snapshot “%1”.").arg(label)); });
 }
 

@@ -10,7 +10,6 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -106,10 +105,7 @@ void MergeDialog::merge()
     const Member* member = network.find(kept);
     const ChangeTitle title = titleOf(titles::kMemberMerge, member ? member->name : QString());
     const QStringList dropped = outcome.ok() ? droppedValues(outcome->notes) : QStringList();
-    // A large merge is written in the background: the dialog may have been closed by then.
-    const auto tell = [this, self = QPointer(this), kept, dropped] {
-        if (!self)
-            return;
+    const auto tell = [this, kept, dropped] {
         emit merged(kept);
         if (dropped.isEmpty()) {
             accept();
@@ -124,7 +120,7 @@ void MergeDialog::merge()
         close->setFocus();
         resize(width(), layout()->totalHeightForWidth(width()));
     };
-    m_commits.carryOut(change, title, tell);
+    m_commits.carryOut(change, title, *this, tell);
 }
 
 } // namespace cw

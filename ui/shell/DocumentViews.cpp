@@ -207,7 +207,7 @@ void DocumentViews::keepArrangement(const SavedView& wished, const std::vector<e
     view.name = unusedViewName(m_document.network(), wished.name);
     m_commits.carryOut(
         edit::keepArrangement(m_document.editContext(), view, places),
-        titleOf(titles::kViewSave, view.name),
+        titleOf(titles::kViewSave, view.name), *this,
         [this, kept = view.name] { m_window.offerUndo(tr("Kept as the view “%1”.").arg(kept)); });
 }
 

@@ -203,7 +203,8 @@ void MapTidying::keep(const std::vector<edit::Move>& moves)
     whenFree([this, moves] {
         m_commits.carryOut(
             edit::applyLayout(m_document.editContext(), present(moves, m_document.network())),
-            titleOf(titles::kTidy, static_cast<int>(moves.size())), [this] { emit tidied(); });
+            titleOf(titles::kTidy, static_cast<int>(moves.size())), *this,
+            [this] { emit tidied(); });
     });
 }
 

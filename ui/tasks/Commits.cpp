@@ -39,16 +39,23 @@ Result<void> Commits::said(const Result<void>& result)
     return result;
 }
 
-bool Commits::carryOut(const Result<Change>& change, const ChangeTitle& title, Then then)
+bool Commits::carryOut(const Result<Change>& change, const ChangeTitle& title)
+{
+    return carryOut(change, title, *this, [] {});
+}
+
+bool Commits::carryOut(
+    const Result<Change>& change, const ChangeTitle& title, QObject& receiver, Then then)
 {
     if (!change.ok())
         return said(change.error()).ok();
+    const QPointer<QObject> there(&receiver);
     if (change->rowCount() > kMostAtOnce) {
         const auto start = [&](TaskContext task, Document::Done done) {
             m_document.commitInBackground(*change, title, std::move(task), std::move(done));
         };
-        const auto done = [then = std::move(then)](const Result<void>& result) {
-            if (result.ok() && then)
+        const auto done = [there, then = std::move(then)](const Result<void>& result) {
+            if (result.ok() && there)
                 then();
         };
         runAsTask(Work::Commit, changeText(title), start, done);
@@ -56,7 +63,7 @@ bool Commits::carryOut(const Result<Change>& change, const ChangeTitle& title, T
     }
     if (!said(m_document.commit(*change, title)).ok())
         return false;
-    if (then)
+    if (there)
         then();
     return true;
 }

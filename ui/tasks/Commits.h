@@ -30,11 +30,16 @@ public:
 
     Document& document() const { return m_document; }
 
-    using Then = std::function<void()>;
-    /// @param then  called once the change is in the document: before this returns, or later where
-    ///              it is large; not at all when it failed or this is gone by then.
     /// @return false when it was refused, which failed() has announced.
-    bool carryOut(const Result<Change>& change, const ChangeTitle& title, Then then = {});
+    bool carryOut(const Result<Change>& change, const ChangeTitle& title);
+
+    using Then = std::function<void()>;
+    /// @param receiver  whoever `then` is about.
+    /// @param then      called once the change is in the document: before this returns, or later
+    ///                  where it is large; not at all when it failed, or when the receiver or this
+    ///                  is gone by then.
+    bool
+    carryOut(const Result<Change>& change, const ChangeTitle& title, QObject& receiver, Then then);
 
     /// A text that somebody types or has typed; of one row and field, so it is small.
     /// @param mergeKey  as Document::commit(): of one session of typing.

@@ -31,6 +31,7 @@ protected:
 
     TaskRunner tasks;
     Commits commits{*document, tasks};
+    QObject receiver;
     const ChangeTitle title = titleOf(titles::kPaste, 1);
 };
 
@@ -39,7 +40,8 @@ protected:
 TEST_F(CommitsTest, SmallChangesAreInTheDocumentAtOnce)
 {
     bool isDone = false;
-    EXPECT_TRUE(commits.carryOut(members(Commits::kMostAtOnce), title, [&] { isDone = true; }));
+    EXPECT_TRUE(
+        commits.carryOut(members(Commits::kMostAtOnce), title, receiver, [&] { isDone = true; }));
     EXPECT_TRUE(isDone);
     EXPECT_EQ(memberCount(), Commits::kMostAtOnce);
     EXPECT_TRUE(tasks.isIdle());
@@ -48,7 +50,8 @@ TEST_F(CommitsTest, SmallChangesAreInTheDocumentAtOnce)
 TEST_F(CommitsTest, LargeOnesAreATaskAndAreToldWhenTheyAreDone)
 {
     bool isDone = false;
-    EXPECT_TRUE(commits.carryOut(members(Commits::kMostAtOnce + 1), title, [&] { isDone = true; }));
+    EXPECT_TRUE(commits.carryOut(
+        members(Commits::kMostAtOnce + 1), title, receiver, [&] { isDone = true; }));
     EXPECT_FALSE(isDone);
     EXPECT_FALSE(tasks.isIdle()) << "the progress strip shows it";
     EXPECT_TRUE(document->isBusy());
@@ -58,12 +61,26 @@ TEST_F(CommitsTest, LargeOnesAreATaskAndAreToldWhenTheyAreDone)
     EXPECT_EQ(document->undoTitle(), title);
 }
 
+TEST_F(CommitsTest, WhoIsGoneWhenALargeOneIsDoneIsNotTold)
+{
+    bool isTold = false;
+    auto dialog = std::make_unique<QObject>();
+    EXPECT_TRUE(commits.carryOut(
+        members(Commits::kMostAtOnce + 1), title, *dialog, [&] { isTold = true; }));
+    dialog.reset();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !document->isBusy(); }, 30'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tasks.isIdle(); }, 30'000));
+    EXPECT_EQ(memberCount(), Commits::kMostAtOnce + 1);
+    EXPECT_FALSE(isTold);
+}
+
 TEST_F(CommitsTest, TakingALargeStepBackIsATaskToo)
 {
     const int count = static_cast<int>(Commits::kMostAtOnce) + 1;
     bool isDone = false;
     commits.carryOut(
-        members(Commits::kMostAtOnce + 1), titleOf(titles::kPaste, count), [&] { isDone = true; });
+        members(Commits::kMostAtOnce + 1), titleOf(titles::kPaste, count), receiver,
+        [&] { isDone = true; });
     ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }, 30'000));
     bool isUndone = false;
     commits.undo([&](const Result<void>& result) { isUndone = result.ok(); });
@@ -78,7 +95,7 @@ TEST_F(CommitsTest, TheRowsOfAStepDecideNotItsTitle)
     bool isDone = false;
     commits.carryOut(
         members(Commits::kMostAtOnce + 1), titleOf(titles::kMemberAdd, QStringLiteral("Ana")),
-        [&] { isDone = true; });
+        receiver, [&] { isDone = true; });
     ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }, 30'000));
     commits.carryOut(members(3), titleOf(titles::kImport, 1));
     bool isUndone = false;
@@ -93,7 +110,7 @@ TEST_F(CommitsTest, TheRowsOfAStepDecideNotItsTitle)
 TEST_F(CommitsTest, TakingALargeStepBackIsCancelledByClosing)
 {
     bool isDone = false;
-    commits.carryOut(members(100'000), title, [&] { isDone = true; });
+    commits.carryOut(members(100'000), title, receiver, [&] { isDone = true; });
     ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }, 60'000));
     auto asker = std::make_unique<Commits>(*document, tasks);
     asker->undo([](const Result<void>&) {});
@@ -108,8 +125,10 @@ TEST_F(CommitsTest, WhatIsRefusedIsSaidOnce)
 {
     QSignalSpy failed(&commits, &Commits::failed);
     bool isDone = false;
-    EXPECT_FALSE(commits.carryOut(
-        edit::addMember(document->editContext(), Member()), title, [&] { isDone = true; }));
+    EXPECT_FALSE(
+        commits.carryOut(edit::addMember(document->editContext(), Member()), title, receiver, [&] {
+            isDone = true;
+        }));
     EXPECT_EQ(failed.count(), 1);
     EXPECT_FALSE(isDone);
 }

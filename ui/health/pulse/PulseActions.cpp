@@ -156,7 +156,7 @@ void PulseActions::close(PulseRoundId id)
     const QString label = round->label;
     m_commits.carryOut(
         edit::closePulse(m_commits.document().editContext(), id),
-        titleOf(titles::kPulseClose, label),
+        titleOf(titles::kPulseClose, label), *this,
         [this, label] { emit said(tr("“%1” is closed.", "a round of the pulse").arg(label)); });
 }
 
