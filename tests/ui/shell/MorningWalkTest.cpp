@@ -80,6 +80,15 @@ protected:
         QApplication::processEvents();
     }
 
+    /// Windows get and give back the keyboard when the window manager says so.
+    bool waitForKeyboardIn(const QWidget& where)
+    {
+        return QTest::qWaitFor([&] {
+            const QWidget* focus = QApplication::focusWidget();
+            return focus && focus->window() == where.window();
+        });
+    }
+
     template <class Fits>
     void tabUntil(Fits fits)
     {
@@ -133,6 +142,7 @@ protected:
         press(Qt::Key_Space);
         QApplication::processEvents();
         ASSERT_TRUE(isChosen) << qPrintable(entry);
+        ASSERT_TRUE(waitForKeyboardIn(window));
     }
 
     void tabToButton(const QString& words)
@@ -270,13 +280,14 @@ TEST_F(MorningWalkTest, SomebodyIsMovedAndAWrongMergeIsTakenBackWhole)
     type("Make one of");
     press(Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialog<MergeDialog>() != nullptr; }));
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog<MergeDialog>()));
+    ASSERT_TRUE(waitForKeyboardIn(*dialog<MergeDialog>()));
     picture("8-merge");
     press(Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([&] { return network().all<Member>().size() == members - 1; }));
     picture("8-merged");
     press(Qt::Key_Return); // the dialog has said what was not kept
     ASSERT_EQ(dialog(), nullptr);
+    ASSERT_TRUE(waitForKeyboardIn(window));
     press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return network().all<Member>().size() == members; }));
     EXPECT_EQ(network().all<Relationship>().size(), ties);
@@ -291,6 +302,7 @@ TEST_F(MorningWalkTest, WhatBecameOfAnIntroductionIsNotedWithItsDepthAndWhatWasG
     press(Qt::Key_Space);
     auto* ask = dialog<ConclusionDialog>();
     ASSERT_NE(ask, nullptr);
+    ASSERT_TRUE(waitForKeyboardIn(*ask));
     tabTo("depth");
     press(Qt::Key_End);
     press(Qt::Key_Up);
@@ -302,6 +314,7 @@ TEST_F(MorningWalkTest, WhatBecameOfAnIntroductionIsNotedWithItsDepthAndWhatWasG
     picture("9-outcome");
     press(Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([this] { return dialog<ConclusionDialog>() == nullptr; }));
+    ASSERT_TRUE(waitForKeyboardIn(window));
     const Relationship* tie =
         network().relationshipBetween(called("Kenji Mori"), called("Luke Pennington"));
     ASSERT_NE(tie, nullptr);
