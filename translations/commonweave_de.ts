@@ -8640,10 +8640,6 @@
         <translation>Mitglieder</translation>
     </message>
     <message>
-        <source>The map is tidied.</source>
-        <translation>Die Karte ist geordnet.</translation>
-    </message>
-    <message>
         <source>A large change is just being written. Try again in a moment.</source>
         <translation>Eine große Änderung wird gerade geschrieben. Bitte gleich noch einmal versuchen.</translation>
     </message>
@@ -8667,38 +8663,6 @@
         <source>%1: %2</source>
         <comment>a row and what is wrong with it</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Removed the view “%1”</source>
-        <translation>Ansicht „%1“ entfernt</translation>
-    </message>
-    <message>
-        <source>Copying the picture</source>
-        <translation>Bild wird kopiert</translation>
-    </message>
-    <message>
-        <source>The picture of the map is copied.</source>
-        <translation>Das Bild der Karte ist kopiert.</translation>
-    </message>
-    <message>
-        <source>Kept as the view “%1”.</source>
-        <translation>Als Ansicht „%1“ behalten.</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Bild wählen</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Bilder (%1)</translation>
-    </message>
-    <message>
-        <source>Not all of the view “%1” can be shown. %2</source>
-        <translation>Von der Ansicht „%1“ lässt sich nicht alles zeigen. %2</translation>
-    </message>
-    <message>
-        <source>The picture is copied once its measures are computed.</source>
-        <translation>Das Bild wird kopiert, sobald seine Kennzahlen berechnet sind.</translation>
     </message>
     <message>
         <source>Health</source>
@@ -10516,6 +10480,45 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>cw::MapWorkspace</name>
+    <message>
+        <source>Removed the view “%1”</source>
+        <translation>Ansicht „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Not all of the view “%1” can be shown. %2</source>
+        <translation>Von der Ansicht „%1“ lässt sich nicht alles zeigen. %2</translation>
+    </message>
+    <message>
+        <source>Kept as the view “%1”.</source>
+        <translation>Als Ansicht „%1“ behalten.</translation>
+    </message>
+    <message>
+        <source>The picture is copied once its measures are computed.</source>
+        <translation>Das Bild wird kopiert, sobald seine Kennzahlen berechnet sind.</translation>
+    </message>
+    <message>
+        <source>Copying the picture</source>
+        <translation>Bild wird kopiert</translation>
+    </message>
+    <message>
+        <source>The picture of the map is copied.</source>
+        <translation>Das Bild der Karte ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>The map is tidied.</source>
+        <translation>Die Karte ist geordnet.</translation>
     </message>
 </context>
 <context>

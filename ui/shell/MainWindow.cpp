@@ -11,6 +11,7 @@
 #include "ui/shell/DocumentViews.h"
 #include "ui/shell/FileActions.h"
 #include "ui/shell/HistoryActions.h"
+#include "ui/shell/MapWorkspace.h"
 #include "ui/shell/PaletteSources.h"
 #include "ui/shell/Recovery.h"
 #include "ui/shell/Settings.h"
@@ -85,7 +86,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
         [this](MemberId id) { m_views->goTo(id); }));
     m_palette->addSource(viewSource(
         [this] { return document() ? &document()->network() : nullptr; },
-        [this](const QString& name) { m_views->showMapView(name); }));
+        [this](const QString& name) { m_views->map().showSavedView(name); }));
     m_palette->addSource(actionSource(m_actions));
     connect(&m_session, &DocumentSession::opened, this, &MainWindow::documentOpened);
     connect(&m_session, &DocumentSession::closing, this, &MainWindow::documentClosing);
