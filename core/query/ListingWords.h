@@ -10,8 +10,9 @@
 
 namespace cw::query {
 
-/// By what an offer and a need are compared: the stems of the words of the text that are long
-/// enough to say something, and "#" with the number of each tag.
+/// By what an offer and a need are compared: the stems of the words of the text that say something
+/// (three letters and more, and not such as "with" or "somebody", in English and German), and "#"
+/// with the number of each tag.
 QSet<QString> listingWords(const QString& text, const IdSet<Tag>& tags);
 
 } // namespace cw::query
