@@ -801,10 +801,6 @@
         <translation>%1 durch %2 hereinholen</translation>
     </message>
     <message>
-        <source>Join two circles through %1 and %2</source>
-        <translation>Zwei Kreise durch %1 und %2 verbinden</translation>
-    </message>
-    <message>
         <source>Introduce %1 and %2</source>
         <translation>%1 und %2 einander vorstellen</translation>
     </message>
@@ -1119,6 +1115,156 @@
     <message>
         <source>enough introductions are under way</source>
         <translation>es laufen genug Vorstellungen</translation>
+    </message>
+    <message>
+        <source>Both know you.</source>
+        <translation>Beide kennen dich.</translation>
+    </message>
+    <message>
+        <source>Both know you, and %1 too.</source>
+        <translation>Beide kennen dich, und auch %1.</translation>
+    </message>
+    <message>
+        <source>Both care about %1.</source>
+        <translation>Beiden liegt %1 am Herzen.</translation>
+    </message>
+    <message>
+        <source>Both know their way around %1.</source>
+        <translation>Beide kennen sich mit %1 aus.</translation>
+    </message>
+    <message>
+        <source>Both would like to learn %1.</source>
+        <translation>Beide möchten %1 lernen.</translation>
+    </message>
+    <message>
+        <source>Both have to do with %1.</source>
+        <translation>Beide haben mit %1 zu tun.</translation>
+    </message>
+    <message>
+        <source>You were together on %1, and no tie is noted.</source>
+        <translation>Am %1 wart ihr zusammen, und keine Beziehung ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>You would like the tie to be at %1.</source>
+        <translation>Du wünschst dir die Beziehung bei %1.</translation>
+    </message>
+    <message>
+        <source>Both would like the tie to be at %1.</source>
+        <translation>Beide wünschen sich die Beziehung bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 could teach %2, and %3 would like to learn it.</source>
+        <translation>%1 könnte %2 weitergeben, und %3 möchte es lernen.</translation>
+    </message>
+    <message>
+        <source>You brought %1 in, and no tie is noted.</source>
+        <translation>Du hast %1 hereingeholt, und keine Beziehung ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 brought %2 in, and no tie is noted.</source>
+        <translation>%1 hat %2 hereingeholt, und keine Beziehung ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>You said that %1 must be here.</source>
+        <translation>Du hast gesagt, dass %1 dabei sein muss.</translation>
+    </message>
+    <message>
+        <source>%1 said that %2 must be here.</source>
+        <translation>%1 hat gesagt, dass %2 dabei sein muss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %n step(s) apart now, by way of %1.</source>
+        <translation>
+            <numerusform>Jetzt liegt %n Schritt dazwischen, über %1.</numerusform>
+            <numerusform>Jetzt liegen %n Schritte dazwischen, über %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your last contact was on %1 (%2); the tie has been as deep as %3.</source>
+        <translation>Euer letzter Kontakt war am %1 (%2); die Beziehung ging schon bis %3.</translation>
+    </message>
+    <message>
+        <source>Your last contact was on %1 (%2).</source>
+        <translation>Euer letzter Kontakt war am %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You mean to be in touch every %n day(s).</source>
+        <translation>
+            <numerusform>Ihr wollt nach je %n Tag Kontakt haben.</numerusform>
+            <numerusform>Ihr wollt alle %n Tage Kontakt haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You used to be in touch about every %n day(s).</source>
+        <translation>
+            <numerusform>Sonst hattet ihr etwa nach %n Tag Kontakt.</numerusform>
+            <numerusform>Sonst hattet ihr etwa alle %n Tage Kontakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 knows %2, whom you do not know.</source>
+        <translation>%1 kennt %2; du kennst sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without you, %n member(s) have no way to the rest: %1.</source>
+        <translation>
+            <numerusform>Ohne dich hat %n Mitglied keinen Weg zu den übrigen: %1.</numerusform>
+            <numerusform>Ohne dich haben %n Mitglieder keinen Weg zu den übrigen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an estimated share</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Of all shortest paths between others, %1 run through you.</source>
+        <translation>Von allen kürzesten Wegen zwischen anderen führen %1 über dich.</translation>
+    </message>
+    <message>
+        <source>So far the tie is at %1.</source>
+        <translation>Bisher steht die Beziehung bei %1.</translation>
+    </message>
+    <message>
+        <source>You said %1, %2 said %3.</source>
+        <translation>Du sagtest %1, %2 sagte %3.</translation>
+    </message>
+    <message>
+        <source>You are the only contact they have in common.</source>
+        <translation>Du bist ihr einziger gemeinsamer Kontakt.</translation>
+    </message>
+    <message>
+        <source>Introduce %1 and %2, across two circles</source>
+        <translation>%1 und %2 über zwei Kreise hinweg einander vorstellen</translation>
+    </message>
+    <message>
+        <source>Never introduce these two</source>
+        <translation>Die beiden nie einander vorstellen</translation>
+    </message>
+    <message>
+        <source>Never tell these two of offers</source>
+        <translation>Den beiden nie von Angeboten erzählen</translation>
+    </message>
+    <message>
+        <source>Leave this tie as it is</source>
+        <translation>Diese Beziehung lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Never compare the views of these two</source>
+        <translation>Die Sichten der beiden nie vergleichen</translation>
+    </message>
+    <message>
+        <source>Never these people as a team</source>
+        <translation>Diese Leute nie als Team</translation>
+    </message>
+    <message>
+        <source>brought in or named by the other</source>
+        <translation>von der anderen Seite hereingeholt oder genannt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an estimated number</comment>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -12684,10 +12830,6 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>Not now: in a month</source>
         <translation>Nicht jetzt: in einem Monat</translation>
-    </message>
-    <message>
-        <source>Never for these people</source>
-        <translation>Nie für diese Menschen</translation>
     </message>
     <message>
         <source>Done already</source>

@@ -95,6 +95,34 @@
             <numerusform>the %n around %1 (mostly %2)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are %n step(s) apart now, by way of %1.</source>
+        <translation>
+            <numerusform>They are %n step apart now, by way of %1.</numerusform>
+            <numerusform>They are %n steps apart now, by way of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You mean to be in touch every %n day(s).</source>
+        <translation>
+            <numerusform>You mean to be in touch every day.</numerusform>
+            <numerusform>You mean to be in touch every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You used to be in touch about every %n day(s).</source>
+        <translation>
+            <numerusform>You used to be in touch about every day.</numerusform>
+            <numerusform>You used to be in touch about every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without you, %n member(s) have no way to the rest: %1.</source>
+        <translation>
+            <numerusform>Without you, one member has no way to the rest: %1.</numerusform>
+            <numerusform>Without you, %n members have no way to the rest: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArrangementText</name>

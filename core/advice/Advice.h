@@ -33,6 +33,7 @@ struct Effect
     EffectMeasure measure = EffectMeasure::GlobalEfficiency;
     double before = 0.0;
     double after = 0.0;
+    bool isEstimate = false; ///< counted from a sample of the members
 
     bool operator==(const Effect&) const = default;
 };

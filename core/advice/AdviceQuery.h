@@ -43,7 +43,8 @@ struct AdviceLimits
     std::size_t openIntroductions = 12; ///< that the weaver can carry at a time
     int coolDownDays = 180;             ///< before what was declined or done is suggested again
     std::size_t perHub = 1;             ///< of these that relieve the same member
-    double sameKindAgain = 0.85; ///< what a score counts for with each card of its kind before it
+    double sameKindAgain = 0.85;   ///< what a score counts for with each card of its kind before it
+    double samePersonAgain = 0.85; ///< and with each of its people who is in one before it
     int newcomerDays = 90;
     int smallCircle = 30;     ///< members; in an organisation of no more everybody has met
     double fewContacts = 4.0; ///< in common; with more, a tie adds less and less

@@ -42,6 +42,7 @@ AdviceWeights standardWeights()
          {AtHome, 0.20},
          {Within, 0.15},
          {SharedInterests, 0.25},
+         {Fit, 0.25},
          {WishedFor, 0.30},
          {Willing, 0.10},
          {Load, -0.15}});
@@ -66,6 +67,8 @@ AdviceWeights standardWeights()
          {Newcomer, 0.25},
          {SharedInterests, 0.30},
          {CommonContacts, 0.15},
+         {Fit, 0.25},
+         {NamedThem, 0.30},
          {WishedFor, 0.30},
          {Room, 0.15},
          {Willing, 0.10}});

@@ -41,10 +41,11 @@ enum class ScorePart {
     GoesBothWays, ///< each has what the other needs
     Coverage,     ///< of what a project takes by the skills of a team
     TrustedTies,  ///< share of a team that has a deep tie within it
+    NamedThem,    ///< one has brought the other in, or said that they must be here
 };
 
 inline constexpr std::size_t kAdviceKinds = EnumKeys<AdviceKind>::keys.size();
-inline constexpr std::size_t kScoreParts = static_cast<std::size_t>(ScorePart::TrustedTies) + 1;
+inline constexpr std::size_t kScoreParts = static_cast<std::size_t>(ScorePart::NamedThem) + 1;
 
 /// How much each part counts for each kind of advice, and each kind beside the others. Made to be
 /// shown and changed. A score is the weighted sum of its parts over the effort that it takes.
@@ -108,7 +109,8 @@ struct EnumKeys<advice::ScorePart>
          "urgency",
          "goes_both_ways",
          "coverage",
-         "trusted_ties"});
+         "trusted_ties",
+         "named_them"});
 };
 
 } // namespace cw

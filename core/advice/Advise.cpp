@@ -23,6 +23,16 @@ const KindRule& ruleOf(AdviceKind kind)
     return *std::ranges::find(kindRules(), kind, &KindRule::kind);
 }
 
+/// Whether what a card is given for comes of it, now that it has been worked out: a hub that would
+/// be passed as often as before is not relieved.
+bool doesSomething(const Advice& card)
+{
+    constexpr double kSeen = 0.01; // of all shortest paths
+    return std::ranges::none_of(card.effect, [](const Effect& each) {
+        return each.measure == EffectMeasure::Dependence && each.before - each.after < kSeen;
+    });
+}
+
 /// From facts to cards.
 class Advising
 {
@@ -88,7 +98,7 @@ private:
             std::vector<MemberId> members;
             for (const NodeIndex node : each.members)
                 members.push_back(m_facts.memberId(node));
-            auto against = decisions.against(members);
+            auto against = decisions.against(each.kind, members);
             const bool isMeeting = each.edge == Candidate::kNoEdge;
             if (!against && isMeeting && isFull)
                 against = Restraint::WeaverBusy;
@@ -129,7 +139,8 @@ private:
         card.effect = std::move(*effect);
         if (rule.effect == EffectBasis::TieMade && candidate.members.size() == 2)
             card.path = introductionPath(m_facts, candidate.members[0], candidate.members[1]);
-        m_queue.cards.push_back(std::move(card));
+        if (doesSomething(card))
+            m_queue.cards.push_back(std::move(card));
         return {};
     }
 

@@ -20,11 +20,43 @@ double depthBetween(const WeavingFacts& facts, NodeIndex a, NodeIndex b)
     return facts.depth(edge).value_or(kUnknownDepth);
 }
 
-void addWish(
-    const WeavingFacts& facts, NodeIndex node, const SideFacts& side, std::vector<Reason>& into)
+constexpr double kOfTeaching = 0.6; ///< how well a teacher and a learner fit
+
+std::optional<int> wishOf(const SideFacts& side)
 {
-    if (side.wanted && *side.wanted > side.depth.value_or(0))
-        into.emplace_back(WantsCloser{facts.memberId(node), *side.wanted});
+    const bool wishes = side.wanted && *side.wanted > side.depth.value_or(0);
+    return wishes ? std::optional<int>(*side.wanted) : std::nullopt;
+}
+
+SharedAs sharedAs(const Traits& traits, NodeIndex a, NodeIndex b, Traits::Index trait)
+{
+    const auto both = [&](Standing standing) {
+        return traits.stands(a, trait, standing) && traits.stands(b, trait, standing);
+    };
+    if (both(Standing::Cares))
+        return SharedAs::Interest;
+    if (both(Standing::Can))
+        return SharedAs::Skill;
+    if (both(Standing::Learns))
+        return SharedAs::Learning;
+    return both(Standing::Marked) ? SharedAs::Mark : SharedAs::Mixed;
+}
+
+void addGiving(const WeavingFacts& facts, NodeIndex a, NodeIndex b, std::vector<Reason>& into)
+{
+    if (const Listings::Fit* const fit = facts.listings().between(a, b)) {
+        const Need& need = *facts.listings().needs()[fit->need];
+        const Offer& offer = *facts.listings().offers()[fit->offer];
+        into.emplace_back(
+            NeedMeetsOffer{need.member, need.text, offer.member, offer.text, need.until});
+    }
+    for (const auto& [teacher, learner] : {std::pair(a, b), std::pair(b, a)}) {
+        CouldTeach teaching{facts.memberId(teacher), facts.memberId(learner), {}};
+        for (const Traits::Index each : facts.traits().taughtBy(teacher, learner))
+            teaching.tags.push_back(facts.traits()[each].tag);
+        if (!teaching.tags.empty())
+            into.emplace_back(std::move(teaching));
+    }
 }
 
 } // namespace
@@ -44,10 +76,28 @@ std::vector<NodeIndex> goBetweens(const WeavingFacts& facts, NodeIndex a, NodeIn
     return both;
 }
 
+bool haveCommonGround(const WeavingFacts& facts, NodeIndex a, NodeIndex b)
+{
+    if (facts.traits().shareTelling(a, b) || fitBetween(facts, a, b) > 0.0 ||
+        facts.ties().metWithoutTie(a, b))
+        return true;
+    const TieFacts* const tie = facts.ties().between(a, b);
+    return (tie && tie->wishedDeeper() > 0) || !goBetweens(facts, a, b).empty();
+}
+
+double fitBetween(const WeavingFacts& facts, NodeIndex a, NodeIndex b)
+{
+    const Listings::Fit* const fit = facts.listings().between(a, b);
+    const bool teach =
+        !facts.traits().taughtBy(a, b).empty() || !facts.traits().taughtBy(b, a).empty();
+    return std::max(fit ? fit->fits : 0.0, teach ? kOfTeaching : 0.0);
+}
+
 void addCommonGround(const WeavingFacts& facts, NodeIndex a, NodeIndex b, Score& score)
 {
     const double shared = facts.traits().sharedWeight(a, b);
     score.add(ScorePart::SharedInterests, shared, interestValue(shared));
+    score.add(ScorePart::Fit, fitBetween(facts, a, b));
     const TieFacts* const tie = facts.ties().between(a, b);
     if (tie) {
         const int wished = tie->wishedDeeper();
@@ -64,14 +114,22 @@ void addReadiness(const WeavingFacts& facts, NodeIndex a, NodeIndex b, Score& sc
 
 void addTraitReasons(const WeavingFacts& facts, NodeIndex a, NodeIndex b, std::vector<Reason>& into)
 {
-    BothTagged tagged;
+    std::vector<BothTagged> tagged;
     std::vector<Reason> fields;
     for (const Traits::Index index : facts.traits().shared(a, b)) {
         const Trait& trait = facts.traits()[index];
+        if (!trait.isWorthSaying())
+            continue;
         switch (trait.kind) {
-        case Trait::Kind::Tag:
-            tagged.tags.push_back(trait.tag);
+        case Trait::Kind::Tag: {
+            const SharedAs as = sharedAs(facts.traits(), a, b, index);
+            const auto same = std::ranges::find(tagged, as, &BothTagged::as);
+            if (same == tagged.end())
+                tagged.push_back({{trait.tag}, as});
+            else
+                same->tags.push_back(trait.tag);
             break;
+        }
         case Trait::Kind::Sector:
             fields.emplace_back(BothHave{SharedField::Sector, trait.text});
             break;
@@ -80,8 +138,7 @@ void addTraitReasons(const WeavingFacts& facts, NodeIndex a, NodeIndex b, std::v
             break;
         }
     }
-    if (!tagged.tags.empty())
-        into.emplace_back(std::move(tagged));
+    into.insert(into.end(), tagged.begin(), tagged.end());
     into.insert(into.end(), fields.begin(), fields.end());
 }
 
@@ -90,13 +147,22 @@ void addWishReasons(const WeavingFacts& facts, NodeIndex a, NodeIndex b, std::ve
     const TieFacts* const tie = facts.ties().between(a, b);
     if (!tie || !facts.query().withPrivate)
         return;
-    addWish(facts, tie->first, tie->firstSide, into);
-    addWish(facts, tie->second, tie->secondSide, into);
+    const auto first = wishOf(tie->firstSide);
+    const auto second = wishOf(tie->secondSide);
+    if (first && first == second) {
+        into.emplace_back(BothWantCloser{*first});
+        return;
+    }
+    if (first)
+        into.emplace_back(WantsCloser{facts.memberId(tie->first), *first});
+    if (second)
+        into.emplace_back(WantsCloser{facts.memberId(tie->second), *second});
 }
 
 std::vector<Reason> commonGround(const WeavingFacts& facts, NodeIndex a, NodeIndex b)
 {
     std::vector<Reason> reasons;
+    addGiving(facts, a, b, reasons);
     addWishReasons(facts, a, b, reasons);
     if (const TieFacts* const tie = facts.ties().between(a, b); tie && tie->isTie())
         reasons.emplace_back(TieDepth{facts.depth(tie->edge)});
@@ -108,11 +174,15 @@ std::vector<Reason> commonGround(const WeavingFacts& facts, NodeIndex a, NodeInd
     return reasons;
 }
 
-void addTieReasons(const WeavingFacts& facts, const TieFacts& tie, std::vector<Reason>& into)
+void addLastContact(const TieFacts& tie, std::vector<Reason>& into)
 {
     if (tie.lastContact)
         into.emplace_back(LastContact{
             tie.lastContact, tie.deepest >= 0 ? std::optional<double>(tie.deepest) : std::nullopt});
+}
+
+void addDoings(const WeavingFacts& facts, const TieFacts& tie, std::vector<Reason>& into)
+{
     DoTogether together;
     const Network& network = facts.network();
     network.forEachReferencing(&Strand::relationship, tie.id, [&](StrandId id) {
@@ -122,6 +192,12 @@ void addTieReasons(const WeavingFacts& facts, const TieFacts& tie, std::vector<R
     });
     if (!together.types.empty())
         into.emplace_back(std::move(together));
+}
+
+void addTieReasons(const WeavingFacts& facts, const TieFacts& tie, std::vector<Reason>& into)
+{
+    addLastContact(tie, into);
+    addDoings(facts, tie, into);
 }
 
 double effortOf(const WeavingFacts& facts, NodeIndex a, NodeIndex b)

@@ -11,7 +11,14 @@ namespace cw::advice {
 /// Whom both know well enough to be introduced by; whoever is closest to both first.
 std::vector<NodeIndex> goBetweens(const WeavingFacts& facts, NodeIndex a, NodeIndex b);
 
-/// What two have in common, put into a score: interests, and who wishes for more.
+/// Something that speaks for these two meeting, beside what it does for the network: a contact in
+/// common, a telling word, something to give or to teach, a wish, a day on which they met.
+bool haveCommonGround(const WeavingFacts& facts, NodeIndex a, NodeIndex b);
+/// What one could give or teach the other, 0 to 1.
+double fitBetween(const WeavingFacts& facts, NodeIndex a, NodeIndex b);
+
+/// What two have in common, put into a score: interests, what one could give the other, and who
+/// wishes for more.
 void addCommonGround(const WeavingFacts& facts, NodeIndex a, NodeIndex b, Score& score);
 /// How much two wish to take part, and how much they carry already.
 void addReadiness(const WeavingFacts& facts, NodeIndex a, NodeIndex b, Score& score);
@@ -24,7 +31,10 @@ void addTraitReasons(
 /// Which of the two would like their tie to be deeper.
 void addWishReasons(const WeavingFacts& facts, NodeIndex a, NodeIndex b, std::vector<Reason>& into);
 
-/// A tie as it is: last contact, what the two do.
+void addLastContact(const TieFacts& tie, std::vector<Reason>& into);
+/// What the two do.
+void addDoings(const WeavingFacts& facts, const TieFacts& tie, std::vector<Reason>& into);
+/// A tie as it is: both of these.
 void addTieReasons(const WeavingFacts& facts, const TieFacts& tie, std::vector<Reason>& into);
 
 /// What it takes to bring these two together.

@@ -53,6 +53,11 @@ void addPieces(
 
 } // namespace
 
+Effect Effects::efficiency(double before, double after) const
+{
+    return {EffectMeasure::GlobalEfficiency, before, after, m_facts.areDistancesEstimates()};
+}
+
 std::vector<Effect> Effects::made(const Candidate& candidate) const
 {
     const CompactGraph& graph = m_facts.graph();
@@ -60,9 +65,6 @@ std::vector<Effect> Effects::made(const Candidate& candidate) const
     std::vector<Effect> effects;
     if (graph.areNeighbours(tie.first, tie.second))
         return effects; // they know of each other: what deepens is not among these measures
-    const double gain = m_facts.distances().gain(graph, tie);
-    effects.push_back(
-        {EffectMeasure::GlobalEfficiency, m_facts.efficiency(), m_facts.efficiency() + gain});
     const Components& pieces = m_facts.components();
     const NodeIndex first = pieces.of[at(tie.first)];
     const NodeIndex second = pieces.of[at(tie.second)];
@@ -77,6 +79,8 @@ std::vector<Effect> Effects::made(const Candidate& candidate) const
         const std::int32_t steps = hopsFrom(graph, tie.first)[at(tie.second)];
         effects.push_back({EffectMeasure::Distance, static_cast<double>(steps), 1.0});
     }
+    const double gain = m_facts.distances().gain(graph, tie);
+    effects.push_back(efficiency(m_facts.efficiency(), m_facts.efficiency() + gain));
     return effects;
 }
 
@@ -99,9 +103,7 @@ Result<std::vector<Effect>> Effects::kept(const Candidate& candidate, TaskContex
     analytics::SourceDistances distances(lapsed, m_facts.query().seed);
     if (!distances.measure(lapsed, task))
         return Error{ErrorCode::Cancelled, {}, {}};
-    effects.insert(
-        effects.begin(),
-        {EffectMeasure::GlobalEfficiency, distances.efficiency(), m_facts.efficiency()});
+    effects.push_back(efficiency(distances.efficiency(), m_facts.efficiency()));
     return effects;
 }
 
@@ -116,8 +118,8 @@ Result<std::vector<Effect>> Effects::relieved(const Candidate& candidate, TaskCo
         return after.error();
     const std::size_t hub = at(candidate.about);
     effects.insert(
-        effects.begin(),
-        {EffectMeasure::Dependence, m_facts.shares().nodes[hub], after->nodes[hub]});
+        effects.begin(), {EffectMeasure::Dependence, m_facts.shares().nodes[hub], after->nodes[hub],
+                          m_facts.areSharesEstimates()});
     return effects;
 }
 

@@ -16,11 +16,12 @@ class Effects
 public:
     explicit Effects(const WeavingFacts& facts) : m_facts(facts) {}
 
-    /// Errors: Cancelled.
+    /// What is nearest to people first. Errors: Cancelled.
     Result<std::vector<Effect>>
     of(const Candidate& candidate, EffectBasis basis, TaskContext& task);
 
 private:
+    Effect efficiency(double before, double after) const;
     std::vector<Effect> made(const Candidate& candidate) const;
     Result<std::vector<Effect>> kept(const Candidate& candidate, TaskContext& task);
     Result<std::vector<Effect>> relieved(const Candidate& candidate, TaskContext& task) const;

@@ -20,7 +20,12 @@ public:
     {
         const auto again = m_ofKind.find(candidate.kind);
         const int before = again == m_ofKind.end() ? 0 : again->second;
-        return candidate.score() * std::pow(m_limits.sameKindAgain, before);
+        double people = 1.0;
+        for (const NodeIndex node : candidate.members) {
+            if (m_ofPerson.contains(node))
+                people *= m_limits.samePersonAgain;
+        }
+        return candidate.score() * std::pow(m_limits.sameKindAgain, before) * people;
     }
 
     bool isTooMuch(const Candidate& candidate) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/NamedSome.h"
 #include "core/kernel/base/CivilDate.h"
 #include "core/network/Ids.h"
 
@@ -14,27 +15,6 @@
 /// Why a piece of advice is given, as data; ui makes the sentences.
 namespace cw::advice {
 
-/// Some of many, most telling first.
-struct SomeMembers
-{
-    static constexpr std::size_t kNamed = 3;
-
-    std::vector<MemberId> named; ///< at most kNamed and one
-    std::size_t count = 0;       ///< how many there are
-
-    bool operator==(const SomeMembers&) const = default;
-};
-
-/// A cluster by what it can be called: its head, and what most of it have in common.
-struct ClusterName
-{
-    MemberId head; ///< the one of most ties
-    std::size_t members = 0;
-    QString common; ///< sector, place or tag of more than half of it; empty: none
-
-    bool operator==(const ClusterName&) const = default;
-};
-
 /// Both have a tie to these, and none to each other.
 struct BothKnow
 {
@@ -42,10 +22,20 @@ struct BothKnow
     bool operator==(const BothKnow&) const = default;
 };
 
-/// Both carry these words; the rarest first.
+/// How two share a word.
+enum class SharedAs {
+    Mark,     ///< a weaver has marked both with it
+    Interest, ///< both care about it
+    Skill,    ///< both can do it
+    Learning, ///< both would learn it
+    Mixed,    ///< each in another way
+};
+
+/// Both carry these words in the same way; the rarest first.
 struct BothTagged
 {
     std::vector<TagId> tags;
+    SharedAs as = SharedAs::Mark;
     bool operator==(const BothTagged&) const = default;
 };
 
@@ -66,12 +56,44 @@ struct MetOnce
     bool operator==(const MetOnce&) const = default;
 };
 
+/// One would learn what the other would teach.
+struct CouldTeach
+{
+    MemberId teaches;
+    MemberId learns;
+    std::vector<TagId> tags;
+    bool operator==(const CouldTeach&) const = default;
+};
+
+/// Somebody brought a member into the network, and no tie of the two is noted.
+struct BroughtIn
+{
+    MemberId by;
+    MemberId member;
+    bool operator==(const BroughtIn&) const = default;
+};
+
+/// Somebody has said that a member must be here. Private.
+struct Nominated
+{
+    MemberId by;
+    MemberId member;
+    bool operator==(const Nominated&) const = default;
+};
+
 /// A side has said that it would like to be closer than the two are. Private.
 struct WantsCloser
 {
     MemberId member;
     int wanted = 0; ///< depth
     bool operator==(const WantsCloser&) const = default;
+};
+
+/// Both sides have said so, and wish for the same. Private.
+struct BothWantCloser
+{
+    int wanted = 0; ///< depth
+    bool operator==(const BothWantCloser&) const = default;
 };
 
 /// A member has few ties.
@@ -106,6 +128,7 @@ struct ClustersApart
 struct StepsApart
 {
     std::optional<int> steps; ///< none: no path
+    std::vector<MemberId> by; ///< in this order; empty: no path, or a long one
     bool operator==(const StepsApart&) const = default;
 };
 
@@ -153,6 +176,7 @@ struct CarriesPaths
 {
     MemberId member; ///< none: the tie
     double share = 0.0;
+    bool isEstimate = false; ///< counted from a sample of the members
     bool operator==(const CarriesPaths&) const = default;
 };
 
@@ -200,13 +224,15 @@ struct AlsoTheOtherWay
 using Reason = std::variant<
     BothKnow, BothTagged, BothHave, MetOnce, WantsCloser, FewTies, HasRoom, ClustersApart,
     StepsApart, LastContact, UsualRhythm, DoTogether, KnowsOthers, OnlyWay, CarriesPaths, TieDepth,
-    ViewsDiffer, OnlyThrough, NeedMeetsOffer, AlsoTheOtherWay>;
+    ViewsDiffer, OnlyThrough, NeedMeetsOffer, AlsoTheOtherWay, CouldTeach, BroughtIn, Nominated,
+    BothWantCloser>;
 
 /// Whether it tells what somebody said in confidence (DESIGN 11.15).
 inline bool isPrivate(const Reason& reason)
 {
     return std::holds_alternative<WantsCloser>(reason) ||
-           std::holds_alternative<ViewsDiffer>(reason);
+           std::holds_alternative<BothWantCloser>(reason) ||
+           std::holds_alternative<Nominated>(reason) || std::holds_alternative<ViewsDiffer>(reason);
 }
 
 } // namespace cw::advice

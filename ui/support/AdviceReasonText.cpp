@@ -35,16 +35,34 @@ public:
 
     QString operator()(const advice::BothKnow& reason) const
     {
+        if (std::ranges::any_of(reason.contacts.named, [&](MemberId each) { return isMe(each); })) {
+            advice::SomeMembers others = reason.contacts;
+            std::erase_if(others.named, [&](MemberId each) { return isMe(each); });
+            --others.count;
+            return others.count == 0 ? Words::tr("Both know you.")
+                                     : Words::tr("Both know you, and %1 too.").arg(names(others));
+        }
         return hasMe() ? Words::tr("You both know %1.").arg(names(reason.contacts))
                        : Words::tr("Both know %1.").arg(names(reason.contacts));
     }
 
     QString operator()(const advice::BothTagged& reason) const
     {
-        QStringList words;
-        for (const TagId tag : reason.tags)
-            words.append(Words::tr("“%1”").arg(m_network.find(tag)->name));
-        return Words::tr("Both are marked %1.").arg(listed(words));
+        const QStringList words = quoted(reason.tags);
+        const QString all = listed(words);
+        switch (reason.as) {
+        case advice::SharedAs::Mark:
+            return Words::tr("Both are marked %1.").arg(all);
+        case advice::SharedAs::Interest:
+            return Words::tr("Both care about %1.").arg(all);
+        case advice::SharedAs::Skill:
+            return Words::tr("Both know their way around %1.").arg(all);
+        case advice::SharedAs::Learning:
+            return Words::tr("Both would like to learn %1.").arg(all);
+        case advice::SharedAs::Mixed:
+            return Words::tr("Both have to do with %1.").arg(all);
+        }
+        return {};
     }
 
     QString operator()(const advice::BothHave& reason) const
@@ -60,14 +78,44 @@ public:
 
     QString operator()(const advice::MetOnce& reason) const
     {
-        return Words::tr("They were together on %1, and no tie is noted.")
-            .arg(formats::date(reason.date));
+        const QString day = formats::date(reason.date);
+        return hasMe() ? Words::tr("You were together on %1, and no tie is noted.").arg(day)
+                       : Words::tr("They were together on %1, and no tie is noted.").arg(day);
     }
 
     QString operator()(const advice::WantsCloser& reason) const
     {
-        return Words::tr("%1 would like the tie to be at %2.")
-            .arg(name(reason.member), depthText(reason.wanted));
+        const QString depth = depthText(reason.wanted);
+        return isMe(reason.member) ? Words::tr("You would like the tie to be at %1.").arg(depth)
+                                   : Words::tr("%1 would like the tie to be at %2.")
+                                         .arg(name(reason.member), depth);
+    }
+
+    QString operator()(const advice::BothWantCloser& reason) const
+    {
+        return Words::tr("Both would like the tie to be at %1.").arg(depthText(reason.wanted));
+    }
+
+    QString operator()(const advice::CouldTeach& reason) const
+    {
+        return Words::tr("%1 could teach %2, and %3 would like to learn it.")
+            .arg(name(reason.teaches), listed(quoted(reason.tags)), name(reason.learns));
+    }
+
+    QString operator()(const advice::BroughtIn& reason) const
+    {
+        return isMe(reason.by)
+                   ? Words::tr("You brought %1 in, and no tie is noted.").arg(name(reason.member))
+                   : Words::tr("%1 brought %2 in, and no tie is noted.")
+                         .arg(name(reason.by), name(reason.member));
+    }
+
+    QString operator()(const advice::Nominated& reason) const
+    {
+        return isMe(reason.by)
+                   ? Words::tr("You said that %1 must be here.").arg(name(reason.member))
+                   : Words::tr("%1 said that %2 must be here.")
+                         .arg(name(reason.by), name(reason.member));
     }
 
     QString operator()(const advice::FewTies& reason) const
@@ -112,14 +160,27 @@ public:
 
     QString operator()(const advice::StepsApart& reason) const
     {
-        return reason.steps ? Words::tr("They are %n step(s) apart.", nullptr, *reason.steps)
-                            : Words::tr("No path leads from one to the other.");
+        if (!reason.steps)
+            return Words::tr("No path leads from one to the other.");
+        if (reason.by.empty())
+            return Words::tr("They are %n step(s) apart.", nullptr, *reason.steps);
+        QStringList way;
+        for (const MemberId member : reason.by)
+            way.append(name(member));
+        return Words::tr("They are %n step(s) apart now, by way of %1.", nullptr, *reason.steps)
+            .arg(listed(way));
     }
 
     QString operator()(const advice::LastContact& reason) const
     {
         const QString when = formats::date(reason.date);
         const QString ago = formats::relativeDate(reason.date, m_today);
+        if (hasMe())
+            return reason.depth
+                       ? Words::tr(
+                             "Your last contact was on %1 (%2); the tie has been as deep as %3.")
+                             .arg(when, ago, depthText(*reason.depth))
+                       : Words::tr("Your last contact was on %1 (%2).").arg(when, ago);
         return reason.depth
                    ? Words::tr("Their last contact was on %1 (%2); the tie has been as deep as %3.")
                          .arg(when, ago, depthText(*reason.depth))
@@ -128,6 +189,12 @@ public:
 
     QString operator()(const advice::UsualRhythm& reason) const
     {
+        if (hasMe())
+            return reason.isAgreed
+                       ? Words::tr("You mean to be in touch every %n day(s).", nullptr, reason.days)
+                       : Words::tr(
+                             "You used to be in touch about every %n day(s).", nullptr,
+                             reason.days);
         return reason.isAgreed
                    ? Words::tr("They are to be in touch every %n day(s).", nullptr, reason.days)
                    : Words::tr(
@@ -144,6 +211,9 @@ public:
 
     QString operator()(const advice::KnowsOthers& reason) const
     {
+        if (isMe(otherThan(reason.member)))
+            return Words::tr("%1 knows %2, whom you do not know.")
+                .arg(name(reason.member), names(reason.contacts));
         return Words::tr("%1 knows %2, whom %3 does not know.")
             .arg(name(reason.member), names(reason.contacts), name(otherThan(reason.member)));
     }
@@ -151,6 +221,10 @@ public:
     QString operator()(const advice::OnlyWay& reason) const
     {
         const auto count = static_cast<int>(reason.members.count);
+        if (isMe(reason.through))
+            return Words::tr(
+                       "Without you, %n member(s) have no way to the rest: %1.", nullptr, count)
+                .arg(names(reason.members));
         if (reason.through)
             return Words::tr(
                        "Without %1, %n member(s) have no way to the rest: %2.", nullptr, count)
@@ -163,7 +237,13 @@ public:
 
     QString operator()(const advice::CarriesPaths& reason) const
     {
-        const QString share = formats::percent(reason.share);
+        const QString share =
+            reason.isEstimate
+                ? Words::tr("about %1", "an estimated share").arg(formats::percent(reason.share))
+                : formats::percent(reason.share);
+        if (isMe(reason.member))
+            return Words::tr("Of all shortest paths between others, %1 run through you.")
+                .arg(share);
         return reason.member
                    ? Words::tr("Of all shortest paths between others, %1 run through %2.")
                          .arg(share, name(reason.member))
@@ -173,12 +253,22 @@ public:
 
     QString operator()(const advice::TieDepth& reason) const
     {
+        if (reason.depth && !m_advice.relationship)
+            return Words::tr("So far the tie is at %1.").arg(depthText(*reason.depth));
         return reason.depth ? Words::tr("The tie is at %1.").arg(depthText(*reason.depth))
                             : Words::tr("Nobody has said how deep the tie is.");
     }
 
     QString operator()(const advice::ViewsDiffer& reason) const
     {
+        if (isMe(reason.first) || isMe(reason.second)) {
+            const bool isFirst = isMe(reason.first);
+            return Words::tr("You said %1, %2 said %3.")
+                .arg(
+                    depthText(isFirst ? reason.firstDepth : reason.secondDepth),
+                    name(isFirst ? reason.second : reason.first),
+                    depthText(isFirst ? reason.secondDepth : reason.firstDepth));
+        }
         return Words::tr("%1 said %2, %3 said %4.")
             .arg(
                 name(reason.first), depthText(reason.firstDepth), name(reason.second),
@@ -187,6 +277,8 @@ public:
 
     QString operator()(const advice::OnlyThrough& reason) const
     {
+        if (isMe(reason.member))
+            return Words::tr("You are the only contact they have in common.");
         return Words::tr("The only contact they have in common is %1.").arg(name(reason.member));
     }
 
@@ -208,6 +300,14 @@ public:
 
 private:
     QString name(MemberId member) const { return m_network.find(member)->name; }
+    QStringList quoted(const std::vector<TagId>& tags) const
+    {
+        QStringList words;
+        for (const TagId tag : tags)
+            words.append(Words::tr("“%1”").arg(m_network.find(tag)->name));
+        return words;
+    }
+    bool isMe(MemberId member) const { return member && member == m_network.profile().me; }
     bool hasMe() const
     {
         const MemberId me = m_network.profile().me;

@@ -54,7 +54,7 @@ QString introductionTitle(const Advice& advice, const Network& network)
     if (advice.kind == AdviceKind::ReachPeriphery)
         return Words::tr("Bring %1 in through %2").arg(first, second);
     if (advice.kind == AdviceKind::BridgeClusters)
-        return Words::tr("Join two circles through %1 and %2").arg(first, second);
+        return Words::tr("Introduce %1 and %2, across two circles").arg(first, second);
     return Words::tr("Introduce %1 and %2").arg(first, second);
 }
 
@@ -135,6 +135,29 @@ QString adviceEvidenceText(AdviceKind kind)
                          "explore together (Frey et al. 2006).");
     case AdviceKind::FormTeam:
         return Words::tr("A mix of new and tried ties is what this goes by; it is our own rule.");
+    }
+    return {};
+}
+
+QString adviceNeverText(AdviceKind kind)
+{
+    switch (kind) {
+    case AdviceKind::None:
+        return {};
+    case AdviceKind::CloseTriangle:
+    case AdviceKind::BridgeClusters:
+    case AdviceKind::ReachPeriphery:
+    case AdviceKind::RelieveHub:
+        return Words::tr("Never introduce these two");
+    case AdviceKind::MatchNeed:
+        return Words::tr("Never tell these two of offers");
+    case AdviceKind::Reconnect:
+    case AdviceKind::StrengthenCritical:
+        return Words::tr("Leave this tie as it is");
+    case AdviceKind::BalanceViews:
+        return Words::tr("Never compare the views of these two");
+    case AdviceKind::FormTeam:
+        return Words::tr("Never these people as a team");
     }
     return {};
 }
@@ -224,6 +247,8 @@ QString scorePartText(advice::ScorePart part)
         return Words::tr("covers what it takes");
     case TrustedTies:
         return Words::tr("trusted ties in the team");
+    case NamedThem:
+        return Words::tr("brought in or named by the other");
     }
     return {};
 }
@@ -231,7 +256,11 @@ QString scorePartText(advice::ScorePart part)
 QString adviceEffectText(const advice::Effect& effect, advice::EffectBasis basis)
 {
     const bool isKept = basis == advice::EffectBasis::TieKept;
-    const auto change = [&](const QString& what, const QString& before, const QString& after) {
+    const auto change = [&](const QString& what, QString before, QString after) {
+        if (effect.isEstimate) {
+            before = Words::tr("about %1", "an estimated number").arg(before);
+            after = Words::tr("about %1", "an estimated number").arg(after);
+        }
         return isKept ? Words::tr("%1: %2, without the tie %3").arg(what, after, before)
                       : Words::tr("%1: %2, then %3").arg(what, before, after);
     };

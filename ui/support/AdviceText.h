@@ -15,6 +15,10 @@ QString adviceKindText(AdviceKind kind);
 /// What is known of such advice in general, with its source.
 QString adviceEvidenceText(AdviceKind kind);
 
+/// Setting such advice aside for good, by what it then keeps quiet about: "Never introduce these
+/// two".
+QString adviceNeverText(AdviceKind kind);
+
 /// What to do, as a suggestion: "Introduce Ines Vidal and Oak Trust".
 QString adviceTitle(const advice::Advice& advice, const Network& network);
 

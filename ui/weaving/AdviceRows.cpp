@@ -133,7 +133,7 @@ void addCard(TodayPage& page, const WeavePicture& picture, const advice::Advice&
     QMenu* menu = row->addMenu(TodayPage::tr("Set aside"));
     const std::pair<QString, CardState> states[] = {
         {TodayPage::tr("Not now: in a month"), CardState::NotNow},
-        {TodayPage::tr("Never for these people"), CardState::Never},
+        {adviceNeverText(advice.kind), CardState::Never},
         {TodayPage::tr("Done already"), CardState::Done}};
     for (const auto& each : states)
         menu->addAction(each.first, [&commits, names, card = cardOf(advice, reason, each.second)] {

@@ -2,6 +2,7 @@
 #include "core/advice/facts/Decisions.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cw::advice {
 
@@ -25,6 +26,37 @@ bool Decisions::isLately(CivilDate date, CivilDate today, int days) const
     return !date || !today || date.plusDays(days) > today;
 }
 
+Decisions::Asks Decisions::asks(AdviceKind kind)
+{
+    switch (kind) {
+    case AdviceKind::None:
+        return Asks::Nothing;
+    case AdviceKind::CloseTriangle:
+    case AdviceKind::BridgeClusters:
+    case AdviceKind::ReachPeriphery:
+    case AdviceKind::RelieveHub:
+        return Asks::Meet;
+    case AdviceKind::MatchNeed:
+        return Asks::Take;
+    case AdviceKind::Reconnect:
+    case AdviceKind::StrengthenCritical:
+        return Asks::Tend;
+    case AdviceKind::BalanceViews:
+        return Asks::Compare;
+    case AdviceKind::FormTeam:
+        return Asks::Team;
+    }
+    return Asks::Nothing;
+}
+
+/// A no counts for more than what is under way.
+void Decisions::put(Asks asks, const Members& members, Restraint restraint)
+{
+    const auto [place, isFirst] = m_against.try_emplace({asks, members}, restraint);
+    if (!isFirst && restraint == Restraint::Declined)
+        place->second = restraint;
+}
+
 void Decisions::readStrains(const Network& network, CivilDate today)
 {
     for (const Strain& each : network.all<Strain>()) {
@@ -39,6 +71,10 @@ void Decisions::readIntroductions(const Network& network, CivilDate today)
 {
     for (const Introduction& each : network.all<Introduction>()) {
         const Members pair{std::min(each.first, each.second), std::max(each.first, each.second)};
+        const auto putMeeting = [&](Restraint restraint) {
+            put(Asks::Meet, pair, restraint);
+            put(Asks::Take, pair, restraint);
+        };
         if (isLately(each.suggested, today, kMonth)) {
             ++m_thisMonth[each.first];
             ++m_thisMonth[each.second];
@@ -47,12 +83,12 @@ void Decisions::readIntroductions(const Network& network, CivilDate today)
             const CivilDate answered =
                 std::max({each.answeredFirst, each.answeredSecond, each.suggested});
             if (isLately(answered, today, m_limits.coolDownDays))
-                m_against[pair] = Restraint::Declined;
+                putMeeting(Restraint::Declined);
         } else if (each.outcome == IntroductionOutcome::Open) {
             ++m_underway;
-            m_against.try_emplace(pair, Restraint::Underway);
+            putMeeting(Restraint::Underway);
         } else if (isLately(each.concluded, today, m_limits.coolDownDays)) {
-            m_against.try_emplace(pair, Restraint::Underway);
+            putMeeting(Restraint::Underway);
         }
     }
 }
@@ -80,19 +116,43 @@ void Decisions::readCards(const Network& network, CivilDate today)
             isAgainst = true;
             break;
         }
-        if (isAgainst)
-            m_against.try_emplace(members, Restraint::Decided);
+        if (!isAgainst)
+            continue;
+        put(asks(each.kind), members, Restraint::Decided);
+        if (asks(each.kind) == Asks::Meet && each.state == CardState::Never)
+            put(Asks::Take, members, Restraint::Decided);
+        if (asks(each.kind) == Asks::Team)
+            m_teams.push_back(members);
     }
 }
 
-std::optional<Restraint> Decisions::against(std::span<const MemberId> members) const
+std::optional<Restraint>
+Decisions::against(AdviceKind kind, std::span<const MemberId> members) const
 {
     if (m_against.empty())
         return std::nullopt;
     Members sorted(members.begin(), members.end());
     std::ranges::sort(sorted);
-    const auto found = m_against.find(sorted);
+    const auto found = m_against.find({asks(kind), std::move(sorted)});
     return found == m_against.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Restraint> Decisions::againstTogether(MemberId a, MemberId b) const
+{
+    const auto found = m_against.find({Asks::Meet, {std::min(a, b), std::max(a, b)}});
+    const bool isAgainst = found != m_against.end() && found->second != Restraint::Underway;
+    return isAgainst ? std::optional(found->second) : std::nullopt;
+}
+
+bool Decisions::isTeamDecided(std::span<const MemberId> members) const
+{
+    Members sorted(members.begin(), members.end());
+    std::ranges::sort(sorted);
+    return std::ranges::any_of(m_teams, [&](const Members& team) {
+        Members both;
+        std::ranges::set_intersection(team, sorted, std::back_inserter(both));
+        return 3 * both.size() >= 2 * std::min(team.size(), sorted.size());
+    });
 }
 
 bool Decisions::hasHadEnough(MemberId member) const

@@ -21,7 +21,16 @@ public:
     Decisions(const Network& network, const AdviceLimits& limits, CivilDate today);
 
     /// Why these should not be spoken to of this again yet; none: nothing is decided.
-    std::optional<Restraint> against(std::span<const MemberId> members) const;
+    ///
+    /// What was decided holds for all advice that asks the same of the same people, by whatever
+    /// kind it comes: to meet, to take what the other offers, to look after their tie, to compare
+    /// their views. That two are never to be introduced holds for what one could give the other,
+    /// too; that they do not want each other's offer says nothing else.
+    std::optional<Restraint> against(AdviceKind kind, std::span<const MemberId> members) const;
+    /// Why these two should not be put into one team: an introduction was declined or is not to be.
+    std::optional<Restraint> againstTogether(MemberId a, MemberId b) const;
+    /// A team of mostly these people has been decided on.
+    bool isTeamDecided(std::span<const MemberId> members) const;
     /// Somebody has had as many cards and introductions as anybody should in a month.
     bool hasHadEnough(MemberId member) const;
     bool isStrained(RelationshipId tie) const { return m_strained.contains(tie); }
@@ -30,6 +39,11 @@ public:
 
 private:
     using Members = std::vector<MemberId>;
+    /// What advice asks of people.
+    enum class Asks { Nothing, Meet, Take, Tend, Compare, Team };
+
+    static Asks asks(AdviceKind kind);
+    void put(Asks asks, const Members& members, Restraint restraint);
 
     void readStrains(const Network& network, CivilDate today);
     void readIntroductions(const Network& network, CivilDate today);
@@ -38,7 +52,8 @@ private:
 
     const AdviceLimits& m_limits;
     std::set<RelationshipId> m_strained;
-    std::map<Members, Restraint> m_against; ///< ascending members
+    std::map<std::pair<Asks, Members>, Restraint> m_against; ///< ascending members
+    std::vector<Members> m_teams;                            ///< decided on
     std::map<MemberId, std::size_t> m_thisMonth;
     std::size_t m_underway = 0;
 };

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <map>
 #include <utility>
 
 namespace cw::advice {
@@ -65,33 +67,95 @@ private:
 
 Traits::Traits(const Network& network, const query::NetworkGraph& graph)
 {
-    Numbering numbers(m_traits);
-    std::vector<IdSet<Tag>> interests(graph.members.size());
-    for (const Interest& each : network.all<Interest>()) {
-        if (const auto node = graph.nodeOf(each.member))
-            interests[static_cast<std::size_t>(*node)].insert(each.tag);
-    }
-    for (const MemberId id : graph.members) {
-        const Member& member = *network.find(id);
-        std::vector<Index> has;
-        IdSet<Tag> tags = interests[m_of.size()];
-        for (const TagId tag : member.tags)
-            tags.insert(tag);
-        for (const TagId tag : tags)
-            has.push_back(numbers.of(tag));
-        if (const QString sector = member.sector.trimmed(); !sector.isEmpty())
-            has.push_back(numbers.of(Trait::Kind::Sector, sector));
-        if (const QString place = member.place.trimmed(); !place.isEmpty())
-            has.push_back(numbers.of(Trait::Kind::Place, place));
-        std::ranges::sort(has);
-        for (const Index trait : has)
-            ++m_traits[static_cast<std::size_t>(trait)].carriers;
-        m_of.push_back(std::move(has));
-    }
+    readMembers(network, graph);
     const double all = std::log(static_cast<double>(m_of.size()));
     for (Trait& trait : m_traits) {
         const double rarity = all > 0.0 ? 1.0 - std::log(trait.carriers) / all : 0.0;
         trait.weight = mostOf(trait.kind) * rarity;
+    }
+    findCohorts(network, graph);
+}
+
+void Traits::readMembers(const Network& network, const query::NetworkGraph& graph)
+{
+    using Words = std::map<TagId, std::uint8_t>;
+    std::vector<Words> words(graph.members.size());
+    const auto put = [&](MemberId member, TagId tag, Standing standing) {
+        if (const auto node = graph.nodeOf(member))
+            words[static_cast<std::size_t>(*node)][tag] |= static_cast<std::uint8_t>(standing);
+    };
+    for (const Interest& each : network.all<Interest>())
+        put(each.member, each.tag, Standing::Cares);
+    for (const Skill& each : network.all<Skill>()) {
+        // Who would learn it cannot do it yet, unless they have said how well.
+        if (!each.wantsToLearn || each.level)
+            put(each.member, each.tag, Standing::Can);
+        if (each.canTeach)
+            put(each.member, each.tag, Standing::Teaches);
+        if (each.wantsToLearn)
+            put(each.member, each.tag, Standing::Learns);
+    }
+    Numbering numbers(m_traits);
+    for (const MemberId id : graph.members) {
+        const Member& member = *network.find(id);
+        Words& own = words[m_of.size()];
+        for (const TagId tag : member.tags)
+            own[tag] |= static_cast<std::uint8_t>(Standing::Marked);
+        std::vector<std::pair<Index, std::uint8_t>> has;
+        for (const auto& [tag, standing] : own)
+            has.emplace_back(numbers.of(tag), standing);
+        if (const QString sector = member.sector.trimmed(); !sector.isEmpty())
+            has.emplace_back(numbers.of(Trait::Kind::Sector, sector), std::uint8_t{0});
+        if (const QString place = member.place.trimmed(); !place.isEmpty())
+            has.emplace_back(numbers.of(Trait::Kind::Place, place), std::uint8_t{0});
+        std::ranges::sort(has);
+        m_of.emplace_back();
+        m_standing.emplace_back();
+        for (const auto& [trait, standing] : has) {
+            ++m_traits[static_cast<std::size_t>(trait)].carriers;
+            m_of.back().push_back(trait);
+            m_standing.back().push_back(standing);
+        }
+    }
+}
+
+/// A word is that of a cohort where its carriers, had they been drawn from all, would hardly ever
+/// have come within so short a time of each other.
+void Traits::findCohorts(const Network& network, const query::NetworkGraph& graph)
+{
+    constexpr std::size_t kFewest = 5;
+    constexpr double kHardlyEver = 1e-4;
+    constexpr double kOfCohort = 0.25; // of what the word would say else
+    std::vector<CivilDate> days;       // on which anybody came, ascending
+    std::vector<CivilDate> cameOn;
+    for (const MemberId id : graph.members) {
+        cameOn.push_back(network.find(id)->joined);
+        if (cameOn.back())
+            days.push_back(cameOn.back());
+    }
+    std::ranges::sort(days);
+    const std::vector<std::vector<NodeIndex>> who = carriers();
+    for (std::size_t i = 0; i < m_traits.size(); ++i) {
+        Trait& trait = m_traits[i];
+        if (trait.kind != Trait::Kind::Tag || who[i].size() < kFewest)
+            continue;
+        CivilDate first;
+        CivilDate last;
+        const bool isOnlyMarked = std::ranges::all_of(who[i], [&](NodeIndex node) {
+            const CivilDate came = cameOn[static_cast<std::size_t>(node)];
+            first = first ? std::min(first, came) : came;
+            last = std::max(last, came);
+            return came && !stands(node, static_cast<Index>(i), Standing::Cares) &&
+                   !stands(node, static_cast<Index>(i), Standing::Can);
+        });
+        if (!isOnlyMarked)
+            continue;
+        const auto within =
+            std::ranges::upper_bound(days, last) - std::ranges::lower_bound(days, first);
+        const double share = static_cast<double>(within) / static_cast<double>(days.size());
+        trait.isCohort = std::pow(share, static_cast<double>(who[i].size())) < kHardlyEver;
+        if (trait.isCohort)
+            trait.weight *= kOfCohort;
     }
 }
 
@@ -107,16 +171,35 @@ std::vector<Traits::Index> Traits::shared(NodeIndex a, NodeIndex b) const
 double Traits::sharedWeight(NodeIndex a, NodeIndex b) const
 {
     double sum = 0.0;
-    auto other = of(b).begin();
-    for (const Index trait : of(a)) {
-        while (other != of(b).end() && *other < trait)
-            ++other;
-        if (other == of(b).end())
-            break;
-        if (*other == trait)
-            sum += (*this)[trait].weight;
-    }
+    forEachShared(a, b, [&](const Trait& trait) { sum += trait.weight; });
     return sum;
+}
+
+bool Traits::shareTelling(NodeIndex a, NodeIndex b) const
+{
+    bool found = false;
+    forEachShared(a, b, [&](const Trait& trait) { found = found || trait.isTelling(); });
+    return found;
+}
+
+bool Traits::stands(NodeIndex node, Index trait, Standing standing) const
+{
+    const auto place = std::ranges::lower_bound(of(node), trait) - of(node).begin();
+    const auto& standings = m_standing[static_cast<std::size_t>(node)];
+    const auto at = static_cast<std::size_t>(place);
+    return at < standings.size() && of(node)[at] == trait &&
+           (standings[at] & static_cast<std::uint8_t>(standing)) != 0;
+}
+
+std::vector<Traits::Index> Traits::taughtBy(NodeIndex teacher, NodeIndex learner) const
+{
+    std::vector<Index> both;
+    std::ranges::set_intersection(of(teacher), of(learner), std::back_inserter(both));
+    std::erase_if(both, [&](Index each) {
+        return !stands(teacher, each, Standing::Teaches) ||
+               !stands(learner, each, Standing::Learns);
+    });
+    return both;
 }
 
 Traits::Index Traits::sectorOf(NodeIndex node) const

@@ -19,8 +19,25 @@ struct Trait
     TagId tag;
     QString text; ///< of a sector or place
     std::int32_t carriers = 0;
+    /// Carried by those who came at about the same time, and put there by a weaver: it says when
+    /// somebody came rather than what they care for.
+    bool isCohort = false;
     /// What sharing it says: the rarer, the more; 0 for what all have.
     double weight = 0.0;
+
+    /// Reason enough to meet. What nearly everybody has and what a cohort has are not.
+    bool isTelling() const { return weight >= 0.2 && !isCohort; }
+    /// Worth a word beside better reasons.
+    bool isWorthSaying() const { return weight >= 0.1 && !isCohort; }
+};
+
+/// How a member stands to a word of the network; several may hold.
+enum class Standing : std::uint8_t {
+    Marked = 1, ///< a tag of the member
+    Cares = 2,  ///< an interest
+    Can = 4,    ///< a skill
+    Teaches = 8,
+    Learns = 16, ///< wants to
 };
 
 /// What the members of a graph have in common by what stands in their rows.
@@ -43,6 +60,12 @@ public:
     std::vector<Index> shared(NodeIndex a, NodeIndex b) const;
     /// Sum of the weights of those. O(traits of both).
     double sharedWeight(NodeIndex a, NodeIndex b) const;
+    /// One of those is telling. O(traits of both).
+    bool shareTelling(NodeIndex a, NodeIndex b) const;
+
+    bool stands(NodeIndex node, Index trait, Standing standing) const;
+    /// Words that one would teach and the other learn, ascending. O(traits of both).
+    std::vector<Index> taughtBy(NodeIndex teacher, NodeIndex learner) const;
     /// Both have a sector, and not the same.
     bool differInSector(NodeIndex a, NodeIndex b) const;
 
@@ -50,10 +73,27 @@ public:
     std::vector<std::vector<NodeIndex>> carriers() const;
 
 private:
+    /// Calls `fn(trait)` for those of both, in no order that says anything.
+    template <class Fn>
+    void forEachShared(NodeIndex a, NodeIndex b, Fn&& fn) const
+    {
+        auto other = of(b).begin();
+        for (const Index trait : of(a)) {
+            while (other != of(b).end() && *other < trait)
+                ++other;
+            if (other == of(b).end())
+                return;
+            if (*other == trait)
+                fn((*this)[trait]);
+        }
+    }
     Index sectorOf(NodeIndex node) const;
+    void readMembers(const Network& network, const query::NetworkGraph& graph);
+    void findCohorts(const Network& network, const query::NetworkGraph& graph);
 
     std::vector<Trait> m_traits;
     std::vector<std::vector<Index>> m_of;
+    std::vector<std::vector<std::uint8_t>> m_standing; ///< of each of those: Standing, or-ed
 };
 
 /// A weight as a part of a score: 0 to 1, one rare trait about a half.

@@ -97,6 +97,7 @@ WeavingFacts::WeavingFacts(const Network& network, const AdviceQuery& query)
     , m_ties(network, m_members, query.today)
     , m_traits(network, m_members)
     , m_circles(network, m_members, query.today, query.limits.smallCircle)
+    , m_listings(network, m_members, query)
     , m_decisions(network, query.limits, query.today)
     , m_distances(m_members.graph, query.seed)
 {}

@@ -4,6 +4,7 @@
 #include "core/advice/AdviceQuery.h"
 #include "core/advice/facts/Circles.h"
 #include "core/advice/facts/Decisions.h"
+#include "core/advice/facts/Listings.h"
 #include "core/advice/facts/Ties.h"
 #include "core/advice/facts/Traits.h"
 #include "core/kernel/analytics/Clusters.h"
@@ -47,12 +48,16 @@ public:
     const Ties& ties() const { return m_ties; }
     const Traits& traits() const { return m_traits; }
     const Circles& circles() const { return m_circles; }
+    const Listings& listings() const { return m_listings; }
     const Decisions& decisions() const { return m_decisions; }
     const Clusters& clusters() const { return m_clusters; }
     const Components& components() const { return m_components; }
     const PathShares& shares() const { return m_shares; }
     const analytics::SourceDistances& distances() const { return m_distances; }
     double efficiency() const { return m_efficiency; }
+    /// Measured from a sample of the members rather than from all.
+    bool areSharesEstimates() const { return isSample(m_shares.sources); }
+    bool areDistancesEstimates() const { return isSample(m_distances.sourceCount()); }
     /// Of each edge number: who would be parted from the larger rest without it.
     const std::vector<NodeIndex>& cutOffWithoutEdge() const { return m_cutOffWithoutEdge; }
     const std::vector<NodeIndex>& coreNumbers() const { return m_coreNumbers; }
@@ -84,6 +89,10 @@ public:
     WeavingFacts(const Network& network, const AdviceQuery& query);
 
 private:
+    bool isSample(std::size_t sources) const
+    {
+        return sources < static_cast<std::size_t>(nodeCount());
+    }
     bool measure(TaskContext& task);
     void readMembers();
     bool lackCommonLanguage(NodeIndex a, NodeIndex b) const;
@@ -95,6 +104,7 @@ private:
     Ties m_ties;
     Traits m_traits;
     Circles m_circles;
+    Listings m_listings;
     Decisions m_decisions;
     Clusters m_clusters;
     Components m_components;

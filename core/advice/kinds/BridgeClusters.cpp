@@ -3,6 +3,7 @@
 // tie to somebody moderately near (Rajkumar et al., "A causal test of the strength of weak ties",
 // Science 377, 2022): a few common contacts rather than none.
 #include "core/advice/CommonGround.h"
+#include "core/advice/IntroductionPath.h"
 #include "core/advice/kinds/Kinds.h"
 #include "core/kernel/graph/BreadthFirst.h"
 
@@ -11,6 +12,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <set>
 
 namespace cw::advice {
 
@@ -18,10 +20,9 @@ namespace {
 
 constexpr std::size_t kSmallest = 3; ///< members of a cluster worth the name
 constexpr std::size_t kClusters = 40;
-constexpr std::size_t kSpokesmen = 8;  ///< of a cluster that are looked at
-constexpr std::size_t kMeasured = 40;  ///< pairs whose gain in efficiency is worked out
-constexpr std::int16_t kReachable = 3; ///< steps that introductions carry
-constexpr double kTellingTrait = 0.2;  ///< a trait that says less is no reason to meet
+constexpr std::size_t kSpokesmen = 8; ///< of a cluster that are looked at
+constexpr std::size_t kMeasured = 40; ///< pairs whose gain in efficiency is worked out
+constexpr int kSayTheWay = 4;         ///< a way of more steps is not told
 constexpr std::int16_t kNoPath = std::numeric_limits<std::int16_t>::max();
 
 std::size_t at(std::int32_t index)
@@ -153,8 +154,11 @@ private:
         for (const GraphEdge& edge : m_facts.graph().edges()) {
             const std::int32_t a = clusterOf[at(edge.first)];
             const std::int32_t b = clusterOf[at(edge.second)];
-            if (a != b)
-                ++m_ties[std::minmax(a, b)];
+            if (a == b)
+                continue;
+            ++m_ties[std::minmax(a, b)];
+            m_across.emplace(edge.first, b);
+            m_across.emplace(edge.second, a);
         }
     }
 
@@ -184,7 +188,11 @@ private:
         for (const std::size_t first : m_clusters[i].spokesmen) {
             for (const std::size_t second : m_clusters[k].spokesmen) {
                 const std::int16_t steps = m_steps[first * m_spokesmen.size() + second];
-                if (steps == 1)
+                // Who is across already does not make the gap any narrower.
+                const bool isAcross =
+                    m_across.contains({m_spokesmen[first], m_clusters[k].number}) ||
+                    m_across.contains({m_spokesmen[second], m_clusters[i].number});
+                if (steps == 1 || isAcross)
                     continue;
                 lookAt(m_spokesmen[first], m_spokesmen[second], apart, steps, best, rough);
             }
@@ -197,17 +205,14 @@ private:
     lookAt(NodeIndex a, NodeIndex b, double apart, std::int16_t steps, Found& best, Found& rough)
     {
         Score score(m_facts.query().weights, AdviceKind::BridgeClusters);
-        // Strangers with nothing in common have no reason to meet.
-        const bool isFar = steps > kReachable;
-        if (isFar && m_facts.traits().sharedWeight(a, b) < kTellingTrait)
-            return;
         score.add(ScorePart::Gap, apart);
         score.add(ScorePart::AtHome, (m_home[at(a)] + m_home[at(b)]) / 2.0);
         score.add(ScorePart::Within, steps == kNoPath ? 0.0 : steps, nearness(steps));
         addReadiness(m_facts, a, b, score);
         addCommonGround(m_facts, a, b, score);
         const double effort = effortOf(m_facts, a, b);
-        if (!best.wouldTake(score.gain() / effort))
+        // Strangers with nothing in common have no reason to meet.
+        if (!best.wouldTake(score.gain() / effort) || !haveCommonGround(m_facts, a, b))
             return;
         if (const auto against = m_facts.againstMeeting(a, b)) {
             rough.holdBack(*against);
@@ -250,6 +255,7 @@ private:
     std::vector<NodeIndex> m_spokesmen;
     std::vector<std::int16_t> m_steps; ///< between each two spokesmen
     std::map<std::pair<std::int32_t, std::int32_t>, std::size_t> m_ties;
+    std::set<std::pair<NodeIndex, std::int32_t>> m_across; ///< who has a tie to which cluster
 };
 
 ClusterName nameOf(const WeavingFacts& facts, std::int32_t cluster)
@@ -268,8 +274,10 @@ ClusterName nameOf(const WeavingFacts& facts, std::int32_t cluster)
     for (const auto& each : carriers) {
         if (each.second <= most)
             continue;
-        most = each.second;
         const Trait& trait = facts.traits()[each.first];
+        if (!trait.isWorthSaying())
+            continue; // so is everybody else
+        most = each.second;
         name.common =
             trait.kind == Trait::Kind::Tag ? facts.network().find(trait.tag)->name : trait.text;
     }
@@ -300,6 +308,20 @@ ClustersApart apartOf(const WeavingFacts& facts, NodeIndex a, NodeIndex b)
     return apart;
 }
 
+/// With those on the way that an introduction would take, where it is short.
+StepsApart apartBy(const WeavingFacts& facts, NodeIndex a, NodeIndex b, std::int32_t steps)
+{
+    if (steps == kUnreachable)
+        return {};
+    StepsApart apart{steps, {}};
+    const std::vector<PathStep> path = introductionPath(facts, a, b);
+    if (steps <= kSayTheWay && path.size() == static_cast<std::size_t>(steps)) {
+        for (std::size_t i = 0; i + 1 < path.size(); ++i)
+            apart.by.push_back(path[i].to);
+    }
+    return apart;
+}
+
 } // namespace
 
 Result<Found> findBridges(const WeavingFacts& facts, TaskContext& task)
@@ -316,8 +338,7 @@ std::vector<Reason> explainBridge(const WeavingFacts& facts, const Candidate& ca
     reasons.insert(reasons.end(), common.begin(), common.end());
     const std::int32_t steps = hopsFrom(facts.graph(), a)[at(b)];
     if (steps != 2)
-        reasons.emplace_back(
-            StepsApart{steps == kUnreachable ? std::nullopt : std::optional<int>(steps)});
+        reasons.emplace_back(apartBy(facts, a, b, steps));
     return reasons;
 }
 

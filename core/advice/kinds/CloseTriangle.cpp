@@ -51,8 +51,10 @@ Score scoreOf(const WeavingFacts& facts, const SharedNeighbours& pair)
 Result<Found> findTriangles(const WeavingFacts& facts, TaskContext& task)
 {
     Found found(kCandidates);
-    const double most = facts.query().weights.of(AdviceKind::CloseTriangle) *
-                        facts.query().weights.of(AdviceKind::CloseTriangle, ScorePart::WishedFor);
+    const AdviceWeights& weights = facts.query().weights;
+    const double most = weights.of(AdviceKind::CloseTriangle) *
+                        (weights.of(AdviceKind::CloseTriangle, ScorePart::WishedFor) +
+                         weights.of(AdviceKind::CloseTriangle, ScorePart::Fit));
     NeighboursOfNeighbours near(facts.closeGraph(), kMostTies);
     for (NodeIndex node = 0; node < facts.nodeCount(); ++node) {
         if (node % kLookUp == 0 && task.cancelled())
@@ -70,6 +72,7 @@ Result<Found> findTriangles(const WeavingFacts& facts, TaskContext& task)
             if (tie && tie->isTie() && wished == 0)
                 continue; // they know of each other, and that is enough for them
             score.add(ScorePart::WishedFor, wished, std::min(1.0, wished / 3.0));
+            score.add(ScorePart::Fit, fitBetween(facts, node, pair.second));
             if (!found.wouldTake(score.gain() / effort))
                 continue;
             if (const auto against = facts.againstMeeting(node, pair.second)) {

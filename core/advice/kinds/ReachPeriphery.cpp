@@ -18,11 +18,46 @@ constexpr NodeIndex kFewForNewcomer = 3;
 constexpr NodeIndex kAtHome = 3;     ///< ties of whoever can take somebody in
 constexpr std::size_t kOfTrait = 24; ///< carriers of a trait that are looked at
 constexpr std::size_t kOfCore = 8;
-constexpr double kTellingTrait = 0.2; ///< a trait that says less is no reason to meet
+constexpr double kOfNaming = 0.67; ///< of a wish: to have brought or named somebody
 
 std::size_t at(std::int32_t index)
 {
     return static_cast<std::size_t>(index);
+}
+
+/// One way in.
+struct Way
+{
+    NodeIndex node = 0;
+    NodeIndex host = 0;
+    double adamicAdar = 0.0; ///< over those whom both know
+    bool isKnown = false;    ///< the host brought or named them
+};
+
+bool hasBrought(const WeavingFacts& facts, NodeIndex node, NodeIndex host)
+{
+    return facts.member(node).broughtBy == facts.memberId(host);
+}
+
+/// Who has said that this member must be here, and who brought them, where that may be told.
+std::vector<NodeIndex> namedBy(const WeavingFacts& facts, NodeIndex node)
+{
+    std::vector<NodeIndex> by;
+    const auto put = [&](MemberId who) {
+        const auto found = who ? facts.members().nodeOf(who) : std::nullopt;
+        if (found && !facts.observes(*found))
+            by.push_back(*found);
+    };
+    put(facts.member(node).broughtBy);
+    if (facts.query().withPrivate) {
+        facts.network().forEachReferencing(
+            &Nomination::member, facts.memberId(node), [&](NominationId id) {
+                const Nomination& each = *facts.network().find(id);
+                if (!facts.today() || each.date <= facts.today())
+                    put(each.nominator);
+            });
+    }
+    return by;
 }
 
 class Reaching
@@ -94,27 +129,35 @@ private:
                 hosts.push_back(each.second);
         }
         for (const Traits::Index trait : m_facts.traits().of(node)) {
-            if (m_facts.traits()[trait].weight >= kTellingTrait)
+            if (m_facts.traits()[trait].isTelling())
                 hosts.insert(
                     hosts.end(), m_carriers[at(trait)].begin(), m_carriers[at(trait)].end());
         }
+        const std::vector<NodeIndex> named = namedBy(m_facts, node);
+        hosts.insert(hosts.end(), named.begin(), named.end());
         std::ranges::sort(hosts);
         hosts.erase(std::unique(hosts.begin(), hosts.end()), hosts.end());
         Found best(1);
         for (const NodeIndex host : hosts) {
             if (host == node || m_facts.graph().areNeighbours(host, node))
                 continue;
+            const bool isKnown = std::ranges::count(named, host) > 0;
+            // Who is all alone needs somebody; who has a way in needs a better reason.
+            if (m_facts.graph().degree(node) > 0 && !isKnown &&
+                !haveCommonGround(m_facts, node, host))
+                continue;
             const auto pair = std::ranges::lower_bound(shared, host, {}, &SharedNeighbours::second);
             const bool shares = pair != shared.end() && pair->second == host;
-            lookAt(node, host, shares ? pair->adamicAdar : 0.0, best, found);
+            lookAt({node, host, shares ? pair->adamicAdar : 0.0, isKnown}, best, found);
         }
         for (Candidate& each : best.taken())
             found.take(std::move(each));
     }
 
-    void lookAt(NodeIndex node, NodeIndex host, double adamicAdar, Found& best, Found& found)
+    void lookAt(const Way& way, Found& best, Found& found)
     {
-        const Score score = scoreOf(node, host, adamicAdar);
+        const auto& [node, host, adamicAdar, isKnown] = way;
+        const Score score = scoreOf(way);
         const double effort = effortOf(m_facts, node, host);
         if (!best.wouldTake(score.gain() / effort))
             return;
@@ -128,8 +171,10 @@ private:
         best.take(std::move(candidate));
     }
 
-    Score scoreOf(NodeIndex node, NodeIndex host, double adamicAdar) const
+    Score scoreOf(const Way& way) const
     {
+        const NodeIndex node = way.node;
+        const NodeIndex host = way.host;
         Score score(m_facts.query().weights, AdviceKind::ReachPeriphery);
         const NodeIndex ties = m_facts.graph().degree(node);
         // Who belongs to a circle is not quite alone.
@@ -141,8 +186,9 @@ private:
                 ScorePart::Newcomer, days,
                 1.0 - 0.5 * days / std::max(m_facts.limits().newcomerDays, 1));
         }
-        score.add(ScorePart::CommonContacts, adamicAdar, saturating(adamicAdar, 1.0));
+        score.add(ScorePart::CommonContacts, way.adamicAdar, saturating(way.adamicAdar, 1.0));
         addCommonGround(m_facts, node, host, score);
+        score.add(ScorePart::NamedThem, way.isKnown ? kOfNaming : 0.0);
         score.add(ScorePart::Room, m_facts.graph().degree(host), 1.0 - m_facts.load(host));
         score.add(ScorePart::Willing, (m_facts.willing(node) + m_facts.willing(host)) / 2.0);
         return score;
@@ -170,6 +216,10 @@ std::vector<Reason> explainPeriphery(const WeavingFacts& facts, const Candidate&
     if (facts.isNewcomer(node))
         few.joined = facts.member(node).joined;
     std::vector<Reason> reasons{few};
+    if (hasBrought(facts, node, host))
+        reasons.emplace_back(BroughtIn{facts.memberId(host), facts.memberId(node)});
+    else if (std::ranges::count(namedBy(facts, node), host) > 0)
+        reasons.emplace_back(Nominated{facts.memberId(host), facts.memberId(node)});
     const auto common = commonGround(facts, node, host);
     reasons.insert(reasons.end(), common.begin(), common.end());
     reasons.emplace_back(HasRoom{

@@ -73,6 +73,19 @@ Score scoreOf(const WeavingFacts& facts, const TieFacts& tie, int days)
     return score;
 }
 
+void addFreshContacts(const WeavingFacts& facts, const TieFacts& tie, std::vector<Reason>& into)
+{
+    for (const auto& [node, other] :
+         {std::pair(tie.first, tie.second), std::pair(tie.second, tie.first)}) {
+        if (facts.me() == node)
+            continue; // whom they know themselves is no news to the weaver
+        auto fresh = newTo(facts, node, other);
+        sortByDepth(facts, node, fresh);
+        if (!fresh.empty())
+            into.emplace_back(KnowsOthers{facts.memberId(node), someOf(facts, fresh)});
+    }
+}
+
 } // namespace
 
 Result<Found> findLapsed(const WeavingFacts& facts, TaskContext& task)
@@ -107,19 +120,12 @@ std::vector<Reason> explainLapsed(const WeavingFacts& facts, const Candidate& ca
 {
     const TieFacts& tie = facts.ties().ofEdge(candidate.edge);
     std::vector<Reason> reasons;
-    addTieReasons(facts, tie, reasons);
+    addLastContact(tie, reasons);
+    addWishReasons(facts, tie.first, tie.second, reasons);
+    addFreshContacts(facts, tie, reasons);
+    addDoings(facts, tie, reasons);
     if (tie.cadenceDays > 0 || tie.usualGap > 0)
         reasons.emplace_back(UsualRhythm{usualGap(facts, tie), tie.cadenceDays > 0});
-    for (const auto& [node, other] :
-         {std::pair(tie.first, tie.second), std::pair(tie.second, tie.first)}) {
-        if (facts.me() == node)
-            continue; // whom they know themselves is no news to the weaver
-        auto fresh = newTo(facts, node, other);
-        sortByDepth(facts, node, fresh);
-        if (!fresh.empty())
-            reasons.emplace_back(KnowsOthers{facts.memberId(node), someOf(facts, fresh)});
-    }
-    addWishReasons(facts, tie.first, tie.second, reasons);
     return reasons;
 }
 

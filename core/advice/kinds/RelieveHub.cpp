@@ -167,7 +167,8 @@ std::vector<Reason> explainHubRelief(const WeavingFacts& facts, const Candidate&
 {
     const NodeIndex hub = candidate.about;
     const MemberId member = facts.memberId(hub);
-    std::vector<Reason> reasons{CarriesPaths{member, facts.shares().nodes[at(hub)]}};
+    std::vector<Reason> reasons{
+        CarriesPaths{member, facts.shares().nodes[at(hub)], facts.areSharesEstimates()}};
     if (const auto lost = lostWithout(facts, hub); !lost.empty())
         reasons.emplace_back(OnlyWay{member, someOf(facts, lost)});
     const auto both = goBetweens(facts, candidate.members[0], candidate.members[1]);

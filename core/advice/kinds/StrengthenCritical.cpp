@@ -120,7 +120,8 @@ std::vector<Reason> explainCritical(const WeavingFacts& facts, const Candidate& 
     if (const auto parted = cutOffBy(facts, tie); !parted.empty())
         reasons.emplace_back(OnlyWay{{}, someOf(facts, parted)});
     else
-        reasons.emplace_back(CarriesPaths{{}, facts.shares().edges[at(tie.edge)]});
+        reasons.emplace_back(
+            CarriesPaths{{}, facts.shares().edges[at(tie.edge)], facts.areSharesEstimates()});
     reasons.emplace_back(TieDepth{facts.depth(tie.edge)});
     addWishReasons(facts, tie.first, tie.second, reasons);
     addTieReasons(facts, tie, reasons);

@@ -277,10 +277,11 @@ TEST_F(CloseTriangleTest, SaysWhatTheTieWouldChange)
     const Advice& card = queue.cards.at(0);
     EXPECT_EQ(card.effectBasis, EffectBasis::TieMade);
     ASSERT_EQ(card.effect.size(), 2U);
-    EXPECT_EQ(card.effect[0].measure, EffectMeasure::GlobalEfficiency);
-    EXPECT_NEAR(card.effect[0].before, 5.0 / 6.0, 1e-12);
-    EXPECT_NEAR(card.effect[0].after, 1.0, 1e-12);
-    EXPECT_EQ(card.effect[1], (Effect{EffectMeasure::Distance, 2.0, 1.0}));
+    EXPECT_EQ(card.effect[0], (Effect{EffectMeasure::Distance, 2.0, 1.0}));
+    EXPECT_EQ(card.effect[1].measure, EffectMeasure::GlobalEfficiency);
+    EXPECT_NEAR(card.effect[1].before, 5.0 / 6.0, 1e-12);
+    EXPECT_NEAR(card.effect[1].after, 1.0, 1e-12);
+    EXPECT_FALSE(card.effect[1].isEstimate); // all are measured from
 }
 
 } // namespace cw::advice

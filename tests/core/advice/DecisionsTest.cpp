@@ -31,7 +31,7 @@ protected:
     AdviceCardId decided(CardState state, const char* on, const char* until = nullptr)
     {
         AdviceCard card;
-        card.kind = AdviceKind::BridgeClusters; // the people count, not the kind
+        card.kind = AdviceKind::BridgeClusters; // asks the same: that the two meet
         card.members = {bo, ana};
         card.state = state;
         card.date = query::day(on);
@@ -81,6 +81,45 @@ TEST_F(DecisionsTest, RemembersNeverAndNotNow)
     });
     expectHeldBackBy(Restraint::Decided);
     query.today = query::day("2026-07-01");
+    EXPECT_EQ(advised().cards.size(), 1U);
+}
+
+TEST_F(DecisionsTest, ANoToMeetingSaysNothingAboutATieThatIsThere)
+{
+    only(AdviceKind::Reconnect);
+    tieAt(ana, bo, 4);
+    met({ana, bo}, "2025-01-01");
+    const AdviceCardId id = decided(CardState::Never, "2020-01-01");
+    EXPECT_EQ(advised().cards.size(), 1U);
+    change(id, [](AdviceCard& each) { each.kind = AdviceKind::BalanceViews; });
+    EXPECT_EQ(advised().cards.size(), 1U);
+    // Whichever way the tie is to be looked after, it is the same tie.
+    change(id, [](AdviceCard& each) { each.kind = AdviceKind::StrengthenCritical; });
+    expectHeldBackBy(Restraint::Decided);
+}
+
+TEST_F(DecisionsTest, ANoToAnOfferSaysNothingAboutMeetingOtherwise)
+{
+    const AdviceCardId id = decided(CardState::Never, "2020-01-01");
+    change(id, [](AdviceCard& each) { each.kind = AdviceKind::MatchNeed; });
+    EXPECT_EQ(advised().cards.size(), 1U);
+}
+
+TEST_F(DecisionsTest, NeverToIntroduceTwoHoldsForWhatOneCouldGiveTheOther)
+{
+    only(AdviceKind::MatchNeed);
+    Need need;
+    need.member = ana;
+    need.text = query::text("meeting room");
+    write(need);
+    Offer offer;
+    offer.member = bo;
+    offer.text = query::text("meeting room");
+    write(offer);
+    EXPECT_EQ(advised().cards.size(), 1U);
+    const AdviceCardId id = decided(CardState::Never, "2020-01-01");
+    expectHeldBackBy(Restraint::Decided);
+    change(id, [](AdviceCard& each) { each.state = CardState::Done; });
     EXPECT_EQ(advised().cards.size(), 1U);
 }
 

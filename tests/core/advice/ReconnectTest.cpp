@@ -124,9 +124,9 @@ TEST_F(ReconnectTest, SaysWhatIsLostWithTheTie)
     metMonthly();
     const Advice card = advised().cards.at(0);
     ASSERT_EQ(card.effect.size(), 3U);
-    EXPECT_EQ(card.effect[0], (Effect{EffectMeasure::GlobalEfficiency, 0.0, 1.0}));
-    EXPECT_EQ(card.effect[1], (Effect{EffectMeasure::Components, 2.0, 1.0}));
-    EXPECT_EQ(card.effect[2], (Effect{EffectMeasure::Connectedness, 0.0, 1.0}));
+    EXPECT_EQ(card.effect[0], (Effect{EffectMeasure::Components, 2.0, 1.0}));
+    EXPECT_EQ(card.effect[1], (Effect{EffectMeasure::Connectedness, 0.0, 1.0}));
+    EXPECT_EQ(card.effect[2], (Effect{EffectMeasure::GlobalEfficiency, 0.0, 1.0}));
 }
 
 } // namespace cw::advice

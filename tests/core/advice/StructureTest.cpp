@@ -116,7 +116,7 @@ TEST_F(StructureTest, LooksAfterTheShallowTieThatIsTheOnlyWay)
     ASSERT_NE(lost, nullptr);
     EXPECT_EQ(lost->members.count, 4U);
     EXPECT_EQ(lost->members.named.front(), few[0]);
-    EXPECT_EQ(queue.cards.front().effect[1], (Effect{EffectMeasure::Components, 2.0, 1.0}));
+    EXPECT_EQ(queue.cards.front().effect[0], (Effect{EffectMeasure::Components, 2.0, 1.0}));
 }
 
 TEST_F(StructureTest, LeavesADeepBridgeAlone)

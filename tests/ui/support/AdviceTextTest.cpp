@@ -49,6 +49,40 @@ TEST_F(AdviceTextTest, NamesWhomBothKnow)
     EXPECT_EQ(sentence(advice::BothKnow{{{dana}, 1}}), QStringLiteral("You both know Dana."));
 }
 
+TEST_F(AdviceTextTest, SpeaksToTheWeaverOfWhomTheyKnowThemselves)
+{
+    beMe(dana);
+    EXPECT_EQ(sentence(advice::BothKnow{{{dana}, 1}}), QStringLiteral("Both know you."));
+    EXPECT_EQ(
+        sentence(advice::BothKnow{{{dana, bo}, 2}}), QStringLiteral("Both know you, and Bo too."));
+    EXPECT_EQ(
+        sentence(advice::CarriesPaths{dana, 0.25, false}),
+        QStringLiteral("Of all shortest paths between others, 25 % run through you."));
+    beMe(bo);
+    EXPECT_EQ(
+        sentence(advice::KnowsOthers{ana, {{dana}, 1}}),
+        QStringLiteral("Ana knows Dana, whom you do not know."));
+}
+
+TEST_F(AdviceTextTest, SaysThatANumberFromASampleIsAnEstimate)
+{
+    EXPECT_EQ(
+        sentence(advice::CarriesPaths{dana, 0.25, true}),
+        QStringLiteral("Of all shortest paths between others, about 25 % run through Dana."));
+    const advice::Effect less{advice::EffectMeasure::Dependence, 0.3, 0.2, true};
+    EXPECT_EQ(
+        adviceEffectText(less, advice::EffectBasis::TieMade),
+        QStringLiteral("Shortest paths through the member in the middle: about 30 %, then about "
+                       "20 %"));
+}
+
+TEST_F(AdviceTextTest, SaysWhatNeverKeepsQuietAbout)
+{
+    EXPECT_EQ(
+        adviceNeverText(AdviceKind::BridgeClusters), adviceNeverText(AdviceKind::CloseTriangle));
+    EXPECT_NE(adviceNeverText(AdviceKind::Reconnect), adviceNeverText(AdviceKind::CloseTriangle));
+}
+
 TEST_F(AdviceTextTest, SpeaksToTheWeaverOfTheirOwnTies)
 {
     EXPECT_EQ(adviceTitle(card, network), QStringLiteral("Introduce Ana and Bo"));
