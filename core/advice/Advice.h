@@ -63,7 +63,7 @@ struct Advice
     std::vector<MemberId> members; ///< whom it is about: two, or the team
     MemberId about;                ///< the member to be relieved; none: nobody
     RelationshipId relationship;   ///< none: there is no tie yet
-    NeedId need;                   ///< that is to be met
+    NeedId need;                   ///< that could be met when these two meet
     OfferId offer;                 ///< by this
     double gain = 0.0;             ///< weighted sum of the parts
     double effort = 1.0;           ///< 1: what it takes to speak to two people near by

@@ -125,8 +125,7 @@ private:
             card.about = m_facts.memberId(candidate.about);
         if (candidate.edge != Candidate::kNoEdge)
             card.relationship = m_facts.ties().ofEdge(candidate.edge).id;
-        card.need = candidate.need;
-        card.offer = candidate.offer;
+        takeListings(candidate, card);
         card.gain = candidate.gain;
         card.effort = candidate.effort;
         card.score = candidate.score();
@@ -142,6 +141,21 @@ private:
         if (doesSomething(card))
             m_queue.cards.push_back(std::move(card));
         return {};
+    }
+
+    /// Whatever kind brings two together: what one offers the other is part of their introduction.
+    void takeListings(const Candidate& candidate, Advice& card) const
+    {
+        card.need = candidate.need;
+        card.offer = candidate.offer;
+        const bool isPair = candidate.members.size() == 2;
+        if (card.need || !isPair)
+            return;
+        const Listings& listings = m_facts.listings();
+        if (const auto* fit = listings.between(candidate.members[0], candidate.members[1])) {
+            card.need = listings.needs()[fit->need]->id;
+            card.offer = listings.offers()[fit->offer]->id;
+        }
     }
 
     const WeavingFacts& m_facts;

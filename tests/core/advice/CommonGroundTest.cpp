@@ -153,6 +153,8 @@ TEST_F(CommonGroundTest, BringsTogetherWhoNeedsAndWhoOffers)
     const AdviceQueue queue = advised();
     ASSERT_EQ(queue.cards.size(), 1U);
     EXPECT_EQ(reasonOf<NeedMeetsOffer>(queue.cards.at(0))->needs, north[4]);
+    EXPECT_TRUE(queue.cards.at(0).need) << "their introduction is about it";
+    EXPECT_TRUE(queue.cards.at(0).offer);
     change(id, [](Offer& each) { each.text = query::text("some help with a room? no, a van"); });
     EXPECT_EQ(advised().cards.size(), 1U); // a room
     change(id, [](Offer& each) { each.text = query::text("help with something"); });
