@@ -13061,6 +13061,10 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
         <comment>a view and its day</comment>
         <translation>%1: die Karte vom %2</translation>
     </message>
+    <message>
+        <source>All views</source>
+        <translation>Alle Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>cw::ViewsPanel</name>

@@ -7,24 +7,28 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace cw {
 
 namespace {
 
 /// Names stand beside and below the marks.
-constexpr double kSideMarginPx = 60;
+constexpr double kSideMarginPx = 44;
 constexpr double kTopMarginPx = 28;
 constexpr double kBottomMarginPx = 36;
 /// From a cover to the middle of a mark.
-constexpr double kAirPx = 24;
+constexpr double kAirPx = 16;
 /// Points nearer to one another than this share of the box count as one.
 constexpr int kCells = 40;
 /// Scales that are tried: each is a little smaller than the one before.
 constexpr int kScales = 18;
 constexpr double kScaleStep = 0.965;
+/// Between the last of them that is too large and the first that is not, so often by halves.
+constexpr int kHalvings = 3;
 /// Shares of the free room, the middle first.
 constexpr std::array kShares{0.5, 0.35, 0.65, 0.2, 0.8, 0.0, 1.0};
+constexpr std::array kFineShares{0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.0, 1.0};
 
 scene::Box boxOf(const std::vector<scene::Point>& points)
 {
@@ -77,6 +81,29 @@ std::size_t hiddenIn(
     return hidden;
 }
 
+/// @param clearAt  a view of that scale that hides nobody, if there is one.
+template <class ClearAt>
+std::optional<scene::ViewTransform> largestClear(const ClearAt& clearAt, double largest)
+{
+    double scale = largest;
+    for (int step = 0; step < kScales; ++step, scale *= kScaleStep) {
+        auto best = clearAt(scale);
+        if (!best)
+            continue;
+        double good = scale;
+        double bad = step > 0 ? scale / kScaleStep : scale;
+        for (int i = 0; i < kHalvings && bad > good; ++i) {
+            const double middle = (good + bad) / 2;
+            const auto nearer = clearAt(middle);
+            (nearer ? good : bad) = middle;
+            if (nearer)
+                best = nearer;
+        }
+        return best;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 scene::ViewTransform fitAround(const std::vector<scene::Point>& points, const FitRoom& room)
@@ -113,6 +140,18 @@ scene::ViewTransform fitAround(const std::vector<scene::Point>& points, const Fi
         const double above = top + shareY * (height - scale * box.height());
         return scene::ViewTransform{scale, left - scale * box.left, above - scale * box.top};
     };
+    const auto clearAt = [&](double scale) -> std::optional<scene::ViewTransform> {
+        for (const double shareY : kFineShares) {
+            for (const double shareX : kFineShares) {
+                const scene::ViewTransform view = viewAt(scale, shareX, shareY);
+                if (hiddenIn(view, all, covers, 1) == 0)
+                    return view;
+            }
+        }
+        return std::nullopt;
+    };
+    if (const auto clear = largestClear(clearAt, largest))
+        return *clear;
     scene::ViewTransform best = viewAt(largest, 0.5, 0.5);
     std::size_t fewest = std::numeric_limits<std::size_t>::max();
     double scale = largest;

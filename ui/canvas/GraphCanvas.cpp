@@ -272,7 +272,7 @@ void GraphCanvas::refreshContent()
          .devicePixelRatio = m_ratio,
          .style = m_style,
          .without = m_overlayState.lifted,
-         .covers = m_covers,
+         .covers = m_covers.seen(),
          .wanted = wantedNames(),
          // Where an arrangement puts them clusters and groups have no place of their own.
          .clusters = m_backdrop ? nullptr : m_clusters,

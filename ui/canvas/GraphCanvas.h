@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/Camera.h"
+#include "ui/canvas/CanvasCovers.h"
 #include "ui/canvas/CanvasOverlay.h"
 #include "ui/canvas/CanvasPictures.h"
 #include "ui/canvas/RelationshipWalk.h"
@@ -102,11 +103,11 @@ public:
     void fitAll();
     /// Whether the view is going to where the last fit put it, or stands there.
     bool isFitted() const { return m_camera.target() == m_lastFit; }
+    /// As fitAll(), unless all can be seen already and fill a good part of the view.
+    void goToAll();
     /// Shows these points (world) whole, as fitAll() shows the members; none: nothing.
     void fitTo(const std::vector<scene::Point>& points);
-    /// Panels over the map, view pixels: names stand beside them all, and fitting keeps members
-    /// clear of them. The map stays where it is when those that pass come and go.
-    void setCovers(std::vector<QRectF> lasting, std::vector<QRectF> passing = {});
+    void setCovers(CanvasCovers covers);
     /// Moves the view, and no closer, if some of these members are out of it or behind a panel.
     void bringMembersIntoView(const std::vector<MemberKey>& members);
     void fitSelection();
@@ -230,8 +231,7 @@ private:
     std::vector<std::pair<MemberKey, MemberKey>> m_suggested;
     std::vector<std::pair<MemberKey, MemberKey>> m_chosen;
     std::shared_ptr<const NamedClusters> m_clusters;
-    std::vector<scene::Box> m_covers;
-    std::vector<QRectF> m_passing;
+    CanvasCovers m_covers;
     std::vector<QRectF> m_clearOf; ///< of the passing, those that were there at the last fit
     std::shared_ptr<const Backdrop> m_backdrop;
     std::shared_ptr<const HullGroups> m_hullGroups;

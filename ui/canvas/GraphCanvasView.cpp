@@ -4,6 +4,7 @@
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/notes/CanvasNotes.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -31,7 +32,7 @@ void GraphCanvas::bringNodeIntoView(std::uint32_t node)
 void GraphCanvas::bringIntoView(const scene::Point& point)
 {
     const scene::ViewTransform& target = m_camera.target();
-    const QPointF by = panToClear(toPoint(target.toView(point)), size(), m_covers);
+    const QPointF by = panToClear(toPoint(target.toView(point)), size(), m_covers.seen());
     if (!by.isNull())
         m_camera.glideTo(target.pannedBy(std::round(by.x()), std::round(by.y())));
 }
@@ -39,17 +40,18 @@ void GraphCanvas::bringIntoView(const scene::Point& point)
 void GraphCanvas::bringMembersIntoView(const std::vector<MemberKey>& members)
 {
     const scene::ViewTransform target = m_camera.target();
+    const std::vector<scene::Box> covers = m_covers.seen();
     std::vector<scene::Point> points;
     bool areSeen = true;
     for (const std::uint32_t node : m_index.nodesOf(members)) {
         if (!scene().positions().isPlaced(node))
             continue;
         points.push_back(scene().position(node));
-        areSeen &= isClear(toPoint(target.toView(points.back())), size(), m_covers);
+        areSeen &= isClear(toPoint(target.toView(points.back())), size(), covers);
     }
     if (areSeen)
         return;
-    m_camera.glideTo(m_camera.fitting(points, m_passing, target.scale));
+    m_camera.glideTo(m_camera.fitting(points, m_covers.forSome(), target.scale));
 }
 
 void GraphCanvas::fitAll()
@@ -57,30 +59,42 @@ void GraphCanvas::fitAll()
     fitTo(placedPoints());
 }
 
+void GraphCanvas::goToAll()
+{
+    constexpr double kGoodShare = 0.6; // of the scale at which they fill the view
+    const std::vector<scene::Point> points = placedPoints();
+    if (points.empty())
+        return;
+    const scene::ViewTransform& target = m_camera.target();
+    const std::vector<scene::Box> covers = m_covers.seen();
+    const scene::Box view{0, 0, static_cast<double>(width()), static_cast<double>(height())};
+    const bool areSeen = std::ranges::all_of(points, [&](const scene::Point& point) {
+        const scene::Point at = target.toView(point);
+        return view.contains(at) && std::ranges::none_of(covers, [&](const scene::Box& cover) {
+                   return cover.contains(at);
+               });
+    });
+    if (!areSeen || target.scale < kGoodShare * fitting(points, m_covers.passing).scale)
+        fitTo(points);
+}
+
 void GraphCanvas::fitTo(const std::vector<scene::Point>& points)
 {
     if (points.empty())
         return;
-    m_clearOf = m_passing;
+    m_clearOf = m_covers.passing;
     m_lastFit = fitting(points, m_clearOf);
     m_camera.glideTo(m_lastFit);
 }
 
-void GraphCanvas::setCovers(std::vector<QRectF> lasting, std::vector<QRectF> passing)
+void GraphCanvas::setCovers(CanvasCovers covers)
 {
-    const bool wasFitted = m_camera.target() == m_lastFit;
-    std::vector<scene::Box> boxes;
-    for (const std::vector<QRectF>* covers :
-         std::initializer_list<const std::vector<QRectF>*>{&lasting, &passing}) {
-        for (const QRectF& each : *covers)
-            boxes.push_back({each.left(), each.top(), each.right(), each.bottom()});
-    }
-    if (boxes == m_covers && lasting == m_camera.covers())
+    if (covers == m_covers)
         return;
-    m_covers = std::move(boxes);
-    m_passing = std::move(passing);
-    const bool fitsOtherwise = lasting != m_camera.covers();
-    m_camera.setCovers(std::move(lasting));
+    const bool wasFitted = m_camera.target() == m_lastFit;
+    const bool fitsOtherwise = covers.lasting != m_covers.lasting;
+    m_covers = std::move(covers);
+    m_camera.setCovers(m_covers.lasting);
     if (const auto points = placedPoints(); fitsOtherwise && wasFitted && !points.empty()) {
         m_lastFit = fitting(points, m_clearOf);
         m_camera.jumpTo(m_lastFit);
@@ -140,7 +154,7 @@ void GraphCanvas::fitSelection()
             points.push_back(scene().position(node));
     }
     if (!points.empty())
-        m_camera.glideTo(m_camera.fitting(points, m_passing));
+        m_camera.glideTo(m_camera.fitting(points, m_covers.forSome()));
 }
 
 void GraphCanvas::zoomIn()

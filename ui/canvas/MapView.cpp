@@ -253,6 +253,19 @@ void MapView::showModel()
     m_canvas->setHullGroups(m_model->hullGroups());
     if (const auto spec = m_stage->outdated(m_model->scene()))
         emit arrangementRequested(*spec);
+    followFocus();
+}
+
+/// Who is around a member may stand anywhere, or close together.
+void MapView::followFocus()
+{
+    const query::MapScope& scope = m_model->scope();
+    const std::pair focus(scope.focus, scope.hasFocus() ? scope.focusSteps : 0);
+    if (focus == m_followed)
+        return;
+    m_followed = focus;
+    if (scope.hasFocus())
+        m_canvas->goToAll();
 }
 
 /// Nobody is there who could be shown; whom the scope hides is for its bar to say.

@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace cw {
 
@@ -154,6 +155,7 @@ private:
     void showTogether(const LayoutChoices& choices);
     void restoreHulls();
     void showModel();
+    void followFocus();
     void
     moveMembers(const std::vector<MemberKey>& members, const std::vector<scene::Point>& positions);
     void showPath(const std::vector<RelationshipId>& relationships);
@@ -198,6 +200,8 @@ private:
     std::optional<QList<AppearanceRule>> m_hullsBefore;
     QList<QAction*> m_arrangeActions;
     std::optional<SavedView> m_resumeAt;
+    /// The focus that the view has gone to; none: none.
+    std::pair<MemberId, int> m_followed;
 };
 
 } // namespace cw

@@ -143,7 +143,11 @@ void MapView::placeParts()
     placeRules();
     if (m_rules->isVisibleTo(this))
         passing.push_back(m_rules->geometry());
-    m_canvas->setCovers(std::move(lasting), std::move(passing));
+    m_canvas->setCovers(
+        {.lasting = std::move(lasting),
+         .passing = std::move(passing),
+         .smallMap = m_minimap->geometry(),
+         .isSmallMapSeen = m_minimap->isVisibleTo(this)});
     // Last, so that a first fit knows what lies over it.
     m_canvas->setGeometry(rect());
 }

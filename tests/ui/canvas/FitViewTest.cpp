@@ -53,6 +53,22 @@ TEST(FitView, KeepsClearOfAPanelInACorner)
     EXPECT_GT(view.scale * 2000, 450) << "a circle loses little to a corner";
 }
 
+TEST(FitView, GoesAsNearAsTheRoomBesideAPanelLets)
+{
+    // As wide as they are; only the left half of the lower edge is free of the legend.
+    const std::vector<scene::Point> points{{0, 0}, {1000, 0}, {0, 1000}, {1000, 1000}};
+    const QRectF legend(0, 300, 300, 300);
+    const auto view =
+        fitAround(points, {.view = {900, 600}, .covers = {legend}, .largestScale = 10});
+    EXPECT_EQ(pointsBelow(view, points, legend), 0);
+    const double room = 900 - 300 - 16 - 44; // the air beside a panel, the margin of the view
+    EXPECT_GT(view.scale * 1000, 0.97 * std::min(room, 600.0 - 28 - 36));
+    const std::vector<scene::Point> wide{{0, 0}, {1000, 0}, {0, 500}, {1000, 500}};
+    const auto beside =
+        fitAround(wide, {.view = {900, 600}, .covers = {legend}, .largestScale = 10});
+    EXPECT_GT(beside.scale * 1000, 0.97 * room);
+}
+
 TEST(FitView, WhatIsOutOfReachIsLeftOut)
 {
     const FitRoom room{.view = {900, 600}, .covers = {}, .largestScale = 10};

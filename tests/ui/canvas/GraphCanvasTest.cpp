@@ -310,32 +310,32 @@ TEST_F(GraphCanvasTest, KeepsSelectionByIdWhenTheSceneChanges)
 
 TEST_F(GraphCanvasTest, APanelThatComesAndGoesDoesNotMoveTheMap)
 {
-    canvas.setCovers({QRectF(0, 0, 200, 60)});
+    canvas.setCovers({.lasting = {QRectF(0, 0, 200, 60)}});
     canvas.fitAll();
     const scene::ViewTransform before = canvas.camera().target();
-    canvas.setCovers({QRectF(0, 0, 200, 60)}, {QRectF(200, 0, 400, 300)});
+    canvas.setCovers({.lasting = {QRectF(0, 0, 200, 60)}, .passing = {QRectF(200, 0, 400, 300)}});
     EXPECT_EQ(canvas.camera().target(), before);
-    canvas.setCovers({QRectF(0, 0, 200, 61)}, {QRectF(200, 0, 400, 300)});
+    canvas.setCovers({.lasting = {QRectF(0, 0, 200, 61)}, .passing = {QRectF(200, 0, 400, 300)}});
     const scene::ViewTransform beside = canvas.camera().target();
-    canvas.setCovers({QRectF(0, 0, 200, 60)});
+    canvas.setCovers({.lasting = {QRectF(0, 0, 200, 60)}});
     EXPECT_EQ(canvas.camera().target(), before);
-    canvas.setCovers({QRectF(0, 0, 200, 61)});
+    canvas.setCovers({.lasting = {QRectF(0, 0, 200, 61)}});
     EXPECT_EQ(canvas.camera().target(), beside) << "nor when one that stays changes";
-    canvas.setCovers({QRectF(0, 0, 400, 500)});
+    canvas.setCovers({.lasting = {QRectF(0, 0, 400, 500)}});
     EXPECT_NE(canvas.camera().target(), before) << "one that stays does";
 }
 
 TEST_F(GraphCanvasTest, APanelThatGrowsMovesNoViewThatThePersonHasMoved)
 {
-    canvas.setCovers({QRectF(0, 0, 200, 60)});
+    canvas.setCovers({.lasting = {QRectF(0, 0, 200, 60)}});
     canvas.fitAll();
     canvas.camera().panBy({30, 0});
     const scene::ViewTransform before = canvas.camera().target();
-    canvas.setCovers({QRectF(0, 0, 500, 300)});
+    canvas.setCovers({.lasting = {QRectF(0, 0, 500, 300)}});
     EXPECT_EQ(canvas.camera().target(), before);
     canvas.fitAll();
     const scene::ViewTransform fitted = canvas.camera().target();
-    canvas.setCovers({QRectF(0, 0, 200, 60)});
+    canvas.setCovers({.lasting = {QRectF(0, 0, 200, 60)}});
     EXPECT_NE(canvas.camera().target(), fitted) << "once it is fitted again it follows";
     EXPECT_TRUE(canvas.isFitted());
 }
@@ -343,7 +343,7 @@ TEST_F(GraphCanvasTest, APanelThatGrowsMovesNoViewThatThePersonHasMoved)
 TEST_F(GraphCanvasTest, FittingKeepsClearOfAllPanelsThatAreThere)
 {
     const QRectF panel(0, 0, 600, 150);
-    canvas.setCovers({}, {panel});
+    canvas.setCovers({.passing = {panel}});
     canvas.fitAll();
     for (std::size_t node = 0; node < canvas.scene().nodeCount(); ++node) {
         const scene::Point at = canvas.camera().target().toView(canvas.scene().position(node));
@@ -359,7 +359,7 @@ TEST_F(GraphCanvasTest, AMemberBehindAPanelComesOutOfItButNoCloser)
     const scene::ViewTransform before = canvas.camera().target();
     const QPointF at = canvas.viewPoint(6);
     const QRectF panel(at.x() - 60, at.y() - 60, 120, 120);
-    canvas.setCovers({}, {panel});
+    canvas.setCovers({.passing = {panel}});
     canvas.bringMembersIntoView({6});
     const scene::ViewTransform after = canvas.camera().target();
     const scene::Point shown = after.toView(before.toWorld({at.x(), at.y()}));

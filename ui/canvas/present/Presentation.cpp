@@ -180,7 +180,7 @@ void Presentation::placeParts()
         height() - margin - m_legend->height());
     m_canvas->setNameSize(
         std::max<int>(height() / kNames, static_cast<int>(theme::TextSize::Small)));
-    m_canvas->setCovers({QRectF(m_title->geometry()), QRectF(m_legend->geometry())});
+    m_canvas->setCovers({.lasting = {m_title->geometry(), m_legend->geometry()}});
     m_canvas->setGeometry(rect());
 }
 

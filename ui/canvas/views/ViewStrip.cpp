@@ -3,13 +3,16 @@
 
 #include "ui/canvas/views/ViewChip.h"
 #include "ui/support/Controls.h"
+#include "ui/support/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -20,6 +23,35 @@ namespace {
 constexpr int kMarkerWidth = 2;
 constexpr int kNameWidth = 160;
 constexpr int kStripHeight = 36;
+constexpr int kFadeWidth = 24;
+
+/// Says that a row goes on at this side.
+class Fade : public QWidget
+{
+public:
+    Fade(Qt::Edge edge, QWidget* parent) : QWidget(parent), m_edge(edge)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const QColor ground = theme::color(theme::Token::MapGround, theme::schemeOf(palette()));
+        QColor clear = ground;
+        clear.setAlpha(0);
+        const bool isLeft = m_edge == Qt::LeftEdge;
+        QLinearGradient fade(0, 0, width(), 0);
+        fade.setColorAt(0, isLeft ? ground : clear);
+        fade.setColorAt(1, isLeft ? clear : ground);
+        QPainter(this).fillRect(rect(), fade);
+    }
+
+private:
+    Qt::Edge m_edge;
+};
+
 } // namespace
 
 ViewStrip::ViewStrip(MapViews& views, QWidget* parent) : CanvasPanel(parent), m_views(views)
@@ -50,6 +82,18 @@ ViewStrip::ViewStrip(MapViews& views, QWidget* parent) : CanvasPanel(parent), m_
     m_nameEdit->hide();
     m_nameEdit->installEventFilter(this);
     line->addWidget(m_nameEdit);
+    m_before = new Fade(Qt::LeftEdge, m_scroll);
+    m_behind = new Fade(Qt::RightEdge, m_scroll);
+    connect(
+        m_scroll->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ViewStrip::showFades);
+    connect(
+        m_scroll->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ViewStrip::showFades);
+    m_allButton = makeIconButton(Icon::ChevronUp, {}, QStringLiteral("allViewsButton"), this);
+    m_allButton->setPopupMode(QToolButton::InstantPopup);
+    m_allButton->setMenu(new QMenu(m_allButton));
+    m_allButton->hide();
+    line->addWidget(m_allButton);
+    connect(m_allButton->menu(), &QMenu::aboutToShow, this, &ViewStrip::fillMenu);
     m_saveButton = makeIconButton(Icon::Check, {}, QStringLiteral("saveViewButton"), this);
     m_addButton = makeIconButton(Icon::Add, {}, QStringLiteral("addViewButton"), this);
     m_presentButton = makeIconButton(Icon::Fit, {}, QStringLiteral("presentButton"), this);
@@ -77,6 +121,7 @@ void ViewStrip::retranslate()
         button->setToolTip(words);
         button->setAccessibleName(words);
     };
+    say(m_allButton, tr("All views"));
     say(m_saveButton, tr("Save the changes to this view"));
     say(m_addButton, tr("Save how the map looks now as a new view"));
     say(m_presentButton, tr("Show the views to a room (full screen)"));
@@ -284,8 +329,43 @@ void ViewStrip::setMostWidth(int width)
     }
     others += m_nameEdit->isHidden() ? 0 : kNameWidth - m_nameEdit->sizeHint().width();
     constexpr int kMargins = 8;
+    const bool isCut = chips > width - others - kMargins;
+    m_allButton->setVisible(isCut);
+    others += isCut ? m_allButton->sizeHint().width() + 2 : 0;
     m_scroll->setFixedWidth(std::clamp(chips, 0, std::max(0, width - others - kMargins)));
     adjustSize();
+    showFades();
+}
+
+void ViewStrip::fillMenu()
+{
+    QMenu* menu = m_allButton->menu();
+    menu->clear();
+    for (const MapViewEntry& entry : m_views.entries()) {
+        QAction* action = menu->addAction(QString(entry.name).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(m_views.indexOf(entry) == m_views.current());
+        // Later: showing it fills the strip, and the menu is open still.
+        connect(
+            action, &QAction::triggered, this,
+            [this, entry] {
+                if (const int at = m_views.indexOf(entry); at >= 0)
+                    m_views.show(at);
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void ViewStrip::showFades()
+{
+    const QRect row = m_row->geometry();
+    const QRect seen = m_scroll->viewport()->rect();
+    m_before->setGeometry(0, 0, kFadeWidth, m_scroll->height());
+    m_behind->setGeometry(m_scroll->width() - kFadeWidth, 0, kFadeWidth, m_scroll->height());
+    m_before->setVisible(row.left() < seen.left());
+    m_behind->setVisible(row.right() > seen.right());
+    m_before->raise();
+    m_behind->raise();
 }
 
 void ViewStrip::fitWidth()

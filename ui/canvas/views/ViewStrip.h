@@ -23,7 +23,8 @@ public:
     /// @param views  outlive the strip.
     explicit ViewStrip(MapViews& views, QWidget* parent = nullptr);
 
-    /// Takes the width that it needs, at most this; longer rows scroll.
+    /// Takes the width that it needs, at most this; longer rows scroll, fade at the ends where they
+    /// go on, and have a menu of all views beside them.
     void setMostWidth(int width);
 
 signals:
@@ -48,12 +49,17 @@ private:
     int placeAt(int x, int dragged) const;
     void showMarker(int place, int dragged);
     void fitWidth();
+    void fillMenu();
+    void showFades();
 
     MapViews& m_views;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_row = nullptr;
     QHBoxLayout* m_chips = nullptr;
     QWidget* m_marker = nullptr; ///< where what is dragged would come
+    QWidget* m_before = nullptr; ///< fade over what is cut off at the left, and at the right
+    QWidget* m_behind = nullptr;
+    QToolButton* m_allButton = nullptr;
     QToolButton* m_saveButton = nullptr;
     QToolButton* m_addButton = nullptr;
     QToolButton* m_presentButton = nullptr;
