@@ -118,9 +118,10 @@ QWidget* DocumentViews::makeWeave(QWidget* parent)
     connect(
         weave, &WeaveView::said, this, [this](const QString& text) { m_window.toast().say(text); });
     connect(weave, &WeaveView::sightRequested, this, [this](const MapSight& sight) {
-        m_map->lightUp(sight.members, sight.relationships);
+        m_map->show();
         if (!sight.scenario.proposed.empty())
             m_map->showScenario(sight.scenario);
+        m_map->lightUp(sight.members, sight.relationships); // last: beside the scenario's bar
     });
     connect(weave, &WeaveView::failed, this, &DocumentViews::say);
     return weave;

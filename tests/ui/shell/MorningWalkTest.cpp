@@ -216,6 +216,11 @@ TEST_F(MorningWalkTest, ACardIsSeenOnTheMapAndCarriedToBothYes)
                !map().canvas().camera().isGliding();
     }));
     picture("4-on-the-map");
+    for (const char* name : {"Joan Tremlett", "Dan Whitlock"}) {
+        const QPoint at = map().canvas().viewPoint(called(name).value).toPoint();
+        EXPECT_EQ(map().childAt(map().canvas().mapTo(&map(), at)), &map().canvas())
+            << name << " is in nobody's shade";
+    }
     press(Qt::Key_Escape);
     goToWeave();
     tabToTask("Joan Tremlett what Dan Whitlock offers");
