@@ -6022,6 +6022,62 @@
     </message>
 </context>
 <context>
+    <name>PathText</name>
+    <message>
+        <source>depth %1</source>
+        <translation>Tiefe %1</translation>
+    </message>
+    <message>
+        <source>depth not known</source>
+        <translation>Tiefe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>in touch %1</source>
+        <comment>how long ago</comment>
+        <translation>in Kontakt %1</translation>
+    </message>
+    <message>
+        <source>no contact noted</source>
+        <translation>kein Kontakt notiert</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>member, depth of the tie, last contact</comment>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, asked %n time(s) lately</source>
+        <translation>
+            <numerusform>%1; in letzter Zeit %n Mal gefragt</numerusform>
+            <numerusform>%1; in letzter Zeit %n Mal gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>you know %1. Would you introduce me?</source>
+        <translation>du kennst %1. Würdest du uns bekannt machen?</translation>
+    </message>
+    <message>
+        <source>you know %1. Would you introduce %2?</source>
+        <translation>du kennst %1. Würdest du %2 dort bekannt machen?</translation>
+    </message>
+    <message>
+        <source>From there I hope to reach %1.</source>
+        <translation>Von dort hoffe ich %1 zu erreichen.</translation>
+    </message>
+    <message>
+        <source>From there the way may lead on to %1.</source>
+        <translation>Von dort kann der Weg weiter zu %1 führen.</translation>
+    </message>
+    <message>
+        <source>If you would rather not, just say so: that is fine.</source>
+        <translation>Wenn du lieber nicht möchtest, sag es einfach: Das ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
     <name>PhaseWords</name>
     <message>
         <source>scattered fragments</source>
@@ -11223,14 +11279,6 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
         <translation>Die wenigsten Schritte zuerst</translation>
     </message>
     <message>
-        <source>Deepest ties first</source>
-        <translation>Die tiefsten Beziehungen zuerst</translation>
-    </message>
-    <message>
-        <source>Deep ties count as short: depth 5 as one step, depth 1 as five</source>
-        <translation>Tiefe Beziehungen zählen als kurz: Tiefe 5 als ein Schritt, Tiefe 1 als fünf</translation>
-    </message>
-    <message>
         <source>Which paths come first</source>
         <translation>Welche Wege zuerst kommen</translation>
     </message>
@@ -11254,13 +11302,52 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
         <source>From %1 to %2</source>
         <translation>Von %1 zu %2</translation>
     </message>
+    <message>
+        <source>Most trusted first</source>
+        <translation>Vertrauteste zuerst</translation>
+    </message>
+    <message>
+        <source>Least asked first</source>
+        <translation>Am wenigsten Gefragte zuerst</translation>
+    </message>
+    <message>
+        <source>Deep ties count as short: depth 5 as one step, depth 1 as five. What both sides have not said counts as half a depth less.</source>
+        <translation>Tiefe Beziehungen zählen als kurz: Tiefe 5 als ein Schritt, Tiefe 1 als fünf. Was nicht beide Seiten gesagt haben, zählt eine halbe Tiefe weniger.</translation>
+    </message>
+    <message>
+        <source>Each time that one in between was asked in the last %1 days counts as a step more.</source>
+        <translation>Jedes Mal, dass jemand dazwischen in den letzten %1 Tagen gefragt wurde, zählt als ein Schritt mehr.</translation>
+    </message>
+    <message>
+        <source>Ask for an introduction</source>
+        <translation>Um Vorstellung bitten</translation>
+    </message>
+    <message>
+        <source>Copy a request</source>
+        <translation>Bitte kopieren</translation>
+    </message>
     <message numerus="yes">
-        <source>%n step(s), depths %1</source>
-        <extracomment>&quot;2 steps, depths 3, ?&quot;.</extracomment>
+        <source>%n step(s)</source>
         <translation>
-            <numerusform>%n Schritt, Tiefe %1</numerusform>
-            <numerusform>%n Schritte, Tiefen %1</numerusform>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Begins an introduction of %1 and %2 by %3</source>
+        <translation>Beginnt eine Vorstellung von %1 und %2 durch %3</translation>
+    </message>
+    <message>
+        <source>The two know each other: nobody has to be asked</source>
+        <translation>Die beiden kennen sich: Niemand muss gefragt werden</translation>
+    </message>
+    <message>
+        <source>Copies a message to %1 that asks for it</source>
+        <translation>Kopiert eine Nachricht an %1, die darum bittet</translation>
+    </message>
+    <message>
+        <source>The request is copied.</source>
+        <translation>Die Bitte ist kopiert.</translation>
     </message>
 </context>
 <context>

@@ -864,6 +864,16 @@
     </message>
 </context>
 <context>
+    <name>PathText</name>
+    <message numerus="yes">
+        <source>%1, asked %n time(s) lately</source>
+        <translation>
+            <numerusform>%1, asked once lately</numerusform>
+            <numerusform>%1, asked %n times lately</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhaseWords</name>
     <message numerus="yes">
         <source>%n member(s) have more ties than anybody in 95 of 100 random networks (hubs).</source>
@@ -1378,11 +1388,10 @@
 <context>
     <name>cw::PathPanel</name>
     <message numerus="yes">
-        <source>%n step(s), depths %1</source>
-        <extracomment>&quot;2 steps, depths 3, ?&quot;.</extracomment>
+        <source>%n step(s)</source>
         <translation>
-            <numerusform>%n step, depths %1</numerusform>
-            <numerusform>%n steps, depths %1</numerusform>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -142,6 +142,10 @@ signals:
     void arrangementKept(const cw::SavedView& view, const std::vector<cw::edit::Move>& places);
     /// From the empty map.
     void importRequested();
+    /// The two are to be introduced by one who knows both.
+    void introductionWanted(cw::MemberId first, cw::MemberId second, cw::MemberId between);
+    /// A short word about what was done.
+    void said(const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

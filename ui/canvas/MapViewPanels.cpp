@@ -68,6 +68,8 @@ void MapView::connectPanels()
         setAppearance(appearance);
     });
     connect(m_paths, &PathPanel::pathChosen, this, &MapView::showPath);
+    connect(m_paths, &PathPanel::introductionWanted, this, &MapView::introductionWanted);
+    connect(m_paths, &PathPanel::said, this, &MapView::said);
     connect(m_minimap, &Minimap::toggled, this, &MapView::placeParts);
     connect(m_empty, &EmptyMap::importRequested, this, &MapView::importRequested);
     connect(m_empty, &EmptyMap::addRequested, this, &MapView::addMember);

@@ -79,6 +79,12 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
     connect(&commits, &Commits::failed, this, &DocumentViews::sayWhere);
     connect(m_map, &MapWorkspace::failed, this, &DocumentViews::say);
     connect(m_map, &MapWorkspace::inspectorWanted, this, &DocumentViews::openInspector);
+    connect(
+        m_map, &MapWorkspace::introductionWanted, this,
+        [this](MemberId first, MemberId second, MemberId between) {
+            m_window.frame().showWorkspace(kWeave);
+            m_weave->introduce(first, second, between);
+        });
     content->offer(window.actions().action(ActionId::EraseMembers));
     window.frame().inspector().setContent(content);
     connectActions();
@@ -109,22 +115,23 @@ QWidget* DocumentViews::makeMembers(QWidget* parent)
 
 QWidget* DocumentViews::makeWeave(QWidget* parent)
 {
-    auto* weave = new WeaveView(
+    m_weave = new WeaveView(
         m_commits, m_window.tasks(), m_window.selection(), m_window.services().files, parent);
-    connect(weave, &WeaveView::inspectorWanted, this, &DocumentViews::openInspector);
-    connect(weave, &WeaveView::showOnMapRequested, this, [this](const auto& members) {
+    connect(m_weave, &WeaveView::inspectorWanted, this, &DocumentViews::openInspector);
+    connect(m_weave, &WeaveView::showOnMapRequested, this, [this](const auto& members) {
         m_map->lightUp(members, {});
     });
-    connect(
-        weave, &WeaveView::said, this, [this](const QString& text) { m_window.toast().say(text); });
-    connect(weave, &WeaveView::sightRequested, this, [this](const MapSight& sight) {
+    connect(m_weave, &WeaveView::said, this, [this](const QString& text) {
+        m_window.toast().say(text);
+    });
+    connect(m_weave, &WeaveView::sightRequested, this, [this](const MapSight& sight) {
         m_map->show();
         if (!sight.scenario.proposed.empty())
             m_map->showScenario(sight.scenario);
         m_map->lightUp(sight.members, sight.relationships); // last: beside the scenario's bar
     });
-    connect(weave, &WeaveView::failed, this, &DocumentViews::say);
-    return weave;
+    connect(m_weave, &WeaveView::failed, this, &DocumentViews::say);
+    return m_weave;
 }
 
 QWidget* DocumentViews::makeHealth(QWidget* parent)

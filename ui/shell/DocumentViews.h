@@ -67,6 +67,7 @@ private:
     MapWorkspace* m_map = nullptr;
     MembersView* m_members = nullptr; ///< null until it is shown, as the next
     HealthView* m_health = nullptr;
+    WeaveView* m_weave = nullptr;
 };
 
 } // namespace cw

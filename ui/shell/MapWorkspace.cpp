@@ -116,6 +116,9 @@ QWidget* MapWorkspace::make(QWidget* parent)
         selection.select(id);
     });
     connect(m_map, &MapView::memberActivated, this, &MapWorkspace::inspectorWanted);
+    connect(m_map, &MapView::introductionWanted, this, &MapWorkspace::introductionWanted);
+    connect(
+        m_map, &MapView::said, this, [this](const QString& text) { m_window.toast().say(text); });
     connect(m_map, &MapView::tidyRequested, m_tidying, &MapTidying::tidy);
     connect(m_map, &MapView::proposalKept, m_tidying, &MapTidying::keep);
     connect(m_map, &MapView::proposalLeft, m_tidying, &MapTidying::refuse);

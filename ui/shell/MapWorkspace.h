@@ -61,6 +61,8 @@ public:
 signals:
     void failed(const cw::Error& error);
     void inspectorWanted();
+    /// The two are to be introduced by one who knows both.
+    void introductionWanted(cw::MemberId first, cw::MemberId second, cw::MemberId between);
 
 private:
     void connectArranging();

@@ -11,6 +11,7 @@
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/WeaveModel.h"
 #include "ui/weaving/board/BoardPage.h"
+#include "ui/weaving/introductions/IntroductionActions.h"
 #include "ui/weaving/introductions/IntroductionsPage.h"
 #include "ui/weaving/outcomes/OutcomesPage.h"
 
@@ -95,6 +96,22 @@ void WeaveView::openIntroduction(IntroductionId id)
 {
     openPage(*m_introductions);
     m_introductions->open(id);
+}
+
+void WeaveView::introduce(MemberId first, MemberId second, MemberId between)
+{
+    for (const Introduction& each : m_commits.document().network().all<Introduction>()) {
+        if (each.joins(first) && each.joins(second) && !each.isOver()) {
+            openIntroduction(each.id);
+            return;
+        }
+    }
+    Introduction begun;
+    begun.first = first;
+    begun.second = second;
+    begun.weaver = between;
+    if (const IntroductionId id = beginIntroduction(m_commits, begun))
+        openIntroduction(id);
 }
 
 void WeaveView::showPicture()

@@ -45,6 +45,9 @@ public:
     void openPage(QWidget& page);
     /// Shows the page of introductions with this one chosen.
     void openIntroduction(IntroductionId id);
+    /// Begins one by somebody who knows both, and shows it. Of two who are being introduced already
+    /// it shows that.
+    void introduce(MemberId first, MemberId second, MemberId between);
 
 signals:
     /// Light these up.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/scope/ScopeBar.h"
 
+#include "core/edit/Interactions.h"
 #include "core/query/filter/FilterParser.h"
 #include "tests/ui/canvas/MapFixture.h"
 #include "ui/canvas/GraphCanvas.h"
@@ -15,8 +16,10 @@
 #include "ui/tasks/TaskRunner.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -261,6 +264,44 @@ TEST_F(ScopeBarTest, PathsBetweenTheTwoSelectedAreListed)
     view->setSelectedMembers({ana});
     view->showPaths();
     EXPECT_TRUE(part<QLabel>("pathTitle")->text().startsWith(QStringLiteral("Select two")));
+}
+
+TEST_F(ScopeBarTest, WhoComesNextOnAPathCanBeAskedForAnIntroduction)
+{
+    view->setSelectedMembers({ana, dan});
+    view->showPaths();
+    auto* ask = part<QPushButton>("askOnPathButton");
+    std::vector<MemberId> wanted;
+    QObject::connect(
+        view.get(), &MapView::introductionWanted,
+        [&](MemberId first, MemberId second, MemberId between) {
+            wanted = {first, second, between};
+        });
+    QTest::mouseClick(ask, Qt::LeftButton);
+    EXPECT_EQ(wanted, (std::vector{ana, chi, bo}));
+    QTest::mouseClick(part<QPushButton>("copyRequestButton"), Qt::LeftButton);
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.startsWith(QStringLiteral("Dear Bo,"))) << copied.toStdString();
+    EXPECT_TRUE(copied.contains(QStringLiteral("introduce Ana")));
+    EXPECT_TRUE(copied.contains(QStringLiteral("lead on to Dan")));
+    view->setSelectedMembers({ana, bo});
+    view->showPaths();
+    EXPECT_FALSE(ask->isEnabled()) << "they know each other";
+}
+
+TEST_F(ScopeBarTest, EachStepOfAPathSaysWhenTheTwoLastMet)
+{
+    Interaction met;
+    met.date = *CivilDate::of(2025, 3, 10);
+    met.participants = {ana, bo};
+    ASSERT_TRUE(commit(edit::logInteraction(context(), met)));
+    view->setSelectedMembers({ana, chi});
+    view->showPaths();
+    const QString row =
+        part<QListWidget>("pathList")->item(0)->data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(row.contains(QStringLiteral("Bo: depth not known, in touch 2 day")))
+        << row.toStdString();
+    EXPECT_TRUE(row.contains(QStringLiteral("no contact noted")));
 }
 
 TEST(FilterChips, AreTheFilterAgain)

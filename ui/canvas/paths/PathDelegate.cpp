@@ -15,15 +15,12 @@ constexpr int kSidePx = 10;
 constexpr int kAirPx = 6;
 constexpr int kFlags = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
 
-QRect wordsBox(const QString& names, int width)
-{
-    const QFontMetrics metrics(theme::font(theme::TextSize::Base));
-    return metrics.boundingRect(QRect(0, 0, width - 2 * kSidePx, 10'000), kFlags, names);
-}
+constexpr int kBetweenPx = 2;
 
-int detailHeight()
+int heightOf(const QString& words, theme::TextSize size, int width)
 {
-    return QFontMetrics(theme::font(theme::TextSize::Small)).height();
+    const QFontMetrics metrics(theme::font(size));
+    return metrics.boundingRect(QRect(0, 0, width - 2 * kSidePx, 10'000), kFlags, words).height();
 }
 
 } // namespace
@@ -43,12 +40,12 @@ void PathDelegate::paint(
     painter->save();
     painter->setFont(theme::font(theme::TextSize::Base));
     painter->setPen(theme::color(theme::Token::Text, scheme));
-    painter->drawText(words, kFlags, index.data(Qt::DisplayRole).toString());
+    const QString names = index.data(Qt::DisplayRole).toString();
+    painter->drawText(words, kFlags, names);
     painter->setFont(theme::font(theme::TextSize::Small));
     painter->setPen(theme::color(theme::Token::Muted, scheme));
-    painter->drawText(
-        words, static_cast<int>(Qt::AlignLeading | Qt::AlignBottom),
-        index.data(DetailRole).toString());
+    const int below = heightOf(names, theme::TextSize::Base, option.rect.width()) + kBetweenPx;
+    painter->drawText(words.adjusted(0, below, 0, 0), kFlags, index.data(DetailRole).toString());
     painter->restore();
 }
 
@@ -56,8 +53,10 @@ QSize PathDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const auto* list = qobject_cast<const QListView*>(option.widget);
     const int width = list ? list->viewport()->width() : option.rect.width();
-    const QString names = index.data(Qt::DisplayRole).toString();
-    return {width, wordsBox(names, width).height() + detailHeight() + 2 + 2 * kAirPx};
+    const int names =
+        heightOf(index.data(Qt::DisplayRole).toString(), theme::TextSize::Base, width);
+    const int detail = heightOf(index.data(DetailRole).toString(), theme::TextSize::Small, width);
+    return {width, names + detail + kBetweenPx + 2 * kAirPx};
 }
 
 } // namespace cw

@@ -5,8 +5,8 @@
 
 namespace cw {
 
-/// One way from member to member: who is on it, in as many lines as that takes, and below, muted,
-/// how many steps it has.
+/// One way from member to member: who is on it, and below, muted, what its steps are like; both in
+/// as many lines as that takes.
 class PathDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

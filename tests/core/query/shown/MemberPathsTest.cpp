@@ -49,6 +49,70 @@ TEST_F(MemberPathsTest, ADeepDetourIsBetterThanAShallowTie)
     EXPECT_EQ(paths(ana, bo, PathOrder::Deepest)[0].members, (std::vector{ana, chi, bo}));
 }
 
+TEST_F(MemberPathsTest, WhatBothSidesSayIsTrustedMoreThanWhatOneDoes)
+{
+    const MemberId eli = add("Eli");
+    for (const MemberId end : {ana, bo})
+        said(tie(end, eli), end, 5);
+    EXPECT_EQ(paths(ana, bo, PathOrder::Deepest)[0].members, (std::vector{ana, eli, bo}));
+    said(anaChi, chi, 5);
+    said(boChi, chi, 5);
+    said(boChi, bo, 5, day("2025-01-01"));
+    EXPECT_EQ(paths(ana, bo, PathOrder::Deepest)[0].members, (std::vector{ana, chi, bo}))
+        << "as deep, and both sides say so";
+}
+
+TEST_F(MemberPathsTest, WhoWasAskedLatelyIsSpared)
+{
+    const MemberId eli = add("Eli");
+    tie(eli, ana);
+    tie(eli, dan);
+    tie(chi, dan);
+    EXPECT_EQ(paths(ana, dan, PathOrder::LeastAsked)[0].members, (std::vector{ana, chi, dan}));
+    Introduction carried;
+    carried.first = ana;
+    carried.second = bo;
+    carried.weaver = chi;
+    carried.suggested = day("2025-06-01");
+    const IntroductionId id = write(carried);
+    const auto found = paths(ana, dan, PathOrder::LeastAsked);
+    EXPECT_EQ(found[0].members, (std::vector{ana, eli, dan}));
+    EXPECT_EQ(found[1].asked, (std::vector{0, 1, 0}));
+    change(id, [](Introduction& row) { row.suggested = day("2025-03-01"); });
+    EXPECT_EQ(paths(ana, dan, PathOrder::LeastAsked)[0].members, (std::vector{ana, chi, dan}))
+        << "that was long ago";
+    change(id, [&](Introduction& row) {
+        row.second = chi;
+        row.weaver = {};
+        row.askedSecond = day("2025-06-30");
+    });
+    EXPECT_EQ(paths(ana, dan, PathOrder::LeastAsked)[0].members, (std::vector{ana, eli, dan}))
+        << "to be introduced is to be asked as well";
+}
+
+TEST_F(MemberPathsTest, WhatIsAskedOfTheEndsMakesNoWayLonger)
+{
+    Introduction asked;
+    asked.first = ana;
+    asked.second = dan;
+    asked.suggested = asked.askedFirst = day("2025-06-01");
+    for (int i = 0; i < 5; ++i)
+        write(asked);
+    const auto found = paths(ana, bo, PathOrder::LeastAsked);
+    EXPECT_EQ(found[0].members, (std::vector{ana, bo}));
+    EXPECT_EQ(found[0].asked, (std::vector{5, 0}));
+}
+
+TEST_F(MemberPathsTest, SaysWhenTheTwoOfEachStepLastMet)
+{
+    Interaction met;
+    met.date = day("2025-05-01");
+    met.participants = {ana, chi};
+    write(met);
+    const auto found = paths(ana, bo, PathOrder::Deepest);
+    EXPECT_EQ(found[0].contacts, (std::vector<CivilDate>{day("2025-05-01"), {}}));
+}
+
 TEST_F(MemberPathsTest, GoesOverWhatIsShownOnly)
 {
     MapScope scope;
