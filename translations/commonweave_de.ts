@@ -11427,6 +11427,16 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     </message>
 </context>
 <context>
+    <name>cw::ProfileSection</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::ProgressStrip</name>
     <message>
         <source>Running tasks</source>

@@ -1396,6 +1396,16 @@
     </message>
 </context>
 <context>
+    <name>cw::ProfileSection</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::ProgressStrip</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -4,6 +4,7 @@
 #include "core/query/attributes/Attribute.h"
 #include "ui/support/AttributeText.h"
 #include "ui/support/Formats.h"
+#include "ui/support/ShownText.h"
 
 #include <QCoreApplication>
 
@@ -317,7 +318,7 @@ QString namesText(const Network& network, const std::vector<MemberId>& members, 
     const std::size_t shown = members.size() <= named + 1 ? members.size() : named;
     for (std::size_t i = 0; i < shown; ++i) {
         const Member* member = network.find(members[i]);
-        names << (member ? member->name : QString());
+        names << (member ? shownName(member->name) : QString());
     }
     if (names.isEmpty())
         return {};

@@ -19,10 +19,12 @@
 #include "ui/tasks/RecordWays.h"
 
 #include <QBoxLayout>
+#include <QCollator>
 #include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace cw {
 
@@ -39,31 +41,33 @@ bool isProse(const QString& column)
     return column == u"description" || column == u"notes" || column == u"availability";
 }
 
-/// One of the member's relationships, as the list shows it.
+/// One of the member's relationships, as the list sorts it.
 struct Tie
 {
     RelationshipId id;
-    const Member* other = nullptr;
+    MemberId other;
+    QCollatorSortKey name;
     std::optional<double> depth;
-    CivilDate lastContact;
 };
 
 std::vector<Tie> tiesOf(const Network& network, MemberId member, CivilDate today)
 {
     std::vector<Tie> ties;
     const Rule rule = network.profile().rule;
+    const QCollator collator;
     for (const RelationshipId id : network.relationshipsOf(member)) {
         const Relationship& relationship = *network.find(id);
         if (!query::isLiving(relationship, today))
             continue;
+        const MemberId other = relationship.other(member);
         ties.push_back(
-            {id, network.find(relationship.other(member)),
-             query::relationshipDepth(network, id, rule).depth, query::lastContact(network, id)});
+            {id, other, collator.sortKey(network.find(other)->name),
+             query::relationshipDepth(network, id, rule).depth});
     }
     std::ranges::stable_sort(ties, [](const Tie& a, const Tie& b) {
         if (a.depth != b.depth)
             return a.depth > b.depth; // unknown comes last
-        return QString::localeAwareCompare(a.other->name, b.other->name) < 0;
+        return a.name < b.name;
     });
     return ties;
 }
@@ -179,6 +183,8 @@ void MemberProfile::showMember(MemberId id)
 {
     m_member = m_document.network().find(id) ? id : MemberId();
     m_fields->show(m_member.value);
+    m_relationships->fold();
+    m_affiliations->fold();
     widget()->setVisible(!m_member.isNull());
     if (m_member)
         refresh();
@@ -232,43 +238,48 @@ void MemberProfile::refreshFields()
 
 void MemberProfile::refreshRelationships()
 {
-    const std::vector<Tie> ties = tiesOf(m_document.network(), m_member, m_document.today());
-    m_relationships->setHeading(tr("Relationships (%1)").arg(ties.size()));
-    m_relationships->clearRows();
-    if (ties.empty())
-        m_relationships->addSentence(tr("Nobody yet."));
-    for (const Tie& tie : ties) {
+    std::vector<Tie> ties = tiesOf(m_document.network(), m_member, m_document.today());
+    const std::size_t count = ties.size();
+    m_relationships->setHeading(tr("Relationships (%1)").arg(count));
+    m_relationships->fill(count, [this, all = std::move(ties)](std::size_t which) {
+        const Tie& tie = all[which];
+        const Network& network = m_document.network();
+        const Member& other = *network.find(tie.other);
         QStringList detail;
         if (tie.depth)
             detail.append(depthWord(*tie.depth));
-        if (tie.lastContact)
-            detail.append(formats::relativeDate(tie.lastContact, m_document.today()));
+        if (const CivilDate last = query::lastContact(network, tie.id))
+            detail.append(formats::relativeDate(last, m_document.today()));
         auto* row = new ListRow(
-            tie.other->name, detail.join(QStringLiteral(" · ")), memberKindIcon(tie.other->kind),
+            other.name, detail.join(QStringLiteral(" · ")), memberKindIcon(other.kind),
             m_relationships);
         connect(row, &ListRow::clicked, this, [this, id = tie.id] { m_selection.select(id); });
-        m_relationships->addRow(row);
-    }
+        return row;
+    });
+    if (count == 0)
+        m_relationships->addSentence(tr("Nobody yet."));
 }
 
 void MemberProfile::refreshAffiliations()
 {
     const Network& network = m_document.network();
-    m_affiliations->clearRows();
-    const auto belongs = network.referencing(&Affiliation::member, m_member);
-    for (const AffiliationId id : belongs)
-        addAffiliation(id, network.find(id)->container);
-    const auto inside = network.referencing(&Affiliation::container, m_member);
-    for (const AffiliationId id : inside)
-        addAffiliation(id, network.find(id)->member);
+    std::vector<std::pair<AffiliationId, MemberId>> all;
+    for (const AffiliationId id : network.referencing(&Affiliation::member, m_member))
+        all.emplace_back(id, network.find(id)->container);
+    for (const AffiliationId id : network.referencing(&Affiliation::container, m_member))
+        all.emplace_back(id, network.find(id)->member);
+    const std::size_t count = all.size();
+    m_affiliations->fill(count, [this, all = std::move(all)](std::size_t which) {
+        return makeAffiliation(all[which].first, all[which].second);
+    });
     const bool isContainer = network.find(m_member)->kind != MemberKind::Individual;
     m_affiliations->setHeading(
         isContainer ? tr("Belongs to, and who belongs to it") : tr("Belongs to"));
-    if (inside.empty() && belongs.empty())
+    if (count == 0)
         m_affiliations->addSentence(tr("Nothing noted."));
 }
 
-void MemberProfile::addAffiliation(AffiliationId id, MemberId other)
+QWidget* MemberProfile::makeAffiliation(AffiliationId id, MemberId other)
 {
     const Network& network = m_document.network();
     const Affiliation& affiliation = *network.find(id);
@@ -285,9 +296,8 @@ void MemberProfile::addAffiliation(AffiliationId id, MemberId other)
         m_affiliations);
     connect(line, &ListRow::clicked, this, [this, other] { m_selection.select(other); });
     auto* row = new MenuRow(line, m_affiliations);
-    m_affiliations->addRow(row);
     if (m_document.isReadOnly())
-        return;
+        return row;
     const auto title = [this](const char* key) {
         return titleOf(key, m_document.network(), std::span(&m_member, 1));
     };
@@ -303,6 +313,7 @@ void MemberProfile::addAffiliation(AffiliationId id, MemberId other)
             edit::removeAffiliations(m_document.editContext(), std::span(&id, 1)),
             title(titles::kAffiliationRemove));
     });
+    return row;
 }
 
 void MemberProfile::refreshInteractions()

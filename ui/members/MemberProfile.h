@@ -53,7 +53,7 @@ private:
     void refreshAffiliations();
     void refreshRelationships();
     void refreshInteractions();
-    void addAffiliation(AffiliationId id, MemberId other);
+    QWidget* makeAffiliation(AffiliationId id, MemberId other);
     void addInteraction(const Interaction& interaction);
     QString subtitle(const Member& member) const;
 

@@ -10,6 +10,7 @@
 #include "ui/support/ErrorText.h"
 #include "ui/support/Formats.h"
 #include "ui/support/Icons.h"
+#include "ui/support/ShownText.h"
 #include "ui/tasks/Commits.h"
 
 #include <QApplication>
@@ -87,8 +88,9 @@ QVariant MemberTableModel::data(const QModelIndex& index, int role) const
     const MemberColumn& column = m_columns[index.column()];
     switch (role) {
     case Qt::DisplayRole:
+        return shownName(memberCellText(m_document.network(), *each, column, m_document.today()));
     case Qt::ToolTipRole:
-        return memberCellText(m_document.network(), *each, column, m_document.today());
+        return shownProse(memberCellText(m_document.network(), *each, column, m_document.today()));
     case Qt::EditRole:
         return writtenText(column, edit::cellText(m_document.network(), *each, column.key));
     case Qt::DecorationRole:

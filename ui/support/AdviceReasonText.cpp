@@ -2,6 +2,7 @@
 #include "ui/support/AdviceText.h"
 #include "ui/support/DomainText.h"
 #include "ui/support/Formats.h"
+#include "ui/support/ShownText.h"
 
 #include <QCoreApplication>
 
@@ -69,9 +70,9 @@ public:
     {
         switch (reason.field) {
         case advice::SharedField::Sector:
-            return Words::tr("Both are in the sector %1.").arg(reason.value);
+            return Words::tr("Both are in the sector %1.").arg(shownName(reason.value));
         case advice::SharedField::Place:
-            return Words::tr("Both are in %1.").arg(reason.value);
+            return Words::tr("Both are in %1.").arg(shownName(reason.value));
         }
         return {};
     }
@@ -288,9 +289,11 @@ public:
         const QString offers = name(reason.offers);
         if (reason.until)
             return Words::tr("%1 needs “%2” by %5; %3 offers “%4”.")
-                .arg(needs, reason.need, offers, reason.offer, formats::date(reason.until));
+                .arg(
+                    needs, shownName(reason.need), offers, shownName(reason.offer),
+                    formats::date(reason.until));
         return Words::tr("%1 needs “%2”; %3 offers “%4”.")
-            .arg(needs, reason.need, offers, reason.offer);
+            .arg(needs, shownName(reason.need), offers, shownName(reason.offer));
     }
 
     QString operator()(const advice::AlsoTheOtherWay&) const
@@ -299,7 +302,7 @@ public:
     }
 
 private:
-    QString name(MemberId member) const { return m_network.find(member)->name; }
+    QString name(MemberId member) const { return shownName(m_network, member); }
     QStringList quoted(const std::vector<TagId>& tags) const
     {
         QStringList words;

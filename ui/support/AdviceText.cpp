@@ -2,6 +2,7 @@
 #include "ui/support/AdviceText.h"
 
 #include "ui/support/Formats.h"
+#include "ui/support/ShownText.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ constexpr int kDecimals = 4;
 
 QString nameOf(const Network& network, MemberId member)
 {
-    return network.find(member)->name;
+    return shownName(network, member);
 }
 
 bool isMe(const Network& network, MemberId member)

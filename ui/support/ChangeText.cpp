@@ -2,6 +2,7 @@
 #include "ui/support/ChangeText.h"
 
 #include "core/network/Network.h"
+#include "ui/support/ShownText.h"
 
 #include <QCoreApplication>
 
@@ -161,8 +162,7 @@ constexpr std::array kRows{
 
 QString memberName(const Network& network, MemberId id)
 {
-    const Member* member = network.find(id);
-    return member ? member->name : QString();
+    return shownName(network, id);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/ListRow.h"
 
+#include "ui/support/ShownText.h"
 #include "ui/support/Theme.h"
 
 #include <QPainter>
@@ -19,8 +20,8 @@ ListRow::ListRow(
     const QString& text, const QString& detail, std::optional<Icon> icon, QWidget* parent)
     : QAbstractButton(parent), m_detail(detail), m_icon(icon)
 {
-    setText(text);
-    setToolTip(text);
+    setText(shownName(text));
+    setToolTip(shownProse(text));
     setAccessibleName(detail.isEmpty() ? text : text + QStringLiteral(", ") + detail);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);

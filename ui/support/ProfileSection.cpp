@@ -2,10 +2,14 @@
 #include "ui/support/ProfileSection.h"
 
 #include "ui/support/Controls.h"
+#include "ui/support/KeptFocus.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace cw {
 
@@ -72,6 +76,24 @@ void ProfileSection::setRows(const QList<QWidget*>& rows)
         m_rows->insertWidget(i, rows[i]); // moves one that is there
         rows[i]->show();
     }
+}
+
+void ProfileSection::fill(std::size_t count, MakeRow make)
+{
+    clearRows();
+    for (std::size_t i = 0; i < std::min(count, m_shown); ++i)
+        addRow(make(i));
+    if (count <= m_shown)
+        return;
+    const auto next = static_cast<int>(std::min(count - m_shown, kPage));
+    QPushButton* more =
+        makeButton(tr("Show %n more", nullptr, next), QStringLiteral("moreRows"), this);
+    connect(more, &QPushButton::clicked, this, [this, count, make = std::move(make)] {
+        const KeptFocus kept(*this);
+        m_shown += kPage;
+        fill(count, make);
+    });
+    addRow(more);
 }
 
 void ProfileSection::addSentence(const QString& sentence)

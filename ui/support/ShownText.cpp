@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/ShownText.h"
 
+#include "core/network/Network.h"
+
+#include <QTextBoundaryFinder>
+
 namespace cw {
 
 namespace {
 
 /// No script needs more: Hebrew with points and accents has four, Tibetan stacks a few letters.
 constexpr int kMostMarks = 6;
+
+constexpr qsizetype kLongestName = 120;
+constexpr qsizetype kLongestProse = 1'000;
+
+/// Not within a letter.
+QString cut(const QString& text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return shownText(text);
+    // Marks that are left out do not count, but whatever is there is not looked through for ever.
+    const QString looked = shownText(text.left(8 * longest));
+    if (looked.size() <= longest)
+        return looked + u'…';
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, looked.left(longest + 1));
+    letters.setPosition(longest);
+    const bool isBetween = letters.isAtBoundary();
+    const qsizetype end = isBetween ? longest : letters.toPreviousBoundary();
+    return looked.left(end > 0 ? end : longest) + u'…';
+}
 
 /// Counts the marks that follow each other.
 class MarkCounter
@@ -39,6 +62,22 @@ QString shownText(const QString& text)
             shown += text[at];
     }
     return shown;
+}
+
+QString shownName(const QString& name)
+{
+    return cut(name, kLongestName);
+}
+
+QString shownName(const Network& network, MemberId member)
+{
+    const Member* const there = network.find(member);
+    return there ? shownName(there->name) : QString();
+}
+
+QString shownProse(const QString& text)
+{
+    return cut(text, kLongestProse);
 }
 
 } // namespace cw

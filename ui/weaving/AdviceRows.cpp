@@ -2,6 +2,7 @@
 #include "core/edit/AdviceCards.h"
 #include "ui/support/AdviceText.h"
 #include "ui/support/ChangeText.h"
+#include "ui/support/ShownText.h"
 #include "ui/tasks/Commits.h"
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/TodaySections.h"
@@ -68,7 +69,7 @@ QString namesOf(const advice::Advice& advice, const Network& network)
 {
     QStringList names;
     for (const MemberId member : advice.members)
-        names += network.find(member)->name;
+        names += shownName(network, member);
     return names.join(QStringLiteral(", "));
 }
 

@@ -2,6 +2,7 @@
 #include "core/edit/Introductions.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Formats.h"
+#include "ui/support/ShownText.h"
 #include "ui/tasks/Commits.h"
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/TodaySections.h"
@@ -22,7 +23,7 @@ void addSide(
 {
     const bool isFirst = side == row.first;
     if ((isFirst ? row.answerFirst : row.answerSecond) == IntroductionAnswer::None)
-        fillSideMenu(*line.addMenu(network.find(side)->name), commits, row, side);
+        fillSideMenu(*line.addMenu(shownName(network, side)), commits, row, side);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/Projects.h"
 #include "ui/support/ChangeText.h"
+#include "ui/support/ShownText.h"
 #include "ui/tasks/Commits.h"
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/TodaySections.h"
@@ -17,7 +18,7 @@ void addCommitments(TodayPage& page, const WeavePicture& picture)
     page.addHeading(TodayPage::tr("Promised"), static_cast<int>(picture.digest.commitments.size()));
     for (const CommitmentId id : picture.digest.commitments) {
         const Commitment& each = *network.find(id);
-        const QString name = network.find(each.member)->name;
+        const QString name = shownName(network, each.member);
         TaskRow* row = page.addRow(
             {.title = name,
              .reason = each.text,
@@ -45,7 +46,7 @@ void addNeeds(TodayPage& page, const WeavePicture& picture)
     for (const NeedId id : picture.digest.needs) {
         const Need& each = *network.find(id);
         TaskRow* row = page.addRow(
-            {.title = network.find(each.member)->name,
+            {.title = shownName(network, each.member),
              .reason = each.text,
              .due = dueText(each.until, picture.today),
              .isLate = each.until < picture.today});

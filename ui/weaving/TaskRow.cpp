@@ -3,6 +3,7 @@
 
 #include "ui/support/Card.h"
 #include "ui/support/Controls.h"
+#include "ui/support/ShownText.h"
 #include "ui/support/StylePainting.h"
 
 #include <QKeyEvent>
@@ -30,8 +31,8 @@ TaskRow::TaskRow(const Content& content, QWidget* parent) : QFrame(parent), m_ti
     words->setSpacing(theme::kSpacing[0]);
     auto* head = new QHBoxLayout;
     head->setSpacing(theme::kSpacing[1]);
-    QLabel* title =
-        makeLabel(content.title, theme::TextSize::Base, Tone::Plain, this, QFont::DemiBold);
+    QLabel* title = makeLabel(
+        shownProse(content.title), theme::TextSize::Base, Tone::Plain, this, QFont::DemiBold);
     title->setObjectName(QStringLiteral("taskTitle"));
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
@@ -42,7 +43,8 @@ TaskRow::TaskRow(const Content& content, QWidget* parent) : QFrame(parent), m_ti
     due->setObjectName(QStringLiteral("taskDue"));
     head->addWidget(due);
     words->addLayout(head);
-    QLabel* reason = makeLabel(content.reason, theme::TextSize::Small, Tone::Muted, this);
+    QLabel* reason =
+        makeLabel(shownProse(content.reason), theme::TextSize::Small, Tone::Muted, this);
     reason->setObjectName(QStringLiteral("taskReason"));
     reason->setTextFormat(Qt::PlainText);
     reason->setWordWrap(true);

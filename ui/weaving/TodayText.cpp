@@ -2,6 +2,7 @@
 #include "ui/weaving/TodayText.h"
 
 #include "ui/support/Formats.h"
+#include "ui/support/ShownText.h"
 
 #include <QCoreApplication>
 
@@ -40,10 +41,10 @@ QString pairText(const Network& network, MemberId first, MemberId second)
 {
     const MemberId me = network.profile().me;
     if (me && second == me)
-        return network.find(first)->name;
+        return shownName(network, first);
     if (me && first == me)
-        return network.find(second)->name;
-    return Words::tr("%1 and %2").arg(network.find(first)->name, network.find(second)->name);
+        return shownName(network, second);
+    return Words::tr("%1 and %2").arg(shownName(network, first), shownName(network, second));
 }
 
 QString contactTitle(const Network& network, const weaving::DueContact& contact)

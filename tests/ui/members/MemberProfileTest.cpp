@@ -201,6 +201,27 @@ TEST_F(MemberProfileTest, ListsRelationshipsAndLeadsToThem)
     EXPECT_EQ(selection.onlyRelationship(), tie);
 }
 
+TEST_F(MemberProfileTest, WhoKnowsHundredsShowsAHundredAndThenTheNext)
+{
+    for (int i = 0; i < 149; ++i)
+        relate(ana, addMember("Somebody"));
+    QApplication::processEvents(); // rows that were replaced go when the event is over
+    const auto rows = [&] {
+        QList<ListRow*> all = profile->findChildren<ListRow*>();
+        all.removeIf([&](ListRow* each) { return !each->isVisibleTo(profile.get()); });
+        return all.size();
+    };
+    EXPECT_EQ(rows(), 100);
+    auto* more = profile->findChild<QPushButton*>(QStringLiteral("moreRows"));
+    ASSERT_NE(more, nullptr);
+    EXPECT_TRUE(more->text().contains(QStringLiteral("50")));
+    more->click();
+    EXPECT_EQ(rows(), 150);
+    profile->showMember(bo);
+    profile->showMember(ana);
+    EXPECT_EQ(rows(), 100);
+}
+
 TEST_F(MemberProfileTest, FollowsTheDocument)
 {
     const MemberId chi = addMember("Chi");

@@ -25,4 +25,17 @@ TEST(ShownText, ALetterCarriesAFewMarksOnly)
     EXPECT_EQ(shownText(QString(50, QChar(0x301))).size(), 6);
 }
 
+TEST(ShownText, ANameIsCutBetweenTwoLettersAndSaysSo)
+{
+    const QString name = QStringLiteral("Society for the Care of Harbours, Rivers and Wells");
+    EXPECT_EQ(shownName(name), name);
+    const QString cut = shownName(QString(10'000, u'x'));
+    EXPECT_EQ(cut, QString(120, u'x') + u'…');
+    const QString boats = QStringLiteral("⛵").repeated(119) +
+                          QStringLiteral("👩‍👩‍👧‍👦").repeated(900);
+    EXPECT_EQ(shownName(boats), QStringLiteral("⛵").repeated(119) + u'…') << "no half family";
+    EXPECT_EQ(shownName(QString(9'000, QChar(0x301))).size(), 7);
+    EXPECT_GT(shownProse(QString(10'000, u'x')).size(), 900);
+}
+
 } // namespace cw

@@ -5,6 +5,7 @@
 #include "ui/canvas/paths/PathDelegate.h"
 #include "ui/canvas/paths/PathText.h"
 #include "ui/support/Controls.h"
+#include "ui/support/ShownText.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -140,7 +141,7 @@ void PathPanel::findPaths()
         m_title->setText((m_paths.empty()
                               ? tr("%1 and %2 cannot reach each other over what is shown.")
                               : tr("From %1 to %2"))
-                             .arg(network.find(m_ends[0])->name, network.find(m_ends[1])->name));
+                             .arg(shownName(network, m_ends[0]), shownName(network, m_ends[1])));
     m_list->setCurrentRow(m_paths.empty() ? -1 : 0);
     choose(m_list->currentRow());
     emit sizeChanged();
@@ -159,7 +160,7 @@ void PathPanel::addRow(const query::MemberPath& path)
 {
     QStringList names;
     for (const MemberId member : path.members)
-        names << m_document.network().find(member)->name;
+        names << shownName(m_document.network(), member);
     auto* row = new QListWidgetItem(names.join(QStringLiteral(" – ")), m_list);
     QStringList detail{tr("%n step(s)", nullptr, static_cast<int>(path.relationships.size()))};
     detail += pathSteps(m_document.network(), path, day());
@@ -189,7 +190,7 @@ void PathPanel::refreshButtons()
     const query::MemberPath* path = askable();
     m_ask->setEnabled(path);
     m_copy->setEnabled(path);
-    const auto name = [this](MemberId id) { return m_document.network().find(id)->name; };
+    const auto name = [this](MemberId id) { return shownName(m_document.network(), id); };
     m_ask->setToolTip(
         path ? tr("Begins an introduction of %1 and %2 by %3")
                    .arg(name(path->members[0]), name(path->members[2]), name(path->members[1]))

@@ -2,6 +2,7 @@
 #include "ui/canvas/paths/PathText.h"
 
 #include "ui/support/Formats.h"
+#include "ui/support/ShownText.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ QStringList pathSteps(const Network& network, const query::MemberPath& path, Civ
                                           .arg(formats::relativeDate(path.contacts[i], today))
                                     : Words::tr("no contact noted");
         QString line = Words::tr("%1: %2, %3", "member, depth of the tie, last contact")
-                           .arg(nameOf(network, path.members[i + 1]), depth, contact);
+                           .arg(shownName(network, path.members[i + 1]), depth, contact);
         if (const int asked = path.asked[i + 1]; asked > 0 && i + 2 < path.members.size())
             line = Words::tr("%1, asked %n time(s) lately", nullptr, asked).arg(line);
         lines += line;

@@ -7,6 +7,7 @@
 #include "ui/health/comparison/DifferenceText.h"
 #include "ui/support/AttributeText.h"
 #include "ui/support/DomainText.h"
+#include "ui/support/ShownText.h"
 
 #include <QCoreApplication>
 
@@ -39,8 +40,7 @@ QString measureNameIn(const Network& network, std::string_view key)
 
 QString nameOf(const Network& network, MemberId id)
 {
-    const Member* member = network.find(id);
-    return member ? member->name : QString();
+    return shownName(network, id);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/support/Controls.h"
 #include "ui/support/Formats.h"
 #include "ui/support/Selection.h"
+#include "ui/support/ShownText.h"
 #include "ui/tasks/Commits.h"
 #include "ui/weaving/TodayText.h"
 #include "ui/weaving/board/ListingDialog.h"
@@ -176,16 +177,16 @@ void BoardPage::addNeed(NeedId id, bool isPast)
     const Offer* offer = network.find(need.offer);
     if (offer)
         detail += QLatin1Char('\n') +
-                  tr("%1 offers %2", "matched").arg(network.find(offer->member)->name, offer->text);
+                  tr("%1 offers %2", "matched").arg(shownName(network, offer->member), offer->text);
     TaskRow* row = addRow(
-        {.title = network.find(need.member)->name,
+        {.title = shownName(network, need.member),
          .reason = detail,
          .due = need.until && !isPast ? dueText(need.until, today) : QString(),
          .isLate = need.until && need.until < today},
         need.member);
     if (m_commits.document().isReadOnly())
         return;
-    const QString name = network.find(need.member)->name;
+    const QString name = shownName(network, need.member);
     if (!isPast && need.state == MatchState::Open)
         fillMatchMenu(*row->addMenu(tr("Match")), id);
     if (need.state == MatchState::Matched && offer &&
@@ -213,7 +214,7 @@ void BoardPage::addOffer(OfferId id, bool isPast)
     const Offer& offer = *network.find(id);
     const int room = edit::roomOf(network, offer);
     TaskRow* row = addRow(
-        {.title = network.find(offer.member)->name,
+        {.title = shownName(network, offer.member),
          .reason = detailText(network, offer),
          .due = isPast      ? QString()
                 : room == 0 ? tr("All taken")
@@ -234,9 +235,9 @@ void BoardPage::fillMatchMenu(QMenu& menu, NeedId id)
     for (const OfferId offerId : offers) {
         const Offer& offer = *network.find(offerId);
         const QString text =
-            tr("%1: %2", "member, offer").arg(network.find(offer.member)->name, offer.text);
+            tr("%1: %2", "member, offer").arg(shownName(network, offer.member), offer.text);
         menu.addAction(
-            plainMenuText(text), this, [this, id, offerId, name = network.find(need.member)->name] {
+            plainMenuText(text), this, [this, id, offerId, name = shownName(network, need.member)] {
                 m_commits.carryOut(
                     edit::matchNeed(m_commits.document().editContext(), id, offerId),
                     titleOf(titles::kNeedMatch, name));
@@ -259,8 +260,8 @@ void BoardPage::introduce(NeedId id)
     row.advice = AdviceKind::MatchNeed;
     row.reason = tr("%1 looks for %2, and %3 offers %4.")
                      .arg(
-                         network.find(need->member)->name, need->text,
-                         network.find(offer->member)->name, offer->text);
+                         shownName(network, need->member), need->text,
+                         shownName(network, offer->member), offer->text);
     if (const IntroductionId begun = beginIntroduction(m_commits, row))
         emit introductionWanted(begun);
 }
@@ -270,7 +271,7 @@ void BoardPage::addTakingBack(QMenu& menu, Id<R> id)
 {
     const Network& network = m_commits.document().network();
     const R& row = *network.find(id);
-    const QString name = network.find(row.member)->name;
+    const QString name = shownName(network, row.member);
     if (row.state == MatchState::Open)
         menu.addAction(BoardPage::tr("Withdraw"), this, [this, id, name] {
             const edit::EditContext context = m_commits.document().editContext();

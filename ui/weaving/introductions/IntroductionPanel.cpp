@@ -8,6 +8,7 @@
 #include "ui/support/Formats.h"
 #include "ui/support/InlineField.h"
 #include "ui/support/KeptFocus.h"
+#include "ui/support/ShownText.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/RecordFields.h"
 #include "ui/tasks/RecordWays.h"
@@ -200,8 +201,8 @@ void IntroductionPanel::refresh()
     m_title->setText(pairText(network, *now));
     m_stage->setText(introductionStageText(now->stage()));
     m_state->setText(introductionStateText(network, *now, m_commits.document().today()));
-    m_strengthsFirst->setLabel(tr("What %1 brings").arg(network.find(now->first)->name));
-    m_strengthsSecond->setLabel(tr("What %1 brings").arg(network.find(now->second)->name));
+    m_strengthsFirst->setLabel(tr("What %1 brings").arg(shownName(network, now->first)));
+    m_strengthsSecond->setLabel(tr("What %1 brings").arg(shownName(network, now->second)));
     m_fields->refresh();
     m_learned->setVisible(static_cast<bool>(now->made));
     refreshActions(*now);
@@ -224,7 +225,7 @@ void IntroductionPanel::refreshActions(const Introduction& now)
         if (!now.made) {
             for (const MemberId side : {now.first, now.second}) {
                 QPushButton* button =
-                    makeButton(network.find(side)->name, QStringLiteral("answerOfSide"), m_actions);
+                    makeButton(shownName(network, side), QStringLiteral("answerOfSide"), m_actions);
                 button->setToolTip(tr("Whether this side was asked, and what it said"));
                 button->setMenu(new QMenu(button));
                 fillSideMenu(*button->menu(), m_commits, now, side);
@@ -264,7 +265,7 @@ void IntroductionPanel::refreshMail(const Introduction& now)
     if (!now.made) {
         for (const MemberId side : {now.first, now.second}) {
             const Member& member = *network.find(side);
-            QString name = member.name;
+            QString name = shownName(member.name);
             name.replace(u'&', QLatin1String("&&"));
             QAction* ask = menu->addAction(tr("Ask %1…").arg(name), this, [this, side] {
                 if (const Introduction* there = row())

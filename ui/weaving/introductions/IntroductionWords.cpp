@@ -3,6 +3,7 @@
 
 #include "core/weaving/IntroductionBrief.h"
 #include "ui/support/Formats.h"
+#include "ui/support/ShownText.h"
 #include "ui/weaving/TodayText.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,9 @@ class Words
 
 constexpr qsizetype kMostNamed = 3;
 
-const QString& nameOf(const Network& network, MemberId id)
+QString nameOf(const Network& network, MemberId id)
 {
-    return network.find(id)->name;
+    return shownName(network, id);
 }
 
 QString listOf(QStringList items)

@@ -3,6 +3,7 @@
 
 #include "core/network/Vocabulary.h"
 #include "ui/support/DomainText.h"
+#include "ui/support/ShownText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -114,7 +115,7 @@ ChartData funnelMonths(const weaving::Funnel& funnel)
 QString fairnessSentence(const weaving::Fairness& fairness, const Network& network)
 {
     QStringList sentences;
-    const auto nameOf = [&network](MemberId id) { return network.find(id)->name; };
+    const auto nameOf = [&network](MemberId id) { return shownName(network, id); };
     if (!fairness.most.empty() && fairness.most.front().introduced > 1) {
         const weaving::Share& most = fairness.most.front();
         sentences +=

@@ -4,6 +4,7 @@
 #include "ui/charts/ChartPanel.h"
 #include "ui/support/Controls.h"
 #include "ui/support/Selection.h"
+#include "ui/support/ShownText.h"
 #include "ui/weaving/WeaveModel.h"
 
 #include <QComboBox>
@@ -140,7 +141,7 @@ void OutcomesPage::fillNever()
     for (const MemberId id : never) {
         if (m_never->count() == kMostNamed)
             break;
-        auto* item = new QListWidgetItem(m_picture->network.find(id)->name, m_never);
+        auto* item = new QListWidgetItem(shownName(m_picture->network, id), m_never);
         item->setData(Qt::UserRole, QVariant::fromValue<qint64>(id.value));
         if (id.value == before)
             m_never->setCurrentItem(item);
