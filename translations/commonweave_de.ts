@@ -7754,6 +7754,83 @@
     </message>
 </context>
 <context>
+    <name>SpreadWords</name>
+    <message>
+        <source>with your scenario</source>
+        <translation>mit Ihrem Szenario</translation>
+    </message>
+    <message>
+        <source>with the introductions under way</source>
+        <translation>mit den laufenden Vorstellungen</translation>
+    </message>
+    <message>
+        <source>How many know in the end, as the best begin one by one</source>
+        <translation>Wie viele es am Ende wissen, wenn die Besten nacheinander dazukommen</translation>
+    </message>
+    <message>
+        <source>Who begins, together with those before</source>
+        <translation>Wer beginnt, zusammen mit den vorigen</translation>
+    </message>
+    <message>
+        <source>Members who know</source>
+        <translation>Mitglieder, die es wissen</translation>
+    </message>
+    <message>
+        <source>If you may choose who begins, begin with %1: word would reach about %2 of %3 members.</source>
+        <translation>Wenn Sie wählen können, wer beginnt, dann %1: Die Nachricht käme zu etwa %2 von %3 Mitgliedern.</translation>
+    </message>
+    <message>
+        <source>If word begins with %1, it reaches about %2 of %3 members (%4 to %5).</source>
+        <translation>Wenn die Nachricht bei %1 beginnt, kommt sie zu etwa %2 von %3 Mitgliedern (%4 bis %5).</translation>
+    </message>
+    <message>
+        <source>Nobody else would carry it further.</source>
+        <translation>Niemand sonst würde sie weiter tragen.</translation>
+    </message>
+    <message>
+        <source>That is %1 of what %2 would reach instead.</source>
+        <comment>a share</comment>
+        <translation>Das sind %1 dessen, was %2 stattdessen erreichen würde.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot, as many would reach about %1.</source>
+        <translation>Ebenso viele, ausgelost, würden etwa %1 erreichen.</translation>
+    </message>
+    <message>
+        <source>The least likely to hear of it: %1.</source>
+        <translation>Am ehesten erfahren es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>How many know, step by step</source>
+        <translation>Wie viele es wissen, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Steps from one to the next</source>
+        <translation>Schritte von einem zum nächsten</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>members</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The best to begin %1: %2, who would reach about %3.</source>
+        <translation>Am besten beginnen %1: %2, mit etwa %3 Erreichten.</translation>
+    </message>
+    <message>
+        <source>Word would reach %1 about as many as now.</source>
+        <translation>Die Nachricht käme %1 zu etwa so vielen wie jetzt.</translation>
+    </message>
+    <message>
+        <source>Word would reach %1 about %2, which is %3 of now.</source>
+        <translation>Die Nachricht käme %1 zu etwa %2, das sind %3 von jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 would gain most.</source>
+        <translation>Am meisten gewinnen würde %1.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestVerb</name>
     <message>
         <source>The document.</source>
@@ -10339,6 +10416,14 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
             <numerusform>Dein Szenario hat %n Schritte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How far word travels…</source>
+        <translation>Wie weit eine Nachricht kommt …</translation>
+    </message>
+    <message>
+        <source>See whom word reaches from those who begin, and who hears of it last</source>
+        <translation>Sehen, wen eine Nachricht von den Ersten aus erreicht, und wer sie zuletzt erfährt</translation>
+    </message>
 </context>
 <context>
     <name>cw::LossModel</name>
@@ -11270,6 +11355,17 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>Several members are called “%1”: give one of them another name first.</source>
         <translation>Mehrere Mitglieder heißen „%1“: Eines davon braucht zuerst einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::PassingSliders</name>
+    <message>
+        <source>Depth not known</source>
+        <translation>Tiefe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>How easily word passes over a tie: %1</source>
+        <translation>Wie leicht eine Nachricht über eine Beziehung geht: %1</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +12674,176 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>Write these numbers as a page to read, print and pass on</source>
         <translation>Diese Zahlen als Seiten schreiben, zum Lesen, Drucken und Weitergeben</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SpreadModel</name>
+    <message>
+        <source>Looking at how word would travel</source>
+        <translation>Es wird angesehen, wie weit eine Nachricht käme</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SpreadPage</name>
+    <message>
+        <source>Back to all panels (Esc)</source>
+        <translation>Zurück zu allen Karten (Esc)</translation>
+    </message>
+    <message>
+        <source>How far word would travel</source>
+        <translation>Wie weit eine Nachricht käme</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Light up those in the list that is open</source>
+        <translation>Die aus der offenen Liste hervorheben</translation>
+    </message>
+    <message>
+        <source>Who hears of it last</source>
+        <translation>Wer es zuletzt erfährt</translation>
+    </message>
+    <message>
+        <source>Who would carry it furthest</source>
+        <translation>Wer sie am weitesten trüge</translation>
+    </message>
+    <message>
+        <source>Stopped. What stands here is from before.</source>
+        <translation>Angehalten. Was hier steht, ist von vorher.</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SpreadPeopleModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Hears of it</source>
+        <translation>Erfährt es</translation>
+    </message>
+    <message>
+        <source>After steps</source>
+        <translation>Nach Schritten</translation>
+    </message>
+    <message>
+        <source>Would hear of it</source>
+        <translation>Erführe es</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Reached in the end</source>
+        <translation>Am Ende erreicht</translation>
+    </message>
+    <message>
+        <source>Would begin</source>
+        <translation>Würde beginnen</translation>
+    </message>
+    <message>
+        <source>Would be reached</source>
+        <translation>Würden erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>cw::SpreadQuestion</name>
+    <message>
+        <source>How word is to travel</source>
+        <translation>Wie die Nachricht sich verbreiten soll</translation>
+    </message>
+    <message>
+        <source>Who begins</source>
+        <translation>Wer beginnt</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <source>Somebody…</source>
+        <translation>Jemand …</translation>
+    </message>
+    <message>
+        <source>Those selected</source>
+        <translation>Die Ausgewählten</translation>
+    </message>
+    <message>
+        <source>Whoever is selected on the map or in the table begins</source>
+        <translation>Es beginnt, wer auf der Karte oder in der Tabelle ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>The best</source>
+        <translation>Die Besten</translation>
+    </message>
+    <message>
+        <source>Those begin as well who carry word furthest</source>
+        <translation>Es beginnen auch die, welche die Nachricht am weitesten tragen</translation>
+    </message>
+    <message>
+        <source>Who begins?</source>
+        <translation>Wer beginnt?</translation>
+    </message>
+    <message>
+        <source>How easily word passes</source>
+        <translation>Wie leicht eine Nachricht weitergeht</translation>
+    </message>
+    <message>
+        <source>You set this; nothing is published for networks like yours. It serves to compare who begins, and before with after. It is no forecast.</source>
+        <translation>Das legen Sie fest; für Netzwerke wie Ihres ist nichts veröffentlicht. Es dient dazu, zu vergleichen, wer beginnt, und vorher mit nachher. Eine Vorhersage ist es nicht.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie zuerst</translation>
+    </message>
+    <message>
+        <source>All chances as they were before you moved one</source>
+        <translation>Alle Chancen so, wie sie waren, bevor Sie eine geändert haben</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>How many of the best to find</source>
+        <translation>Wie viele der Besten gesucht werden</translation>
+    </message>
+    <message>
+        <source>Find the best</source>
+        <translation>Die Besten finden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>your scenario (%n step(s))</source>
+        <translation>
+            <numerusform>Ihrem Szenario (%n Schritt)</numerusform>
+            <numerusform>Ihrem Szenario (%n Schritte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>introductions under way (%n)</source>
+        <translation>
+            <numerusform>laufenden Vorstellungen (%n)</numerusform>
+            <numerusform>laufenden Vorstellungen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not begin: %1</source>
+        <translation>Beginnt nicht: %1</translation>
     </message>
 </context>
 <context>

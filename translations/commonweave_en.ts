@@ -1558,6 +1558,23 @@
     </message>
 </context>
 <context>
+    <name>cw::SpreadQuestion</name>
+    <message numerus="yes">
+        <source>your scenario (%n step(s))</source>
+        <translation>
+            <numerusform>your scenario (%n step)</numerusform>
+            <numerusform>your scenario (%n steps)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>introductions under way (%n)</source>
+        <translation>
+            <numerusform>introductions under way (%n)</numerusform>
+            <numerusform>introductions under way (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::TagsDialog</name>
     <message numerus="yes">
         <source>Tags of %n member(s)</source>

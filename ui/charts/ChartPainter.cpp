@@ -79,7 +79,7 @@ void ChartPainter::draw(const ChartData& chart)
         drawBars(chart);
         break;
     case ChartKind::Line:
-        if (m_isSpark || chart.others.empty())
+        if (m_isSpark || (chart.others.empty() && chart.low.empty()))
             drawLine(chart);
         else
             drawLines(chart);

@@ -16,6 +16,8 @@
 #include "ui/health/pulse/PulsePage.h"
 #include "ui/health/pulse/PulseStrip.h"
 #include "ui/health/report/ReportDialog.h"
+#include "ui/health/spread/SpreadModel.h"
+#include "ui/health/spread/SpreadPage.h"
 #include "ui/health/whatif/WhatIfPage.h"
 #include "ui/support/Controls.h"
 #include "ui/support/WelcomePicture.h"
@@ -49,6 +51,7 @@ HealthView::HealthView(
     , m_document(commits.document())
     , m_model(new HealthModel(commits.document(), tasks, this))
     , m_scenario(new ScenarioModel(*m_model, tasks, this))
+    , m_spread(new SpreadModel(*m_model, *m_scenario, tasks, this))
     , m_pulseActions(new PulseActions(commits, tasks, selection, files, *this))
 {
     setObjectName(QStringLiteral("healthView"));
@@ -80,6 +83,7 @@ void HealthView::build()
     m_pages->addWidget(makeEmptyState());
     makeWhatIf();
     makeComparison();
+    makeSpread();
     makePulse();
     connect(m_page, &PanelPage::left, this, &HealthView::close);
     connect(m_page, &PanelPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
@@ -93,6 +97,7 @@ void HealthView::retranslate()
     const bool wasOpen = isOpen();
     const bool wasTrying = m_pages->currentWidget() == m_whatIf;
     const bool wasComparing = m_pages->currentWidget() == m_comparison;
+    const bool wasSpreading = m_pages->currentWidget() == m_spreadPage;
     const health::Panel panel = m_panel;
     const QString field = m_field;
     const int scrolled = m_dashboard->verticalScrollBar()->value();
@@ -105,6 +110,8 @@ void HealthView::retranslate()
         openWhatIf();
     else if (wasComparing)
         openComparison();
+    else if (wasSpreading)
+        openSpread();
     m_dashboard->verticalScrollBar()->setValue(scrolled);
 }
 
@@ -130,6 +137,7 @@ QWidget* HealthView::makeDashboard()
     column->addWidget(m_snapshot);
     m_lookAhead = new LookAhead(*m_scenario, content);
     connect(m_lookAhead, &LookAhead::whatIfWanted, this, &HealthView::openWhatIf);
+    connect(m_lookAhead, &LookAhead::spreadWanted, this, &HealthView::openSpread);
     column->addWidget(m_lookAhead);
     m_pulseStrip = new PulseStrip(*m_pulseActions, content);
     connect(m_pulseStrip, &PulseStrip::openWanted, this, [this] { open(health::Panel::Pulse); });
@@ -320,6 +328,25 @@ void HealthView::openComparison()
     m_comparison->open();
 }
 
+void HealthView::makeSpread()
+{
+    m_spreadPage = new SpreadPage(*m_spread, m_selection, m_files, m_ask, m_pages);
+    m_pages->addWidget(m_spreadPage);
+    connect(m_spreadPage, &SpreadPage::left, this, &HealthView::close);
+    connect(m_spreadPage, &SpreadPage::showOnMapRequested, this, &HealthView::showOnMapRequested);
+    connect(m_spreadPage, &SpreadPage::memberActivated, this, &HealthView::memberActivated);
+    connect(m_spreadPage, &SpreadPage::said, this, &HealthView::said);
+    connect(m_spreadPage, &SpreadPage::failed, this, &HealthView::failed);
+}
+
+void HealthView::openSpread()
+{
+    if (!m_model->picture())
+        return;
+    m_pages->setCurrentWidget(m_spreadPage);
+    m_spreadPage->takeFocus();
+}
+
 void HealthView::openReport()
 {
     auto* dialog = new ReportDialog(
@@ -344,9 +371,13 @@ void HealthView::openWhatIf()
 
 void HealthView::close()
 {
-    if (m_pages->currentWidget() == m_whatIf) {
+    if (isLookingAhead()) {
+        const bool wasSpread = m_pages->currentWidget() == m_spreadPage;
         m_pages->setCurrentWidget(m_dashboard);
-        m_lookAhead->takeFocus();
+        if (wasSpread)
+            m_lookAhead->focusSpread();
+        else
+            m_lookAhead->focusWhatIf();
         return;
     }
     const auto card = std::ranges::find_if(m_cards, [this](const PanelCard* each) {
@@ -355,6 +386,11 @@ void HealthView::close()
     m_pages->setCurrentWidget(m_dashboard);
     if (card != m_cards.end())
         (*card)->setFocus(Qt::OtherFocusReason);
+}
+
+bool HealthView::isLookingAhead() const
+{
+    return m_pages->currentWidget() == m_whatIf || m_pages->currentWidget() == m_spreadPage;
 }
 
 bool HealthView::isOpen() const
@@ -385,6 +421,8 @@ void HealthView::focusInEvent(QFocusEvent*)
         m_pulse->takeFocus();
     else if (page == m_whatIf)
         m_whatIf->takeFocus();
+    else if (page == m_spreadPage)
+        m_spreadPage->takeFocus();
     else
         page->setFocus(Qt::OtherFocusReason);
 }
@@ -398,7 +436,7 @@ void HealthView::changeEvent(QEvent* event)
 
 void HealthView::keyPressEvent(QKeyEvent* event)
 {
-    const bool isAway = isOpen() || m_pages->currentWidget() == m_whatIf;
+    const bool isAway = isOpen() || isLookingAhead();
     if (event->key() == Qt::Key_Escape && isAway)
         close();
     else

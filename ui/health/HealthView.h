@@ -35,6 +35,8 @@ class PulseStrip;
 class ScenarioModel;
 class Selection;
 class SnapshotCard;
+class SpreadModel;
+class SpreadPage;
 class TaskRunner;
 class WhatIfPage;
 
@@ -53,6 +55,8 @@ public:
     HealthModel& model() { return *m_model; }
     /// What is being tried out; kept as long as the view.
     ScenarioModel& scenario() { return *m_scenario; }
+    /// What is asked about how word travels; kept as long as the view.
+    SpreadModel& spread() { return *m_spread; }
     /// What can be done about rounds of the pulse.
     PulseActions& pulse() { return *m_pulseActions; }
     /// By which members are chosen; without, nobody can be.
@@ -61,6 +65,8 @@ public:
     void open(health::Panel panel, const QString& field = {});
     /// Opens the page where a scenario is put together.
     void openWhatIf();
+    /// Opens the page that says how far word would travel.
+    void openSpread();
     /// Opens the page that holds two days against each other.
     void openComparison();
     /// Asks what to ask the members, of whom and how.
@@ -99,6 +105,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    bool isLookingAhead() const;
     void build();
     /// All texts anew, where the person was.
     void retranslate();
@@ -110,6 +117,7 @@ private:
     void makePulse();
     void makeWhatIf();
     void makeComparison();
+    void makeSpread();
     ChartData lineOf(const health::Finding& finding) const;
     const health::Finding* finding(health::Panel panel, const QString& field) const;
 
@@ -121,6 +129,7 @@ private:
     AskForMember m_ask;
     HealthModel* m_model = nullptr;
     ScenarioModel* m_scenario = nullptr;
+    SpreadModel* m_spread = nullptr;
     QWidget* m_content = nullptr; ///< everything; another in another language
     QStackedWidget* m_pages = nullptr;
     QScrollArea* m_dashboard = nullptr;
@@ -140,6 +149,7 @@ private:
     QString m_field;                                     ///< of that panel
     WhatIfPage* m_whatIf = nullptr;
     ComparisonPage* m_comparison = nullptr;
+    SpreadPage* m_spreadPage = nullptr;
 };
 
 } // namespace cw

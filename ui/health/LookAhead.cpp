@@ -17,8 +17,13 @@ LookAhead::LookAhead(const ScenarioModel& scenario, QWidget* parent)
     row->setSpacing(theme::kSpacing[1]);
     m_whatIf = makeButton(tr("What if…"), QStringLiteral("openWhatIf"), this);
     m_whatIf->setToolTip(tr("Try out on a copy who leaves, is introduced or invited"));
-    connect(m_whatIf, &QPushButton::clicked, this, &LookAhead::whatIfWanted);
+    m_spread = makeButton(tr("How far word travels…"), QStringLiteral("openSpread"), this);
+    m_spread->setToolTip(
+        tr("See whom word reaches from those who begin, and who hears of it last"));
     row->addWidget(m_whatIf);
+    row->addWidget(m_spread);
+    connect(m_whatIf, &QPushButton::clicked, this, &LookAhead::whatIfWanted);
+    connect(m_spread, &QPushButton::clicked, this, &LookAhead::spreadWanted);
     m_state = makeLabel({}, theme::TextSize::Base, Tone::Muted, this);
     m_state->setObjectName(QStringLiteral("lookAheadState"));
     row->addWidget(m_state);
@@ -26,9 +31,14 @@ LookAhead::LookAhead(const ScenarioModel& scenario, QWidget* parent)
     showState();
 }
 
-void LookAhead::takeFocus()
+void LookAhead::focusWhatIf()
 {
     m_whatIf->setFocus(Qt::OtherFocusReason);
+}
+
+void LookAhead::focusSpread()
+{
+    m_spread->setFocus(Qt::OtherFocusReason);
 }
 
 void LookAhead::showState()

@@ -98,10 +98,11 @@ Result<void> Spreading::findBestInstead(CascadeOptions options)
     m_found.bestInstead = membersAt(best->starters);
     // By all simulations, as the starts themselves.
     options.starts = best->starters;
-    const auto cascade = simulateCascade(graph(), options, m_task);
+    auto cascade = simulateCascade(graph(), options, m_task);
     if (!cascade.ok())
         return cascade.error();
     m_found.bestReach = cascade->reach().mean;
+    m_found.bestKnowing = std::move(cascade->knowing);
     return {};
 }
 

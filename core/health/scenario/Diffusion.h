@@ -43,7 +43,8 @@ struct Diffusion
     /// The most that as many starters reach, and who they are; at least 63 % of what is possible.
     std::vector<MemberId> bestInstead;
     double bestReach = 0.0;
-    double randomReach = 0.0; ///< the mean of as many starters drawn at random
+    std::vector<MeanReach> bestKnowing; ///< after so many steps; the last is `bestReach`
+    double randomReach = 0.0;           ///< the mean of as many starters drawn at random
     /// Who would add most to the starts (`best` of them), and what is reached with the first so
     /// many of them ([0]: the starts alone).
     std::vector<MemberId> bestBesides;

@@ -102,4 +102,15 @@ ComposedSteps scenarioOf(const Network& network, std::span<const Step> steps, Ci
     return Composing(network, steps, on).found();
 }
 
+std::vector<Step> introductionsUnderWay(const Network& network)
+{
+    std::vector<Step> steps;
+    for (const Introduction& each : network.all<Introduction>()) {
+        const Relationship* tie = network.relationshipBetween(each.first, each.second);
+        if (!each.isOver() && (!tie || tie->ended))
+            steps.emplace_back(ProposedTie{each.first, each.second});
+    }
+    return steps;
+}
+
 } // namespace cw::health

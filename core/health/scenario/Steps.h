@@ -44,4 +44,8 @@ struct ComposedSteps
 /// stay; it counts even where nobody is left of them.
 ComposedSteps scenarioOf(const Network& network, std::span<const Step> steps, CivilDate on);
 
+/// What the introductions that are under way would come to: of each that is not over, that the two
+/// are tied. Those whom a tie joins already are left out, so that none becomes less deep.
+std::vector<Step> introductionsUnderWay(const Network& network);
+
 } // namespace cw::health

@@ -67,6 +67,9 @@ TEST_F(DiffusionTest, OfAStarSaysThatItsMiddleWouldReachMost)
         spread({.starts = members({3}), .passing = always(0.3), .best = 1, .simulations = 8'192});
     EXPECT_EQ(found.bestInstead, members({0}));
     EXPECT_NEAR(found.bestReach, 2.2, 0.05); // 1 + p (n - 1)
+    ASSERT_EQ(found.bestKnowing.size(), 2U);
+    EXPECT_EQ(found.bestKnowing.front().mean, 1.0);
+    EXPECT_EQ(found.bestKnowing.back().mean, found.bestReach);
     EXPECT_NEAR(found.cascade.reach().mean, 1.0 + 0.3 + 0.3 * 0.3 * 3, 0.05);
     EXPECT_LT(found.cascade.reach().mean, found.bestReach);
     EXPECT_GT(found.randomReach, 1.0);

@@ -109,4 +109,22 @@ TEST_F(StepsTest, AnySelectionOfThemInAnyOrderCanBeCarriedOut)
     }
 }
 
+TEST_F(StepsTest, IntroductionsUnderWayWouldTieTheirTwo)
+{
+    addGraph(fixtures::path(5));
+    const auto introduce = [this](NodeIndex first, NodeIndex second, IntroductionOutcome outcome) {
+        Introduction row;
+        row.first = member(first);
+        row.second = member(second);
+        row.suggested = query::day("2026-02-01");
+        row.outcome = outcome;
+        write(row);
+    };
+    introduce(0, 2, IntroductionOutcome::Open);
+    introduce(1, 2, IntroductionOutcome::Open); // who are tied already
+    introduce(3, 0, IntroductionOutcome::Nothing);
+    const std::vector<Step> expected{ProposedTie{member(0), member(2)}};
+    EXPECT_EQ(introductionsUnderWay(network), expected);
+}
+
 } // namespace cw::health

@@ -5,6 +5,7 @@
 #include "ui/health/HealthModel.h"
 #include "ui/health/HealthView.h"
 #include "ui/health/losses/LossPanel.h"
+#include "ui/health/spread/SpreadModel.h"
 #include "ui/health/whatif/ScenarioModel.h"
 
 #include <QPushButton>
@@ -59,6 +60,31 @@ void tourLosses(ShotStudio& studio, HealthView& health)
     health.close();
 }
 
+/// From nobody, from two who are hard to reach, and beside an introduction of theirs.
+void tourSpread(ShotStudio& studio, HealthView& health)
+{
+    SpreadModel& spread = health.spread();
+    const auto answered = [&spread] { return spread.answer() && !spread.isStale(); };
+    health.openSpread();
+    ShotStudio::wait(answered);
+    studio.take("health-spread-nobody");
+    const std::vector<MemberId> members = spread.answer()->now.network.members;
+    if (members.size() < 4 || spread.answer()->now.bestBesides.empty())
+        return;
+    spread.addStarts({members[2], members[members.size() - 2]});
+    ShotStudio::wait(answered);
+    studio.take("health-spread");
+    health.scenario().introduce(members[2], spread.answer()->now.bestInstead.front());
+    SpreadAsk ask = spread.ask();
+    ask.beside = SpreadBeside::Scenario;
+    spread.setAsk(ask);
+    ShotStudio::wait(answered);
+    studio.shown<QTabWidget>("spreadLists")->setCurrentIndex(1);
+    studio.take("health-spread-compared");
+    health.scenario().clear();
+    health.close();
+}
+
 } // namespace
 
 void tourReach(ShotStudio& studio)
@@ -69,6 +95,7 @@ void tourReach(ShotStudio& studio)
         [health] { return health->model().picture() && health->model().picture()->isWhole; });
     tourWhatIf(studio, *health);
     tourLosses(studio, *health);
+    tourSpread(studio, *health);
 }
 
 } // namespace cw::shots
