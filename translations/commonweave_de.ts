@@ -8457,6 +8457,21 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>Half of the needs were met within %n day(s).</source>
+        <translation>
+            <numerusform>Die Hälfte des Gesuchten fand sich innerhalb von %n Tag.</numerusform>
+            <numerusform>Die Hälfte des Gesuchten fand sich innerhalb von %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known of %1 of %2 met needs, by the exchanges that met them.</source>
+        <translation>Bekannt von %1 von %2 erfüllten Gesuchen, durch den Austausch, der sie erfüllte.</translation>
+    </message>
+    <message>
+        <source>Best match: %1 offers %2</source>
+        <translation>Passt am besten: %1 bietet %2</translation>
+    </message>
 </context>
 <context>
     <name>cw::CadencesDialog</name>

@@ -1167,6 +1167,13 @@
             <numerusform>Room for %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Half of the needs were met within %n day(s).</source>
+        <translation>
+            <numerusform>Half of the needs were met within %n day.</numerusform>
+            <numerusform>Half of the needs were met within %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::CadencesDialog</name>

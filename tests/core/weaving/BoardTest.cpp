@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/weaving/Board.h"
 
+#include "core/edit/Exchanges.h"
 #include "core/edit/OffersAndNeeds.h"
 #include "tests/core/weaving/WeavingTest.h"
 
@@ -88,6 +89,53 @@ TEST_F(Boards, OfferNobodyTheirOwnNorWhatIsTaken)
     ASSERT_EQ(fitting(first), std::vector{van});
     done(edit::matchNeed(context(), first, van));
     EXPECT_TRUE(fitting(needs(bo, "transport again")).empty()) << "it has room for one";
+}
+
+TEST_F(Boards, GiveEachNeedTheOfferThatSuitsAllBest)
+{
+    const MemberId cleo = add("Cleo");
+    const OfferId van = offers(ana, "a van with a driver");
+    const OfferId small = offers(ana, "a van");
+    const NeedId picky = needs(bo, "a van with a driver");
+    const NeedId easy = needs(cleo, "some van");
+    EXPECT_EQ(fitting(easy).front(), van) << "alone it would take what the other needs more";
+    EXPECT_EQ(
+        bestMatches(network, today), (std::map<NeedId, OfferId>{{picky, van}, {easy, small}}));
+}
+
+TEST_F(Boards, AskNoOfferForMoreThanItHasRoomFor)
+{
+    const OfferId van = offers(ana, "a van");
+    const NeedId first = needs(bo, "a van");
+    needs(bo, "the van again");
+    EXPECT_EQ(bestMatches(network, today).size(), 1U);
+    done(edit::matchNeed(context(), first, van));
+    EXPECT_TRUE(bestMatches(network, today).empty());
+    needs(ana, "the van");
+    EXPECT_TRUE(bestMatches(network, today).empty()) << "nobody meets their own need";
+}
+
+TEST_F(Boards, SayHowLongNeedsWereOpenUntilTheyWereMet)
+{
+    EXPECT_EQ(timeToMeet(network), TimeToMeet());
+    const auto met = [this](const char* what, int days) {
+        Need row;
+        row.member = bo;
+        row.text = edit::text(what);
+        row.from = today.plusDays(-days);
+        const NeedId id = edit::insertedId<Need>(done(edit::addNeed(context(), row)));
+        Exchange given;
+        given.giver = ana;
+        given.receiver = bo;
+        given.need = id;
+        given.date = today;
+        done(edit::logExchange(context(), given));
+    };
+    met("a van", 3);
+    met("a barn", 10);
+    met("flour", 40);
+    done(edit::meetNeed(context(), needs(bo, "salt")));
+    EXPECT_EQ(timeToMeet(network), (TimeToMeet{10, 3, 4}));
 }
 
 } // namespace cw::weaving

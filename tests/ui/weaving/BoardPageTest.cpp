@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/weaving/board/BoardPage.h"
 
+#include "core/edit/Exchanges.h"
 #include "core/edit/OffersAndNeeds.h"
 #include "tests/support/DocumentFixture.h"
 #include "ui/support/Selection.h"
@@ -160,6 +161,36 @@ TEST_F(BoardPageTest, MatchesANeedWithWhatFitsAndIntroducesTheTwo)
     EXPECT_EQ(onlyNeed().state, MatchState::Met);
     EXPECT_EQ(document->network().all<Offer>().begin()->state, MatchState::Met);
     EXPECT_EQ(button(QStringLiteral("Met")), nullptr) << "it is of the past";
+}
+
+TEST_F(BoardPageTest, NamesTheOfferThatSuitsAllNeedsBestAndPutsItFirst)
+{
+    offer("Oak Trust", "a van with a driver");
+    offer("Oak Trust", "a van");
+    need("Ines Vidal", "a van with a driver");
+    need("Ines Vidal", "some van");
+    settle();
+    QStringList said;
+    for (const QLabel* each : page.findChildren<QLabel*>())
+        said += each->text().split(u'\n');
+    EXPECT_TRUE(said.contains(QStringLiteral("Best match: Oak Trust offers a van")))
+        << said.join(u'|').toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("Best match: Oak Trust offers a van with a driver")));
+}
+
+TEST_F(BoardPageTest, SaysHowLongNeedsWereOpenOnceItIsKnown)
+{
+    auto* time = page.findChild<QLabel*>(QStringLiteral("timeToMeet"));
+    EXPECT_TRUE(time->text().isEmpty());
+    need("Ines Vidal", "a van");
+    Exchange given;
+    given.giver = oak;
+    given.receiver = ines;
+    given.need = onlyNeed().id;
+    ASSERT_TRUE(commits.carryOut(
+        edit::logExchange(document->editContext(), given), {QStringLiteral("given"), {}}));
+    settle();
+    EXPECT_FALSE(time->text().isEmpty());
 }
 
 TEST_F(BoardPageTest, SaysThatNothingFits)

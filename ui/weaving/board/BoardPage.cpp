@@ -79,7 +79,10 @@ BoardPage::BoardPage(Commits& commits, Selection& selection, QWidget* parent)
     };
     setFocusProxy(addButton(tr("New need…"), "newNeed", ListingDialog::Listing::Need));
     addButton(tr("New offer…"), "newOffer", ListingDialog::Listing::Offer);
-    head->addStretch(1);
+    m_time = makeLabel({}, theme::TextSize::Base, Tone::Muted, this);
+    m_time->setObjectName(QStringLiteral("timeToMeet"));
+    m_time->setWordWrap(true);
+    head->addWidget(m_time, 1);
     m_showsPast = new QCheckBox(tr("Met and withdrawn, too"), this);
     m_showsPast->setObjectName(QStringLiteral("showsPast"));
     head->addWidget(m_showsPast);
@@ -133,8 +136,11 @@ void BoardPage::refresh()
     m_rows->setContentsMargins(
         theme::kSpacing[3], theme::kSpacing[1], theme::kSpacing[3], theme::kSpacing[3]);
     m_rows->setSpacing(theme::kSpacing[1]);
-    const weaving::Board board =
-        weaving::boardOf(m_commits.document().network(), m_commits.document().today());
+    const Network& network = m_commits.document().network();
+    const CivilDate today = m_commits.document().today();
+    const weaving::Board board = weaving::boardOf(network, today);
+    m_best = weaving::bestMatches(network, today);
+    showTime();
     const auto addPart = [this](const QString& heading, const auto& ids, auto add) {
         if (ids.empty())
             return;
@@ -168,6 +174,30 @@ void BoardPage::refresh()
     m_scroll->verticalScrollBar()->setValue(scrolled);
 }
 
+void BoardPage::showTime()
+{
+    const weaving::TimeToMeet time = weaving::timeToMeet(m_commits.document().network());
+    m_time->setText(
+        time.medianDays
+            ? tr("Half of the needs were met within %n day(s).", nullptr, *time.medianDays)
+            : QString());
+    m_time->setToolTip(
+        time.medianDays ? tr("Known of %1 of %2 met needs, by the exchanges that met them.")
+                              .arg(time.known)
+                              .arg(time.met)
+                        : QString());
+}
+
+QString BoardPage::suggestion(NeedId id) const
+{
+    const Network& network = m_commits.document().network();
+    const auto best = m_best.find(id);
+    const Offer* offer = best == m_best.end() ? nullptr : network.find(best->second);
+    return offer
+               ? tr("Best match: %1 offers %2").arg(shownName(network, offer->member), offer->text)
+               : QString();
+}
+
 void BoardPage::addNeed(NeedId id, bool isPast)
 {
     const Network& network = m_commits.document().network();
@@ -178,6 +208,8 @@ void BoardPage::addNeed(NeedId id, bool isPast)
     if (offer)
         detail += QLatin1Char('\n') +
                   tr("%1 offers %2", "matched").arg(shownName(network, offer->member), offer->text);
+    if (const QString best = suggestion(id); !best.isEmpty() && !isPast)
+        detail += QLatin1Char('\n') + best;
     TaskRow* row = addRow(
         {.title = shownName(network, need.member),
          .reason = detail,
@@ -228,8 +260,12 @@ void BoardPage::fillMatchMenu(QMenu& menu, NeedId id)
 {
     const Network& network = m_commits.document().network();
     const Need& need = *network.find(id);
-    const auto offers =
-        weaving::fittingOffers(network, need, m_commits.document().today(), kMostFitting);
+    auto offers = weaving::fittingOffers(network, need, m_commits.document().today(), kMostFitting);
+    if (const auto best = m_best.find(id); best != m_best.end()) {
+        // What the row names comes first.
+        std::erase(offers, best->second);
+        offers.insert(offers.begin(), best->second);
+    }
     if (offers.empty())
         menu.addAction(tr("No open offer has a word or tag in common with it"))->setEnabled(false);
     for (const OfferId offerId : offers) {

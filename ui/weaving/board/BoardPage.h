@@ -6,7 +6,10 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QCheckBox;
+class QLabel;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -37,7 +40,9 @@ private:
     void refresh();
     void addHeading(const QString& text, std::size_t count);
     TaskRow* addRow(const TaskRow::Content& content, MemberId member);
+    void showTime();
     void addNeed(NeedId id, bool isPast);
+    QString suggestion(NeedId id) const;
     void addOffer(OfferId id, bool isPast);
     void fillMatchMenu(QMenu& menu, NeedId id);
     void introduce(NeedId id);
@@ -46,6 +51,8 @@ private:
 
     Commits& m_commits;
     Selection& m_selection;
+    std::map<NeedId, OfferId> m_best; ///< what suits all open needs together
+    QLabel* m_time = nullptr;
     QCheckBox* m_showsPast = nullptr;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
