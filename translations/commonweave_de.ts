@@ -11869,10 +11869,6 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
         <translation>Sam Okoro met Ines Vidal, exchanging</translation>
     </message>
     <message>
-        <source>Two names and what they did. Enter notes it, Escape closes.</source>
-        <translation>Zwei Namen und was sie taten. Eingabe notiert es, Escape schließt.</translation>
-    </message>
-    <message>
         <source>New: %1</source>
         <translation>Neu: %1</translation>
     </message>
@@ -11931,6 +11927,43 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two names and what they did; behind a comma what they offer, need or gave. Enter notes it, Escape closes.</source>
+        <translation>Zwei Namen und was sie taten; hinter einem Komma, was sie bieten, brauchen oder gaben. Eingabe notiert es, Escape schließt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are at depth %3 now</source>
+        <translation>%1 und %2 sind jetzt bei Tiefe %3</translation>
+    </message>
+    <message>
+        <source>Until now: %1</source>
+        <translation>Bisher: %1</translation>
+    </message>
+    <message>
+        <source>Not known until now</source>
+        <translation>Bisher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 offers: %2</source>
+        <translation>%1 bietet: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs: %2</source>
+        <translation>%1 braucht: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>giver, receiver, what was given</comment>
+        <translation>Von %1 an %2: %3</translation>
+    </message>
+    <message>
+        <source>What is it? Say it behind “%1”.</source>
+        <translation>Was ist es? Sag es hinter „%1“.</translation>
+    </message>
+    <message>
+        <source>Who is meant at “%1”? Give a name.</source>
+        <translation>Wer ist bei „%1“ gemeint? Nenne einen Namen.</translation>
     </message>
 </context>
 <context>

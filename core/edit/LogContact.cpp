@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/LogContact.h"
 
-#include "core/edit/Assessments.h"
 #include "core/edit/Batch.h"
 #include "core/edit/Exchanges.h"
 #include "core/edit/Interactions.h"
 #include "core/edit/OffersAndNeeds.h"
-#include "core/edit/Relationships.h"
 #include "core/edit/Tags.h"
+#include "core/edit/rows/RaiseTie.h"
 
 namespace cw::edit {
 
@@ -37,8 +36,10 @@ public:
                 done = list(heard);
         }
         for (const RaisedTie& tie : m_contact.raised) {
-            if (done.ok())
-                done = raise(tie);
+            if (!done)
+                return done;
+            if (const Result<void> raised = rows::raiseTie(m_batch, tie, m_day); !raised)
+                return raised.error();
         }
         return done.ok() ? Result<Change>(m_batch.take()) : done;
     }
@@ -58,26 +59,6 @@ private:
         };
         return heard.what == Heard::What::Offer ? m_batch.then(addOffer, fill(Offer()))
                                                 : m_batch.then(addNeed, fill(Need()));
-    }
-
-    Result<Change> raise(const RaisedTie& raised)
-    {
-        const Result<Change> related =
-            m_batch.then(relate, raised.first, raised.second, Relationship());
-        if (!related)
-            return related;
-        const Network& network = m_batch.network();
-        const Relationship& tie = *network.relationshipBetween(raised.first, raised.second);
-        const MemberId me = network.profile().me;
-        Assessment assessment;
-        assessment.relationship = tie.id;
-        if (me && tie.joins(me)) {
-            assessment.author = me;
-            assessment.source = Source::Self;
-        }
-        assessment.date = m_day;
-        assessment.depth = raised.depth;
-        return m_batch.then(assess, assessment);
     }
 
     Batch m_batch;

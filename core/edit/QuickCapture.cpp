@@ -3,10 +3,14 @@
 
 #include "core/edit/Assessments.h"
 #include "core/edit/Batch.h"
+#include "core/edit/Exchanges.h"
 #include "core/edit/Interactions.h"
 #include "core/edit/Members.h"
+#include "core/edit/OffersAndNeeds.h"
 #include "core/edit/Relationships.h"
 #include "core/edit/Strands.h"
+#include "core/edit/rows/RaiseTie.h"
+#include "core/network/Folding.h"
 #include "core/query/Depth.h"
 #include "core/rules/CommonRules.h"
 
@@ -22,8 +26,10 @@ using query::Interpretation;
 class Capture
 {
 public:
-    Capture(const EditContext& context, const Interpretation& captured)
-        : m_batch(context), m_captured(captured)
+    Capture(
+        const EditContext& context, const Interpretation& captured,
+        std::span<const RaisedTie> raised)
+        : m_batch(context), m_captured(captured), m_raised(raised)
     {}
 
     Result<Change> run()
@@ -35,6 +41,19 @@ public:
         }
         if (done.ok() && m_captured.interaction)
             done = log();
+        for (const query::CapturedListing& listing : m_captured.listings) {
+            if (done.ok())
+                done =
+                    listing.isOffer ? list<Offer>(listing, addOffer) : list<Need>(listing, addNeed);
+        }
+        for (const query::CapturedExchange& exchange : m_captured.exchanges) {
+            if (done.ok())
+                done = give(exchange);
+        }
+        for (const RaisedTie& tie : m_raised) {
+            if (done.ok())
+                done = rows::raiseTie(m_batch, tie, m_captured.date);
+        }
         if (!done)
             return done.error();
         return m_batch.take();
@@ -55,6 +74,27 @@ private:
     Result<void> addStrandTo(const Relationship& tie, MemberId from);
     Result<void> keepNote(const Relationship& tie);
     Result<void> log();
+    Result<void> give(const query::CapturedExchange& given);
+
+    /// The same that is open already is not said twice.
+    template <class Row, class UseCase>
+    Result<void> list(const query::CapturedListing& listing, UseCase&& add)
+    {
+        Row row;
+        row.member = m_members[listing.who];
+        row.text = listing.text;
+        row.from = m_captured.date;
+        bool isThere = false;
+        const Network& network = m_batch.network();
+        network.forEachReferencing(&Row::member, row.member, [&](Id<Row> id) {
+            const Row& other = *network.find(id);
+            isThere = isThere ||
+                      (other.state == MatchState::Open && folded(other.text) == folded(row.text));
+        });
+        if (isThere)
+            return {};
+        return then([&](const EditContext& context) { return add(context, row); });
+    }
 
     template <class UseCase>
     Result<void> then(UseCase&& useCase)
@@ -65,6 +105,7 @@ private:
 
     Batch m_batch;
     const Interpretation& m_captured;
+    std::span<const RaisedTie> m_raised;
     std::vector<MemberId> m_members; ///< of each name
 };
 
@@ -165,23 +206,51 @@ Result<void> Capture::log()
     interaction.kind = *m_captured.interaction;
     interaction.date = m_captured.date;
     interaction.note = m_captured.note;
-    for (const MemberId member : m_members)
-        interaction.participants.insert(member);
+    for (std::size_t i = 0; i < m_members.size(); ++i) {
+        if (!m_captured.names[i].isAside)
+            interaction.participants.insert(m_members[i]);
+    }
     return then([&](const EditContext& context) { return logInteraction(context, interaction); });
+}
+
+Result<void> Capture::give(const query::CapturedExchange& given)
+{
+    Exchange exchange;
+    exchange.giver = m_members[given.giver];
+    exchange.receiver = m_members[given.receiver];
+    exchange.what = given.what;
+    exchange.text = given.text;
+    exchange.date = m_captured.date;
+    return then([&](const EditContext& context) { return logExchange(context, exchange); });
+}
+
+/// Whether everything said is said of somebody.
+bool namePeople(const Interpretation& captured)
+{
+    const std::size_t count = captured.names.size();
+    return std::ranges::all_of(
+               captured.pairs,
+               [count](const Interpretation::Pair& pair) {
+                   return pair.first < count && pair.second < count;
+               }) &&
+           std::ranges::all_of(
+               captured.listings,
+               [count](const query::CapturedListing& listing) { return listing.who < count; }) &&
+           std::ranges::all_of(
+               captured.exchanges, [count](const query::CapturedExchange& exchange) {
+                   return exchange.giver < count && exchange.receiver < count;
+               });
 }
 
 } // namespace
 
-Result<Change> quickCapture(const EditContext& context, const query::Interpretation& captured)
+Result<Change> quickCapture(
+    const EditContext& context, const query::Interpretation& captured,
+    std::span<const RaisedTie> raised)
 {
-    const std::size_t count = captured.names.size();
-    const bool pairsNamePeople =
-        std::ranges::all_of(captured.pairs, [count](const Interpretation::Pair& pair) {
-            return pair.first < count && pair.second < count;
-        });
-    if (!captured.isWhole() || !pairsNamePeople)
+    if (!captured.isWhole() || !namePeople(captured))
         return rules::invalid("names", "nothing to do");
-    return Capture(context, captured).run();
+    return Capture(context, captured, raised).run();
 }
 
 } // namespace cw::edit

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/edit/EditContext.h"
+#include "core/edit/LogContact.h"
 #include "core/kernel/base/Result.h"
 #include "core/query/Interpretation.h"
+
+#include <span>
 
 namespace cw::edit {
 
@@ -15,8 +17,14 @@ namespace cw::edit {
 /// already is not added again. A beginning ("since") is that of the strand, else of the
 /// relationship.
 ///
+/// What somebody offers or looks for goes on the board, unless the same stands there open; what was
+/// given is noted. Ties are raised as logContact() does.
+///
+/// @param raised  only what a person has agreed to.
 /// Errors: InvalidArgument ("names") for an interpretation that is not whole, or whose pairs name
 /// nobody; those of the rules for names.
-Result<Change> quickCapture(const EditContext& context, const query::Interpretation& captured);
+Result<Change> quickCapture(
+    const EditContext& context, const query::Interpretation& captured,
+    std::span<const RaisedTie> raised = {});
 
 } // namespace cw::edit

@@ -137,7 +137,9 @@ void CapturePairs::findProblems()
 bool Interpretation::isWhole() const
 {
     const bool hasNew = std::ranges::any_of(names, &CapturedName::isNew);
-    return !names.empty() && (hasNew || !pairs.empty() || interaction);
+    const bool isHeard = !listings.empty() || !exchanges.empty();
+    return unfinished.isEmpty() && !names.empty() &&
+           (hasNew || !pairs.empty() || interaction || isHeard);
 }
 
 } // namespace cw::query

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/CaptureParser.h"
 
+#include "core/query/CaptureHeard.h"
 #include "core/query/CaptureNames.h"
 #include "core/query/CapturePairs.h"
 
@@ -29,6 +30,13 @@ std::optional<CivilDate> dottedDate(const QString& text, CivilDate today)
     const auto thisYear = CivilDate::of(today.year(), month, dayNumber);
     const bool isPast = thisYear && *thisYear <= today;
     return isPast ? thisYear : CivilDate::of(today.year() - 1, month, dayNumber);
+}
+
+/// What is no clause of CaptureHeard is words like any other here.
+bool isOfTies(CaptureMeaning meaning)
+{
+    return meaning != CaptureMeaning::Offers && meaning != CaptureMeaning::Needs &&
+           meaning != CaptureMeaning::Gives && meaning != CaptureMeaning::Them;
 }
 
 /// Reads one sentence.
@@ -184,7 +192,7 @@ bool Reading::takePhrase()
     const CaptureMeaning meaning = phrase->word->meaning;
     const bool isNoteWithoutSubject =
         meaning == CaptureMeaning::Note && m_runs.empty() && !m_runBegin;
-    if (isNoteWithoutSubject)
+    if (isNoteWithoutSubject || !isOfTies(meaning))
         return false;
     mark(phrase->tokens, meaning);
     closeRun();
@@ -234,6 +242,10 @@ void Reading::meet(const CapturePhrase& phrase)
     case CaptureMeaning::Filler:
     case CaptureMeaning::Note:
     case CaptureMeaning::Organization:
+    case CaptureMeaning::Offers:
+    case CaptureMeaning::Needs:
+    case CaptureMeaning::Gives:
+    case CaptureMeaning::Them:
         return;
     }
 }
@@ -340,7 +352,10 @@ void Reading::resolveRuns()
 Interpretation CaptureParser::parse(
     const Network& network, const Search& search, const QString& sentence, CivilDate today) const
 {
-    return Reading(network, search, m_phrases, sentence, today).run();
+    const CaptureHeard heard(search, m_phrases, sentence);
+    Interpretation answer = Reading(network, search, m_phrases, heard.rest(), today).run();
+    heard.addTo(network, answer);
+    return answer;
 }
 
 } // namespace cw::query

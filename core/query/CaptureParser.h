@@ -17,6 +17,8 @@ namespace cw::query {
 /// one name only, the weaver is the other. Three and more who did something together get an
 /// interaction and no relationships, unless a depth or a strand is said of them.
 ///
+/// In the same breath stand offers, needs and what was given: CaptureHeard.
+///
 /// Never fails: what it cannot make out is a name, and the preview shows it.
 class CaptureParser
 {

@@ -25,6 +25,11 @@ constexpr Row interaction(const char* phrases, InteractionKind kind)
     return {phrases, Interaction, static_cast<int>(kind)};
 }
 
+constexpr Row gives(const char* phrases, ExchangeKind what)
+{
+    return {phrases, Gives, static_cast<int>(what)};
+}
+
 constexpr Row strand(const char* phrases, const char* type, CaptureFlow flow)
 {
     return {phrases, Strand, 0, type, flow};
@@ -121,6 +126,12 @@ CaptureWords englishCaptureWords()
          "church|coop|co-op|cooperative|bakery|farm|farms|bank|alliance|society|institute|"
          "ministry|agency|union|company",
          Organization},
+        {"offers|offer|offered|can offer|has to offer|would lend|can lend", Offers},
+        {"needs|need|needed|looks for|is looking for|are looking for|looking for|seeks", Needs},
+        gives("gave|lent|handed|brought|donated", ExchangeKind::Resource),
+        gives("told|sent|showed", ExchangeKind::Information),
+        gives("suggested to|gave the idea to", ExchangeKind::Idea),
+        {"he|she|they|who|him|her|them", Them},
     });
 }
 
@@ -206,6 +217,12 @@ CaptureWords germanCaptureWords()
          "ckerei|hof|bank|verband|b\xC3\xBCndnis|gesellschaft|institut|"
          "ministerium|amt|stadt|gewerkschaft",
          Organization},
+        {"bietet|bieten|bietet an|bot an|kann anbieten|verleiht", Offers},
+        {"braucht|brauchen|sucht|suchen|ben\xC3\xB6tigt|ben\xC3\xB6tigen", Needs},
+        gives("gab|gaben|lieh|liehen|brachte|schenkte", ExchangeKind::Resource),
+        gives("erz\xC3\xA4hlte|schickte|zeigte", ExchangeKind::Information),
+        gives("schlug vor", ExchangeKind::Idea),
+        {"er|sie|der|die|ihm|ihr|ihnen", Them},
     });
 }
 

@@ -21,6 +21,10 @@ enum class CaptureMeaning {
     Since,        ///< the date in the sentence is a beginning
     Note,         ///< what follows is a note; the number is 1 when the word belongs to it
     Organization, ///< a word that names of organisations have
+    Offers,       ///< what follows is what somebody would give
+    Needs,        ///< what follows is what somebody looks for
+    Gives,        ///< what follows went to somebody; the number is an ExchangeKind
+    Them,         ///< whoever was named last
 };
 
 /// Which way a strand goes, from who stands before the verb to who stands behind it.

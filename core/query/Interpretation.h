@@ -26,6 +26,7 @@ struct CapturedName
     std::vector<MemberId> alternatives; ///< others who could be meant, best first
     bool isMe = false;
     bool isUncertain = false; ///< several answer as well, or it seems misspelt
+    bool isAside = false;     ///< is named only for what they offer, look for, gave or got
 
     bool isNew() const { return !member; }
     bool operator==(const CapturedName&) const = default;
@@ -40,6 +41,27 @@ struct CapturedStrand
     bool operator==(const CapturedStrand&) const = default;
 };
 
+/// Something that somebody offers or looks for.
+struct CapturedListing
+{
+    bool isOffer = false; ///< else a need
+    std::size_t who = 0;  ///< index into the names
+    QString text;
+
+    bool operator==(const CapturedListing&) const = default;
+};
+
+/// Something that went from one to another.
+struct CapturedExchange
+{
+    std::size_t giver = 0; ///< index into the names, as the next
+    std::size_t receiver = 0;
+    ExchangeKind what = ExchangeKind::Resource;
+    QString text;
+
+    bool operator==(const CapturedExchange&) const = default;
+};
+
 /// A piece of the sentence and what it was taken for; for colouring it. Names are not among them.
 struct CapturedPart
 {
@@ -51,9 +73,11 @@ struct CapturedPart
 };
 
 enum class CaptureProblem {
-    NothingSaid, ///< nobody is named
-    NobodyIsMe,  ///< the weaver is meant, and the document does not know who that is
-    NothingToDo, ///< somebody who is there already, and nothing about them
+    NothingSaid,  ///< nobody is named
+    NobodyIsMe,   ///< the weaver is meant, and the document does not know who that is
+    NothingToDo,  ///< somebody who is there already, and nothing about them
+    NothingHeard, ///< "offers", and not what
+    NobodySaid,   ///< "offers", and not who; or "gave", and not whom
 };
 
 /// What a captured sentence would do; a preview shows it, a person may change it, and
@@ -67,13 +91,16 @@ struct Interpretation
     std::vector<Pair> pairs;
     std::optional<int> depth; ///< 0 to 5, of each pair
     std::optional<CapturedStrand> strand;
-    std::optional<InteractionKind> interaction; ///< of all names together
+    std::optional<InteractionKind> interaction; ///< of all names together but those aside
+    std::vector<CapturedListing> listings;
+    std::vector<CapturedExchange> exchanges;
     CivilDate date;           ///< of the interaction or the depth; set: today unless said
     bool dateIsSaid = false;  ///< in words
     bool isBeginning = false; ///< the date is since when ("since yesterday")
     QString note;
     std::vector<CapturedPart> parts;
     std::vector<CaptureProblem> problems;
+    QString unfinished; ///< the word behind which something is missing
 
     /// Whether there is something to do.
     bool isWhole() const;

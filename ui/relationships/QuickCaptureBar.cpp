@@ -12,6 +12,7 @@
 #include "ui/tasks/Commits.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +31,7 @@ constexpr int kMostLetters = 1'000;
 /// Names and ties that are shown; of more the number, or that there are more.
 constexpr std::size_t kMostNames = 12;
 constexpr qsizetype kMostTies = 6;
+constexpr std::size_t kMostQuestions = 2;
 
 /// English and German at once: people type in the language they think in.
 query::CaptureWords allWords()
@@ -93,6 +95,9 @@ void QuickCaptureBar::build()
     m_meaning->setWordWrap(true);
     m_meaning->setTextFormat(Qt::PlainText);
     column->addWidget(m_meaning);
+    m_questions = new QVBoxLayout;
+    m_questions->setSpacing(theme::kSpacing[0]);
+    column->addLayout(m_questions);
 }
 
 QSize QuickCaptureBar::sizeHint() const
@@ -124,12 +129,71 @@ void QuickCaptureBar::interpret()
     showNames();
     const bool isEmpty = m_sentence->text().trimmed().isEmpty();
     m_meaning->setText(
-        isEmpty ? tr("Two names and what they did. Enter notes it, Escape closes.")
+        isEmpty ? tr("Two names and what they did; behind a comma what they offer, need or gave. "
+                     "Enter notes it, Escape closes.")
                 : (m_captured.isWhole() ? meaning() : problem()));
     m_meaning->setForegroundRole(
         !isEmpty && m_captured.isWhole() ? QPalette::WindowText : QPalette::PlaceholderText);
+    askForTies();
     layout()->activate();
     adjustSize();
+}
+
+/// Of members who are there: a depth that was said answers it already.
+std::vector<weaving::TieToRaise> QuickCaptureBar::raisable() const
+{
+    const auto memberAt = [this](std::size_t which) { return m_captured.names[which].member; };
+    Interaction contact;
+    if (m_captured.interaction)
+        contact.kind = *m_captured.interaction;
+    for (const query::CapturedName& name : m_captured.names) {
+        if (m_captured.interaction && name.member && !name.isAside)
+            contact.participants.insert(name.member);
+    }
+    std::vector<Exchange> given;
+    for (const query::CapturedExchange& each : m_captured.exchanges) {
+        Exchange exchange;
+        exchange.giver = memberAt(each.giver);
+        exchange.receiver = memberAt(each.receiver);
+        if (exchange.giver && exchange.receiver)
+            given.push_back(exchange);
+    }
+    if (m_captured.depth || !m_captured.isWhole())
+        return {};
+    auto ties = weaving::tiesToRaise(m_document.network(), contact, given);
+    ties.resize(std::min(ties.size(), kMostQuestions));
+    return ties;
+}
+
+/// Each unticked: what was done speaks for a depth and does not make it so.
+void QuickCaptureBar::askForTies()
+{
+    const auto ties = raisable();
+    if (ties == m_raisable)
+        return;
+    m_raisable = ties;
+    for (QCheckBox* each : m_raised) {
+        // It may be the one whose key is being looked at.
+        m_questions->removeWidget(each);
+        each->setObjectName(QString());
+        each->hide();
+        each->deleteLater();
+    }
+    m_raised.clear();
+    for (const weaving::TieToRaise& tie : m_raisable) {
+        const auto name = [this](MemberId id) { return m_document.network().find(id)->name; };
+        auto* box = new QCheckBox(
+            tr("%1 and %2 are at depth %3 now")
+                .arg(name(tie.first), name(tie.second), depthText(tie.to)),
+            this);
+        box->setObjectName(QStringLiteral("captureRaise"));
+        box->setToolTip(
+            tie.from ? tr("Until now: %1").arg(depthText(*tie.from)) : tr("Not known until now"));
+        box->setAccessibleDescription(box->toolTip());
+        box->installEventFilter(this);
+        m_questions->addWidget(box);
+        m_raised.push_back(box);
+    }
 }
 
 void QuickCaptureBar::showNames()
@@ -240,7 +304,23 @@ QString QuickCaptureBar::meaning() const
         whole.append(ties.join(QStringLiteral(", ")));
     if (!facts.isEmpty())
         whole.append(facts.join(QStringLiteral(" · ")));
-    return whole.join(QStringLiteral(": "));
+    QStringList lines = heard();
+    if (!whole.isEmpty())
+        lines.prepend(whole.join(QStringLiteral(": ")));
+    return lines.join(u'\n');
+}
+
+/// What was said of offers, needs and gifts, a line each.
+QStringList QuickCaptureBar::heard() const
+{
+    QStringList lines;
+    for (const query::CapturedListing& each : m_captured.listings)
+        lines += (each.isOffer ? tr("%1 offers: %2") : tr("%1 needs: %2"))
+                     .arg(nameOf(each.who), each.text);
+    for (const query::CapturedExchange& each : m_captured.exchanges)
+        lines += tr("From %1 to %2: %3", "giver, receiver, what was given")
+                     .arg(nameOf(each.giver), nameOf(each.receiver), each.text);
+    return lines;
 }
 
 /// By the names as they are kept: what was typed may have been matched with somebody.
@@ -249,12 +329,15 @@ QString QuickCaptureBar::keptText() const
     QStringList parts;
     if (m_captured.pairs.empty()) {
         QStringList names;
-        for (std::size_t i = 0; i < m_captured.names.size(); ++i)
-            names.append(nameOf(i));
-        parts.append(names.join(QStringLiteral(", ")));
+        for (std::size_t i = 0; i < m_captured.names.size(); ++i) {
+            if (!m_captured.names[i].isAside)
+                names.append(nameOf(i));
+        }
+        if (!names.isEmpty())
+            parts.append(names.join(QStringLiteral(", ")));
     }
-    if (const QString facts = meaning(); !facts.isEmpty())
-        parts.append(facts);
+    if (QString facts = meaning(); !facts.isEmpty())
+        parts.append(facts.replace(u'\n', QStringLiteral("; ")));
     return parts.join(QStringLiteral(": "));
 }
 
@@ -268,6 +351,10 @@ QString QuickCaptureBar::problem() const
             return tr("Who is the other one? This network does not know yet which member you are.");
         case query::CaptureProblem::NothingToDo:
             return tr("And with whom? Add a second name.");
+        case query::CaptureProblem::NothingHeard:
+            return tr("What is it? Say it behind “%1”.").arg(m_captured.unfinished);
+        case query::CaptureProblem::NobodySaid:
+            return tr("Who is meant at “%1”? Give a name.").arg(m_captured.unfinished);
         }
     }
     return {};
@@ -282,7 +369,13 @@ void QuickCaptureBar::save()
     if (!m_captured.isWhole())
         return;
     const QString kept = keptText();
-    const auto noted = edit::quickCapture(m_document.editContext(), m_captured);
+    std::vector<edit::RaisedTie> raised;
+    for (std::size_t i = 0; i < m_raised.size(); ++i) {
+        const weaving::TieToRaise& tie = m_raisable[i];
+        if (m_raised[i]->isChecked())
+            raised.push_back({tie.first, tie.second, tie.to});
+    }
+    const auto noted = edit::quickCapture(m_document.editContext(), m_captured, raised);
     const auto change = noted.ok() ? edit::withPlaces(m_document.editContext(), *noted) : noted;
     if (!m_commits.carryOut(change, titleOf(titles::kCapture, kept)))
         return;

@@ -4,15 +4,18 @@
 #include "core/document/Document.h"
 #include "core/query/CaptureParser.h"
 #include "core/query/Search.h"
+#include "core/weaving/RaisedTies.h"
 
 #include <QFrame>
 #include <QHash>
 
 #include <optional>
 
+class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace cw {
 
@@ -20,7 +23,8 @@ class Commits;
 
 /// Notes a tie in one sentence without the mouse: "Sam Okoro met Ines Vidal, exchanging". What will
 /// be made is shown while one types, unknown names as new ones; Enter does it in one step, Escape
-/// closes. Who is meant can be changed on each name.
+/// closes. Who is meant can be changed on each name. Whether a tie is deeper now is asked, and left
+/// as it is unless one says so.
 class QuickCaptureBar : public QFrame
 {
     Q_OBJECT
@@ -49,6 +53,9 @@ private:
     QWidget* makeNameButton(std::size_t which);
     void choose(std::size_t which, MemberId member);
     QString meaning() const;
+    QStringList heard() const;
+    void askForTies();
+    std::vector<weaving::TieToRaise> raisable() const;
     QString keptText() const;
     QString problem() const;
     QString nameOf(std::size_t which) const;
@@ -64,6 +71,9 @@ private:
     QLineEdit* m_sentence = nullptr;
     QHBoxLayout* m_names = nullptr;
     QLabel* m_meaning = nullptr;
+    QVBoxLayout* m_questions = nullptr;
+    std::vector<weaving::TieToRaise> m_raisable;
+    std::vector<QCheckBox*> m_raised; ///< one for each of these
 };
 
 } // namespace cw

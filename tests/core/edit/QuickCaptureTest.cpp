@@ -60,6 +60,42 @@ TEST_F(QuickCaptureTest, SayingItAgainAddsOnlyTheMeeting)
     EXPECT_TRUE(capture("sam ines 2").isEmpty());
 }
 
+TEST_F(QuickCaptureTest, WhatIsOfferedAndNeededGoesOnTheBoardOnce)
+{
+    const char* sentence = "Sam Okoro met Ines Vidal, she needs soil data and Kim Novak offers it";
+    capture(sentence);
+    ASSERT_EQ(network.all<Need>().size(), 1U);
+    EXPECT_EQ((*network.all<Need>().begin()).text, text("soil data"));
+    ASSERT_EQ(network.all<Offer>().size(), 1U);
+    const Interaction& met = *network.all<Interaction>().begin();
+    EXPECT_EQ(met.participants.size(), 2U) << "Kim was only spoken of";
+    capture(sentence);
+    EXPECT_EQ(network.all<Need>().size(), 1U);
+}
+
+TEST_F(QuickCaptureTest, WhatWasGivenIsNotedOnTheDay)
+{
+    capture("Sam Okoro met Ines Vidal yesterday, he gave her his crate list");
+    ASSERT_EQ(network.all<Exchange>().size(), 1U);
+    const Exchange& given = *network.all<Exchange>().begin();
+    EXPECT_EQ(given.text, text("his crate list"));
+    EXPECT_EQ(given.date, context().today.plusDays(-1));
+}
+
+TEST_F(QuickCaptureTest, ATieIsRaisedOnlyWhenOneSaysSo)
+{
+    const Change met = capture("Sam Okoro met Ines Vidal, he gave her a drill");
+    EXPECT_TRUE(met.of<Assessment>().inserted.empty());
+    const Relationship tie = *network.all<Relationship>().begin();
+    const query::CaptureParser parser(query::englishCaptureWords());
+    const auto again = parser.parse(
+        network, query::Search(network), text("Sam Okoro met Ines Vidal"), context().today);
+    const std::vector<RaisedTie> raised{{tie.first, tie.second, 2}};
+    const Change deeper = done(quickCapture(context(), again, raised));
+    ASSERT_EQ(deeper.of<Assessment>().inserted.size(), 1U);
+    EXPECT_EQ(deeper.of<Assessment>().inserted.front().depth, 2);
+}
+
 TEST_F(QuickCaptureTest, NewNamesBecomeMembers)
 {
     capture("Kim Novak funds Hill Bakery since 2025-01-01: seed money");

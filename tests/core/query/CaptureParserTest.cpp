@@ -77,6 +77,13 @@ protected:
             out += (meant.isBeginning ? ", since " : ", on ") + meant.date.toIso();
         if (!meant.note.isEmpty())
             out += ", note: " + meant.note.toStdString();
+        for (const CapturedListing& each : meant.listings)
+            out += "; " + nameIn(meant.names[each.who]) + (each.isOffer ? " offers " : " needs ") +
+                   each.text.toStdString();
+        for (const CapturedExchange& each : meant.exchanges)
+            out += "; " + nameIn(meant.names[each.giver]) + " gave " +
+                   nameIn(meant.names[each.receiver]) + " " + std::string(keyOf(each.what)) + " " +
+                   each.text.toStdString();
         return out;
     }
 
@@ -211,6 +218,63 @@ TEST_F(CaptureParserTest, SaysWhatIsMissing)
     EXPECT_TRUE(alone.isWhole());
 }
 
+TEST_F(CaptureParserTest, HearsOffersAndNeedsInTheSameBreath)
+{
+    for (const Phrase& each : std::vector<Phrase>{
+             {"called Raf today about the van, he offers a van",
+              "me - Raf Adeyemi, call, on 2026-03-11, note: the van; Raf Adeyemi offers a "
+              "van"},
+             {"Raf offers a van", "Raf Adeyemi; Raf Adeyemi offers a van"},
+             {"Kim Novak needs flour, and salt",
+              "new Kim Novak; new Kim Novak needs flour, and salt"},
+             {"Sam met Ines, she needs soil data and Sam offers a map",
+              "Sam Okoro - Ines Vidal, meeting; Ines Vidal needs soil data; Sam Okoro offers a "
+              "map"},
+             {"met Raf who is looking for a barn.",
+              "me - Raf Adeyemi, meeting; Raf Adeyemi needs a barn"},
+             {"met Ines, needs a van, exchanging",
+              "me - Ines Vidal, depth 2, meeting; Ines Vidal needs a van"},
+             {"called Bo about what Ines needs", "me - Bo Lind, call, note: what Ines needs"},
+             {"I need a driver", "me; me needs a driver"}})
+        EXPECT_EQ(described(parsed(each.sentence)), each.meaning) << each.sentence;
+}
+
+TEST_F(CaptureParserTest, HearsWhatWasGivenAndToWhom)
+{
+    for (const Phrase& each : std::vector<Phrase>{
+             {"met Raf, he gave me his crate list",
+              "me - Raf Adeyemi, meeting; Raf Adeyemi gave me resource his crate list"},
+             {"called Raf and I sent him the contract",
+              "me - Raf Adeyemi, call; me gave Raf Adeyemi information the contract"},
+             {"Sam lent Ines Vidal a drill",
+              "Sam Okoro + Ines Vidal; Sam Okoro gave Ines Vidal resource a drill"}})
+        EXPECT_EQ(described(parsed(each.sentence)), each.meaning) << each.sentence;
+}
+
+TEST_F(CaptureParserTest, HearsGermanAsWell)
+{
+    for (const Phrase& each : std::vector<Phrase>{
+             {"traf Raf, er bietet einen Wagen",
+              "me - Raf Adeyemi, meeting; Raf Adeyemi offers einen Wagen"},
+             {"Ines braucht Bodendaten", "Ines Vidal; Ines Vidal needs Bodendaten"},
+             {"traf Raf, er gab mir die Kistenliste",
+              "me - Raf Adeyemi, meeting; Raf Adeyemi gave me resource die Kistenliste"}})
+        EXPECT_EQ(described(parsed(each.sentence, germanCaptureWords())), each.meaning)
+            << each.sentence;
+}
+
+TEST_F(CaptureParserTest, SaysBehindWhichWordSomethingIsMissing)
+{
+    const Interpretation what = parsed("called Raf, he offers");
+    EXPECT_EQ(what.problems.front(), CaptureProblem::NothingHeard);
+    EXPECT_EQ(what.unfinished, text("offers"));
+    EXPECT_FALSE(what.isWhole());
+    const Interpretation who = parsed("he offers a van");
+    ASSERT_FALSE(who.problems.empty());
+    EXPECT_EQ(who.problems.front(), CaptureProblem::NobodySaid);
+    EXPECT_FALSE(who.isWhole());
+}
+
 TEST_F(CaptureParserTest, OffersOthersWhoCouldBeMeant)
 {
     const MemberId ana2 = add("Ana Belova");
@@ -256,9 +320,30 @@ TEST_F(CaptureParserTest, TellsWhereEverythingStands)
 TEST_F(CaptureParserTest, NeverFailsOnAnything)
 {
     for (const char* sentence :
-         {"-", ":", "\"", "\"\"", "&&&", "3", "met", "since", "# days ago", "9999 days ago",
-          "1.2.3.4.", "31.2.", "ana ana ana ana ana ana ana ana ana", "a b c d e f g h i j k",
-          "about", "\xF0\x9F\x8C\xBB met Bo", "met met met", "Ana - ", "Ana: today"})
+         {"-",
+          ":",
+          "\"",
+          "\"\"",
+          "&&&",
+          "3",
+          "met",
+          "since",
+          "# days ago",
+          "9999 days ago",
+          "1.2.3.4.",
+          "31.2.",
+          "ana ana ana ana ana ana ana ana ana",
+          "a b c d e f g h i j k",
+          "about",
+          "offers",
+          "he gave him",
+          "and needs",
+          ", offers,",
+          "I gave me",
+          "\xF0\x9F\x8C\xBB met Bo",
+          "met met met",
+          "Ana - ",
+          "Ana: today"})
         parsed(sentence);
 }
 

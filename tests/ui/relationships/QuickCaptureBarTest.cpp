@@ -5,6 +5,7 @@
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -65,6 +66,37 @@ TEST_F(QuickCaptureBarTest, EnterNotesItInOneStep)
     ASSERT_TRUE(document->undo().ok());
     EXPECT_EQ(document->network().all<Member>().size(), 2U);
     EXPECT_TRUE(document->network().all<Relationship>().empty());
+}
+
+TEST_F(QuickCaptureBarTest, ShowsWhatWasHeardAndPointsAtWhatIsMissing)
+{
+    sentence->setText(QStringLiteral("ana met bo, he offers"));
+    EXPECT_TRUE(said().contains(QStringLiteral("“offers”"))) << said().toStdString();
+    QTest::keyClick(sentence, Qt::Key_Return);
+    EXPECT_TRUE(document->network().all<Interaction>().empty());
+    QTest::keyClicks(sentence, QStringLiteral(" a van"));
+    EXPECT_TRUE(said().contains(QStringLiteral("Bo Lind offers: a van"))) << said().toStdString();
+    QTest::keyClick(sentence, Qt::Key_Return);
+    EXPECT_EQ(document->network().all<Interaction>().size(), 1U);
+    EXPECT_EQ(document->network().all<Offer>().size(), 1U);
+}
+
+TEST_F(QuickCaptureBarTest, AsksWhetherTheTieIsDeeperAndAssumesNothing)
+{
+    const auto box = [this] { return bar->findChild<QCheckBox*>(QStringLiteral("captureRaise")); };
+    sentence->setText(QStringLiteral("ana met bo, he gave her a drill"));
+    ASSERT_TRUE(box());
+    EXPECT_FALSE(box()->isChecked());
+    QTest::keyClick(sentence, Qt::Key_Return);
+    EXPECT_TRUE(document->network().all<Assessment>().empty());
+    sentence->setText(QStringLiteral("ana met bo, he gave her a saw"));
+    ASSERT_TRUE(box());
+    box()->setChecked(true);
+    QTest::keyClick(box(), Qt::Key_Return);
+    ASSERT_EQ(document->network().all<Assessment>().size(), 1U);
+    EXPECT_EQ((*document->network().all<Assessment>().begin()).depth, 2);
+    sentence->setText(QStringLiteral("ana met bo, exchanging"));
+    EXPECT_FALSE(box()) << "it is said already";
 }
 
 TEST_F(QuickCaptureBarTest, SaysWhatWasNotedByTheNamesAsTheyAreKept)

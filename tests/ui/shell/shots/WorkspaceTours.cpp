@@ -217,6 +217,13 @@ void tourCapture(ShotStudio& studio)
     sentence->clear();
     QTest::keyClicks(sentence, QStringLiteral("an"));
     studio.take("capture-partly");
+    sentence->clear();
+    QTest::keyClicks(
+        sentence, QStringLiteral("Bo Lindqvist met ") + known +
+                      QStringLiteral(", she gave him her crate list and needs a cold store"));
+    studio.take("capture-heard");
+    sentence->setText(known + QStringLiteral(" met Bo Lindqvist, he offers"));
+    studio.take("capture-unfinished");
     QTest::keyClick(sentence, Qt::Key_Escape);
     QTest::keyClick(sentence, Qt::Key_Escape);
     if (bar)
