@@ -1266,6 +1266,100 @@
         <comment>an estimated number</comment>
         <translation>etwa %1</translation>
     </message>
+    <message>
+        <source>Join “%1” yourself</source>
+        <translation>Selbst bei „%1“ mitmachen</translation>
+    </message>
+    <message>
+        <source>Join “%1”, together with %2</source>
+        <translation>Bei „%1“ mitmachen, zusammen mit %2</translation>
+    </message>
+    <message>
+        <source>Make a team for “%1” with %2</source>
+        <translation>Ein Team für „%1“ bilden mit %2</translation>
+    </message>
+    <message>
+        <source>You know your way around %1.</source>
+        <translation>Du kennst dich mit %1 aus.</translation>
+    </message>
+    <message>
+        <source>You offer something to do with %1.</source>
+        <translation>Du bietest etwas rund um %1 an.</translation>
+    </message>
+    <message>
+        <source>You care about %1.</source>
+        <translation>Dir liegt %1 am Herzen.</translation>
+    </message>
+    <message>
+        <source>You have to do with %1.</source>
+        <translation>Du hast mit %1 zu tun.</translation>
+    </message>
+    <message>
+        <source>You would like to learn %1.</source>
+        <translation>Du möchtest %1 lernen.</translation>
+    </message>
+    <message>
+        <source>%1 knows their way around %2.</source>
+        <translation>%1 kennt sich mit %2 aus.</translation>
+    </message>
+    <message>
+        <source>%1 offers something to do with %2.</source>
+        <translation>%1 bietet etwas rund um %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 cares about %2.</source>
+        <translation>%1 liegt %2 am Herzen.</translation>
+    </message>
+    <message>
+        <source>%1 has to do with %2.</source>
+        <translation>%1 hat mit %2 zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 would like to learn %2.</source>
+        <translation>%1 möchte %2 lernen.</translation>
+    </message>
+    <message>
+        <source>So far it is in your hands alone, and it takes %1.</source>
+        <translation>Bisher liegt es allein in deinen Händen, und es braucht %1.</translation>
+    </message>
+    <message>
+        <source>So far it is in nobody&apos;s hands, and it takes %1.</source>
+        <translation>Bisher liegt es in niemandes Händen, und es braucht %1.</translation>
+    </message>
+    <message>
+        <source>So far it is in your hands and those of %1, and it takes %2.</source>
+        <translation>Bisher liegt es in deinen Händen und denen von %1, und es braucht %2.</translation>
+    </message>
+    <message>
+        <source>So far it is in the hands of %1, and it takes %2.</source>
+        <translation>Bisher liegt es in den Händen von %1, und es braucht %2.</translation>
+    </message>
+    <message>
+        <source>Nobody was found for %1.</source>
+        <translation>Für %1 wurde niemand gefunden.</translation>
+    </message>
+    <message>
+        <source>Between you and %1 the tie is at %2.</source>
+        <translation>Zwischen dir und %1 steht die Beziehung bei %2.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 the tie is at %3.</source>
+        <translation>Zwischen %1 und %2 steht die Beziehung bei %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of its %1 pairs, %n would be new to each other.</source>
+        <translation>
+            <numerusform>Von seinen %1 Paaren wäre %n einander neu.</numerusform>
+            <numerusform>Von seinen %1 Paaren wären %n einander neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of its %1 pairs, %n would be new to each other, across %2 circles.</source>
+        <translation>
+            <numerusform>Von seinen %1 Paaren wäre %n einander neu, über %2 Kreise hinweg.</numerusform>
+            <numerusform>Von seinen %1 Paaren wären %n einander neu, über %2 Kreise hinweg.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArrangementText</name>
@@ -2122,6 +2216,10 @@
     <message>
         <source>Say how often to be in touch</source>
         <translation>Sagen, wie oft in Verbindung sein</translation>
+    </message>
+    <message>
+        <source>Make a team for “%1”</source>
+        <translation>Ein Team für „%1“ bilden</translation>
     </message>
 </context>
 <context>
@@ -13120,6 +13218,33 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     </message>
 </context>
 <context>
+    <name>cw::TeamDialog</name>
+    <message>
+        <source>Who is in</source>
+        <translation>Wer ist dabei</translation>
+    </message>
+    <message>
+        <source>Ask them first, and tick who has said yes.</source>
+        <translation>Zuerst fragen, dann ankreuzen, wer zugesagt hat.</translation>
+    </message>
+    <message>
+        <source>Something small, soon</source>
+        <translation>Etwas Kleines, bald</translation>
+    </message>
+    <message>
+        <source>They &amp;begin with</source>
+        <translation>Sie &amp;beginnen mit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>cw::TiesModel</name>
     <message>
         <source>%1 – %2</source>
@@ -13404,6 +13529,15 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>Saves what is ahead as to-dos that calendars read (.ics). Save and import it again, and they are brought up to date.</source>
         <translation>Speichert, was ansteht, als Aufgaben, die Kalender lesen (.ics). Speichere und importiere es erneut, und sie sind auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Who is in…</source>
+        <translation>Wer ist dabei…</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two members</comment>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>

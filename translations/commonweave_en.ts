@@ -123,6 +123,20 @@
             <numerusform>Without you, %n members have no way to the rest: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of its %1 pairs, %n would be new to each other.</source>
+        <translation>
+            <numerusform>Of its %1 pairs, one would be new to each other.</numerusform>
+            <numerusform>Of its %1 pairs, %n would be new to each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of its %1 pairs, %n would be new to each other, across %2 circles.</source>
+        <translation>
+            <numerusform>Of its %1 pairs, one would be new to each other, across %2 circles.</numerusform>
+            <numerusform>Of its %1 pairs, %n would be new to each other, across %2 circles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArrangementText</name>

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace cw::cli {
 
 namespace {
@@ -106,6 +108,8 @@ public:
             {QStringLiteral("path"), path(card)}};
         if (card.about)
             row.insert(QStringLiteral("about"), named(card.about));
+        if (card.kind == AdviceKind::FormTeam)
+            row.insert(QStringLiteral("team"), team(card));
         return row;
     }
 
@@ -137,6 +141,23 @@ private:
         for (const advice::Reason& reason : card.reasons)
             texts.append(adviceReasonText(reason, card, m_network, m_today));
         return texts;
+    }
+
+    /// What it is for, and who of it is to be asked.
+    QJsonObject team(const Advice& card) const
+    {
+        QJsonArray joining;
+        for (const MemberId member : card.joining)
+            joining.append(named(member));
+        const auto [table, id] = card.project ? std::pair("project", card.project.value)
+                                 : card.opportunity
+                                     ? std::pair("opportunity", card.opportunity.value)
+                                     : std::pair("need", card.need.value);
+        return {
+            {QStringLiteral("for"), QLatin1String(table)},
+            {QStringLiteral("id"), QString::number(id)},
+            {QStringLiteral("label"), teamPurposeText(card, m_network)},
+            {QStringLiteral("joining"), joining}};
     }
 
     static QJsonArray parts(const Advice& card)

@@ -63,8 +63,11 @@ struct Advice
     std::vector<MemberId> members; ///< whom it is about: two, or the team
     MemberId about;                ///< the member to be relieved; none: nobody
     RelationshipId relationship;   ///< none: there is no tie yet
-    NeedId need;                   ///< that could be met when these two meet
+    NeedId need;                   ///< that could be met when these meet
     OfferId offer;                 ///< by this
+    ProjectId project;             ///< that waits for a team; or the opportunity, or the need does
+    OpportunityId opportunity;
+    std::vector<MemberId> joining; ///< of the members of a team, who is to be asked
     double gain = 0.0;             ///< weighted sum of the parts
     double effort = 1.0;           ///< 1: what it takes to speak to two people near by
     double score = 0.0;            ///< gain over effort

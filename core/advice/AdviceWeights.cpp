@@ -84,7 +84,12 @@ AdviceWeights standardWeights()
     set(weights, AdviceKind::BalanceViews,
         {{Difference, 0.55}, {Importance, 0.15}, {AtStake, 0.30}});
     set(weights, AdviceKind::FormTeam,
-        {{Coverage, 0.50}, {Crossing, 0.20}, {TrustedTies, 0.25}, {Willing, 0.15}, {Load, -0.15}});
+        {{Coverage, 0.50},
+         {Crossing, 0.20},
+         {TrustedTies, 0.25},
+         {Novelty, 0.10},
+         {Willing, 0.15},
+         {Load, -0.15}});
     return weights;
 }
 

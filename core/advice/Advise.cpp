@@ -105,7 +105,9 @@ private:
             const auto hasHadEnough = [&](MemberId member) {
                 return member != m_facts.network().profile().me && decisions.hasHadEnough(member);
             };
-            if (!against && std::ranges::any_of(members, hasHadEnough))
+            // Of a team only those are asked who would be new to it, and they have been looked at.
+            const bool isPair = each.kind != AdviceKind::FormTeam;
+            if (!against && isPair && std::ranges::any_of(members, hasHadEnough))
                 against = Restraint::PerMonth;
             if (against)
                 ++m_queue.heldBack[static_cast<std::size_t>(*against)];
@@ -148,6 +150,10 @@ private:
     {
         card.need = candidate.need;
         card.offer = candidate.offer;
+        card.project = candidate.project;
+        card.opportunity = candidate.opportunity;
+        for (const NodeIndex node : candidate.joining)
+            card.joining.push_back(m_facts.memberId(node));
         const bool isPair = candidate.members.size() == 2;
         if (card.need || !isPair)
             return;

@@ -51,11 +51,14 @@ struct Candidate
 
     AdviceKind kind = AdviceKind::None;
     std::vector<NodeIndex> members;
-    NodeIndex about = kNobody;   ///< the hub to be relieved
-    NodeIndex through = kNobody; ///< who would go between; nobody: the weaver alone
-    std::int32_t edge = kNoEdge; ///< of a tie that is there
-    NeedId need;                 ///< that is to be met
-    OfferId offer;               ///< by this
+    NodeIndex about = kNobody;      ///< the hub to be relieved
+    NodeIndex through = kNobody;    ///< who would go between; nobody: the weaver alone
+    std::int32_t edge = kNoEdge;    ///< of a tie that is there
+    NeedId need;                    ///< that is to be met
+    OfferId offer;                  ///< by this
+    ProjectId project;              ///< that a team is for
+    OpportunityId opportunity;      ///< that a team is for
+    std::vector<NodeIndex> joining; ///< of the members of a team, who would be new to it
     double gain = 0.0;
     double effort = 1.0;
     std::vector<ScoredPart> parts;

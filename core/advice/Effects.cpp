@@ -123,6 +123,29 @@ Result<std::vector<Effect>> Effects::relieved(const Candidate& candidate, TaskCo
     return effects;
 }
 
+Result<std::vector<Effect>> Effects::together(const Candidate& candidate, TaskContext& task) const
+{
+    std::vector<GraphEdge> ties;
+    for (const NodeIndex a : candidate.members) {
+        for (const NodeIndex b : candidate.members) {
+            if (a < b && !m_facts.graph().areNeighbours(a, b))
+                ties.push_back({a, b});
+        }
+    }
+    const CompactGraph made = withTies(m_facts.graph(), ties);
+    const Components pieces = connectedComponents(made);
+    std::vector<Effect> effects;
+    addPieces(
+        effects, m_facts.components().count(), pieces.count(),
+        connectedness(m_facts.components(), m_facts.nodeCount()),
+        connectedness(pieces, m_facts.nodeCount()));
+    analytics::SourceDistances distances(made, m_facts.query().seed);
+    if (!distances.measure(made, task))
+        return Error{ErrorCode::Cancelled, {}, {}};
+    effects.push_back(efficiency(m_facts.efficiency(), distances.efficiency()));
+    return effects;
+}
+
 Result<std::vector<Effect>>
 Effects::of(const Candidate& candidate, EffectBasis basis, TaskContext& task)
 {
@@ -131,7 +154,7 @@ Effects::of(const Candidate& candidate, EffectBasis basis, TaskContext& task)
         return std::vector<Effect>();
     case EffectBasis::TieMade:
         if (candidate.members.size() != 2)
-            return std::vector<Effect>();
+            return together(candidate, task);
         return candidate.about != Candidate::kNobody ? relieved(candidate, task)
                                                      : Result(made(candidate));
     case EffectBasis::TieKept:

@@ -10,7 +10,8 @@ namespace cw::advice {
 
 /// What the measures come to on a copy of the graph with the tie, or without it.
 ///
-/// Time: that of the sampled distances, once for the graph and once for a tie that may lapse.
+/// Time: that of the sampled distances, once for the graph and once for a tie that may lapse or a
+/// team.
 class Effects
 {
 public:
@@ -25,6 +26,8 @@ private:
     std::vector<Effect> made(const Candidate& candidate) const;
     Result<std::vector<Effect>> kept(const Candidate& candidate, TaskContext& task);
     Result<std::vector<Effect>> relieved(const Candidate& candidate, TaskContext& task) const;
+    /// All ties of a team that are not there yet.
+    Result<std::vector<Effect>> together(const Candidate& candidate, TaskContext& task) const;
 
     const WeavingFacts& m_facts;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/advice/NamedSome.h"
+#include "core/advice/TeamReason.h"
 #include "core/kernel/base/CivilDate.h"
 #include "core/network/Ids.h"
 
@@ -225,7 +226,7 @@ using Reason = std::variant<
     BothKnow, BothTagged, BothHave, MetOnce, WantsCloser, FewTies, HasRoom, ClustersApart,
     StepsApart, LastContact, UsualRhythm, DoTogether, KnowsOthers, OnlyWay, CarriesPaths, TieDepth,
     ViewsDiffer, OnlyThrough, NeedMeetsOffer, AlsoTheOtherWay, CouldTeach, BroughtIn, Nominated,
-    BothWantCloser>;
+    BothWantCloser, WaitsForTeam, Brings, NobodyFor, TriedTie, NewToEachOther>;
 
 /// Whether it tells what somebody said in confidence (DESIGN 11.15).
 inline bool isPrivate(const Reason& reason)

@@ -3,6 +3,7 @@
 #include "ui/support/DomainText.h"
 #include "ui/support/Formats.h"
 #include "ui/support/ShownText.h"
+#include "ui/support/TeamReasonText.h"
 
 #include <QCoreApplication>
 
@@ -16,15 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(AdviceText)
 };
-
-QString listed(QStringList words)
-{
-    if (words.size() < 2)
-        return words.join(QString());
-    const QString last = words.takeLast();
-    return Words::tr("%1 and %2", "names; the last of them")
-        .arg(words.join(Words::tr(", ", "between names")), last);
-}
 
 /// Makes the sentence of each reason.
 class ReasonSentence
@@ -50,7 +42,7 @@ public:
     QString operator()(const advice::BothTagged& reason) const
     {
         const QStringList words = quoted(reason.tags);
-        const QString all = listed(words);
+        const QString all = listedText(words);
         switch (reason.as) {
         case advice::SharedAs::Mark:
             return Words::tr("Both are marked %1.").arg(all);
@@ -100,7 +92,7 @@ public:
     QString operator()(const advice::CouldTeach& reason) const
     {
         return Words::tr("%1 could teach %2, and %3 would like to learn it.")
-            .arg(name(reason.teaches), listed(quoted(reason.tags)), name(reason.learns));
+            .arg(name(reason.teaches), listedText(quoted(reason.tags)), name(reason.learns));
     }
 
     QString operator()(const advice::BroughtIn& reason) const
@@ -169,7 +161,7 @@ public:
         for (const MemberId member : reason.by)
             way.append(name(member));
         return Words::tr("They are %n step(s) apart now, by way of %1.", nullptr, *reason.steps)
-            .arg(listed(way));
+            .arg(listedText(way));
     }
 
     QString operator()(const advice::LastContact& reason) const
@@ -207,7 +199,7 @@ public:
         QStringList words;
         for (const QString& type : reason.types)
             words.append(type);
-        return Words::tr("What is between them: %1.").arg(listed(words));
+        return Words::tr("What is between them: %1.").arg(listedText(words));
     }
 
     QString operator()(const advice::KnowsOthers& reason) const
@@ -301,6 +293,13 @@ public:
         return Words::tr("It goes the other way as well: each has what the other needs.");
     }
 
+    /// Of teams (TeamReasonText.h).
+    template <class TeamReason>
+    QString operator()(const TeamReason& reason) const
+    {
+        return teamReasonText(reason, m_network);
+    }
+
 private:
     QString name(MemberId member) const { return shownName(m_network, member); }
     QStringList quoted(const std::vector<TagId>& tags) const
@@ -330,7 +329,7 @@ private:
             words.append(name(member));
         const auto others = static_cast<int>(members.count - members.named.size());
         if (others == 0)
-            return listed(words);
+            return listedText(words);
         return Words::tr("%1 and %n other(s)", "names, then how many more", others)
             .arg(words.join(Words::tr(", ", "between names")));
     }
@@ -350,6 +349,15 @@ private:
 };
 
 } // namespace
+
+QString listedText(QStringList words)
+{
+    if (words.size() < 2)
+        return words.join(QString());
+    const QString last = words.takeLast();
+    return Words::tr("%1 and %2", "names; the last of them")
+        .arg(words.join(Words::tr(", ", "between names")), last);
+}
 
 QString adviceReasonText(
     const advice::Reason& reason, const advice::Advice& advice, const Network& network,

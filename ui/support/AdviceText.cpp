@@ -74,6 +74,21 @@ QString tieTitle(const Advice& advice, const Network& network)
                  : Words::tr("Let %1 and %2 compare how they see their tie").arg(first, second);
 }
 
+QString teamTitle(const Advice& advice, const Network& network)
+{
+    QStringList names;
+    for (const MemberId member : advice.joining) {
+        if (!isMe(network, member))
+            names.append(nameOf(network, member));
+    }
+    const QString purpose = teamPurposeText(advice, network);
+    if (names.isEmpty())
+        return Words::tr("Join “%1” yourself").arg(purpose);
+    return names.size() < static_cast<qsizetype>(advice.joining.size())
+               ? Words::tr("Join “%1”, together with %2").arg(purpose, listedText(names))
+               : Words::tr("Make a team for “%1” with %2").arg(purpose, listedText(names));
+}
+
 } // namespace
 
 QString adviceKindText(AdviceKind kind)
@@ -179,9 +194,19 @@ QString adviceTitle(const Advice& advice, const Network& network)
     case AdviceKind::BalanceViews:
         return tieTitle(advice, network);
     case AdviceKind::FormTeam:
-        return {};
+        return teamTitle(advice, network);
     }
     return {};
+}
+
+QString teamPurposeText(const Advice& advice, const Network& network)
+{
+    if (const Project* const project = network.find(advice.project))
+        return project->title;
+    if (const Opportunity* const seen = network.find(advice.opportunity))
+        return seen->text;
+    const Need* const need = network.find(advice.need);
+    return need ? need->text : QString();
 }
 
 QString scorePartText(advice::ScorePart part)

@@ -6,6 +6,7 @@
 #include "core/network/Network.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace cw {
 
@@ -28,6 +29,13 @@ QString adviceTitle(const advice::Advice& advice, const Network& network);
 QString adviceReasonText(
     const advice::Reason& reason, const advice::Advice& advice, const Network& network,
     CivilDate today);
+
+/// "Ana, Bo and Cy".
+QString listedText(QStringList words);
+
+/// What a team is for: the project's title, or the words of the need or of what was seen. Empty
+/// where it is gone.
+QString teamPurposeText(const advice::Advice& advice, const Network& network);
 
 /// "common contacts".
 QString scorePartText(advice::ScorePart part);

@@ -153,6 +153,7 @@ constexpr std::array kRows{
         nullptr},
     Row{titles::kAdviceDecide, QT_TRANSLATE_NOOP("ChangeText", "Set the advice on %1 aside"),
         nullptr},
+    Row{titles::kTeamForm, QT_TRANSLATE_NOOP("ChangeText", "Make a team for “%1”"), nullptr},
     Row{titles::kFollowUpDone, QT_TRANSLATE_NOOP("ChangeText", "Ask %1 how it went"), nullptr},
     Row{titles::kCommitmentSettle, QT_TRANSLATE_NOOP("ChangeText", "Settle what %1 promised"),
         nullptr},

@@ -95,6 +95,7 @@ inline constexpr const char* kNeedMeet = "need.meet";
 inline constexpr const char* kListingWithdraw = "listing.withdraw";
 inline constexpr const char* kListingRemove = "listing.remove";
 inline constexpr const char* kAdviceDecide = "advice.decide";
+inline constexpr const char* kTeamForm = "team.form";
 inline constexpr const char* kFollowUpDone = "follow_up.done";
 inline constexpr const char* kCommitmentSettle = "commitment.settle";
 } // namespace titles

@@ -8,23 +8,28 @@
 #include "ui/weaving/TodaySections.h"
 #include "ui/weaving/WeaveModel.h"
 #include "ui/weaving/introductions/IntroductionActions.h"
+#include "ui/weaving/teams/TeamDialog.h"
 
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace cw {
 
 namespace {
 
 constexpr std::size_t kMostReasons = 3;
+constexpr std::size_t kMostTeamReasons = 6; // what each of them brings
 constexpr qsizetype kMostEffects = 2;
 constexpr int kMonth = 30; // days
 
 QString reasonsOf(const advice::Advice& advice, const WeavePicture& picture)
 {
     QStringList sentences;
-    for (std::size_t i = 0; i < advice.reasons.size() && i < kMostReasons; ++i)
+    const std::size_t most = advice.kind == AdviceKind::FormTeam ? kMostTeamReasons : kMostReasons;
+    for (std::size_t i = 0; i < advice.reasons.size() && i < most; ++i)
         sentences += adviceReasonText(advice.reasons[i], advice, picture.network, picture.today);
     return sentences.join(u' ');
 }
@@ -46,6 +51,20 @@ QString effectsOf(const advice::Advice& advice)
     return sentences.join(u' ');
 }
 
+/// The pairs of a team that have no tie.
+std::vector<std::pair<MemberId, MemberId>>
+strangersIn(const advice::Advice& advice, const Network& network)
+{
+    std::vector<std::pair<MemberId, MemberId>> pairs;
+    for (std::size_t a = 0; a < advice.members.size(); ++a) {
+        for (std::size_t b = a + 1; b < advice.members.size(); ++b) {
+            if (!network.relationshipBetween(advice.members[a], advice.members[b]))
+                pairs.emplace_back(advice.members[a], advice.members[b]);
+        }
+    }
+    return pairs;
+}
+
 /// The two with the way that joins them now and the tie there might be.
 MapSight sightOf(const advice::Advice& advice, const Network& network)
 {
@@ -61,6 +80,11 @@ MapSight sightOf(const advice::Advice& advice, const Network& network)
     if (isIntroduction(advice)) {
         sight.scenario.text = adviceTitle(advice, network);
         sight.scenario.proposed = {{advice.members[0], advice.members[1]}};
+    }
+    if (advice.kind == AdviceKind::FormTeam) {
+        sight.scenario.text = adviceTitle(advice, network);
+        for (const auto& [first, second] : strangersIn(advice, network))
+            sight.scenario.proposed.push_back({first, second});
     }
     return sight;
 }
@@ -94,17 +118,43 @@ void decide(Commits& commits, AdviceCard card, const QString& names)
         edit::decideOnAdvice(document.editContext(), card), titleOf(titles::kAdviceDecide, names));
 }
 
-void introduce(TodayPage& page, const advice::Advice& advice, const QString& reason)
+void introduce(
+    TodayPage& page, const advice::Advice& advice, const QString& reason, MemberId first,
+    MemberId second)
 {
     Introduction introduction;
-    introduction.first = advice.members[0];
-    introduction.second = advice.members[1];
+    introduction.first = first;
+    introduction.second = second;
     introduction.advice = advice.kind;
     introduction.reason = reason;
-    introduction.need = advice.need;
-    introduction.offer = advice.offer;
+    if (isIntroduction(advice)) { // what a team is for is more than these two have between them
+        introduction.need = advice.need;
+        introduction.offer = advice.offer;
+    }
     if (const IntroductionId begun = beginIntroduction(page.commits(), introduction))
         emit page.introductionWanted(begun);
+}
+
+/// Who says yes is taken into the team; those of it who do not know each other can be introduced.
+void addTeamButtons(
+    TodayPage& page, TaskRow& row, const WeavePicture& picture, const advice::Advice& advice,
+    const QString& reason)
+{
+    row.addButton(TodayPage::tr("Who is in…"), [&page, advice] {
+        (new TeamDialog(page.commits(), advice, &page))->open();
+    });
+    const auto strangers = strangersIn(advice, picture.network);
+    if (strangers.empty())
+        return;
+    QMenu* menu = row.addMenu(TodayPage::tr("Introduce"));
+    for (const auto& [first, second] : strangers) {
+        const QString names = TodayPage::tr("%1 and %2", "two members")
+                                  .arg(picture.network.find(first)->name)
+                                  .arg(picture.network.find(second)->name);
+        menu->addAction(names, [&page, advice, reason, a = first, b = second] {
+            introduce(page, advice, reason, a, b);
+        });
+    }
 }
 
 void addCard(TodayPage& page, const WeavePicture& picture, const advice::Advice& advice)
@@ -129,8 +179,10 @@ void addCard(TodayPage& page, const WeavePicture& picture, const advice::Advice&
     Commits& commits = page.commits();
     if (isIntroduction(advice))
         row->addButton(TodayPage::tr("Introduce"), [&page, advice, reason] {
-            introduce(page, advice, reason);
+            introduce(page, advice, reason, advice.members[0], advice.members[1]);
         });
+    if (advice.kind == AdviceKind::FormTeam)
+        addTeamButtons(page, *row, picture, advice, reason);
     QMenu* menu = row->addMenu(TodayPage::tr("Set aside"));
     const std::pair<QString, CardState> states[] = {
         {TodayPage::tr("Not now: in a month"), CardState::NotNow},

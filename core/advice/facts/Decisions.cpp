@@ -144,14 +144,21 @@ std::optional<Restraint> Decisions::againstTogether(MemberId a, MemberId b) cons
     return isAgainst ? std::optional(found->second) : std::nullopt;
 }
 
-bool Decisions::isTeamDecided(std::span<const MemberId> members) const
+bool Decisions::isTeamDecided(
+    std::span<const MemberId> members, std::span<const MemberId> core) const
 {
-    Members sorted(members.begin(), members.end());
-    std::ranges::sort(sorted);
+    const auto isCore = [&](MemberId each) { return std::ranges::count(core, each) > 0; };
     return std::ranges::any_of(m_teams, [&](const Members& team) {
-        Members both;
-        std::ranges::set_intersection(team, sorted, std::back_inserter(both));
-        return 3 * both.size() >= 2 * std::min(team.size(), sorted.size());
+        const bool isOfCore = std::ranges::all_of(
+            core, [&](MemberId each) { return std::ranges::count(team, each) > 0; });
+        const auto counts = [&](MemberId each) { return !isOfCore || !isCore(each); };
+        const auto isInTeam = [&](MemberId each) {
+            return counts(each) && std::ranges::count(team, each) > 0;
+        };
+        const auto both = std::ranges::count_if(members, isInTeam);
+        const auto least =
+            std::min(std::ranges::count_if(team, counts), std::ranges::count_if(members, counts));
+        return 3 * both >= 2 * least;
     });
 }
 

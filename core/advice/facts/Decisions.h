@@ -30,7 +30,9 @@ public:
     /// Why these two should not be put into one team: an introduction was declined or is not to be.
     std::optional<Restraint> againstTogether(MemberId a, MemberId b) const;
     /// A team of mostly these people has been decided on.
-    bool isTeamDecided(std::span<const MemberId> members) const;
+    ///
+    /// @param core  who is in anyway: where they were in that one too, the others are compared.
+    bool isTeamDecided(std::span<const MemberId> members, std::span<const MemberId> core) const;
     /// Somebody has had as many cards and introductions as anybody should in a month.
     bool hasHadEnough(MemberId member) const;
     bool isStrained(RelationshipId tie) const { return m_strained.contains(tie); }

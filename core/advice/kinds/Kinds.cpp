@@ -14,6 +14,7 @@ std::span<const KindRule> kindRules()
         {AdviceKind::StrengthenCritical, findCritical, explainCritical, EffectBasis::TieKept},
         {AdviceKind::RelieveHub, findHubRelief, explainHubRelief, EffectBasis::TieMade},
         {AdviceKind::BalanceViews, findUnbalanced, explainUnbalanced, EffectBasis::None},
+        {AdviceKind::FormTeam, findTeams, explainTeam, EffectBasis::TieMade},
     };
     return kRules;
 }

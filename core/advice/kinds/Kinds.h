@@ -51,4 +51,7 @@ std::vector<Reason> explainHubRelief(const WeavingFacts& facts, const Candidate&
 Result<Found> findUnbalanced(const WeavingFacts& facts, TaskContext& task);
 std::vector<Reason> explainUnbalanced(const WeavingFacts& facts, const Candidate& candidate);
 
+Result<Found> findTeams(const WeavingFacts& facts, TaskContext& task);
+std::vector<Reason> explainTeam(const WeavingFacts& facts, const Candidate& candidate);
+
 } // namespace cw::advice

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/AdviceCards.h"
 #include "core/edit/Cadences.h"
+#include "core/edit/FormTeam.h"
 #include "core/edit/Interests.h"
 #include "core/edit/MergeMembers.h"
+#include "core/edit/OffersAndNeeds.h"
 #include "core/edit/Projects.h"
 #include "core/edit/Recognitions.h"
 #include "core/edit/Tags.h"
@@ -183,6 +185,56 @@ TEST_F(WeavingRecords, OrganizeThemselvesBySevenChecks)
     done(joinProject(context(), team));
     done(removeProjects(context(), Only(id)));
     EXPECT_TRUE(network.all<ProjectMember>().empty());
+}
+
+TEST_F(WeavingRecords, TakeIntoATeamWhoeverSaidYes)
+{
+    Project project;
+    project.title = text("Barn");
+    project.firstAction = text("Sweep it");
+    const auto id = insertedId<Project>(done(addProject(context(), project)));
+    ProjectMember there;
+    there.project = id;
+    there.member = ana;
+    there.joined = HowJoined::Self;
+    done(joinProject(context(), there));
+
+    NewTeam team;
+    team.project = id;
+    EXPECT_EQ(formTeam(context(), team).error().code, ErrorCode::InvalidArgument);
+    team.joining = {ana, bo};
+    done(formTeam(context(), team));
+    EXPECT_EQ(network.find(id)->state, ProjectState::Forming);
+    EXPECT_EQ(network.find(id)->firstAction, text("Sweep it"));
+    ASSERT_EQ(network.all<ProjectMember>().size(), 2U);
+    for (const ProjectMember& each : network.all<ProjectMember>()) {
+        EXPECT_EQ(each.joined, each.member == ana ? HowJoined::Self : HowJoined::Invited);
+        EXPECT_EQ(each.from, today);
+    }
+    EXPECT_TRUE(done(formTeam(context(), team)).isEmpty()); // all are in it
+}
+
+TEST_F(WeavingRecords, MakeAProjectOfANeedThatATeamTakesUp)
+{
+    Need need;
+    need.member = ana;
+    need.text = text("Bread from near by");
+    need.tags = {word};
+    NewTeam team;
+    team.need = insertedId<Need>(done(addNeed(context(), need)));
+    team.joining = {bo};
+    team.firstAction = text("One strip of a field");
+    done(formTeam(context(), team));
+
+    ASSERT_EQ(network.all<Project>().size(), 1U);
+    const Project& made = *network.all<Project>().begin();
+    EXPECT_EQ(made.title, text("Bread from near by"));
+    EXPECT_EQ(made.ideaBy, ana);
+    EXPECT_EQ(made.initiators, IdSet<Member>{ana});
+    EXPECT_EQ(made.tags, IdSet<Tag>{word});
+    EXPECT_EQ(made.state, ProjectState::Forming);
+    EXPECT_EQ(made.firstAction, text("One strip of a field"));
+    EXPECT_EQ(network.all<ProjectMember>().size(), 2U);
 }
 
 TEST_F(WeavingRecords, NameSomebodyKnownOrInWords)

@@ -4,6 +4,7 @@
 #include "core/edit/AdviceCards.h"
 #include "core/edit/Cadences.h"
 #include "core/edit/Exchanges.h"
+#include "core/edit/FormTeam.h"
 #include "core/edit/Interests.h"
 #include "core/edit/Introductions.h"
 #include "core/edit/LogContact.h"
@@ -119,6 +120,24 @@ ProjectMember teamMember(Draw& draw, ProjectMember row)
     row.from = draw.date();
     row.to = draw.date();
     return row;
+}
+
+NewTeam newTeam(Draw& draw)
+{
+    NewTeam team;
+    switch (draw.below(3)) {
+    case 0:
+        team.project = draw.row<Project>();
+        break;
+    case 1:
+        team.opportunity = draw.row<Opportunity>();
+        break;
+    default:
+        team.need = draw.row<Need>();
+    }
+    team.firstAction = draw.prose();
+    team.joining = draw.rows<Member>();
+    return team;
 }
 
 Outcome result(Draw& draw, Outcome row)
@@ -328,6 +347,7 @@ std::vector<UseCase> doingCases()
          }},
         {"removeProjectMembers",
          [](Args c, Draw& d) { return removeProjectMembers(c, d.rows<ProjectMember>()); }},
+        {"formTeam", [](Args c, Draw& d) { return formTeam(c, newTeam(d)); }},
         {"addOutcome", [](Args c, Draw& d) { return addOutcome(c, result(d, Outcome())); }},
         {"editOutcome",
          [](Args c, Draw& d) { return editOutcome(c, result(d, d.copy<Outcome>())); }},

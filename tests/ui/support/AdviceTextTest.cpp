@@ -130,4 +130,37 @@ TEST_F(AdviceTextTest, SaysWhatChangesByWhatItIsComparedWith)
         QStringLiteral("Steps between the two: 1, without the tie 4"));
 }
 
+TEST_F(AdviceTextTest, SaysWhatATeamIsForAndWhatEachBrings)
+{
+    Tag rye;
+    rye.name = QStringLiteral("rye");
+    const TagId word = write(rye);
+    Project bread;
+    bread.title = QStringLiteral("Bread");
+    card.kind = AdviceKind::FormTeam;
+    card.project = write(bread);
+    card.members = {ana, bo, dana};
+    card.joining = {bo, dana};
+    EXPECT_EQ(
+        adviceTitle(card, network), QStringLiteral("Make a team for “Bread” with Bo and Dana"));
+    EXPECT_EQ(
+        sentence(advice::WaitsForTeam{QStringLiteral("Bread"), {{ana}, 1}, {word}}),
+        QStringLiteral("So far it is in the hands of Ana, and it takes “rye”."));
+    EXPECT_EQ(
+        sentence(advice::Brings{bo, {word}, advice::Holding::Skill}),
+        QStringLiteral("Bo knows their way around “rye”."));
+    EXPECT_EQ(sentence(advice::NobodyFor{{word}}), QStringLiteral("Nobody was found for “rye”."));
+    beMe(bo);
+    EXPECT_EQ(adviceTitle(card, network), QStringLiteral("Join “Bread”, together with Dana"));
+    EXPECT_EQ(
+        sentence(advice::Brings{bo, {word}, advice::Holding::Interest}),
+        QStringLiteral("You care about “rye”."));
+    EXPECT_TRUE(sentence(advice::TriedTie{ana, bo, 4.0})
+                    .startsWith(QStringLiteral("Between you and Ana the tie is at 4")));
+    beMe(ana);
+    EXPECT_EQ(
+        sentence(advice::WaitsForTeam{QStringLiteral("Bread"), {{ana}, 1}, {word}}),
+        QStringLiteral("So far it is in your hands alone, and it takes “rye”."));
+}
+
 } // namespace cw
