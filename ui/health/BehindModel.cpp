@@ -4,6 +4,7 @@
 #include "core/query/Depth.h"
 #include "ui/health/PanelText.h"
 #include "ui/support/DomainText.h"
+#include "ui/support/ShownText.h"
 
 namespace cw {
 
@@ -90,7 +91,7 @@ QVariant TiesModel::data(const QModelIndex& index, int role) const
         return {};
     if (index.column() == 0)
         return tr("%1 – %2", "the two members of a tie")
-            .arg(network.find(tie->first)->name, network.find(tie->second)->name);
+            .arg(shownName(network, tie->first), shownName(network, tie->second));
     const auto depth =
         query::relationshipDepth(network, tie->id, m_picture->ask.rule, m_picture->ask.asOf).depth;
     return depth ? depthText(*depth) : tr("depth not known");

@@ -14,6 +14,7 @@
 #include "ui/support/MenuRow.h"
 #include "ui/support/ProfileSection.h"
 #include "ui/support/Selection.h"
+#include "ui/support/ShownText.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/RecordFields.h"
 #include "ui/tasks/RecordWays.h"
@@ -336,7 +337,7 @@ void MemberProfile::addInteraction(const Interaction& interaction)
     QStringList others;
     for (const MemberId id : interaction.participants) {
         if (id != m_member)
-            others.append(network.find(id)->name);
+            others.append(shownName(network, id));
     }
     const QString kind = interactionKindText(interaction.kind);
     const QString text =

@@ -3,6 +3,7 @@
 
 #include "ui/support/DomainText.h"
 #include "ui/support/Formats.h"
+#include "ui/support/ShownText.h"
 #include "ui/support/Theme.h"
 
 #include <QPainter>
@@ -55,8 +56,8 @@ void AssessmentHistory::show(
     m_lines.clear();
     m_from = m_to = today;
     const std::array<std::pair<MemberId, QString>, 3> authors{
-        {{relationship.first, network.find(relationship.first)->name},
-         {relationship.second, network.find(relationship.second)->name},
+        {{relationship.first, shownName(network, relationship.first)},
+         {relationship.second, shownName(network, relationship.second)},
          {MemberId(), tr("Observed")}}};
     for (const auto& author : authors) {
         Line line{.name = author.second, .steps = {}};
@@ -84,7 +85,7 @@ QString AssessmentHistory::summary(const Network& network, const Relationship& r
         const auto all = assessmentsOf(network, relationship, author);
         if (all.empty())
             continue;
-        const QString name = author ? network.find(author)->name : tr("Observed");
+        const QString name = author ? shownName(network, author) : tr("Observed");
         QStringList steps;
         for (const Assessment* each : all) {
             const QString depth = depthText(*each->depth);

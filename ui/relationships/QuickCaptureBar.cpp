@@ -8,6 +8,7 @@
 #include "ui/support/Controls.h"
 #include "ui/support/DomainText.h"
 #include "ui/support/Formats.h"
+#include "ui/support/ShownText.h"
 #include "ui/support/Theme.h"
 #include "ui/tasks/Commits.h"
 
@@ -181,7 +182,7 @@ void QuickCaptureBar::askForTies()
     }
     m_raised.clear();
     for (const weaving::TieToRaise& tie : m_raisable) {
-        const auto name = [this](MemberId id) { return m_document.network().find(id)->name; };
+        const auto name = [this](MemberId id) { return shownName(m_document.network(), id); };
         auto* box = new QCheckBox(
             tr("%1 and %2 are at depth %3 now")
                 .arg(name(tie.first), name(tie.second), depthText(tie.to)),

@@ -4,6 +4,7 @@
 #include "ui/support/Controls.h"
 #include "ui/support/DomainText.h"
 #include "ui/support/InlineField.h"
+#include "ui/support/ShownText.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -52,8 +53,8 @@ void StrandEditor::showStrand(const Network& network, const Strand& strand)
     m_strand = strand;
     m_type->setText(strand.type);
     const Relationship& tie = *network.find(strand.relationship);
-    const QString first = network.find(tie.first)->name;
-    const QString second = network.find(tie.second)->name;
+    const QString first = shownName(network, tie.first);
+    const QString second = shownName(network, tie.second);
     for (int i = 0; i < m_direction->count(); ++i) {
         const auto direction = static_cast<Direction>(m_direction->itemData(i).toInt());
         m_direction->setItemText(i, directionText(direction, first, second));

@@ -13,6 +13,7 @@
 #include "ui/support/ListRow.h"
 #include "ui/support/MenuRow.h"
 #include "ui/support/ProfileSection.h"
+#include "ui/support/ShownText.h"
 #include "ui/support/Theme.h"
 #include "ui/tasks/Commits.h"
 
@@ -93,8 +94,8 @@ void ViewsPanel::showViews(const Relationship& tie)
 {
     const Network& network = m_document.network();
     m_relationship = tie.id;
-    m_firstDepth->setWhose(tr("As %1 sees it").arg(network.find(tie.first)->name));
-    m_secondDepth->setWhose(tr("As %1 sees it").arg(network.find(tie.second)->name));
+    m_firstDepth->setWhose(tr("As %1 sees it").arg(shownName(network, tie.first)));
+    m_secondDepth->setWhose(tr("As %1 sees it").arg(shownName(network, tie.second)));
     m_firstDepth->setDepth(query::sideView(network, tie.id, tie.first).depth);
     m_secondDepth->setDepth(query::sideView(network, tie.id, tie.second).depth);
     m_observedDepth->setDepth(query::sideView(network, tie.id, MemberId()).depth);

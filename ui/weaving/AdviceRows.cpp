@@ -149,8 +149,8 @@ void addTeamButtons(
     QMenu* menu = row.addMenu(TodayPage::tr("Introduce"));
     for (const auto& [first, second] : strangers) {
         const QString names = TodayPage::tr("%1 and %2", "two members")
-                                  .arg(picture.network.find(first)->name)
-                                  .arg(picture.network.find(second)->name);
+                                  .arg(shownName(picture.network, first))
+                                  .arg(shownName(picture.network, second));
         menu->addAction(names, [&page, advice, reason, a = first, b = second] {
             introduce(page, advice, reason, a, b);
         });

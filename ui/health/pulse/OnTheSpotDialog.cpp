@@ -9,6 +9,7 @@
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/ErrorText.h"
+#include "ui/support/ShownText.h"
 #include "ui/tasks/Commits.h"
 
 #include <QComboBox>
@@ -147,7 +148,7 @@ void OnTheSpotDialog::fillWho()
     for (const health::PulseWaiting& each :
          health::waitingFor(network, m_round, m_commits.document().today()))
         m_who->addItem(
-            network.find(each.member)->name, QVariant::fromValue<qint64>(each.member.value));
+            shownName(network, each.member), QVariant::fromValue<qint64>(each.member.value));
     m_next->setEnabled(m_who->count() > 0);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
 #include "ui/support/DomainText.h"
+#include "ui/support/ShownText.h"
 #include "ui/tasks/Commits.h"
 #include "ui/weaving/introductions/IntroductionWords.h"
 
@@ -103,7 +104,7 @@ QWidget* ConclusionDialog::makeExchange()
     m_giver = new QComboBox(box);
     m_giver->setObjectName(QStringLiteral("giver"));
     for (const MemberId side : {row.first, row.second})
-        m_giver->addItem(network.find(side)->name, QVariant::fromValue<qint64>(side.value));
+        m_giver->addItem(shownName(network, side), QVariant::fromValue<qint64>(side.value));
     form->addRow(tr("&Given by"), m_giver);
     m_what = new QComboBox(box);
     m_what->setObjectName(QStringLiteral("what"));

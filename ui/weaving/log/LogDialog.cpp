@@ -6,6 +6,7 @@
 #include "ui/support/DomainText.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Formats.h"
+#include "ui/support/ShownText.h"
 #include "ui/tasks/Commits.h"
 #include "ui/weaving/introductions/IntroductionWords.h"
 #include "ui/weaving/log/ParticipantsEdit.h"
@@ -37,7 +38,7 @@ void fill(QComboBox& box, const Network& network, std::span<const MemberId> memb
     const QVariant chosen = box.currentData();
     box.clear();
     for (const MemberId id : members)
-        box.addItem(network.find(id)->name, QVariant::fromValue<qint64>(id.value));
+        box.addItem(shownName(network, id), QVariant::fromValue<qint64>(id.value));
     const int known = chosen.isValid() ? box.findData(chosen) : -1;
     box.setCurrentIndex(known >= 0 ? known : std::min(otherwise, box.count() - 1));
 }
@@ -227,7 +228,7 @@ void LogDialog::askForTies()
     for (const weaving::TieToRaise& tie : m_raisable) {
         const QString question =
             tr("Is the tie of %1 and %2 deeper now than is noted?", "two members")
-                .arg(network.find(tie.first)->name, network.find(tie.second)->name);
+                .arg(shownName(network, tie.first), shownName(network, tie.second));
         QLabel* label = makeLabel(question, theme::TextSize::Base, Tone::Muted, m_questions);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -5,6 +5,7 @@
 #include "ui/support/AdviceText.h"
 #include "ui/support/ChangeText.h"
 #include "ui/support/Controls.h"
+#include "ui/support/ShownText.h"
 #include "ui/support/TeamReasonText.h"
 #include "ui/tasks/Commits.h"
 
@@ -74,7 +75,7 @@ void TeamDialog::build()
     words->setWordWrap(true);
     column->addWidget(words);
     for (const MemberId member : m_advice.joining) {
-        QString name = network.find(member)->name;
+        QString name = shownName(network, member);
         auto* box = new QCheckBox(name.replace(u'&', QStringLiteral("&&")), this);
         box->setObjectName(QStringLiteral("joining"));
         const QString brings = broughtBy(member);
