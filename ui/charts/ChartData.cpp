@@ -262,4 +262,35 @@ ChartData histogram(const std::vector<double>& values, bool areWhole, int most)
     return chart;
 }
 
+std::optional<Qt::Corner>
+freeCorner(const std::vector<ChartSeries>& lines, double top, double width, double height)
+{
+    const auto isFree = [&](bool isLeft, bool isHigh) {
+        return std::ranges::none_of(lines, [&](const ChartSeries& line) {
+            const auto last = static_cast<double>(std::max<std::size_t>(line.values.size(), 2) - 1);
+            // Lines come into the corner from the value before it.
+            const double reach = width + 1.0 / last;
+            for (std::size_t i = 0; i < line.values.size(); ++i) {
+                const double at = static_cast<double>(i) / last;
+                if (isLeft ? at > reach : at < 1.0 - reach)
+                    continue;
+                const double high = line.hasBand() ? line.high[i] : line.values[i];
+                const double low = line.hasBand() ? line.low[i] : line.values[i];
+                if (isHigh ? high > top * (1.0 - height) : low < top * height)
+                    return true;
+            }
+            return false;
+        });
+    };
+    if (isFree(false, false))
+        return Qt::BottomRightCorner;
+    if (isFree(false, true))
+        return Qt::TopRightCorner;
+    if (isFree(true, true))
+        return Qt::TopLeftCorner;
+    if (isFree(true, false))
+        return Qt::BottomLeftCorner;
+    return std::nullopt;
+}
+
 } // namespace cw

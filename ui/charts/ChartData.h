@@ -79,6 +79,12 @@ struct ChartData
 /// All lines of a chart of lines: that of its values first.
 std::vector<ChartSeries> chartLines(const ChartData& chart);
 
+/// The corner of the plot that no line and no band goes through, for what names them: nothing where
+/// each has something in it. @param top  the value at the upper edge of the plot, > 0; @param
+/// width, height  of what is put there, shares of the plot's. O(values).
+std::optional<Qt::Corner>
+freeCorner(const std::vector<ChartSeries>& lines, double top, double width, double height);
+
 /// The table of a chart that is no matrix: a row for each category and each point, by place.
 struct ChartTableRows
 {

@@ -63,6 +63,24 @@ QPen penOf(std::size_t line, const QColor& ink)
     return {ink, 2, kStyles[line % kStyles.size()]};
 }
 
+/// Of the names one below the other, each with its piece of line. (The legend's own hint is that of
+/// its last layout.)
+QSize sizeOfNames(QCPLegend& legend)
+{
+    const QFontMetrics metrics(legend.font());
+    int widest = 1;
+    for (int i = 0; i < legend.itemCount(); ++i) {
+        if (auto* item = qobject_cast<QCPPlottableLegendItem*>(legend.item(i)))
+            widest = std::max(widest, metrics.horizontalAdvance(item->plottable()->name()));
+    }
+    const QMargins around = legend.margins();
+    const int row = std::max(legend.iconSize().height(), metrics.height()) + legend.rowSpacing();
+    return {
+        around.left() + legend.iconSize().width() + legend.iconTextPadding() + widest +
+            legend.columnSpacing() + around.right(),
+        around.top() + row * legend.itemCount() + around.bottom()};
+}
+
 } // namespace
 
 ChartPainter::ChartPainter(QCustomPlot& plot, const QPalette& palette, bool isSpark)
@@ -225,7 +243,7 @@ void ChartPainter::drawPoints(const ChartData& chart)
     m_plot.xAxis->setRangeLower(std::min(-kBeside, chart.points.front().at - kBeside));
     m_plot.xAxis->setRangeUpper(
         std::max(m_plot.xAxis->range().upper, chart.points.back().at + kBeside));
-    nameLines(false, false);
+    nameLines({}, 0.0); // points are everywhere
 }
 
 void ChartPainter::drawLines(const ChartData& chart)
@@ -245,8 +263,7 @@ void ChartPainter::drawLines(const ChartData& chart)
         for (std::size_t at = 0; at < lines[i].values.size(); ++at)
             graph->addData(static_cast<double>(at), lines[i].values[at]);
     }
-    constexpr std::size_t kMostInside = 2;
-    nameLines(lines.size() <= kMostInside, chart.values.back() < chart.values.front());
+    nameLines(lines, largestOf(chart) * kRoomAbove);
 }
 
 /// Between the low and the high values, behind the lines.
@@ -268,9 +285,8 @@ void ChartPainter::drawBand(const ChartSeries& line, const QColor& ink)
     high->setChannelFillGraph(low);
 }
 
-/// In the corner where the lines are not: above where they fall, below where they rise. Where there
-/// are many lines, or points, under them.
-void ChartPainter::nameLines(bool isInside, bool fall)
+/// In a corner where no line is; without one side by side under the plot.
+void ChartPainter::nameLines(const std::vector<ChartSeries>& lines, double top)
 {
     QCPLegend& legend = *m_plot.legend;
     legend.setVisible(true);
@@ -278,14 +294,26 @@ void ChartPainter::nameLines(bool isInside, bool fall)
     legend.setTextColor(color(theme::Token::Text));
     legend.setBrush(color(theme::Token::Surface));
     legend.setBorderPen(Qt::NoPen);
-    if (!isInside) {
+    legend.setWrap(0);
+    legend.setFillOrder(QCPLegend::foRowsFirst); // arranges them anew
+    const double width = std::max(1, m_plot.width() - kAxisRoom);
+    const double height = std::max(1, m_plot.height() - kAxisRoom);
+    const QSize size = sizeOfNames(legend);
+    std::optional<Qt::Corner> corner;
+    if (!lines.empty())
+        corner = freeCorner(lines, top, size.width() / width, size.height() / height);
+    if (!corner) {
         constexpr double kNoMoreThanNeeded = 0.001;
+        legend.setWrap(std::max(1, static_cast<int>(width / size.width())));
+        legend.setFillOrder(QCPLegend::foColumnsFirst);
         m_plot.plotLayout()->addElement(1, 0, &legend);
         m_plot.plotLayout()->setRowStretchFactor(1, kNoMoreThanNeeded);
         return;
     }
+    const bool isLeft = *corner == Qt::TopLeftCorner || *corner == Qt::BottomLeftCorner;
+    const bool isHigh = *corner == Qt::TopLeftCorner || *corner == Qt::TopRightCorner;
     m_plot.axisRect()->insetLayout()->setInsetAlignment(
-        0, Qt::AlignRight | (fall ? Qt::AlignTop : Qt::AlignBottom));
+        0, (isLeft ? Qt::AlignLeft : Qt::AlignRight) | (isHigh ? Qt::AlignTop : Qt::AlignBottom));
 }
 
 void ChartPainter::drawMatrix(const ChartData& chart)

@@ -25,7 +25,7 @@ private:
     void drawPoints(const ChartData& chart);
     void drawLines(const ChartData& chart);
     void drawBand(const ChartSeries& line, const QColor& ink);
-    void nameLines(bool isInside, bool fall);
+    void nameLines(const std::vector<ChartSeries>& lines, double top);
     void drawMatrix(const ChartData& chart);
     void styleAxis(QCPAxis& axis, const QString& label) const;
     void nameCategories(const ChartData& chart);

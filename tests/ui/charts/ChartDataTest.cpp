@@ -119,4 +119,25 @@ TEST(ChartSummary, SaysWhatStandsOut)
     EXPECT_EQ(chartSummary({.title = text("Nothing")}), text("Nothing"));
 }
 
+TEST(ChartDataTest, NamesStandWhereNoLineGoes)
+{
+    const auto line = [](std::vector<double> values) {
+        return ChartSeries{QStringLiteral("line"), std::move(values), {}, {}};
+    };
+    const auto corner = [](const std::vector<ChartSeries>& lines) {
+        return freeCorner(lines, 10.0, 0.3, 0.3);
+    };
+    EXPECT_EQ(corner({line({0, 4, 8, 9, 9, 9, 9})}), Qt::BottomRightCorner);
+    EXPECT_EQ(corner({line({9, 8, 5, 2, 1, 1, 1})}), Qt::TopRightCorner);
+    EXPECT_EQ(
+        corner({line({2, 2, 2, 2, 2, 2, 2}), line({2, 3, 5, 9, 9, 9, 9})}), Qt::TopLeftCorner);
+    EXPECT_EQ(
+        corner({line({9, 9, 9, 5, 2, 2, 2}), line({9, 9, 9, 9, 9, 9, 9})}), Qt::BottomLeftCorner);
+    EXPECT_EQ(corner({line({1, 1, 1, 1, 1, 1, 1}), line({9, 9, 9, 9, 9, 9, 9})}), std::nullopt);
+    ChartSeries banded = line({5, 5, 5, 5, 5, 5, 5});
+    banded.low = {5, 4, 3, 2, 1, 1, 1};
+    banded.high = banded.values;
+    EXPECT_EQ(corner({banded}), Qt::TopRightCorner) << "what may be is in the corner below";
+}
+
 } // namespace cw

@@ -22,8 +22,8 @@ namespace {
 /// Question and answer share the width so.
 constexpr int kQuestionPart = 2;
 constexpr int kAnswerPart = 4;
-constexpr int kChartHeight = 220;
-constexpr int kListHeight = 150;
+constexpr int kChartHeight = 250;
+constexpr int kListHeight = 120;
 
 } // namespace
 
