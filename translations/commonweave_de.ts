@@ -8499,9 +8499,9 @@
         <translation>Noch hängt nichts aus. Was Mitglieder anbieten und suchen, findet hier zueinander.</translation>
     </message>
     <message>
-        <source>%1 offers %2</source>
+        <source>%1 offers “%2”</source>
         <comment>matched</comment>
-        <translation>%1 bietet %2</translation>
+        <translation>%1 bietet „%2“</translation>
     </message>
     <message>
         <source>Match</source>
@@ -8567,8 +8567,8 @@
         <translation>Bekannt von %1 von %2 erfüllten Gesuchen, durch den Austausch, der sie erfüllte.</translation>
     </message>
     <message>
-        <source>Best match: %1 offers %2</source>
-        <translation>Passt am besten: %1 bietet %2</translation>
+        <source>Best match: %1 offers “%2”</source>
+        <translation>Passt am besten: %1 bietet „%2“</translation>
     </message>
 </context>
 <context>

@@ -173,9 +173,10 @@ TEST_F(BoardPageTest, NamesTheOfferThatSuitsAllNeedsBestAndPutsItFirst)
     QStringList said;
     for (const QLabel* each : page.findChildren<QLabel*>())
         said += each->text().split(u'\n');
-    EXPECT_TRUE(said.contains(QStringLiteral("Best match: Oak Trust offers a van")))
+    EXPECT_TRUE(said.contains(QStringLiteral("Best match: Oak Trust offers “a van”")))
         << said.join(u'|').toStdString();
-    EXPECT_TRUE(said.contains(QStringLiteral("Best match: Oak Trust offers a van with a driver")));
+    EXPECT_TRUE(
+        said.contains(QStringLiteral("Best match: Oak Trust offers “a van with a driver”")));
 }
 
 TEST_F(BoardPageTest, SaysHowLongNeedsWereOpenOnceItIsKnown)

@@ -193,9 +193,9 @@ QString BoardPage::suggestion(NeedId id) const
     const Network& network = m_commits.document().network();
     const auto best = m_best.find(id);
     const Offer* offer = best == m_best.end() ? nullptr : network.find(best->second);
-    return offer
-               ? tr("Best match: %1 offers %2").arg(shownName(network, offer->member), offer->text)
-               : QString();
+    return offer ? tr("Best match: %1 offers “%2”")
+                       .arg(shownName(network, offer->member), offer->text)
+                 : QString();
 }
 
 void BoardPage::addNeed(NeedId id, bool isPast)
@@ -206,8 +206,9 @@ void BoardPage::addNeed(NeedId id, bool isPast)
     QString detail = detailText(network, need);
     const Offer* offer = network.find(need.offer);
     if (offer)
-        detail += QLatin1Char('\n') +
-                  tr("%1 offers %2", "matched").arg(shownName(network, offer->member), offer->text);
+        detail +=
+            QLatin1Char('\n') +
+            tr("%1 offers “%2”", "matched").arg(shownName(network, offer->member), offer->text);
     if (const QString best = suggestion(id); !best.isEmpty() && !isPast)
         detail += QLatin1Char('\n') + best;
     TaskRow* row = addRow(
