@@ -72,7 +72,7 @@ CanvasPictures::CanvasPictures(QObject* parent) : QObject(parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleMs);
     connect(&m_settle, &QTimer::timeout, this, [this] {
-        if (!isSettled() && !isSettling())
+        if (!isSharp() && !isSettling())
             request(PictureQuality::Settled);
     });
     m_overviewDelay.setSingleShot(true);
@@ -178,10 +178,15 @@ double CanvasPictures::coverage(const scene::ViewTransform& view) const
     return seen.width() * seen.height() / (all.width() * all.height());
 }
 
+bool CanvasPictures::isSharp() const
+{
+    return m_picture && m_pictureContent == m_content &&
+           m_picture->quality == PictureQuality::Settled && m_picture->view == m_view;
+}
+
 bool CanvasPictures::isSettled() const
 {
-    return m_picture && m_pictureContent == m_content && m_hulls.isAtRest() &&
-           m_picture->quality == PictureQuality::Settled && m_picture->view == m_view;
+    return isSharp() && m_hulls.isAtRest() && !m_renderer.isBusy();
 }
 
 bool CanvasPictures::isSettling() const
@@ -264,9 +269,13 @@ void CanvasPictures::take(const std::shared_ptr<const MapPicture>& picture)
     else
         m_pace.setPictureMs(picture->elapsedMs);
     emit changed();
-    // What moved on while this was drawn.
-    if (!m_renderer.isBusy() && (isStretched() || runsOut()))
+    if (m_renderer.isBusy() || isSharp())
+        return;
+    // What moved on while this was drawn. In the end it rests, and is sharp.
+    if (isStretched() || runsOut())
         request(PictureQuality::Moving);
+    if (!m_settle.isActive())
+        m_settle.start();
 }
 
 /// What the picture leaves free: zooming out, stretching the overview over the whole view only to

@@ -52,7 +52,7 @@ public:
     const MapPicture* overview() const { return m_overview.get(); }
     /// Whether the picture shows the present content, if not yet sharply.
     bool isCurrent() const { return m_picture && m_pictureContent.drawn == m_content.drawn; }
-    /// Whether it is sharp and made for the very view.
+    /// Whether it is sharp and made for the very view, and nothing else is on its way.
     bool isSettled() const;
     /// The share of the view that the picture covers, 0 to 1.
     double coverage(const scene::ViewTransform& view) const;
@@ -87,6 +87,8 @@ private:
     void take(const std::shared_ptr<const MapPicture>& picture);
     /// Whether the sharp picture for the very view is being drawn: another would begin anew.
     bool isSettling() const;
+    /// Whether the picture at hand is sharp, made for the very view, and shows what is to be seen.
+    bool isSharp() const;
     bool isStretched() const;
     bool isSlow() const;
     /// Whether the picture soon leaves a part of the view free if it goes on moving like this.

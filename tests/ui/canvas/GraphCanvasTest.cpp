@@ -413,6 +413,17 @@ TEST_F(GraphCanvasTest, TheNextPictureIsAskedForBeforeTheLastRunsOut)
     EXPECT_EQ(leastCovered, 1);
 }
 
+TEST_F(GraphCanvasTest, AMapThatTakesAWhileToDrawIsSharpInTheEndAfterZoomingOut)
+{
+    canvas.setScene(testing::clusteredScene({.members = 40'000}));
+    canvas.fitAll();
+    EXPECT_TRUE(settle());
+    canvas.zoomOut();
+    EXPECT_TRUE(settle());
+    EXPECT_EQ(canvas.pictures().picture()->quality, PictureQuality::Settled);
+    EXPECT_EQ(canvas.pictures().picture()->view, canvas.camera().view());
+}
+
 TEST_F(GraphCanvasTest, SurvivesMembersThatAreNowhereAndViewsWithoutSize)
 {
     scene::SceneBuilder builder;
