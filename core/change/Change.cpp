@@ -10,6 +10,14 @@
 
 namespace cw {
 
+Change::Change() = default;
+Change::Change(const Change& other) = default;
+Change::Change(Change&& other) noexcept = default;
+Change& Change::operator=(const Change& other) = default;
+Change& Change::operator=(Change&& other) noexcept = default;
+Change::~Change() = default;
+bool Change::operator==(const Change& other) const = default;
+
 std::size_t Change::rowCount() const
 {
     std::size_t count = 0;

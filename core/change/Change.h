@@ -37,6 +37,14 @@ struct RecordChange
 class Change
 {
 public:
+    // Made once, in Change.cpp: each goes through every table, and many files have changes.
+    Change();
+    Change(const Change& other);
+    Change(Change&& other) noexcept;
+    Change& operator=(const Change& other);
+    Change& operator=(Change&& other) noexcept;
+    ~Change();
+
     template <class R>
     const RecordChange<R>& of() const
     {
@@ -54,7 +62,7 @@ public:
     /// The change that takes this one back.
     Change inverse() const;
 
-    bool operator==(const Change&) const = default;
+    bool operator==(const Change& other) const;
 
 private:
     template <class... Records>

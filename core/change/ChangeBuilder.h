@@ -20,7 +20,10 @@ class ChangeBuilder
 {
 public:
     /// @param ids  must outlive the builder.
-    ChangeBuilder(const Network& network, IdGenerator& ids) : m_network(network), m_ids(&ids) {}
+    ChangeBuilder(const Network& network, IdGenerator& ids);
+    ChangeBuilder(const ChangeBuilder&) = delete;
+    ChangeBuilder& operator=(const ChangeBuilder&) = delete;
+    ~ChangeBuilder();
 
     /// The network as it is after the steps so far.
     const Network& network() const { return m_network; }
@@ -73,26 +76,7 @@ public:
     }
 
     /// The net effect of all steps.
-    Change take() const
-    {
-        Change change;
-        EveryRecord::forEach([&]<class R>() {
-            RecordChange<R>& part = change.of<R>();
-            for (const auto& entry : std::get<Originals<R>>(m_originals)) {
-                const std::optional<R>& before = entry.second;
-                const R* after = m_network.find(entry.first);
-                if (before && after) {
-                    if (*before != *after)
-                        part.updated.push_back({*before, *after});
-                } else if (before) {
-                    part.removed.push_back(*before);
-                } else if (after) {
-                    part.inserted.push_back(*after);
-                }
-            }
-        });
-        return change;
-    }
+    Change take() const;
 
 private:
     /// Touched rows as they were at the start; nothing: not there.

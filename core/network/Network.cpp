@@ -12,6 +12,12 @@ Network::Network()
     NetworkWriter(*this).insert(NetworkProfile{});
 }
 
+Network::Network(const Network& other) = default;
+Network::Network(Network&& other) noexcept = default;
+Network& Network::operator=(const Network& other) = default;
+Network& Network::operator=(Network&& other) noexcept = default;
+Network::~Network() = default;
+
 const Relationship* Network::relationshipBetween(MemberId a, MemberId b) const
 {
     const PairEntry* entry = m_pairs.find(std::pair(std::min(a, b), std::max(a, b)));

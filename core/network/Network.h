@@ -47,6 +47,11 @@ class Network
 public:
     /// A new network: only its profile, without a name.
     Network();
+    Network(const Network& other);
+    Network(Network&& other) noexcept;
+    Network& operator=(const Network& other);
+    Network& operator=(Network&& other) noexcept;
+    ~Network();
 
     template <class R>
     const Table<R>& all() const
