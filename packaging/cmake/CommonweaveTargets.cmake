@@ -10,7 +10,9 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+    # Without these, ccache passes by whatever is compiled with a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
 endif()
 
 if(CMAKE_CXX_CLANG_TIDY)
@@ -26,6 +28,9 @@ target_compile_options(commonweave_options INTERFACE
     -Woverloaded-virtual -Wswitch-enum -Wno-missing-field-initializers -ffp-contract=off
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
     $<$<BOOL:${COMMONWEAVE_WERROR}>:-Werror>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CCACHE_PROGRAM)
+    target_compile_options(commonweave_options INTERFACE -fpch-preprocess) # for ccache
+endif()
 # Builds run on any x86-64 machine since 2009; wider paths are chosen at run time where they pay.
 target_compile_options(commonweave_options INTERFACE -march=x86-64-v2)
 if(COMMONWEAVE_SANITIZE)
@@ -38,6 +43,15 @@ if(COMMONWEAVE_FUZZ)
     target_compile_options(commonweave_options INTERFACE -fsanitize=fuzzer-no-link)
     target_link_options(commonweave_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
+
+# Three quarters of the time that a file takes to compile went into what every file includes. Files include what they use
+# all the same: the preset `tidy` compiles without.
+add_library(commonweave_precompiled_core INTERFACE)
+target_precompile_headers(commonweave_precompiled_core INTERFACE
+    <core/change/Change.h> <QString> <QStringList> <algorithm> <functional> <map> <memory> <optional> <set> <span> <vector>)
+add_library(commonweave_precompiled_ui INTERFACE)
+target_link_libraries(commonweave_precompiled_ui INTERFACE commonweave_precompiled_core)
+target_precompile_headers(commonweave_precompiled_ui INTERFACE <QtWidgets>)
 
 add_library(commonweave_qt_options INTERFACE)
 target_link_libraries(commonweave_qt_options INTERFACE commonweave_options)
