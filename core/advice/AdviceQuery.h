@@ -10,6 +10,7 @@
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace cw::advice {
@@ -62,6 +63,7 @@ struct AdviceQuery
     std::bitset<kAdviceKinds> kinds = ~std::bitset<kAdviceKinds>(); ///< which are asked for
     /// Whether to tell of what the sides have said in confidence: their assessments and wishes.
     bool withPrivate = false;
+    MemberId about; ///< only advice that this member is in; none: about everybody
     std::uint64_t seed = 1;
 };
 
@@ -84,6 +86,15 @@ struct AdviceQueue
 ///
 /// Errors: Cancelled. Thread: any (of a snapshot).
 Result<AdviceQueue> advise(const Network& network, const AdviceQuery& query, TaskContext& task);
+
+/// The same about each of some members by themselves, without effects and paths: `query.about` is
+/// theirs in turn, and what all advice rests on is gathered once. A member who is not in the graph
+/// gets an empty queue.
+///
+/// Errors: Cancelled. Thread: any (of a snapshot).
+Result<std::vector<AdviceQueue>> adviseEach(
+    const Network& network, const AdviceQuery& query, std::span<const MemberId> members,
+    TaskContext& task);
 
 } // namespace cw::advice
 

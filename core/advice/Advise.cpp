@@ -37,8 +37,11 @@ bool doesSomething(const Advice& card)
 class Advising
 {
 public:
-    Advising(const WeavingFacts& facts, TaskContext& task)
-        : m_facts(facts), m_task(task), m_effects(facts)
+    /// How much is said of a card. Plain: neither what would come of it nor the way to it.
+    enum class Detail { Plain, Whole };
+
+    Advising(const WeavingFacts& facts, Detail detail, TaskContext& task)
+        : m_facts(facts), m_isWhole(detail == Detail::Whole), m_task(task), m_effects(facts)
     {}
 
     Result<AdviceQueue> run()
@@ -49,9 +52,7 @@ public:
             const auto found = find(rules[i], all);
             if (!found.ok())
                 return found.error();
-            m_task.report(
-                kFactsDone + (kKindsDone - kFactsDone) * static_cast<double>(i + 1) /
-                                 static_cast<double>(rules.size()));
+            report(kFactsDone, kKindsDone, i + 1, rules.size());
         }
         m_queue.sources = m_facts.distances().sourceCount();
         const std::vector<Candidate> cards =
@@ -60,14 +61,19 @@ public:
             const auto written = write(cards[i]);
             if (!written.ok())
                 return written.error();
-            m_task.report(
-                kKindsDone + (1.0 - kKindsDone) * static_cast<double>(i + 1) /
-                                 static_cast<double>(cards.size()));
+            report(kKindsDone, 1.0, i + 1, cards.size());
         }
         return std::move(m_queue);
     }
 
 private:
+    /// Plain cards are made for many in turn; who asks for them says how far it is.
+    void report(double from, double to, std::size_t done, std::size_t of)
+    {
+        if (m_isWhole)
+            m_task.report(from + (to - from) * static_cast<double>(done) / static_cast<double>(of));
+    }
+
     Result<void> find(const KindRule& rule, std::vector<Candidate>& all)
     {
         const bool isAskedFor = m_facts.query().kinds[static_cast<std::size_t>(rule.kind)];
@@ -133,6 +139,10 @@ private:
         card.score = candidate.score();
         card.parts = candidate.parts;
         card.reasons = rule.explain(m_facts, candidate);
+        if (!m_isWhole) {
+            m_queue.cards.push_back(std::move(card));
+            return {};
+        }
         card.effectBasis = rule.effect;
         auto effect = m_effects.of(candidate, rule.effect, m_task);
         if (!effect.ok())
@@ -165,6 +175,7 @@ private:
     }
 
     const WeavingFacts& m_facts;
+    bool m_isWhole;
     TaskContext& m_task;
     Effects m_effects;
     AdviceQueue m_queue;
@@ -177,7 +188,34 @@ Result<AdviceQueue> advise(const Network& network, const AdviceQuery& query, Tas
     const auto facts = WeavingFacts::gathered(network, query, task);
     if (!facts.ok())
         return facts.error();
-    return Advising(**facts, task).run();
+    return Advising(**facts, Advising::Detail::Whole, task).run();
+}
+
+Result<std::vector<AdviceQueue>> adviseEach(
+    const Network& network, const AdviceQuery& query, std::span<const MemberId> members,
+    TaskContext& task)
+{
+    AdviceQuery own = query;
+    own.about = {};
+    const auto facts = WeavingFacts::gathered(network, own, task);
+    if (!facts.ok())
+        return facts.error();
+    std::vector<AdviceQueue> queues;
+    for (const MemberId member : members) {
+        own.about = member; // the facts rest on nothing of it
+        if (!(*facts)->members().nodeOf(member)) {
+            queues.emplace_back();
+            continue;
+        }
+        auto queue = Advising(**facts, Advising::Detail::Plain, task).run();
+        if (!queue.ok())
+            return queue.error();
+        queues.push_back(std::move(*queue));
+        task.report(
+            kFactsDone + (1.0 - kFactsDone) * static_cast<double>(queues.size()) /
+                             static_cast<double>(members.size()));
+    }
+    return queues;
 }
 
 } // namespace cw::advice

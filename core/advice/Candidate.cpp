@@ -10,6 +10,8 @@ void Found::take(Candidate candidate)
 {
     if (m_most == 0 || candidate.score() <= kLeast)
         return;
+    if (m_about != Candidate::kNobody && std::ranges::count(candidate.members, m_about) == 0)
+        return;
     if (m_best.size() == m_most) {
         if (!comesBefore(candidate, m_best.front()))
             return;

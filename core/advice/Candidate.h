@@ -81,7 +81,10 @@ inline bool comesBefore(const Candidate& a, const Candidate& b)
 class Found
 {
 public:
-    explicit Found(std::size_t most) : m_most(most) {}
+    /// @param about  what this member is not in is not taken; nobody: all is.
+    explicit Found(std::size_t most, NodeIndex about = Candidate::kNobody)
+        : m_most(most), m_about(about)
+    {}
 
     /// Whether a candidate of that score would be among the best so far.
     bool wouldTake(double score) const
@@ -100,6 +103,7 @@ private:
     static constexpr double kLeast = 0.05; ///< less is no reason to trouble anybody
 
     std::size_t m_most;
+    NodeIndex m_about;
     std::vector<Candidate> m_best; ///< a heap whose front is the worst
     std::array<std::size_t, kRestraints> m_heldBack{};
 };

@@ -31,6 +31,8 @@ public:
 
     const Network& network() const { return m_network; }
     const AdviceQuery& query() const { return m_query; }
+    /// Whom alone advice is asked about; a negative number: about everybody.
+    NodeIndex about() const { return m_members.nodeOf(m_query.about).value_or(-1); }
     const AdviceLimits& limits() const { return m_query.limits; }
     CivilDate today() const { return m_query.today; }
 

@@ -25,7 +25,7 @@ int difference(const TieFacts& tie)
 
 Result<Found> findUnbalanced(const WeavingFacts& facts, TaskContext& task)
 {
-    Found found(kCandidates);
+    Found found(kCandidates, facts.about());
     if (task.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     for (const TieFacts& tie : facts.ties().all()) {

@@ -66,7 +66,7 @@ public:
         chooseSpokesmen();
         measureDistances();
         countTies();
-        Found rough(kMeasured);
+        Found rough(kMeasured, m_facts.about());
         for (std::size_t i = 0; i < m_clusters.size(); ++i) {
             if (task.cancelled())
                 return Error{ErrorCode::Cancelled, {}, {}};
@@ -184,7 +184,7 @@ private:
         if (!areApart)
             return;
         // One pair for each two clusters: the best that nothing speaks against.
-        Found best(1);
+        Found best(1, m_facts.about());
         for (const std::size_t first : m_clusters[i].spokesmen) {
             for (const std::size_t second : m_clusters[k].spokesmen) {
                 const std::int16_t steps = m_steps[first * m_spokesmen.size() + second];
@@ -228,7 +228,7 @@ private:
     /// With what each would add to the network's efficiency, beside an average member.
     Result<Found> withGain(Found rough, TaskContext& task) const
     {
-        Found found(kCandidates);
+        Found found(kCandidates, m_facts.about());
         for (Candidate& candidate : rough.taken()) {
             if (task.cancelled())
                 return Error{ErrorCode::Cancelled, {}, {}};

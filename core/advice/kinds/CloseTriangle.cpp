@@ -50,17 +50,20 @@ Score scoreOf(const WeavingFacts& facts, const SharedNeighbours& pair)
 
 Result<Found> findTriangles(const WeavingFacts& facts, TaskContext& task)
 {
-    Found found(kCandidates);
+    Found found(kCandidates, facts.about());
     const AdviceWeights& weights = facts.query().weights;
     const double most = weights.of(AdviceKind::CloseTriangle) *
                         (weights.of(AdviceKind::CloseTriangle, ScorePart::WishedFor) +
                          weights.of(AdviceKind::CloseTriangle, ScorePart::Fit));
     NeighboursOfNeighbours near(facts.closeGraph(), kMostTies);
-    for (NodeIndex node = 0; node < facts.nodeCount(); ++node) {
+    const NodeIndex about = facts.about();
+    const bool isOfAll = about == Candidate::kNobody;
+    const NodeIndex end = isOfAll ? facts.nodeCount() : about + 1;
+    for (NodeIndex node = isOfAll ? 0 : about; node < end; ++node) {
         if (node % kLookUp == 0 && task.cancelled())
             return Error{ErrorCode::Cancelled, {}, {}};
         for (const SharedNeighbours& pair : near.of(node)) {
-            if (pair.second < node)
+            if (isOfAll && pair.second < node)
                 continue; // seen from the other side
             Score score = scoreOf(facts, pair);
             const double effort = effortOf(facts, node, pair.second);
@@ -79,7 +82,9 @@ Result<Found> findTriangles(const WeavingFacts& facts, TaskContext& task)
                 found.holdBack(*against);
                 continue;
             }
-            Candidate candidate{.kind = AdviceKind::CloseTriangle, .members = {node, pair.second}};
+            Candidate candidate{
+                .kind = AdviceKind::CloseTriangle,
+                .members = {std::min(node, pair.second), std::max(node, pair.second)}};
             candidate.effort = effort;
             candidate.take(score);
             found.take(std::move(candidate));

@@ -160,7 +160,7 @@ private:
 
     const WeavingFacts& m_facts;
     Holders m_holders;
-    Found m_found{kCandidates};
+    Found m_found{kCandidates, m_facts.about()};
 };
 
 /// Who brings what: of each of the new ones, and what nobody holds.

@@ -85,7 +85,7 @@ private:
 
     const WeavingFacts& m_facts;
     const Listings& m_listings;
-    Found m_found{kCandidates};
+    Found m_found{kCandidates, m_facts.about()};
 };
 
 } // namespace

@@ -18,7 +18,8 @@ constexpr NodeIndex kFewForNewcomer = 3;
 constexpr NodeIndex kAtHome = 3;     ///< ties of whoever can take somebody in
 constexpr std::size_t kOfTrait = 24; ///< carriers of a trait that are looked at
 constexpr std::size_t kOfCore = 8;
-constexpr double kOfNaming = 0.67; ///< of a wish: to have brought or named somebody
+constexpr std::size_t kHostsOfOne = 12; ///< where only one member is asked about
+constexpr double kOfNaming = 0.67;      ///< of a wish: to have brought or named somebody
 
 std::size_t at(std::int32_t index)
 {
@@ -84,7 +85,7 @@ public:
 
     Result<Found> find(TaskContext& task)
     {
-        Found found(kCandidates);
+        Found found(kCandidates, m_facts.about());
         for (NodeIndex node = 0; node < m_facts.nodeCount(); ++node) {
             if (!isAtTheEdge(node))
                 continue;
@@ -137,7 +138,8 @@ private:
         hosts.insert(hosts.end(), named.begin(), named.end());
         std::ranges::sort(hosts);
         hosts.erase(std::unique(hosts.begin(), hosts.end()), hosts.end());
-        Found best(1);
+        const bool isAskedAbout = m_facts.about() == node;
+        Found best(isAskedAbout ? kHostsOfOne : 1, m_facts.about());
         for (const NodeIndex host : hosts) {
             if (host == node || m_facts.graph().areNeighbours(host, node))
                 continue;

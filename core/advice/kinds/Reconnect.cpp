@@ -90,7 +90,7 @@ void addFreshContacts(const WeavingFacts& facts, const TieFacts& tie, std::vecto
 
 Result<Found> findLapsed(const WeavingFacts& facts, TaskContext& task)
 {
-    Found found(kCandidates);
+    Found found(kCandidates, facts.about());
     for (const TieFacts& tie : facts.ties().all()) {
         if (!tie.isTie() || tie.deepest < kDeep)
             continue;

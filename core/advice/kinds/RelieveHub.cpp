@@ -154,7 +154,7 @@ std::vector<NodeIndex> lostWithout(const WeavingFacts& facts, NodeIndex hub)
 
 Result<Found> findHubRelief(const WeavingFacts& facts, TaskContext& task)
 {
-    Found found(kCandidates);
+    Found found(kCandidates, facts.about());
     for (const NodeIndex hub : hubsOf(facts)) {
         if (task.cancelled())
             return Error{ErrorCode::Cancelled, {}, {}};

@@ -77,7 +77,7 @@ std::vector<NodeIndex> cutOffBy(const WeavingFacts& facts, const TieFacts& tie)
 
 Result<Found> findCritical(const WeavingFacts& facts, TaskContext& task)
 {
-    Found found(kCandidates);
+    Found found(kCandidates, facts.about());
     if (task.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     const double mean = meanShare(facts);
