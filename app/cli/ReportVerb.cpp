@@ -72,7 +72,7 @@ QString readOptions(const Arguments& arguments, ReportOptions& options)
     options.withNames = arguments.has(QStringLiteral("with-names"));
     if (arguments.has(QStringLiteral("paper"))) {
         const auto paper =
-            enumOf<ReportPaper>(arguments.value(QStringLiteral("paper")).toLower().toStdString());
+            enumOf<Paper>(arguments.value(QStringLiteral("paper")).toLower().toStdString());
         if (!paper)
             return ReportVerb::tr("--paper takes a4 or letter.");
         options.paper = *paper;

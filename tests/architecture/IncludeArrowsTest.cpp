@@ -57,11 +57,12 @@ const std::map<std::string, std::set<std::string>> kKernelArrows{
 
 /// No workspace (canvas, members, relationships and those to come) includes another: they meet
 /// through Document and Selection, and shell puts them together.
-const std::set<std::string> kForWorkspaces{"support", "tasks", "charts", "filter"};
+const std::set<std::string> kForWorkspaces{"support", "tasks", "charts", "paper", "filter"};
 const std::map<std::string, std::set<std::string>> kUiArrows{
     {"support", {}},
     {"tasks", {"support"}},
     {"charts", {"support"}},
+    {"paper", {}},
     {"filter", {"support"}},
     {"canvas", kForWorkspaces},
     {"members", kForWorkspaces},

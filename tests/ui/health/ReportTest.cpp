@@ -211,7 +211,7 @@ TEST_F(ReportTest, AnEmptyNetworkSaysSo)
     const ReportContents report = contents();
     EXPECT_FALSE(report.nothing.isEmpty());
     EXPECT_TRUE(report.chapters.empty());
-    EXPECT_TRUE(textOf(reportHtml(report, ReportPaper::A4)).contains(report.nothing));
+    EXPECT_TRUE(textOf(reportHtml(report, Paper::A4)).contains(report.nothing));
 }
 
 TEST_F(ReportTest, UnlikeNetworksGiveUnlikeReports)
@@ -231,8 +231,8 @@ TEST_F(ReportTest, IsAPdfOfTheAskedPaperWithoutAnyPicture)
 {
     addStar(people);
     const ReportContents report = contents();
-    const auto a4 = reportBytes(report, ReportFormat::Pdf, ReportPaper::A4);
-    const auto letter = reportBytes(report, ReportFormat::Pdf, ReportPaper::Letter);
+    const auto a4 = reportBytes(report, ReportFormat::Pdf, Paper::A4);
+    const auto letter = reportBytes(report, ReportFormat::Pdf, Paper::Letter);
     ASSERT_TRUE(a4.ok() && letter.ok());
     EXPECT_TRUE(a4->startsWith("%PDF-"));
     EXPECT_TRUE(a4->contains("/MediaBox [0 0 595"));
@@ -243,11 +243,11 @@ TEST_F(ReportTest, IsAPdfOfTheAskedPaperWithoutAnyPicture)
 TEST_F(ReportTest, IsCutIntoPages)
 {
     addStar(people);
-    const ReportPages pages(contents(), reportPaperSize(ReportPaper::A4));
+    const ReportPages pages(contents(), paperSize(Paper::A4));
     EXPECT_GE(pages.count(), 3U);
     ReportOptions few;
     few.sections.clear();
-    EXPECT_LT(ReportPages(contents(few), reportPaperSize(ReportPaper::A4)).count(), pages.count());
+    EXPECT_LT(ReportPages(contents(few), paperSize(Paper::A4)).count(), pages.count());
 }
 
 TEST_F(ReportTest, TheGuardFindsWholeNamesWhateverTheirCase)

@@ -151,8 +151,8 @@ QWidget* ReportDialog::makeChoices()
     m_format->addItem(tr("Pages to print (PDF)"), static_cast<int>(ReportFormat::Pdf));
     m_format->addItem(tr("A page for a browser (HTML)"), static_cast<int>(ReportFormat::Html));
     m_paper = addChoice(tr("Paper"), "reportPaper");
-    m_paper->addItem(tr("A4"), static_cast<int>(ReportPaper::A4));
-    m_paper->addItem(tr("Letter"), static_cast<int>(ReportPaper::Letter));
+    m_paper->addItem(tr("A4"), static_cast<int>(Paper::A4));
+    m_paper->addItem(tr("Letter"), static_cast<int>(Paper::Letter));
     m_names = new QCheckBox(tr("Name members"), area);
     m_names->setObjectName(QStringLiteral("reportNames"));
     connect(m_names, &QCheckBox::toggled, this, &ReportDialog::showContents);
@@ -222,7 +222,7 @@ ReportOptions ReportDialog::options() const
             options.sections.insert(row.section);
     }
     options.withNames = m_names->isChecked();
-    options.paper = static_cast<ReportPaper>(m_paper->currentData().toInt());
+    options.paper = static_cast<Paper>(m_paper->currentData().toInt());
     options.today = m_model.picture() ? m_model.picture()->today : CivilDate();
     return options;
 }

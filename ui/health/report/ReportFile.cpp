@@ -16,8 +16,7 @@ std::optional<ReportFormat> reportFormat(const QString& ending)
     return std::nullopt;
 }
 
-Result<QByteArray>
-reportBytes(const ReportContents& contents, ReportFormat format, ReportPaper paper)
+Result<QByteArray> reportBytes(const ReportContents& contents, ReportFormat format, Paper paper)
 {
     if (format == ReportFormat::Html)
         return reportHtml(contents, paper);

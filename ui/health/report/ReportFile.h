@@ -17,7 +17,6 @@ std::optional<ReportFormat> reportFormat(const QString& ending);
 
 /// The report as a file's bytes. Needs a QGuiApplication (fonts). Thread: any. Errors: CannotWrite
 /// when the format's writer fails.
-Result<QByteArray>
-reportBytes(const ReportContents& contents, ReportFormat format, ReportPaper paper);
+Result<QByteArray> reportBytes(const ReportContents& contents, ReportFormat format, Paper paper);
 
 } // namespace cw

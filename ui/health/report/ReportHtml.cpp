@@ -79,7 +79,7 @@ ReportTable numbersOf(const ChartData& chart)
 class HtmlWriting
 {
 public:
-    explicit HtmlWriting(ReportPaper paper) : m_paper(paper), m_xml(&m_buffer)
+    explicit HtmlWriting(Paper paper) : m_paper(paper), m_xml(&m_buffer)
     {
         m_buffer.open(QIODevice::WriteOnly);
     }
@@ -106,7 +106,7 @@ private:
     void writeTable(const ReportTable& table);
     void writeList(const QStringList& lines);
 
-    ReportPaper m_paper;
+    Paper m_paper;
     QBuffer m_buffer;
     QXmlStreamWriter m_xml;
 };
@@ -140,9 +140,8 @@ void HtmlWriting::writeHead(const ReportContents& contents)
     element(
         "title", Words::tr("%1: %2", "the network, what the report is about")
                      .arg(contents.network, contents.title));
-    const QString page = m_paper == ReportPaper::A4
-                             ? QStringLiteral("@page{size:A4;margin:18mm}")
-                             : QStringLiteral("@page{size:letter;margin:18mm}");
+    const QString page = m_paper == Paper::A4 ? QStringLiteral("@page{size:A4;margin:18mm}")
+                                              : QStringLiteral("@page{size:letter;margin:18mm}");
     element("style", QLatin1StringView(kStyle) + page);
     end();
 }
@@ -314,7 +313,7 @@ QByteArray HtmlWriting::write(const ReportContents& contents)
 
 } // namespace
 
-QByteArray reportHtml(const ReportContents& contents, ReportPaper paper)
+QByteArray reportHtml(const ReportContents& contents, Paper paper)
 {
     return HtmlWriting(paper).write(contents);
 }

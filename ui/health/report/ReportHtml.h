@@ -11,6 +11,6 @@ namespace cw {
 /// vectors with their numbers beside them, for the screen and for paper, without any script.
 ///
 /// Needs a QGuiApplication (fonts of the charts). Thread: any.
-QByteArray reportHtml(const ReportContents& contents, ReportPaper paper);
+QByteArray reportHtml(const ReportContents& contents, Paper paper);
 
 } // namespace cw

@@ -3,6 +3,7 @@
 
 #include "core/kernel/base/CivilDate.h"
 #include "core/network/Vocabulary.h"
+#include "ui/paper/Paper.h"
 
 #include <array>
 #include <set>
@@ -23,20 +24,12 @@ enum class ReportSection {
     Coverage,
 };
 
-enum class ReportPaper { A4, Letter };
-
 template <>
 struct EnumKeys<ReportSection>
 {
     static constexpr auto keys = std::to_array<std::string_view>(
         {"relationships", "shape", "resilience", "reach", "bridging", "activity", "change", "pulse",
          "coverage"});
-};
-
-template <>
-struct EnumKeys<ReportPaper>
-{
-    static constexpr auto keys = std::to_array<std::string_view>({"a4", "letter"});
 };
 
 inline constexpr std::array kReportSections{
@@ -49,7 +42,7 @@ struct ReportOptions
     std::set<ReportSection> sections{kReportSections.begin(), kReportSections.end()};
     /// Names of members of every kind: whoever shares a report must want them in it.
     bool withNames = false;
-    ReportPaper paper = ReportPaper::A4;
+    Paper paper = Paper::A4;
     CivilDate today; ///< on which it is written
 
     bool includes(ReportSection section) const

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/health/report/ReportPages.h"
 
-#include "ui/health/report/ReportFlow.h"
+#include "ui/health/report/ReportChartPainter.h"
+#include "ui/paper/PageFlow.h"
 
 #include <QCoreApplication>
-#include <QPageSize>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,7 +22,7 @@ struct Words
 class PagesWriting
 {
 public:
-    explicit PagesWriting(ReportFlow& flow) : m_flow(flow) {}
+    explicit PagesWriting(PageFlow& flow) : m_flow(flow) {}
 
     void write(const ReportContents& contents);
 
@@ -31,8 +31,9 @@ private:
     void writePart(const ReportPart& part);
     void writeNumbers(const std::vector<ReportNumber>& numbers);
     void writeTable(const ReportTable& table);
+    void writeChart(const ChartData& chart);
 
-    ReportFlow& m_flow;
+    PageFlow& m_flow;
 };
 
 QString saidOf(const ReportNumber& figure)
@@ -42,7 +43,7 @@ QString saidOf(const ReportNumber& figure)
 
 void PagesWriting::writeGlance(const ReportContents& contents)
 {
-    m_flow.heading(Words::tr("At a glance"), ReportText::Chapter);
+    m_flow.heading(Words::tr("At a glance"), PageText::Chapter);
     for (const ReportChapter& chapter : contents.chapters) {
         for (const ReportPart& part : chapter.parts)
             m_flow.row({part.title, part.figure.value, saidOf(part.figure)}, {0.32, 0.22, 0.46});
@@ -60,32 +61,40 @@ void PagesWriting::writeNumbers(const std::vector<ReportNumber>& numbers)
 void PagesWriting::writeTable(const ReportTable& table)
 {
     constexpr double kFirst = 0.28;
-    m_flow.heading(table.title, ReportText::Label);
+    m_flow.heading(table.title, PageText::Label);
     const auto columns = static_cast<std::size_t>(table.columns.size());
     std::vector<double> widths(columns, (1.0 - kFirst) / static_cast<double>(columns - 1));
     widths.front() = kFirst;
-    m_flow.row(table.columns, widths, ReportText::Label);
+    m_flow.row(table.columns, widths, PageText::Label);
     for (const QStringList& row : table.rows)
         m_flow.row(row, widths);
 }
 
+void PagesWriting::writeChart(const ChartData& chart)
+{
+    constexpr double kBelow = 8.0;
+    m_flow.block(kReportChartHeight + kBelow, [chart](QPainter& painter, double width) {
+        paintReportChart(painter, QRectF(0.0, 0.0, width, kReportChartHeight), chart);
+    });
+}
+
 void PagesWriting::writePart(const ReportPart& part)
 {
-    m_flow.heading(part.title, ReportText::Part);
-    m_flow.heading(part.figure.value, ReportText::Figure);
-    m_flow.paragraph(saidOf(part.figure), ReportText::Quiet);
-    m_flow.paragraph(part.sentence, ReportText::Body);
-    m_flow.paragraph(part.quiet.join(u' '), ReportText::Quiet);
-    m_flow.heading(Words::tr("What this means"), ReportText::Label);
-    m_flow.paragraph(part.meaning, ReportText::Body);
-    m_flow.heading(Words::tr("What it does not mean"), ReportText::Label);
-    m_flow.paragraph(part.caution, ReportText::Body);
+    m_flow.heading(part.title, PageText::Part);
+    m_flow.heading(part.figure.value, PageText::Figure);
+    m_flow.paragraph(saidOf(part.figure), PageText::Quiet);
+    m_flow.paragraph(part.sentence, PageText::Body);
+    m_flow.paragraph(part.quiet.join(u' '), PageText::Quiet);
+    m_flow.heading(Words::tr("What this means"), PageText::Label);
+    m_flow.paragraph(part.meaning, PageText::Body);
+    m_flow.heading(Words::tr("What it does not mean"), PageText::Label);
+    m_flow.paragraph(part.caution, PageText::Body);
     for (const QString& point : part.points)
-        m_flow.paragraph(point, ReportText::Small);
+        m_flow.paragraph(point, PageText::Small);
     for (const ChartData& chart : part.charts) {
-        m_flow.heading(chart.title, ReportText::Label);
-        m_flow.chart(chart);
-        m_flow.paragraph(chartPointTexts(chart).join(u' '), ReportText::Quiet);
+        m_flow.heading(chart.title, PageText::Label);
+        writeChart(chart);
+        m_flow.paragraph(chartPointTexts(chart).join(u' '), PageText::Quiet);
     }
     writeNumbers(part.numbers);
     for (const ReportTable& table : part.tables)
@@ -94,17 +103,17 @@ void PagesWriting::writePart(const ReportPart& part)
 
 void PagesWriting::write(const ReportContents& contents)
 {
-    m_flow.heading(contents.network, ReportText::Title);
+    m_flow.heading(contents.network, PageText::Title);
     m_flow.paragraph(
         Words::tr("%1, %2", "what the report is about, the day").arg(contents.title, contents.date),
-        ReportText::Body);
+        PageText::Body);
     for (const QString& line : contents.of + contents.notes)
-        m_flow.paragraph(line, ReportText::Small);
-    m_flow.paragraph(contents.nothing, ReportText::Body);
+        m_flow.paragraph(line, PageText::Small);
+    m_flow.paragraph(contents.nothing, PageText::Body);
     if (!contents.chapters.empty())
         writeGlance(contents);
     for (const ReportChapter& chapter : contents.chapters) {
-        m_flow.heading(chapter.title, ReportText::Chapter);
+        m_flow.heading(chapter.title, PageText::Chapter);
         for (const ReportPart& part : chapter.parts)
             writePart(part);
     }
@@ -117,7 +126,7 @@ ReportPages::ReportPages(const ReportContents& contents, QSizeF size)
     , m_header(Words::tr("%1, %2", "the network, the day").arg(contents.network, contents.date))
     , m_isRightToLeft(contents.isRightToLeft)
 {
-    ReportFlow flow(size, contents.isRightToLeft);
+    PageFlow flow(size, contents.isRightToLeft);
     PagesWriting(flow).write(contents);
     m_pages = flow.take();
 }
@@ -126,9 +135,9 @@ void ReportPages::paint(QPainter& painter, std::size_t page) const
 {
     painter.save();
     painter.setLayoutDirection(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    const QRectF body = reportBody(m_size);
-    painter.setFont(reportFont(ReportText::Small));
-    painter.setPen(reportInk(ReportText::Quiet));
+    const QRectF body = pageBody(m_size);
+    painter.setFont(pageFont(PageText::Small));
+    painter.setPen(pageInk(PageText::Quiet));
     const QFontMetricsF metrics(painter.font());
     const QRectF header(body.left(), body.top() - 24.0, body.width(), 14.0);
     painter.drawText(
@@ -138,19 +147,13 @@ void ReportPages::paint(QPainter& painter, std::size_t page) const
         QRectF(body.left(), body.bottom() + 10.0, body.width(), 14.0),
         Qt::AlignTrailing | Qt::AlignVCenter,
         Words::tr("Page %1 of %2").arg(page + 1).arg(m_pages.size()));
-    for (const ReportMark& mark : m_pages[page]) {
+    for (const PageMark& mark : m_pages[page]) {
         painter.save();
         painter.translate(mark.at);
         mark.paint(painter);
         painter.restore();
     }
     painter.restore();
-}
-
-QSizeF reportPaperSize(ReportPaper paper)
-{
-    return QPageSize::size(
-        paper == ReportPaper::A4 ? QPageSize::A4 : QPageSize::Letter, QPageSize::Point);
 }
 
 } // namespace cw

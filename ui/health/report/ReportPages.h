@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/health/report/ReportContents.h"
-#include "ui/health/report/ReportFlow.h"
+#include "ui/paper/PageFlow.h"
 
 #include <QSizeF>
 
@@ -24,13 +24,10 @@ public:
     void paint(QPainter& painter, std::size_t page) const;
 
 private:
-    std::vector<ReportPage> m_pages;
+    std::vector<PaperPage> m_pages;
     QSizeF m_size;
     QString m_header;
     bool m_isRightToLeft = false;
 };
-
-/// Of the paper, upright, in points.
-QSizeF reportPaperSize(ReportPaper paper);
 
 } // namespace cw

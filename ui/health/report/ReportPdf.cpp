@@ -2,37 +2,16 @@
 #include "ui/health/report/ReportPdf.h"
 
 #include "ui/health/report/ReportPages.h"
-
-#include <QBuffer>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
+#include "ui/paper/PagesPdf.h"
 
 namespace cw {
 
-Result<QByteArray> reportPdf(const ReportContents& contents, ReportPaper paper)
+Result<QByteArray> reportPdf(const ReportContents& contents, Paper paper)
 {
-    constexpr double kPointsPerInch = 72.0;
-    const ReportPages pages(contents, reportPaperSize(paper));
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(contents.network);
-        writer.setPageSize(QPageSize(paper == ReportPaper::A4 ? QPageSize::A4 : QPageSize::Letter));
-        writer.setPageMargins(QMarginsF());
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return Error{ErrorCode::CannotWrite, "report", {}};
-        const double scale = writer.logicalDpiX() / kPointsPerInch;
-        painter.scale(scale, scale);
-        for (std::size_t page = 0; page < pages.count(); ++page) {
-            if (page > 0)
-                writer.newPage();
-            pages.paint(painter, page);
-        }
-    }
-    return buffer.data();
+    const ReportPages pages(contents, paperSize(paper));
+    return pagesPdf(
+        contents.network, paper, pages.count(),
+        [&pages](QPainter& painter, std::size_t page) { pages.paint(painter, page); });
 }
 
 } // namespace cw

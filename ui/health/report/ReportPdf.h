@@ -11,6 +11,6 @@ namespace cw {
 /// The report as PDF: pages with their numbers, text as text, charts as vectors.
 ///
 /// Needs a QGuiApplication (fonts). Thread: any. Errors: CannotWrite when Qt's writer fails.
-Result<QByteArray> reportPdf(const ReportContents& contents, ReportPaper paper);
+Result<QByteArray> reportPdf(const ReportContents& contents, Paper paper);
 
 } // namespace cw

@@ -109,8 +109,7 @@ TEST_F(PulseReportTest, NamesNobodyEvenWhereAQuestionDoes)
         answer(round, safety, {1, 2, 1, 2, 3});
     }
     const ReportContents report = contents(false);
-    const QString html =
-        QString::fromUtf8(*reportBytes(report, ReportFormat::Html, ReportPaper::A4));
+    const QString html = QString::fromUtf8(*reportBytes(report, ReportFormat::Html, Paper::A4));
     EXPECT_TRUE(html.contains(text("I belong here.")));
     EXPECT_TRUE(html.contains(text("(left out: it names somebody)")));
     for (const char* const name : {"Ana Ruiz", "Bo Lind", "Chi Okoro"})

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/health/report/ReportFlow.h"
-
-#include "ui/health/report/ReportChartPainter.h"
+#include "ui/paper/PageFlow.h"
 
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace cw {
 
@@ -25,24 +24,24 @@ struct Look
     double above; ///< room
 };
 
-Look lookOf(ReportText text)
+Look lookOf(PageText text)
 {
     switch (text) {
-    case ReportText::Title:
+    case PageText::Title:
         return {22, true, 0, 0.0};
-    case ReportText::Chapter:
+    case PageText::Chapter:
         return {16, true, 0, 18.0};
-    case ReportText::Part:
+    case PageText::Part:
         return {12, true, 0, 14.0};
-    case ReportText::Figure:
+    case PageText::Figure:
         return {18, true, 0, 2.0};
-    case ReportText::Label:
+    case PageText::Label:
         return {9, true, 0, 6.0};
-    case ReportText::Body:
+    case PageText::Body:
         return {10, false, 0, 3.0};
-    case ReportText::Small:
+    case PageText::Small:
         return {9, false, 0x22, 2.0};
-    case ReportText::Quiet:
+    case PageText::Quiet:
         return {9, false, 0x55, 2.0};
     }
     return {};
@@ -50,7 +49,7 @@ Look lookOf(ReportText text)
 
 } // namespace
 
-QFont reportFont(ReportText text)
+QFont pageFont(PageText text)
 {
     const Look look = lookOf(text);
     QFont font(QStringLiteral("sans-serif"));
@@ -60,27 +59,26 @@ QFont reportFont(ReportText text)
     return font;
 }
 
-QColor reportInk(ReportText text)
+QColor pageInk(PageText text)
 {
     const int grey = lookOf(text).grey;
     return QColor(grey, grey, grey);
 }
 
-QRectF reportBody(QSizeF size)
+QRectF pageBody(QSizeF size)
 {
     return QRectF(QPointF(), size)
         .adjusted(kMargin, kMargin + kRunning, -kMargin, -kMargin - kRunning);
 }
 
-ReportFlow::ReportFlow(QSizeF size, bool isRightToLeft)
-    : m_body(reportBody(size)), m_isRightToLeft(isRightToLeft), m_pages(1), m_y(m_body.top())
+PageFlow::PageFlow(QSizeF size, bool isRightToLeft)
+    : m_body(pageBody(size)), m_isRightToLeft(isRightToLeft), m_pages(1), m_y(m_body.top())
 {}
 
-std::vector<ReportFlow::Piece>
-ReportFlow::lines(const QString& text, ReportText kind, double width) const
+std::vector<PageFlow::Piece> PageFlow::lines(const QString& text, PageText kind, double width) const
 {
     // The lines share the layout of their paragraph.
-    const auto layout = std::make_shared<QTextLayout>(text, reportFont(kind));
+    const auto layout = std::make_shared<QTextLayout>(text, pageFont(kind));
     QTextOption option(Qt::AlignLeading);
     option.setTextDirection(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -97,14 +95,14 @@ ReportFlow::lines(const QString& text, ReportText kind, double width) const
     std::vector<Piece> pieces;
     for (int i = 0; i < layout->lineCount(); ++i) {
         pieces.push_back({layout->lineAt(i).height() * 1.12, [layout, i, kind](QPainter& painter) {
-                              painter.setPen(reportInk(kind));
+                              painter.setPen(pageInk(kind));
                               layout->lineAt(i).draw(&painter, QPointF());
                           }});
     }
     return pieces;
 }
 
-void ReportFlow::put(const Piece& piece)
+void PageFlow::put(const Piece& piece)
 {
     if (m_y + piece.height > m_body.bottom() && m_y > m_body.top()) {
         m_pages.emplace_back();
@@ -118,7 +116,7 @@ void ReportFlow::put(const Piece& piece)
 }
 
 /// With the headings that wait for it, and so that neither a heading nor one line stays alone.
-void ReportFlow::place(std::vector<Piece> pieces)
+void PageFlow::place(std::vector<Piece> pieces)
 {
     constexpr std::size_t kTogether = 3;
     double together = 0.0;
@@ -137,7 +135,7 @@ void ReportFlow::place(std::vector<Piece> pieces)
         put(piece);
 }
 
-void ReportFlow::heading(const QString& text, ReportText kind)
+void PageFlow::heading(const QString& text, PageText kind)
 {
     if (text.isEmpty())
         return;
@@ -146,7 +144,7 @@ void ReportFlow::heading(const QString& text, ReportText kind)
         m_waiting.push_back(std::move(piece));
 }
 
-void ReportFlow::paragraph(const QString& text, ReportText kind)
+void PageFlow::paragraph(const QString& text, PageText kind)
 {
     if (text.isEmpty())
         return;
@@ -156,7 +154,7 @@ void ReportFlow::paragraph(const QString& text, ReportText kind)
     place(std::move(pieces));
 }
 
-void ReportFlow::row(const QStringList& cells, const std::vector<double>& widths, ReportText kind)
+void PageFlow::row(const QStringList& cells, const std::vector<double>& widths, PageText kind)
 {
     struct Cell
     {
@@ -198,16 +196,15 @@ void ReportFlow::row(const QStringList& cells, const std::vector<double>& widths
     place({{height + 4.0, paint}});
 }
 
-void ReportFlow::chart(const ChartData& chart)
+void PageFlow::block(double height, std::function<void(QPainter&, double)> paint)
 {
     const double width = m_body.width();
-    constexpr double kBelow = 8.0;
-    place({{kReportChartHeight + kBelow, [chart, width](QPainter& painter) {
-                paintReportChart(painter, QRectF(0.0, 0.0, width, kReportChartHeight), chart);
+    place({{height, [paint = std::move(paint), width](QPainter& painter) {
+                paint(painter, width);
             }}});
 }
 
-std::vector<ReportPage> ReportFlow::take()
+std::vector<PaperPage> PageFlow::take()
 {
     place({});
     return std::move(m_pages);
