@@ -2398,6 +2398,10 @@
         <source>suggest who should meet whom, with reasons</source>
         <translation>vorschlagen, wer wen treffen sollte, mit Gründen</translation>
     </message>
+    <message>
+        <source>write members a page each about their own place</source>
+        <translation>Mitgliedern je eine Seite über ihren Platz schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -4740,6 +4744,253 @@
             <numerusform>Das Format hat keinen Platz dafür: %1 (%n Zeile).</numerusform>
             <numerusform>Das Format hat keinen Platz dafür: %1 (%n Zeilen).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LetterContents</name>
+    <message>
+        <source>You both know %1.</source>
+        <translation>Ihr kennt beide %1.</translation>
+    </message>
+    <message>
+        <source>You both care about %1.</source>
+        <translation>Euch beiden liegt etwas an %1.</translation>
+    </message>
+    <message>
+        <source>You both know your way around %1.</source>
+        <translation>Ihr kennt euch beide mit %1 aus.</translation>
+    </message>
+    <message>
+        <source>You would both like to learn %1.</source>
+        <translation>Ihr möchtet beide %1 lernen.</translation>
+    </message>
+    <message>
+        <source>You both have to do with %1.</source>
+        <translation>Ihr habt beide mit %1 zu tun.</translation>
+    </message>
+    <message>
+        <source>You both work in the sector %1.</source>
+        <translation>Ihr arbeitet beide im Bereich %1.</translation>
+    </message>
+    <message>
+        <source>You are both in %1.</source>
+        <translation>Ihr seid beide in %1.</translation>
+    </message>
+    <message>
+        <source>You were together on %1.</source>
+        <translation>Ihr wart am %1 zusammen.</translation>
+    </message>
+    <message>
+        <source>You are looking for “%1”; %2 offers “%3”.</source>
+        <translation>Du suchst „%1“; %2 bietet „%3“ an.</translation>
+    </message>
+    <message>
+        <source>%1 is looking for “%2” by %4; you offer “%3”.</source>
+        <translation>%1 sucht bis %4 „%2“; du bietest „%3“ an.</translation>
+    </message>
+    <message>
+        <source>%1 is looking for “%2”; you offer “%3”.</source>
+        <translation>%1 sucht „%2“; du bietest „%3“ an.</translation>
+    </message>
+    <message>
+        <source>It goes the other way as well.</source>
+        <translation>In der anderen Richtung passt es auch.</translation>
+    </message>
+    <message>
+        <source>You could teach %1, and %2 would like to learn it.</source>
+        <translation>Du könntest %1 weitergeben, und %2 möchte das lernen.</translation>
+    </message>
+    <message>
+        <source>%1 could teach %2, which you would like to learn.</source>
+        <translation>%1 könnte %2 weitergeben, und du möchtest das lernen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word of the network</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>With warm regards,</source>
+        <translation>Herzliche Grüße</translation>
+    </message>
+    <message>
+        <source>This page is for you: where you stand in our network, as we see it.</source>
+        <translation>diese Seite ist für dich: wo du in unserem Netzwerk stehst, so wie wir es sehen.</translation>
+    </message>
+    <message>
+        <source>This page is for you: where you stand in %1, as we see it.</source>
+        <translation>diese Seite ist für dich: wo du im Netzwerk %1 stehst, so wie wir es sehen.</translation>
+    </message>
+    <message>
+        <source>We have not yet noted whom you know here. Tell us a few names, and the next letter will have more to say.</source>
+        <translation>Wir haben noch nicht notiert, wen du hier kennst. Nenn uns ein paar Namen, dann hat der nächste Brief mehr zu erzählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have ties to %n member(s).</source>
+        <translation>
+            <numerusform>Du bist mit %n Mitglied verbunden.</numerusform>
+            <numerusform>Du bist mit %n Mitgliedern verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have both told us of it.</source>
+        <translation>Ihr habt uns beide davon erzählt.</translation>
+    </message>
+    <message>
+        <source>Both sides have told us of each of them.</source>
+        <translation>Von jeder dieser Beziehungen haben uns beide Seiten erzählt.</translation>
+    </message>
+    <message>
+        <source>Your place</source>
+        <translation>Dein Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names, then how many more</comment>
+        <translation>
+            <numerusform>%1 und %n weiteres Mitglied</numerusform>
+            <numerusform>%1 und %n weitere Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Whom you bring together</source>
+        <translation>Wen du zusammenbringst</translation>
+    </message>
+    <message>
+        <source>%1 – nobody but you leads from here to the others</source>
+        <translation>%1 – von hier führt nur über dich ein Weg zu den anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>circles</comment>
+        <translation>
+            <numerusform>und %n weiterer Kreis</numerusform>
+            <numerusform>und %n weitere Kreise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody but you leads from one to another.</source>
+        <translation>Nur über dich führt ein Weg von einem zum anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) you might like to meet</source>
+        <translation>
+            <numerusform>%n Mensch, den du vielleicht gern kennenlernst</numerusform>
+            <numerusform>%n Menschen, die du vielleicht gern kennenlernst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would you like to be introduced to one of them? A word is enough. And if not, that is fine.</source>
+        <translation>Möchtest du, dass wir euch bekannt machen? Ein Wort genügt. Und wenn nicht, ist das auch gut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides have told us of %n of them.</source>
+        <translation>
+            <numerusform>Von %n davon haben uns beide Seiten erzählt.</numerusform>
+            <numerusform>Von %n davon haben uns beide Seiten erzählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see it at “%1” (depth %2 of 5).</source>
+        <translation>Du siehst sie bei „%1“ (Tiefe %2 von 5).</translation>
+    </message>
+    <message>
+        <source>One of them you see at “%1” (depth %2 of 5).</source>
+        <translation>Eine dieser Beziehungen siehst du bei „%1“ (Tiefe %2 von 5).</translation>
+    </message>
+    <message>
+        <source>By what you have told us, a typical one is “%1” (depth %2 of 5).</source>
+        <translation>Nach dem, was du uns erzählt hast, ist eine typische Beziehung „%1“ (Tiefe %2 von 5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>By what you have told us of %n of them, a typical one is “%1” (depth %2 of 5).</source>
+        <translation>
+            <numerusform>Nach dem, was du uns von %n davon erzählt hast, ist eine typische Beziehung „%1“ (Tiefe %2 von 5).</numerusform>
+            <numerusform>Nach dem, was du uns von %n davon erzählt hast, ist eine typische Beziehung „%1“ (Tiefe %2 von 5).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those you know form %n circles that have no tie to each other. You know them all:</source>
+        <translation>
+            <numerusform>Unter denen, die du kennst, gibt es %n Kreis. Du kennst sie alle:</numerusform>
+            <numerusform>Unter denen, die du kennst, gibt es %n Kreise ohne Beziehung zueinander. Du kennst sie alle:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterVerb</name>
+    <message>
+        <source>The document.</source>
+        <translation>Das Dokument.</translation>
+    </message>
+    <message>
+        <source>Whom it is written to: the whole name, or the id where several are called the same.</source>
+        <translation>An wen er geht: der ganze Name, oder die Nummer, wo mehrere gleich heißen.</translation>
+    </message>
+    <message>
+        <source>A letter to each person who is in the network.</source>
+        <translation>Ein Brief an jeden Menschen, der im Netzwerk ist.</translation>
+    </message>
+    <message>
+        <source>Where to write: a .pdf file for one letter, a folder for all.</source>
+        <translation>Wohin geschrieben wird: eine .pdf-Datei für einen Brief, ein Ordner für alle.</translation>
+    </message>
+    <message>
+        <source>What it is printed on; A4 without it.</source>
+        <translation>Worauf gedruckt wird; ohne Angabe A4.</translation>
+    </message>
+    <message>
+        <source>Language of the letter; the desktop&apos;s without it.</source>
+        <translation>Sprache des Briefs; ohne Angabe die des Schreibtischs.</translation>
+    </message>
+    <message>
+        <source>Say either --member NAME or --all.</source>
+        <translation>Gib entweder --member NAME oder --all an.</translation>
+    </message>
+    <message>
+        <source>--to OUT is missing.</source>
+        <translation>--to OUT fehlt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not end in .pdf.</source>
+        <translation>„%1“ endet nicht auf .pdf.</translation>
+    </message>
+    <message>
+        <source>--page takes a4 or letter.</source>
+        <translation>--page nimmt a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>There is no language &apos;%1&apos;. There are: %2</source>
+        <translation>Es gibt keine Sprache „%1“. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>There is no person in the network to write to.</source>
+        <translation>Im Netzwerk ist niemand, an den geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no member called &apos;%1&apos;.</source>
+        <translation>Kein Mitglied heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Several members are called &apos;%1&apos;. Give --member one of their ids: %2</source>
+        <translation>Mehrere Mitglieder heißen „%1“. Gib --member eine ihrer Nummern: %2</translation>
+    </message>
+    <message>
+        <source>%1 is archived or not in the network today, so there is no letter.</source>
+        <translation>%1 ist archiviert oder heute nicht im Netzwerk, deshalb gibt es keinen Brief.</translation>
+    </message>
+    <message>
+        <source>Writes members a page each: where they stand, whom they bring together and whom they might like to meet; only what they may read.</source>
+        <translation>Schreibt Mitgliedern je eine Seite: wo sie stehen, wen sie zusammenbringen und wen sie vielleicht gern kennenlernen; nur was sie lesen dürfen.</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,60 @@
     </message>
 </context>
 <context>
+    <name>LetterContents</name>
+    <message numerus="yes">
+        <source>You have ties to %n member(s).</source>
+        <translation>
+            <numerusform>You have a tie to %n member.</numerusform>
+            <numerusform>You have ties to %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>names, then how many more</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>circles</comment>
+        <translation>
+            <numerusform>and %n more circle</numerusform>
+            <numerusform>and %n more circles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) you might like to meet</source>
+        <translation>
+            <numerusform>%n person you might like to meet</numerusform>
+            <numerusform>%n people you might like to meet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides have told us of %n of them.</source>
+        <translation>
+            <numerusform>Both sides have told us of %n of them.</numerusform>
+            <numerusform>Both sides have told us of %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By what you have told us of %n of them, a typical one is “%1” (depth %2 of 5).</source>
+        <translation>
+            <numerusform>By what you have told us of %n of them, a typical one is “%1” (depth %2 of 5).</numerusform>
+            <numerusform>By what you have told us of %n of them, a typical one is “%1” (depth %2 of 5).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those you know form %n circles that have no tie to each other. You know them all:</source>
+        <translation>
+            <numerusform>Those you know form %n circle. You know them all:</numerusform>
+            <numerusform>Those you know form %n circles that have no tie to each other. You know them all:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossWords</name>
     <message numerus="yes">
         <source>Once the %n best tied have left, fewer than half of all members hang together; if chance decides who leaves, it takes %1.</source>

@@ -27,6 +27,9 @@ std::span<const Verb> verbs()
          false, runSuggest},
         {"report", QT_TRANSLATE_NOOP("CommandLine", "write how healthy the network is, to read"),
          true, runReport, true},
+        {"letter",
+         QT_TRANSLATE_NOOP("CommandLine", "write members a page each about their own place"), true,
+         runLetter, true},
     };
     return kVerbs;
 }

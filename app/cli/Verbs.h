@@ -27,6 +27,7 @@ ExitCode runCheck(const QStringList& arguments, Console& console);
 ExitCode runExport(const QStringList& arguments, Console& console);
 ExitCode runInfo(const QStringList& arguments, Console& console);
 ExitCode runLayout(const QStringList& arguments, Console& console);
+ExitCode runLetter(const QStringList& arguments, Console& console);
 ExitCode runMeasure(const QStringList& arguments, Console& console);
 ExitCode runReport(const QStringList& arguments, Console& console);
 ExitCode runSuggest(const QStringList& arguments, Console& console);

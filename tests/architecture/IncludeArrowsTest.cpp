@@ -72,11 +72,13 @@ const std::map<std::string, std::set<std::string>> kUiArrows{
     {"sessions", kForWorkspaces},
     {"health", kForWorkspaces},
     {"charter", kForWorkspaces},
+    // What is written to one member.
+    {"letter", {"support", "tasks", "paper"}},
     // The dialogs of import and export; a picture of the map is a format as well.
     {"exchange", {"support", "tasks", "canvas"}},
     {"shell",
      {"support", "tasks", "charts", "filter", "canvas", "members", "relationships", "weaving",
-      "stages", "sessions", "health", "charter", "exchange"}},
+      "stages", "sessions", "health", "charter", "exchange", "letter"}},
 };
 
 const std::set<std::string> kStandardHeaders{

@@ -43,6 +43,14 @@ Look lookOf(PageText text)
         return {9, false, 0x22, 2.0};
     case PageText::Quiet:
         return {9, false, 0x55, 2.0};
+    case PageText::Greeting:
+        return {12, false, 0, 18.0};
+    case PageText::Letter:
+        return {12, false, 0, 6.0};
+    case PageText::Name:
+        return {12, true, 0, 8.0};
+    case PageText::Point:
+        return {11, false, 0x22, 3.0};
     }
     return {};
 }

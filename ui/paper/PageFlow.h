@@ -15,7 +15,20 @@ class QPainter;
 namespace cw {
 
 /// Kinds of text on paper.
-enum class PageText { Title, Chapter, Part, Figure, Label, Body, Small, Quiet };
+enum class PageText {
+    Title,
+    Chapter,
+    Part,
+    Figure,
+    Label,
+    Body,
+    Small,
+    Quiet,
+    Greeting, ///< of a letter, with room above
+    Letter,
+    Name,  ///< in a letter
+    Point, ///< below a name or one of a list
+};
 
 QFont pageFont(PageText text);
 QColor pageInk(PageText text);

@@ -50,6 +50,9 @@ std::vector<Language> availableLanguages()
 void installLanguage(const QString& code)
 {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    const auto before = QCoreApplication::instance()->findChildren<QTranslator*>(
+        QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(before); // which removes them
     installTranslator(
         locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     const QString program = QStringLiteral("commonweave");

@@ -18,7 +18,7 @@ struct Language
 std::vector<Language> availableLanguages();
 
 /// Makes the program and Qt's own dialogs speak the language; empty: the desktop's, as far as there
-/// is a translation. Called once, before the first text.
+/// is a translation. What was spoken before is not any more; texts that are shown already stay.
 void installLanguage(const QString& code);
 
 } // namespace cw
