@@ -595,6 +595,14 @@
         <source>A few questions to the members, answered from 1 to 5, by sheet or on the spot</source>
         <translation>Ein paar Fragen an die Mitglieder, beantwortet von 1 bis 5, auf einem Bogen oder gleich hier</translation>
     </message>
+    <message>
+        <source>Letter to the selected…</source>
+        <translation>Brief an die Ausgewählten …</translation>
+    </message>
+    <message>
+        <source>A page for each selected member: their place, whom they bring together and whom they might meet</source>
+        <translation>Eine Seite für jedes ausgewählte Mitglied: sein Platz, wen es zusammenbringt und wen es kennenlernen könnte</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -10559,6 +10567,121 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
     <message>
         <source>the map shows only these</source>
         <translation>die Karte zeigt nur diese</translation>
+    </message>
+</context>
+<context>
+    <name>cw::LetterDialog</name>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Brief an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters to %n member(s)</source>
+        <translation>
+            <numerusform>Brief an %n Mitglied</numerusform>
+            <numerusform>Briefe an %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Den Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n letter(s)…</source>
+        <translation>
+            <numerusform>%n Brief speichern …</numerusform>
+            <numerusform>%n Briefe speichern …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter as it will be on paper</source>
+        <translation>Der Brief, wie er auf Papier aussieht</translation>
+    </message>
+    <message>
+        <source>Look at the letter to</source>
+        <translation>Den Brief ansehen an</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>Only what its reader may know is in it: their own words and what everybody can see on the map. No notes, and nothing that others have said about them.</source>
+        <translation>Darin steht nur, was die Person wissen darf: ihre eigenen Worte und was alle auf der Karte sehen können. Keine Notizen, und nichts, was andere über sie gesagt haben.</translation>
+    </message>
+    <message>
+        <source>The letter is being written…</source>
+        <translation>Der Brief wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Briefe schreiben</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Den Brief speichern</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Seiten zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the letters to a folder</source>
+        <translation>Die Briefe in einem Ordner speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already.</source>
+        <translation>
+            <numerusform>%n Datei mit einem dieser Namen ist schon im Ordner.</numerusform>
+            <numerusform>%n Dateien mit diesen Namen sind schon im Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new letters would take their place.</source>
+        <translation>Die neuen Briefe kämen an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved to %1</source>
+        <translation>
+            <numerusform>%n Brief gespeichert in %1</numerusform>
+            <numerusform>%n Briefe gespeichert in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::LetterPreview</name>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
     </message>
 </context>
 <context>

@@ -1366,6 +1366,37 @@
     </message>
 </context>
 <context>
+    <name>cw::LetterDialog</name>
+    <message numerus="yes">
+        <source>Letters to %n member(s)</source>
+        <translation>
+            <numerusform>Letter to %n member</numerusform>
+            <numerusform>Letters to %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n letter(s)…</source>
+        <translation>
+            <numerusform>Save %n letter…</numerusform>
+            <numerusform>Save %n letters…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder already.</source>
+        <translation>
+            <numerusform>%n file of one of these names is in the folder already.</numerusform>
+            <numerusform>%n files of these names are in the folder already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved to %1</source>
+        <translation>
+            <numerusform>%n letter saved to %1</numerusform>
+            <numerusform>%n letters saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::LookAhead</name>
     <message numerus="yes">
         <source>Your scenario has %n step(s).</source>

@@ -28,6 +28,11 @@ public:
         lastRequest = request;
         return next.value(0);
     }
+    QString chooseFolder(QWidget*, const FileRequest& request) override
+    {
+        lastRequest = request;
+        return next.value(0);
+    }
 };
 
 /// Answers what the test says and remembers what was asked.

@@ -37,6 +37,7 @@ enum class ActionId {
     ArchiveMembers,
     RestoreMembers,
     RemoveMembers,
+    LettersToMembers,
     EraseMembers,
     ThisIsMe,
     TagMembers,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/DocumentViews.h"
 
+#include "core/advice/MemberLetter.h"
 #include "ui/canvas/GraphCanvas.h"
 #include "ui/canvas/MapView.h"
 #include "ui/exchange/ExportDialog.h"
 #include "ui/exchange/ImportPreview.h"
 #include "ui/health/HealthView.h"
+#include "ui/letter/LetterDialog.h"
 #include "ui/members/MemberTable.h"
 #include "ui/members/MembersView.h"
 #include "ui/relationships/QuickCaptureBar.h"
@@ -28,8 +30,10 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QUrl>
 
 namespace cw {
 
@@ -85,6 +89,7 @@ DocumentViews::DocumentViews(Commits& commits, MainWindow& window)
             m_window.frame().showWorkspace(kWeave);
             m_weave->introduce(first, second, between);
         });
+    content->offer(window.actions().action(ActionId::LettersToMembers));
     content->offer(window.actions().action(ActionId::EraseMembers));
     window.frame().inspector().setContent(content);
     connectActions();
@@ -105,7 +110,8 @@ QWidget* DocumentViews::makeMembers(QWidget* parent)
     m_members = new MembersView(m_commits, m_window.selection(), parent);
     m_window.actions().bindTableKeys(m_members->table());
     m_members->table().restore(m_window.services().settings.tableState(m_document.path()));
-    m_members->addAction(&m_window.actions().action(ActionId::EraseMembers));
+    for (const ActionId each : {ActionId::LettersToMembers, ActionId::EraseMembers})
+        m_members->addAction(&m_window.actions().action(each));
     connect(
         m_members, &MembersView::importRequested, &m_window.actions().action(ActionId::Import),
         &QAction::trigger);
@@ -209,6 +215,27 @@ void DocumentViews::exportNetwork()
     dialog->open();
 }
 
+void DocumentViews::writeLetters()
+{
+    std::vector<MemberId> readers = m_window.selection().members();
+    std::erase_if(readers, [this](MemberId each) {
+        return !advice::canHaveLetter(m_document.network(), each, m_document.today());
+    });
+    if (readers.empty())
+        return;
+    auto* dialog = new LetterDialog(
+        m_document, std::move(readers),
+        {.tasks = m_window.tasks(),
+         .files = m_window.services().files,
+         .prompter = m_window.services().prompter,
+         .openFolder =
+             [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }},
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    dialog->open();
+}
+
 bool DocumentViews::isShown(const QString& key) const
 {
     return m_window.frame().currentWorkspace() == key;
@@ -227,6 +254,7 @@ void DocumentViews::connectActions()
     on(ActionId::AddMember, [this] { addMember(); });
     on(ActionId::ImportCopied, [this] { importCopied(); });
     on(ActionId::Export, [this] { exportNetwork(); });
+    on(ActionId::LettersToMembers, [this] { writeLetters(); });
     const auto onHealth = [this, on](ActionId id, void (HealthView::*act)()) {
         on(id, [this, act] {
             m_window.frame().showWorkspace(kHealth);

@@ -49,6 +49,7 @@ private:
     void importCopied();
     void show(ImportPreview* preview);
     void exportNetwork();
+    void writeLetters();
     bool isShown(const QString& key) const;
     void selectAll();
     void addMember();

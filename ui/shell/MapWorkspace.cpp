@@ -102,7 +102,8 @@ QWidget* MapWorkspace::make(QWidget* parent)
         m_map->resumeAt(*left);
     m_window.actions().bindMapKeys(m_map->canvas());
     m_map->setArrangeActions(m_arrangeActions->actions());
-    m_map->addAction(&m_window.actions().action(ActionId::EraseMembers));
+    for (const ActionId each : {ActionId::LettersToMembers, ActionId::EraseMembers})
+        m_map->addAction(&m_window.actions().action(each));
     Selection& selection = m_window.selection();
     const auto take = [this, &selection] {
         m_map->setSelectedMembers(selection.members());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MemberActions.h"
 
+#include "core/advice/MemberLetter.h"
 #include "core/edit/Members.h"
 #include "core/edit/Profile.h"
 #include "ui/members/DuplicatesDialog.h"
@@ -70,6 +71,10 @@ void MemberActions::refresh()
     enable(ActionId::RemoveMembers, !members.empty());
     enable(ActionId::ThisIsMe, one && network.profile().me != one);
     enable(ActionId::MergeMembers, members.size() > 1);
+    const CivilDate today = m_document.today();
+    m_actions.action(ActionId::LettersToMembers)
+        .setEnabled(std::ranges::any_of(
+            members, [&](MemberId each) { return advice::canHaveLetter(network, each, today); }));
 }
 
 /// Who of a contact is filled in: the selected, and whose document it is with one of them.

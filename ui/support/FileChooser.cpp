@@ -53,4 +53,13 @@ QString DialogFileChooser::saveFile(QWidget* parent, const FileRequest& request)
     return path;
 }
 
+QString DialogFileChooser::chooseFolder(QWidget* parent, const FileRequest& request)
+{
+    const QString path = QFileDialog::getExistingDirectory(
+        parent, request.title, startFolder(request, m_lastFolder));
+    if (!path.isEmpty())
+        m_lastFolder = path;
+    return path;
+}
+
 } // namespace cw

@@ -29,6 +29,8 @@ public:
     virtual QStringList openFiles(QWidget* parent, const FileRequest& request) = 0;
     /// Asks itself before an existing file is replaced.
     virtual QString saveFile(QWidget* parent, const FileRequest& request) = 0;
+    /// A folder to write several files to; what is in it is not asked about.
+    virtual QString chooseFolder(QWidget* parent, const FileRequest& request) = 0;
 };
 
 /// Asks with the desktop's own dialogs.
@@ -38,6 +40,7 @@ public:
     QString openFile(QWidget* parent, const FileRequest& request) override;
     QStringList openFiles(QWidget* parent, const FileRequest& request) override;
     QString saveFile(QWidget* parent, const FileRequest& request) override;
+    QString chooseFolder(QWidget* parent, const FileRequest& request) override;
 
 private:
     QString m_lastFolder;

@@ -3,6 +3,7 @@
 #include "core/edit/Tags.h"
 #include "tests/ui/shell/shots/ShotStudio.h"
 #include "tests/ui/shell/shots/Tours.h"
+#include "ui/letter/LetterPreview.h"
 #include "ui/members/FieldDialog.h"
 #include "ui/relationships/RelationshipProfile.h"
 #include "ui/shell/SalvageDialog.h"
@@ -187,6 +188,20 @@ void tourProgress(ShotStudio& studio)
     tasks.endFollowed(task.id);
 }
 
+/// To one of many ties, and to several.
+void tourLetters(ShotStudio& studio)
+{
+    for (const auto& [members, name] :
+         {std::pair(std::vector{studio.hub()}, "letter"),
+          std::pair(studio.firstMembers(5), "letters")}) {
+        studio.window().selection().set(members);
+        studio.act(ActionId::LettersToMembers);
+        studio.settle();
+        studio.takeAlone((std::string(name) + "-page").c_str(), *studio.shown<LetterPreview>());
+        studio.takeDialog(name);
+    }
+}
+
 } // namespace
 
 void tourDialogs(ShotStudio& studio)
@@ -203,6 +218,7 @@ void tourDialogs(ShotStudio& studio)
     studio.window().selection().set(studio.firstMembers(2));
     studio.act(ActionId::EraseMembers);
     studio.takeDialog("erase");
+    tourLetters(studio);
     tourTagsAndFields(studio);
     tourView(studio);
     tourDuplicates(studio);
