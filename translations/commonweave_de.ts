@@ -8022,6 +8022,29 @@
     </message>
 </context>
 <context>
+    <name>ScoreText</name>
+    <message>
+        <source>− %1 for: %2 (%3 of a weight of %4)</source>
+        <translation>− %1 für: %2 (%3 eines Gewichts von %4)</translation>
+    </message>
+    <message>
+        <source>+ %1 for: %2 (%3 of a weight of %4)</source>
+        <translation>+ %1 für: %2 (%3 eines Gewichts von %4)</translation>
+    </message>
+    <message>
+        <source>× %1, which is what such advice counts beside other kinds</source>
+        <translation>× %1: so viel zählen solche Vorschläge neben anderen Arten</translation>
+    </message>
+    <message>
+        <source>÷ %1, for the effort that it takes</source>
+        <translation>÷ %1 für die Mühe, die es kostet</translation>
+    </message>
+    <message>
+        <source>= %1. The order is also mixed, so that no kind of advice and nobody comes up again and again.</source>
+        <translation>= %1. Die Reihenfolge ist außerdem gemischt, damit keine Art von Vorschlag und niemand immer wieder vorkommt.</translation>
+    </message>
+</context>
+<context>
     <name>ShippedViews</name>
     <message>
         <source>By sector</source>
@@ -13912,6 +13935,10 @@ Eine Karte auf „Heute“ beginnt es, oder zwei Mitglieder auf der Karte oder i
         <source>%1 and %2</source>
         <comment>two members</comment>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>Warum hier?</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,8 @@ public:
             {QStringLiteral("title"), adviceTitle(card, m_network)},
             {QStringLiteral("members"), members},
             {QStringLiteral("score"), card.score},
+            {QStringLiteral("gain"), card.gain},
+            {QStringLiteral("kind_weight"), card.kindWeight},
             {QStringLiteral("effort"), card.effort},
             {QStringLiteral("parts"), parts(card)},
             {QStringLiteral("reasons"), QJsonArray::fromStringList(reasons(card))},

@@ -68,7 +68,8 @@ struct Advice
     ProjectId project;             ///< that waits for a team; or the opportunity, or the need does
     OpportunityId opportunity;
     std::vector<MemberId> joining; ///< of the members of a team, who is to be asked
-    double gain = 0.0;             ///< weighted sum of the parts
+    double kindWeight = 1.0;       ///< what advice of its kind counts for beside other kinds
+    double gain = 0.0;             ///< weighted sum of the parts, by the weight of the kind
     double effort = 1.0;           ///< 1: what it takes to speak to two people near by
     double score = 0.0;            ///< gain over effort
     std::vector<ScoredPart> parts; ///< those that are not 0

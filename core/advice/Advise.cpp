@@ -134,6 +134,7 @@ private:
         if (candidate.edge != Candidate::kNoEdge)
             card.relationship = m_facts.ties().ofEdge(candidate.edge).id;
         takeListings(candidate, card);
+        card.kindWeight = m_facts.query().weights.of(candidate.kind);
         card.gain = candidate.gain;
         card.effort = candidate.effort;
         card.score = candidate.score();

@@ -4,6 +4,7 @@
 #include "ui/support/ChangeText.h"
 #include "ui/support/ShownText.h"
 #include "ui/tasks/Commits.h"
+#include "ui/weaving/ScoreText.h"
 #include "ui/weaving/TodayPage.h"
 #include "ui/weaving/TodaySections.h"
 #include "ui/weaving/WeaveModel.h"
@@ -174,6 +175,7 @@ void addCard(TodayPage& page, const WeavePicture& picture, const advice::Advice&
     row->addButton(TodayPage::tr("On the map"), [&page, sight = sightOf(advice, picture.network)] {
         emit page.sightRequested(sight);
     });
+    row->addDetails(TodayPage::tr("Why here?"), scoreText(advice));
     if (page.isReadOnly())
         return;
     Commits& commits = page.commits();

@@ -49,6 +49,7 @@ TaskRow::TaskRow(const Content& content, QWidget* parent) : QFrame(parent), m_ti
     reason->setTextFormat(Qt::PlainText);
     reason->setWordWrap(true);
     words->addWidget(reason);
+    m_words = words;
     row->addLayout(words, 1);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(theme::kSpacing[1]);
@@ -70,6 +71,21 @@ QMenu* TaskRow::addMenu(const QString& text)
     auto* menu = new QMenu(button);
     button->setMenu(menu);
     return menu;
+}
+
+QPushButton* TaskRow::addDetails(const QString& text, const QString& words)
+{
+    QLabel* details = makeLabel(shownProse(words), theme::TextSize::Small, Tone::Muted, this);
+    details->setObjectName(QStringLiteral("taskDetails"));
+    details->setTextFormat(Qt::PlainText);
+    details->setWordWrap(true);
+    details->hide();
+    m_words->addWidget(details);
+    QPushButton* button = addButton(text, [] {});
+    button->setCheckable(true);
+    button->setAccessibleDescription(words);
+    connect(button, &QPushButton::toggled, details, &QLabel::setVisible);
+    return button;
 }
 
 void TaskRow::keyPressEvent(QKeyEvent* event)

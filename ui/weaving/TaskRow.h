@@ -9,6 +9,7 @@ class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QVBoxLayout;
 
 namespace cw {
 
@@ -33,6 +34,8 @@ public:
     QPushButton* addButton(const QString& text, std::function<void()> act);
     /// A button with several ways.
     QMenu* addMenu(const QString& text);
+    /// A button that shows more words below the reason, and hides them again.
+    QPushButton* addDetails(const QString& text, const QString& words);
 
 signals:
     /// Somebody wants to see all of it.
@@ -44,6 +47,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QVBoxLayout* m_words = nullptr;
     QHBoxLayout* m_buttons = nullptr;
     QString m_title;
 };

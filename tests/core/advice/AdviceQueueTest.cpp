@@ -142,7 +142,8 @@ TEST_F(AdviceQueueTest, ScoresAreTheWeightedPartsOverTheEffort)
             EXPECT_EQ(part.weight, query.weights.of(card.kind, part.part));
             sum += part.weight * part.value;
         }
-        EXPECT_NEAR(card.gain, sum * query.weights.of(card.kind), 1e-12);
+        EXPECT_DOUBLE_EQ(card.kindWeight, query.weights.of(card.kind));
+        EXPECT_NEAR(card.gain, sum * card.kindWeight, 1e-12);
         EXPECT_NEAR(card.score, card.gain / card.effort, 1e-12);
         EXPECT_FALSE(card.reasons.empty());
     }

@@ -8,6 +8,7 @@
 #include "core/edit/Relationships.h"
 #include "tests/support/DocumentFixture.h"
 #include "tests/support/FakeDialogs.h"
+#include "ui/support/Formats.h"
 #include "ui/support/Selection.h"
 #include "ui/tasks/Commits.h"
 #include "ui/tasks/TaskRunner.h"
@@ -287,6 +288,28 @@ TEST_F(AdviceRowsTest, ShowTheTieThereMightBeOnTheMapAndWhatItWouldChange)
     EXPECT_TRUE(shown("taskReason")
                     .join(u' ')
                     .contains(QStringLiteral("Steps between the two: 2, then 1.")));
+}
+
+TEST_F(AdviceRowsTest, SayHowTheirScoreCameAboutWhenAsked)
+{
+    QPushButton* const why = button(QStringLiteral("Why here?"));
+    ASSERT_NE(why, nullptr);
+    auto* const details = why->parentWidget()->findChild<QLabel*>(QStringLiteral("taskDetails"));
+    ASSERT_NE(details, nullptr);
+    EXPECT_FALSE(details->isVisible()) << "nobody has asked";
+    why->click();
+    EXPECT_TRUE(details->isVisible());
+    EXPECT_TRUE(details->text().contains(QStringLiteral("for: common contacts")))
+        << details->text().toStdString();
+    const auto& cards = view->model().picture()->advice->cards;
+    EXPECT_EQ(
+        details->text().count(QStringLiteral(" of a weight of ")),
+        static_cast<int>(cards.front().parts.size()))
+        << "nothing that counts is left out";
+    EXPECT_TRUE(
+        details->text().contains(QStringLiteral("= ") + formats::number(cards.front().score, 2)));
+    why->click();
+    EXPECT_FALSE(details->isVisible());
 }
 
 TEST_F(AdviceRowsTest, RememberWhatWasSetAside)

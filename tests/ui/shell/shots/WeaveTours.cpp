@@ -52,8 +52,13 @@ void tourWeave(ShotStudio& studio)
     QScrollBar* bar = weave->today().verticalScrollBar();
     bar->setValue(bar->maximum());
     studio.take("weave-end");
-    bar->setValue(0);
     const auto buttons = weave->today().widget()->findChildren<QPushButton*>();
+    const auto whyHere = std::ranges::find(buttons, TodayPage::tr("Why here?"), &QPushButton::text);
+    (*whyHere)->click();
+    studio.settle();
+    weave->today().ensureWidgetVisible((*whyHere)->parentWidget());
+    studio.take("weave-why");
+    bar->setValue(0);
     const auto onMap = std::ranges::find(buttons, TodayPage::tr("On the map"), &QPushButton::text);
     (*onMap)->click();
     studio.settle();
