@@ -111,11 +111,17 @@ private:
         std::set<std::size_t> met;
         for (const Listings::Fit& fit : listings.fits())
             met.insert(fit.need);
+        std::vector<const Need*> waiting;
         for (std::size_t i = 0; i < listings.needs().size(); ++i) {
             const Need& need = *listings.needs()[i];
             if (!met.contains(i) && !isInHand(need.member, need.tags))
-                put({.need = need.id, .title = need.text}, need.tags, {need.member});
+                waiting.push_back(&need);
         }
+        std::ranges::stable_sort(waiting, [](const Need* a, const Need* b) {
+            return a->until && (!b->until || a->until < b->until);
+        });
+        for (const Need* need : waiting)
+            put({.need = need->id, .title = need->text}, need->tags, {need->member});
     }
 
     const WeavingFacts& m_facts;

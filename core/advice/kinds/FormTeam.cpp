@@ -16,6 +16,10 @@ namespace {
 
 constexpr double kEachMoreToAsk = 0.1; // of the effort of the first
 constexpr std::size_t kTriedNamed = 2;
+/// Of those who hold most of what it takes so many are looked at closely.
+constexpr std::size_t kLookedAt = 64;
+/// What waits for a team: projects, then what was seen, then needs, the most pressing first.
+constexpr std::size_t kOccasions = 400;
 
 double strengthOf(const Holders& holders, TagId word, NodeIndex node)
 {
@@ -39,7 +43,9 @@ public:
 
     Result<Found> find(TaskContext& task)
     {
-        for (const Occasion& each : occasionsOf(m_facts)) {
+        std::vector<Occasion> occasions = occasionsOf(m_facts);
+        occasions.resize(std::min(occasions.size(), kOccasions));
+        for (const Occasion& each : occasions) {
             if (task.cancelled())
                 return Error{ErrorCode::Cancelled, {}, {}};
             lookFor(each);
@@ -63,16 +69,31 @@ private:
         return std::nullopt;
     }
 
+    /// All who hold some of it, those who hold most of it and are the least laden first.
+    std::vector<NodeIndex> holdersOf(const Occasion& occasion) const
+    {
+        std::map<NodeIndex, double> held;
+        for (const TagId word : occasion.words) {
+            for (const Holders::Held& each : m_holders.of(word))
+                held[each.node] += Holders::strength(each.how);
+        }
+        std::vector<std::pair<double, NodeIndex>> ranked;
+        for (const auto& [node, sum] : held)
+            ranked.emplace_back(-sum - readiness(node), node);
+        std::ranges::sort(ranked);
+        std::vector<NodeIndex> nodes;
+        for (const auto& each : ranked)
+            nodes.push_back(each.second);
+        return nodes;
+    }
+
     /// Who could be asked, the most promising first.
     std::vector<TeamPerson> pool(const Occasion& occasion)
     {
-        std::set<NodeIndex> nodes;
-        for (const TagId word : occasion.words) {
-            for (const Holders::Held& held : m_holders.of(word))
-                nodes.insert(held.node);
-        }
         std::vector<std::pair<double, TeamPerson>> ranked;
-        for (const NodeIndex node : nodes) {
+        for (const NodeIndex node : holdersOf(occasion)) {
+            if (ranked.size() == kLookedAt)
+                break;
             const bool isIn = std::ranges::binary_search(occasion.core, node);
             if (isIn || m_facts.member(node).kind == MemberKind::Group)
                 continue;
@@ -83,12 +104,19 @@ private:
             TeamPerson person = personOf(occasion, m_holders, node);
             ranked.emplace_back(-promise(occasion, person), std::move(person));
         }
-        std::ranges::stable_sort(ranked, {}, &std::pair<double, TeamPerson>::first);
+        std::ranges::stable_sort(ranked, [](const auto& a, const auto& b) {
+            return a.first != b.first ? a.first < b.first : a.second.node < b.second.node;
+        });
         ranked.resize(std::min(ranked.size(), TeamSearch::kPool));
         std::vector<TeamPerson> people;
         for (auto& each : ranked)
             people.push_back(std::move(each.second));
         return people;
+    }
+
+    double readiness(NodeIndex node) const
+    {
+        return 0.1 * (m_facts.willing(node) - m_facts.load(node));
     }
 
     double promise(const Occasion& occasion, const TeamPerson& person) const
@@ -100,8 +128,7 @@ private:
             return m_facts.closeGraph().areNeighbours(core, person.node) ||
                    !goBetweens(m_facts, core, person.node).empty();
         });
-        return sum + (isNear ? 0.3 : 0.0) +
-               0.1 * (m_facts.willing(person.node) - m_facts.load(person.node));
+        return sum + (isNear ? 0.3 : 0.0) + readiness(person.node);
     }
 
     void lookFor(const Occasion& occasion)
