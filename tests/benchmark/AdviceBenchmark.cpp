@@ -2,10 +2,14 @@
 // The whole queue of advice on documents: seconds of the clock and of the processor, the best of
 // some runs, with what each kind alone takes beside the facts that all rest on.
 //
-//     advice_benchmark [--runs N] FILE.weave...
+//     advice_benchmark [--runs N] {FILE.weave | MEMBERS}...
+//
+// A number: that many members with offers, needs, skills, interests and projects, made on the spot.
 
 #include "core/advice/AdviceQuery.h"
+#include "core/change/Change.h"
 #include "core/document/Document.h"
+#include "tests/benchmark/LargeNetwork.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -51,21 +55,13 @@ void print(const std::string& what, const Took& took)
         took.cards);
 }
 
-void measure(const QString& path, int runs)
+void measure(const QString& what, const Network& network, CivilDate today, int runs)
 {
-    TaskContext task;
-    const auto opened =
-        Document::open(path, store::Access::ReadOnly, DocumentServices::system(), task);
-    if (!opened.ok()) {
-        std::printf("%s cannot be opened\n", qPrintable(path));
-        return;
-    }
-    const Network& network = (*opened)->network();
     std::printf(
-        "%s: %zu members, %zu relationships\n", qPrintable(path), network.all<Member>().size(),
+        "%s: %zu members, %zu relationships\n", qPrintable(what), network.all<Member>().size(),
         network.all<Relationship>().size());
     advice::AdviceQuery query;
-    query.today = (*opened)->today();
+    query.today = today;
     print("the whole queue", advised(network, query, runs));
     query.kinds.reset();
     print("the facts alone", advised(network, query, runs));
@@ -75,6 +71,25 @@ void measure(const QString& path, int runs)
         const std::string_view key = EnumKeys<AdviceKind>::keys[kind];
         print("with " + std::string(key), advised(network, query, runs));
     }
+}
+
+void measureFile(const QString& path, int runs)
+{
+    TaskContext task;
+    const auto opened =
+        Document::open(path, store::Access::ReadOnly, DocumentServices::system(), task);
+    if (!opened.ok()) {
+        std::printf("%s cannot be opened\n", qPrintable(path));
+        return;
+    }
+    measure(path, (*opened)->network(), (*opened)->today(), runs);
+}
+
+void measureMade(int members, int runs)
+{
+    Network network;
+    apply(network, benchmarks::wovenNetwork(members));
+    measure(QStringLiteral("made"), network, CivilDate::fromEpochDays(20'500), runs);
 }
 
 } // namespace
@@ -88,7 +103,13 @@ int main(int argc, char** argv)
         runs = std::max(1, words[1].toInt());
         words = words.mid(2);
     }
-    for (const QString& path : words)
-        measure(path, runs);
+    for (const QString& word : words) {
+        bool isNumber = false;
+        const int members = word.toInt(&isNumber);
+        if (isNumber)
+            measureMade(members, runs);
+        else
+            measureFile(word, runs);
+    }
     return 0;
 }

@@ -22,9 +22,32 @@ constexpr const char* kPlaces[] = {"North", "South", "East", "West", "Centre", "
 constexpr const char* kKinds[] = {"collaborates with", "funds", "refers to", "shares data with",
                                   "advises",           "knows", "supplies",  "co-governs"};
 
+constexpr int kWords = 200;
+
 class Maker
 {
 public:
+    Change makeWoven(int members)
+    {
+        m_change = make(members);
+        for (int i = 0; i < kWords; ++i) {
+            Tag tag;
+            tag.id = m_ids.next<TagId>();
+            tag.name = QStringLiteral("word %1").arg(i);
+            m_words.push_back(tag.id);
+            m_change.of<Tag>().inserted.push_back(tag);
+        }
+        for (int i = 0; i < members / 10; ++i) {
+            addListing<Need>(QStringLiteral("something %1").arg(i));
+            addListing<Offer>(QStringLiteral("something else %1").arg(i));
+        }
+        for (int i = 0; i < members / 2; ++i)
+            addSkillAndInterest();
+        for (int i = 0; i < members / 100; ++i)
+            addProject(i);
+        return std::move(m_change);
+    }
+
     Change make(int members)
     {
         for (int i = 0; i < 7; ++i) {
@@ -41,6 +64,51 @@ public:
     }
 
 private:
+    TagId word() { return m_words[m_random.below(kWords)]; }
+    MemberId somebody()
+    {
+        const auto& rows = m_change.of<Member>().inserted;
+        return rows[m_random.below(rows.size())].id;
+    }
+
+    template <class Listing>
+    void addListing(const QString& text)
+    {
+        Listing listing;
+        listing.id = m_ids.next<decltype(listing.id)>();
+        listing.member = somebody();
+        listing.text = text;
+        listing.tags.insert(word());
+        listing.tags.insert(word());
+        m_change.of<Listing>().inserted.push_back(std::move(listing));
+    }
+
+    void addSkillAndInterest()
+    {
+        Skill skill;
+        skill.id = m_ids.next<SkillId>();
+        skill.member = somebody();
+        skill.tag = word();
+        skill.wantsToLearn = m_random.below(3) == 0;
+        Interest interest;
+        interest.id = m_ids.next<InterestId>();
+        interest.member = somebody();
+        interest.tag = word();
+        m_change.of<Skill>().inserted.push_back(skill);
+        m_change.of<Interest>().inserted.push_back(interest);
+    }
+
+    void addProject(int number)
+    {
+        Project project;
+        project.id = m_ids.next<ProjectId>();
+        project.title = QStringLiteral("project %1").arg(number);
+        project.ideaBy = somebody();
+        for (int i = 0; i < 3; ++i)
+            project.tags.insert(word());
+        m_change.of<Project>().inserted.push_back(std::move(project));
+    }
+
     CivilDate day()
     {
         return CivilDate::fromEpochDays(16'436 + static_cast<std::int32_t>(m_random.below(3650)));
@@ -107,6 +175,7 @@ private:
     Random m_random{20240607};
     IdGenerator m_ids{[] { return std::int64_t(1'700'000'000'000); }, 7};
     std::set<std::pair<MemberId, MemberId>> m_pairs;
+    std::vector<TagId> m_words;
     Change m_change;
 };
 
@@ -115,6 +184,11 @@ private:
 Change largeNetwork(int members)
 {
     return Maker().make(members);
+}
+
+Change wovenNetwork(int members)
+{
+    return Maker().makeWoven(members);
 }
 
 } // namespace cw::benchmarks

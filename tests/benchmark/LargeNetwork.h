@@ -10,4 +10,9 @@ namespace cw::benchmarks {
 /// time.
 Change largeNetwork(int members);
 
+/// The same with what is woven with: of each ten members one who needs and one who offers
+/// something, five who can do or would learn something and five who care for it, of 200 words;
+/// a project that begins for each hundred.
+Change wovenNetwork(int members);
+
 } // namespace cw::benchmarks
